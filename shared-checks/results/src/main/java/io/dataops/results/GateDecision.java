@@ -1,0 +1,36 @@
+package io.dataops.results;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One gate, what it says, and why.
+ *
+ * @param id stable over runs and unique in a result
+ * @param kind {@code evidence}, {@code value}, {@code change}, {@code non_inferiority}, {@code superiority},
+ *     {@code ratchet} or {@code control_chart}; a reader shows a kind it does not know as it stands
+ * @param subject what is judged: a data set, or a metric such as {@code churn.roc_auc}
+ * @param slice the slice of the rows, such as {@code region=north}; null for all rows
+ * @param decision what the evidence says
+ * @param effect what the policy makes of that; NONE exactly when nothing needs a look
+ * @param reason one sentence for people, with the numbers
+ * @param numbers the numbers behind the decision by name, such as {@code lower} or {@code margin}
+ * @param source where the suite declares the gate; null for a gate that holds without being declared
+ */
+public record GateDecision(
+        String id,
+        String kind,
+        String subject,
+        @Nullable String slice,
+        Decision decision,
+        Effect effect,
+        String reason,
+        Map<String, BigDecimal> numbers,
+        @Nullable SourcePosition source) {
+    public GateDecision {
+        numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
+    }
+}

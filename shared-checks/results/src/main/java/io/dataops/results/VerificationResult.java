@@ -1,0 +1,47 @@
+package io.dataops.results;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Everything a verification found out. result.json stores it, and every report renders from it and from nothing else.
+ * Lists are sorted when it is made, so that the same evidence gives the same bytes.
+ *
+ * @param verdict the one answer
+ * @param evidence what the result is about
+ * @param run when it ran
+ * @param datasets by name
+ * @param checks in the order of the suite
+ * @param metrics by model, name and slice
+ * @param gates by id
+ * @param waivers by subject
+ */
+public record VerificationResult(
+        Verdict verdict,
+        Evidence evidence,
+        Run run,
+        List<DatasetEvidence> datasets,
+        List<Outcome> checks,
+        List<MetricReading> metrics,
+        List<GateDecision> gates,
+        List<Waiver> waivers) {
+    private static final Comparator<MetricReading> METRIC_ORDER = Comparator.comparing(MetricReading::model)
+            .thenComparing(MetricReading::name)
+            .thenComparing(MetricReading::signature)
+            .thenComparing(MetricReading::slice, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    public VerificationResult {
+        datasets = sorted(datasets, Comparator.comparing(DatasetEvidence::name));
+        checks = sorted(
+                checks,
+                Comparator.comparing((Outcome outcome) -> outcome.check().source())
+                        .thenComparing(outcome -> outcome.check().id()));
+        metrics = sorted(metrics, METRIC_ORDER);
+        gates = sorted(gates, Comparator.comparing(GateDecision::id));
+        waivers = sorted(waivers, Comparator.comparing(Waiver::subject));
+    }
+
+    private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
+        return items.stream().sorted(order).toList();
+    }
+}
