@@ -1,0 +1,63 @@
+package io.dataops.checks.yaml;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** What a scalar means by the core schema of YAML 1.2.2, section 10.3. */
+public sealed interface CoreValue {
+    /** {@code null}, {@code ~} or no value at all. */
+    record Nothing() implements CoreValue {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.nothing();
+        }
+    }
+
+    /** {@code true} or {@code false}; {@code yes}, {@code no}, {@code on} and {@code off} are text. */
+    record Bool(boolean value) implements CoreValue {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.bool(value);
+        }
+    }
+
+    /** A whole number: decimal even with leading zeros, octal after {@code 0o}, hexadecimal after {@code 0x}. */
+    record Int(BigInteger value) implements CoreValue {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.integer(value);
+        }
+    }
+
+    /** A number with a point or an exponent, exactly as written; at most 1,000 digits and decimal places. */
+    record Decimal(BigDecimal value) implements CoreValue {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.decimal(value);
+        }
+    }
+
+    /** Everything else, and whatever stands in quotes or in a block. */
+    record Text(String value) implements CoreValue {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.text(value);
+        }
+    }
+
+    /** The one of the functions that fits. */
+    <R> R match(Cases<R> cases);
+
+    /** A function for each kind of value. */
+    interface Cases<R> {
+        R nothing();
+
+        R bool(boolean it);
+
+        R integer(BigInteger it);
+
+        R decimal(BigDecimal it);
+
+        R text(String it);
+    }
+}

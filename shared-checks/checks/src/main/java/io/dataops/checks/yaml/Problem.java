@@ -1,0 +1,62 @@
+package io.dataops.checks.yaml;
+
+import io.dataops.checks.literal.Quoted;
+import io.dataops.results.SourcePosition;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+
+/**
+ * One thing the user has to change. Prints as {@code dataops.yaml:12:9: message}; sorts by place, then message.
+ *
+ * @param at where the user has to look
+ * @param message one sentence without a full stop: what is wrong and the nearest thing that works
+ */
+public record Problem(SourcePosition at, String message) implements Comparable<Problem> {
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::at).thenComparing(Problem::message);
+    private static final int MOST_NAMES = 12;
+
+    /**
+     * A name that nothing has, with the nearest known one, else with the first 12 known names.
+     *
+     * @param kind what the name should be of, in the singular; its plural adds an s
+     * @param name as written
+     * @param at where the name is written
+     * @param known the names that are valid here, in the order to list them
+     */
+    public static Problem unknown(String kind, String name, SourcePosition at, Collection<String> known) {
+        String advice = NearestName.to(name, known)
+                .map(nearest -> "did you mean " + Quoted.text(nearest) + "?")
+                .orElseGet(() -> list(kind, known));
+        return new Problem(at, "unknown " + kind + " " + Quoted.text(name) + "; " + advice);
+    }
+
+    /**
+     * A node of another kind than wanted: {@code expected a list, but found the text 'id'}.
+     *
+     * @param expected what should stand there, with its article
+     */
+    public static Problem expected(String expected, YamlNode found) {
+        return new Problem(found.at(), "expected " + expected + ", but found " + found.description());
+    }
+
+    private static String list(String kind, Collection<String> known) {
+        if (known.isEmpty()) {
+            return "no " + kind + " is known here";
+        }
+        String names = known.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        String rest = known.size() > MOST_NAMES ? " and " + (known.size() - MOST_NAMES) + " more" : "";
+        return known.size() == 1 ? "the only " + kind + " is " + names : "known " + kind + "s are " + names + rest;
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return at + ": " + message;
+    }
+}

@@ -1,0 +1,61 @@
+package io.dataops.checks.yaml;
+
+import io.dataops.checks.literal.Quoted;
+import io.dataops.results.SourcePosition;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * A single value.
+ *
+ * @param text as written, without quotes, escapes and the indentation of a block
+ * @param style how it is written
+ * @param value what it means by the core schema; always text unless plain
+ * @param at where it starts, at its opening quote if it has one
+ */
+public record YamlScalar(String text, Style style, CoreValue value, SourcePosition at) implements YamlNode {
+    /** How a scalar is written. All but the plain ones are text for sure. */
+    public enum Style {
+        /** Without quotes. */
+        PLAIN,
+        /** In single or double quotes. */
+        QUOTED,
+        /** After {@code |} or {@code >}. */
+        BLOCK
+    }
+
+    @Override
+    public String description() {
+        return value.match(new CoreValue.Cases<>() {
+            @Override
+            public String nothing() {
+                return "no value";
+            }
+
+            @Override
+            public String bool(boolean it) {
+                return "the boolean " + it;
+            }
+
+            @Override
+            public String integer(BigInteger it) {
+                return "the number " + text;
+            }
+
+            @Override
+            public String decimal(BigDecimal it) {
+                return "the number " + text;
+            }
+
+            @Override
+            public String text(String it) {
+                return "the text " + Quoted.text(it);
+            }
+        });
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.scalar(this);
+    }
+}
