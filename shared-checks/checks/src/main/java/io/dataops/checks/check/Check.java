@@ -1,0 +1,30 @@
+package io.dataops.checks.check;
+
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.Numbers;
+import java.util.List;
+import java.util.Optional;
+
+/** Something a data set has to meet. Immutable; equal checks ask for equal measures. */
+public interface Check {
+    /** The columns it looks at, in the order in which people name them; empty for the data set as a whole. */
+    List<Column> columns();
+
+    /** What it has to measure. Not empty. */
+    List<Measure<?>> measures();
+
+    /** Judges the numbers of {@link #measures()}, all of which were taken. */
+    Judgement judge(Numbers numbers);
+
+    /** What has to hold, as a sentence without a full stop, such as {@code product_id is never null}. */
+    String sentence();
+
+    /** What is expected, short enough for a table cell, such as {@code no failing row}. */
+    String expected();
+
+    /** The measure whose failing rows can be shown; empty when the check counts no rows. */
+    default Optional<Measure<?>> sampled() {
+        return Optional.empty();
+    }
+}

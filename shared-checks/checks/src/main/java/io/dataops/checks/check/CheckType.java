@@ -1,0 +1,141 @@
+package io.dataops.checks.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a kind of check declares itself: everything the suite reader, the JSON Schema and the reference page need.
+ *
+ * @param name key in the suite
+ * @param family heading on the reference page
+ * @param summary one sentence for the reference page
+ * @param parameters what it can be told, its own first, then the {@link Options} it shares
+ * @param shorthand the parameter that a bare value or list stands for; null when there is none
+ * @param example one entry of a {@code checks} list that parses
+ * @param factory makes the check from its arguments; may throw {@link ArgumentException}
+ */
+public record CheckType(
+        String name,
+        Family family,
+        String summary,
+        List<Parameter<?>> parameters,
+        @Nullable Parameter<?> shorthand,
+        String example,
+        Function<Arguments, Check> factory) {
+    public CheckType {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** The groups of the reference page. */
+    public enum Family {
+        SCHEMA("Schema"),
+        VOLUME("Rows"),
+        COMPLETENESS("Completeness"),
+        UNIQUENESS("Uniqueness"),
+        VALIDITY("Validity"),
+        AGGREGATES("Aggregates"),
+        DISTRIBUTION("Distribution"),
+        RELATIONSHIPS("Relationships"),
+        TIME("Time"),
+        SQL("SQL");
+
+        private final String title;
+
+        Family(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    public static Builder named(String name, Family family) {
+        return new Builder(name, family);
+    }
+
+    /** The parameter of that name. */
+    public Optional<Parameter<?>> parameter(String parameterName) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(parameterName))
+                .findFirst();
+    }
+
+    /** Declares a check type. */
+    public static final class Builder {
+        private final String name;
+        private final Family family;
+        private final List<Parameter<?>> own = new ArrayList<>();
+        private final List<Parameter<?>> shared =
+                new ArrayList<>(List.of(Options.ID, Options.DESCRIPTION, Options.SEVERITY));
+        private String summary = "";
+        private String example = "";
+        private @Nullable Parameter<?> shorthand;
+
+        private Builder(String name, Family family) {
+            this.name = name;
+            this.family = family;
+        }
+
+        public Builder summary(String sentence) {
+            summary = sentence;
+            return this;
+        }
+
+        public Builder takes(Parameter<?> parameter) {
+            own.add(parameter);
+            return this;
+        }
+
+        /** The parameter that may be written without its key. */
+        public Builder shorthand(Parameter<?> parameter) {
+            shorthand = parameter;
+            return takes(parameter);
+        }
+
+        public Builder bounds(BoundParameters bounds) {
+            own.addAll(bounds.all());
+            return this;
+        }
+
+        /** It looks at rows, so a {@code where} can leave some out. */
+        public Builder filtered() {
+            shared.add(Options.WHERE);
+            return this;
+        }
+
+        /** It counts failing rows, so it takes a threshold and a {@code where}. */
+        public Builder countsRows() {
+            shared.add(Options.AT_MOST);
+            shared.add(Options.AT_LEAST);
+            return filtered();
+        }
+
+        /** It does not consider nulls unless told so. */
+        public Builder ignoresNulls() {
+            shared.add(Options.NULLS);
+            return this;
+        }
+
+        /** Its value may not exist. */
+        public Builder mayBeUndefined() {
+            shared.add(Options.ALLOW_UNDEFINED);
+            return filtered();
+        }
+
+        /** One entry of a {@code checks} list without the leading dash. */
+        public Builder example(String yaml) {
+            example = yaml;
+            return this;
+        }
+
+        public CheckType reads(Function<Arguments, Check> factory) {
+            List<Parameter<?>> all = new ArrayList<>(own);
+            all.addAll(shared);
+            return new CheckType(name, family, summary, all, shorthand, example, factory);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.dataops.checks.check;
+
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.yaml.Located;
+import io.dataops.checks.yaml.Problem;
+import io.dataops.results.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What comes up while the arguments of a check are read: problems, and the columns that must exist in the data. */
+public final class Notes {
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Located<Column>> columns = new ArrayList<>();
+    private final List<Located<Reference>> references = new ArrayList<>();
+
+    public void problem(SourcePosition at, String message) {
+        problems.add(new Problem(at, message));
+    }
+
+    /** Notes the sentence of an exception that says what is wrong with the text at that place. */
+    public void problem(SourcePosition at, Exception refused) {
+        problem(at, Objects.requireNonNullElse(refused.getMessage(), "this is not valid"));
+    }
+
+    public void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** The check's own data set must have this column. */
+    public void needs(Located<Column> column) {
+        columns.add(column);
+    }
+
+    /** Another data set must have these columns. */
+    public void refersTo(Located<Reference> reference) {
+        references.add(reference);
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    public List<Located<Column>> columns() {
+        return List.copyOf(columns);
+    }
+
+    public List<Located<Reference>> references() {
+        return List.copyOf(references);
+    }
+}

@@ -1,0 +1,29 @@
+package io.dataops.checks.check;
+
+/**
+ * One thing a check type can be told.
+ *
+ * @param name key in the suite
+ * @param kind what may stand there
+ * @param need whether it must
+ * @param summary a sentence for the reference page, with the default of an optional one
+ */
+public record Parameter<T>(String name, ParameterKind<T> kind, Need need, String summary) {
+    /** Whether a parameter must be given. */
+    public enum Need {
+        REQUIRED,
+        OPTIONAL
+    }
+
+    public static <T> Parameter<T> required(String name, ParameterKind<T> kind, String summary) {
+        return new Parameter<>(name, kind, Need.REQUIRED, summary);
+    }
+
+    public static <T> Parameter<T> optional(String name, ParameterKind<T> kind, String summary) {
+        return new Parameter<>(name, kind, Need.OPTIONAL, summary);
+    }
+
+    public boolean isRequired() {
+        return need == Need.REQUIRED;
+    }
+}

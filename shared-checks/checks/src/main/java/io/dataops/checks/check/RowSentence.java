@@ -1,0 +1,33 @@
+package io.dataops.checks.check;
+
+import io.dataops.checks.plan.RowCounts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says row counts in words. */
+final class RowSentence {
+    private RowSentence() {}
+
+    static String of(RowCounts counts) {
+        if (counts.rows() == 0) {
+            return "0 rows considered, the data set is empty";
+        }
+        if (counts.considered() == 0) {
+            return "0 rows considered, all " + counts.rows() + " are null";
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(verdict(counts));
+        if (counts.unknown() > 0) {
+            parts.add(counts.unknown() + (counts.unknown() == 1 ? " null is" : " nulls are") + " not considered");
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String verdict(RowCounts counts) {
+        String rows = counts.considered() == 1 ? " row" : " rows";
+        if (counts.failing() == 0) {
+            return counts.considered() == 1 ? "the only row passes" : "all " + counts.considered() + rows + " pass";
+        }
+        return counts.failing() + " of " + counts.considered() + rows + (counts.failing() == 1 ? " fails" : " fail");
+    }
+}

@@ -1,0 +1,67 @@
+package io.dataops.checks.check;
+
+import io.dataops.checks.literal.Rational;
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.Numbers;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check that a share of rows or values lies within limits, compared exactly.
+ *
+ * @param columns the columns it looks at
+ * @param subject what the share is of, such as {@code the share of values present in email}
+ * @param measure what the share is read from
+ * @param share reads it
+ * @param min lowest share allowed; null for none
+ * @param max highest share allowed; null for none
+ * @param undefinedRule what it means when the share is of nothing
+ */
+public record ShareCheck<T>(
+        List<Column> columns,
+        String subject,
+        Measure<T> measure,
+        Function<T, Share> share,
+        @Nullable Rational min,
+        @Nullable Rational max,
+        UndefinedRule undefinedRule)
+        implements Check {
+    public ShareCheck {
+        columns = List.copyOf(columns);
+    }
+
+    /** A part and what it is a part of. */
+    public record Share(long part, long whole) {}
+
+    @Override
+    public List<Measure<?>> measures() {
+        return List.of(measure);
+    }
+
+    @Override
+    public Judgement judge(Numbers numbers) {
+        Share measured = share.apply(numbers.of(measure));
+        if (measured.whole() == 0) {
+            return Judgement.onValue(
+                    undefinedRule == UndefinedRule.PASS, "undefined", "it is undefined, because no row is considered");
+        }
+        Rational exact = Rational.of(measured.part(), measured.whole());
+        boolean met = (min == null || exact.compareTo(min) >= 0) && (max == null || exact.compareTo(max) <= 0);
+        String observed = measured.part() + " of " + measured.whole();
+        return Judgement.onValue(met, observed, "it is " + observed);
+    }
+
+    @Override
+    public String sentence() {
+        return subject + " is " + expected();
+    }
+
+    @Override
+    public String expected() {
+        String low = min == null ? "" : "at least " + min;
+        String high = max == null ? "" : "at most " + max;
+        return low + (min != null && max != null ? " and " : "") + high;
+    }
+}

@@ -1,0 +1,81 @@
+package io.dataops.checks.check;
+
+import io.dataops.checks.literal.Amount;
+import io.dataops.checks.literal.Rational;
+import io.dataops.checks.plan.RowCounts;
+import java.util.Optional;
+
+/**
+ * How many considered rows may fail. Exact: counts are compared as integers and rationals, never as rounded ratios.
+ *
+ * <p>With no considered row there is no failing row, so every threshold is met; the finding says that nothing was
+ * considered.
+ */
+public sealed interface Threshold {
+    /** The default: no row may fail. */
+    record NoFailingRow() implements Threshold {
+        @Override
+        public boolean allows(long failing, long considered) {
+            return failing == 0;
+        }
+
+        @Override
+        public String toString() {
+            return "no failing row";
+        }
+    }
+
+    /** At most so many failing rows, or such a share of the considered rows. */
+    record AtMost(Amount amount) implements Threshold {
+        @Override
+        public boolean allows(long failing, long considered) {
+            return compare(failing, considered, amount) <= 0;
+        }
+
+        @Override
+        public String toString() {
+            return "at most " + amount + " failing";
+        }
+    }
+
+    /** At least so many rows that meet the condition, or such a share of the considered rows. */
+    record AtLeast(Amount amount) implements Threshold {
+        @Override
+        public boolean allows(long failing, long considered) {
+            return compare(considered - failing, considered, amount) >= 0;
+        }
+
+        @Override
+        public String toString() {
+            return "at least " + amount + " passing";
+        }
+    }
+
+    /** Whether so many failing rows of the considered ones are allowed. */
+    boolean allows(long failing, long considered);
+
+    /** Judges counts and says them. */
+    default Judgement judge(RowCounts counts) {
+        long considered = counts.considered();
+        return new Judgement(
+                allows(counts.failing(), considered),
+                counts.failing() + " failing",
+                RowSentence.of(counts),
+                Optional.of(counts));
+    }
+
+    private static int compare(long rows, long considered, Amount amount) {
+        return amount.match(new Amount.Cases<>() {
+            @Override
+            public Integer rows(Amount.Rows limit) {
+                return Long.compare(rows, limit.count());
+            }
+
+            @Override
+            public Integer share(Amount.Share limit) {
+                // A share of nothing is met by either threshold.
+                return considered == 0 ? 0 : Rational.of(rows, considered).compareTo(limit.of());
+            }
+        });
+    }
+}

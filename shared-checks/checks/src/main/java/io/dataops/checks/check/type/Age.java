@@ -1,0 +1,32 @@
+package io.dataops.checks.check.type;
+
+import io.dataops.checks.check.NotComparableException;
+import io.dataops.checks.plan.Scalar;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** Time as a freshness check counts and says it. */
+final class Age {
+    private Age() {}
+
+    /** The point in time a value stands for. */
+    static Instant instant(Scalar value) {
+        if (value instanceof Scalar.Day day) {
+            return day.value().atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+        if (value instanceof Scalar.DateTime dateTime) {
+            return dateTime.value().toInstant(ZoneOffset.UTC);
+        }
+        if (value instanceof Scalar.PointInTime point) {
+            return point.value();
+        }
+        throw new NotComparableException("a " + value.kind() + " value has no age");
+    }
+
+    /** Days where the age is a number of days, else the ISO-8601 form. */
+    static String words(Duration age) {
+        boolean wholeDays = !age.isZero() && age.equals(Duration.ofDays(age.toDays()));
+        return !wholeDays ? age.toString() : age.toDays() == 1 ? "1 day" : age.toDays() + " days";
+    }
+}

@@ -1,0 +1,71 @@
+package io.dataops.checks.check.type;
+
+import io.dataops.checks.check.Check;
+import io.dataops.checks.check.CheckType;
+import io.dataops.checks.check.Judgement;
+import io.dataops.checks.check.Parameter;
+import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.GapCounts;
+import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.Numbers;
+import io.dataops.checks.plan.Period;
+import java.util.List;
+import java.util.Locale;
+
+/** Every period between the first and the last value has a row. */
+record NoGaps(Column column, Period period, long allowed) implements Check {
+    private static final Parameter<Column> COLUMN =
+            Parameter.required("column", ParameterKind.COLUMN, "A column of dates or timestamps.");
+    private static final Parameter<Period> PERIOD =
+            Parameter.required("every", ParameterKind.choice(Period.class), "The period; weeks start on Monday.");
+    private static final Parameter<Long> ALLOWED =
+            Parameter.optional("max_missing", ParameterKind.COUNT, "How many periods may be missing; by default none.");
+
+    static final CheckType TYPE = CheckType.named("no_gaps", CheckType.Family.TIME)
+            .summary("Every period between the first and the last value has a row.")
+            .takes(COLUMN)
+            .takes(PERIOD)
+            .takes(ALLOWED)
+            .filtered()
+            .example("no_gaps: { column: day, every: day }")
+            .reads(arguments -> new NoGaps(
+                    arguments.get(COLUMN),
+                    arguments.get(PERIOD),
+                    arguments.find(ALLOWED).orElse(0L)));
+
+    @Override
+    public List<Column> columns() {
+        return List.of(column);
+    }
+
+    @Override
+    public List<Measure<?>> measures() {
+        return List.of(gaps());
+    }
+
+    @Override
+    public Judgement judge(Numbers numbers) {
+        GapCounts counts = numbers.of(gaps());
+        if (counts.periods() == 0) {
+            return Judgement.onValue(false, "undefined", "no row has a value");
+        }
+        String finding = counts.missing() + " of " + counts.periods() + " are missing"
+                + (counts.missing() == 0 ? "" : ", first " + String.join(", ", counts.first()));
+        return Judgement.onValue(counts.missing() <= allowed, counts.missing() + " missing", finding);
+    }
+
+    @Override
+    public String sentence() {
+        return column + " has a row for every " + period.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String expected() {
+        return allowed == 0 ? "none missing" : "at most " + allowed + " missing";
+    }
+
+    private Measure.Gaps gaps() {
+        return new Measure.Gaps(column, period);
+    }
+}

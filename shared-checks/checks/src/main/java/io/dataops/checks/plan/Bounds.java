@@ -1,0 +1,51 @@
+package io.dataops.checks.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Limits of a value. {@code min} and {@code max} belong to the range, {@code above} and {@code below} do not,
+ * {@code equalTo} is both ends at once. At least one is set.
+ */
+public record Bounds(
+        @Nullable Literal min,
+        @Nullable Literal max,
+        @Nullable Literal above,
+        @Nullable Literal below,
+        @Nullable Literal equalTo) {
+    public Bounds {
+        if (min == null && max == null && above == null && below == null && equalTo == null) {
+            throw new IllegalArgumentException("no limit is given: write min, max, above, below or equals");
+        }
+    }
+
+    /** The literals that are set, in the order min, max, above, below, equalTo. */
+    public List<Literal> literals() {
+        List<Literal> all = new ArrayList<>();
+        for (Literal literal : new @Nullable Literal[] {min, max, above, below, equalTo}) {
+            if (literal != null) {
+                all.add(literal);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** The range in words, such as {@code at least 1 and below 10}. */
+    @Override
+    public String toString() {
+        List<String> words = new ArrayList<>();
+        add(words, "equal to ", equalTo);
+        add(words, "at least ", min);
+        add(words, "above ", above);
+        add(words, "at most ", max);
+        add(words, "below ", below);
+        return String.join(" and ", words);
+    }
+
+    private static void add(List<String> words, String word, @Nullable Literal limit) {
+        if (limit != null) {
+            words.add(word + limit);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package io.dataops.checks.plan;
+
+import io.dataops.checks.literal.Rational;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Something an engine can measure in a {@link Scope}. Measures are values: equal ones are taken once, whichever checks
+ * want them.
+ *
+ * @param <T> type of the answer
+ */
+public sealed interface Measure<T> {
+    /** The columns and their types. */
+    record Schema() implements Measure<TableSchema> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.schema(this);
+        }
+    }
+
+    /** Number of rows. */
+    record Rows() implements Measure<Long> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rows(this);
+        }
+    }
+
+    /** Rows that say yes, no and unknown to a condition. */
+    record Tally(Condition condition) implements Measure<RowCounts> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.tally(this);
+        }
+    }
+
+    /** An aggregate of the values of a column that are not null. */
+    record Aggregate(Statistic statistic, Column column) implements Measure<Estimate> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.aggregate(this);
+        }
+    }
+
+    /**
+     * A quantile of the values that are not null: type 7 of Hyndman and Fan 1996, linear between the order statistics
+     * around (n − 1)p.
+     *
+     * @param probability from 0 to 1
+     */
+    record Quantile(Column column, Rational probability, Precision precision) implements Measure<Estimate> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.quantile(this);
+        }
+    }
+
+    /** Pearson's correlation over the rows where neither value is null. */
+    record Correlation(Column first, Column second) implements Measure<Estimate> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.correlation(this);
+        }
+    }
+
+    /** How often the values of some columns together repeat, over the rows where none of them is null. */
+    record Uniqueness(List<Column> columns) implements Measure<UniquenessCounts> {
+        public Uniqueness {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.uniqueness(this);
+        }
+    }
+
+    /** The value that occurs most often; of several, the smallest. */
+    record MostCommon(Column column) implements Measure<TopValue> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.mostCommon(this);
+        }
+    }
+
+    /** Rows whose values, none of them null, are found in another data set or not. */
+    record Lookup(List<Column> columns, String target, List<Column> targetColumns) implements Measure<RowCounts> {
+        public Lookup {
+            columns = List.copyOf(columns);
+            targetColumns = List.copyOf(targetColumns);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.lookup(this);
+        }
+    }
+
+    /**
+     * Rows whose value is in order with the row before; the first row of each group is in order.
+     *
+     * @param by what puts the rows in sequence; empty for the order of the files
+     * @param per a sequence for each value of these; empty for one sequence
+     */
+    record Sequence(Column column, Comparison comparison, List<Column> by, List<Column> per)
+            implements Measure<RowCounts> {
+        public Sequence {
+            by = List.copyOf(by);
+            per = List.copyOf(per);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.sequence(this);
+        }
+    }
+
+    /** Periods between the first and the last value in which no row lies. */
+    record Gaps(Column column, Period period) implements Measure<GapCounts> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.gaps(this);
+        }
+    }
+
+    /** Rows whose value lies within limits that come from the values themselves. */
+    record Outliers(Column column, OutlierRule rule) implements Measure<RowCounts> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.outliers(this);
+        }
+    }
+
+    /** The one value that a query of the suite returns. */
+    record QueryValue(String sql) implements Measure<Estimate> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.queryValue(this);
+        }
+    }
+
+    /** The rows that a query of the suite returns, each of them failing. */
+    record QueryRows(String sql) implements Measure<Long> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.queryRows(this);
+        }
+    }
+
+    /** When the session started: what "now" means to every check. */
+    record Now() implements Measure<Instant> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.now(this);
+        }
+    }
+
+    <R> R match(Cases<R> cases);
+
+    /** One answer per measure; a new one does not compile until every engine takes or refuses it. */
+    interface Cases<R> {
+        R schema(Schema measure);
+
+        R rows(Rows measure);
+
+        R tally(Tally measure);
+
+        R aggregate(Aggregate measure);
+
+        R quantile(Quantile measure);
+
+        R correlation(Correlation measure);
+
+        R uniqueness(Uniqueness measure);
+
+        R mostCommon(MostCommon measure);
+
+        R lookup(Lookup measure);
+
+        R sequence(Sequence measure);
+
+        R gaps(Gaps measure);
+
+        R outliers(Outliers measure);
+
+        R queryValue(QueryValue measure);
+
+        R queryRows(QueryRows measure);
+
+        R now(Now measure);
+    }
+}

@@ -1,0 +1,169 @@
+package io.dataops.checks.plan;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+
+/** One value, measured or written in a suite. Values of one case compare with each other; different cases do not. */
+public sealed interface Scalar {
+    /** A number. A double stands here as the exact value of its bits. */
+    record Numeric(BigDecimal value) implements Scalar {
+        /** Two numbers are equal when they compare equal: 1.0 is 1. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Numeric numeric && value.compareTo(numeric.value) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return value.stripTrailingZeros().hashCode();
+        }
+
+        @Override
+        public ColumnKind kind() {
+            return ColumnKind.DECIMAL;
+        }
+
+        @Override
+        public int compare(Scalar other) {
+            return value.compareTo(same(Numeric.class, other).value);
+        }
+
+        /** All digits, in plain notation unless that would take more than 40 zeros. */
+        @Override
+        public String toString() {
+            BigDecimal stripped = value.stripTrailingZeros();
+            return Math.abs(stripped.scale()) > 40 ? stripped.toString() : stripped.toPlainString();
+        }
+    }
+
+    /** A text, ordered by Unicode code points. */
+    record Text(String value) implements Scalar {
+        @Override
+        public ColumnKind kind() {
+            return ColumnKind.TEXT;
+        }
+
+        @Override
+        public int compare(Scalar other) {
+            int[] left = value.codePoints().toArray();
+            int[] right = same(Text.class, other).value.codePoints().toArray();
+            return Arrays.compare(left, right);
+        }
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /** True or false; false comes first. */
+    record Bool(boolean value) implements Scalar {
+        @Override
+        public ColumnKind kind() {
+            return ColumnKind.BOOLEAN;
+        }
+
+        @Override
+        public int compare(Scalar other) {
+            return Boolean.compare(value, same(Bool.class, other).value);
+        }
+
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /** A calendar date. */
+    record Day(LocalDate value) implements Scalar {
+        @Override
+        public ColumnKind kind() {
+            return ColumnKind.DATE;
+        }
+
+        @Override
+        public int compare(Scalar other) {
+            return value.compareTo(same(Day.class, other).value);
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /** A time of day. */
+    record ClockTime(LocalTime value) implements Scalar {
+        @Override
+        public ColumnKind kind() {
+            return ColumnKind.TIME;
+        }
+
+        @Override
+        public int compare(Scalar other) {
+            return value.compareTo(same(ClockTime.class, other).value);
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /** A date and time of day without a zone. */
+    record DateTime(LocalDateTime value) implements Scalar {
+        @Override
+        public ColumnKind kind() {
+            return ColumnKind.TIMESTAMP;
+        }
+
+        @Override
+        public int compare(Scalar other) {
+            return value.compareTo(same(DateTime.class, other).value);
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /** A point in time. */
+    record PointInTime(Instant value) implements Scalar {
+        @Override
+        public ColumnKind kind() {
+            return ColumnKind.TIMESTAMP_TZ;
+        }
+
+        @Override
+        public int compare(Scalar other) {
+            return value.compareTo(same(PointInTime.class, other).value);
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /** The kind of column it stands in; numbers of every kind say decimal. */
+    ColumnKind kind();
+
+    /**
+     * Negative, zero or positive as this value is less than, equal to or greater than the other.
+     *
+     * @throws IllegalArgumentException when the other is of another case
+     */
+    int compare(Scalar other);
+
+    private static <T extends Scalar> T same(Class<T> type, Scalar other) {
+        if (!type.isInstance(other)) {
+            throw new IllegalArgumentException("'" + other + "' is not a " + type.getSimpleName());
+        }
+        return type.cast(other);
+    }
+}
