@@ -6,7 +6,11 @@ public final class ArgumentException extends RuntimeException {
 
     private final String parameter;
 
-    /** @param parameter the key in the suite whose place the message is shown at */
+    /**
+     * For arguments that do not fit together.
+     *
+     * @param parameter the key in the suite whose place the message is shown at
+     */
     public ArgumentException(String parameter, String message) {
         super(message);
         this.parameter = parameter;

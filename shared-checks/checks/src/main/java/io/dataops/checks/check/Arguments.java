@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class Arguments {
     private final Map<String, Object> values;
 
-    /** @param values what was read, by the name of its parameter */
+    /**
+     * Takes what was read.
+     *
+     * @param values what was read, by the name of its parameter
+     */
     public Arguments(Map<String, Object> values) {
         this.values = Map.copyOf(values);
     }

@@ -7,7 +7,11 @@ import io.dataops.checks.plan.Literal;
 public final class NotComparableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** @param message one sentence without row values */
+    /**
+     * For a value that cannot be compared.
+     *
+     * @param message one sentence without row values
+     */
     public NotComparableException(String message) {
         super(message);
     }

@@ -71,6 +71,13 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
             "a list of values with at least one",
             Map.of("type", "array", "minItems", 1, "items", SCALAR),
             (node, notes) -> list(node, notes, VALUE));
+    /** Any characters, none and white space included. */
+    public static final ParameterKind<String> CHARACTERS = of("characters", STRING, ParameterKind::characters);
+
+    public static final ParameterKind<List<String>> TEXTS = of(
+            "a list of texts",
+            Map.of("type", "array", "items", STRING),
+            (node, notes) -> list(node, notes, CHARACTERS));
     public static final ParameterKind<String> PATTERN =
             of("a regular expression in RE2 syntax", STRING, ParameterKind::pattern);
     public static final ParameterKind<DateFormat> DATE_FORMAT =
@@ -121,7 +128,8 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
                 constant -> constant.name().toLowerCase(Locale.ROOT));
     }
 
-    private static <T> ParameterKind<T> choice(List<T> choices, Function<T, String> name) {
+    /** One of some values, by their names. */
+    public static <T> ParameterKind<T> choice(List<T> choices, Function<T, String> name) {
         List<String> names = choices.stream().map(name).toList();
         return of("one of " + String.join(", ", names), Map.of("enum", names), (node, notes) -> {
             Optional<String> written = text(node, notes);
@@ -135,7 +143,8 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
         });
     }
 
-    private static <T> ParameterKind<T> of(String words, Map<String, Object> schema, Reader<T> reader) {
+    /** A kind of its own, for a parameter that no other shares. */
+    public static <T> ParameterKind<T> of(String words, Map<String, Object> schema, Reader<T> reader) {
         return new ParameterKind<>(words, schema, Spread.NONE, reader);
     }
 
@@ -195,6 +204,15 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
             return Optional.of(scalar.text());
         }
         notes.problem(Problem.expected("a column name", node));
+        return Optional.empty();
+    }
+
+    private static Optional<String> characters(YamlNode node, Notes notes) {
+        if (node instanceof YamlScalar scalar && !(scalar.value() instanceof CoreValue.Nothing)) {
+            // People write \\t without the double quotes that would make YAML read it as a tab.
+            return Optional.of(scalar.text().equals("\\t") ? "\t" : scalar.text());
+        }
+        notes.problem(Problem.expected("characters in quotes", node));
         return Optional.empty();
     }
 

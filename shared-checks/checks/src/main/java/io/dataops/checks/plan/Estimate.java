@@ -9,7 +9,11 @@ public sealed interface Estimate {
         }
     }
 
-    /** @param reason completes "is undefined:", such as {@code every value is null} */
+    /**
+     * There is no value.
+     *
+     * @param reason completes "is undefined:", such as {@code every value is null}
+     */
     record Undefined(String reason) implements Estimate {
         @Override
         public <R> R match(Cases<R> cases) {

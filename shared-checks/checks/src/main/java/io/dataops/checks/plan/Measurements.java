@@ -57,7 +57,11 @@ public final class Measurements {
             return this;
         }
 
-        /** @param reason one sentence without row values */
+        /**
+         * Says why a measure could not be taken.
+         *
+         * @param reason one sentence without row values
+         */
         public Builder refuse(Scope scope, Measure<?> measure, String reason) {
             refusals.put(new Key(scope, measure), reason);
             return this;

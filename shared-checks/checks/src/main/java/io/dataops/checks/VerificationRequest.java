@@ -1,0 +1,35 @@
+package io.dataops.checks;
+
+import io.dataops.checks.plan.EngineFactory.Resources;
+import io.dataops.checks.suite.Suite;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to verify, for whom and with what.
+ *
+ * @param suite what to verify
+ * @param suiteFingerprint of the suite file
+ * @param base the folder that relative paths of the suite start from
+ * @param build what the result is about
+ * @param resources what the engine may use
+ * @param selection which checks run
+ */
+public record VerificationRequest(
+        Suite suite, String suiteFingerprint, Path base, Build build, Resources resources, Selection selection) {
+    /**
+     * The build that a result belongs to.
+     *
+     * @param tool name and version of the tool, such as {@code dataops 0.1.0}
+     * @param project coordinates; null outside a build
+     * @param commit full commit id; null when unknown
+     * @param branch null when unknown or detached
+     * @param dirty whether files differ from the commit; null when unknown
+     */
+    public record Build(
+            String tool,
+            @Nullable String project,
+            @Nullable String commit,
+            @Nullable String branch,
+            @Nullable Boolean dirty) {}
+}

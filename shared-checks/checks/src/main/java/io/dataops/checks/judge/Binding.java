@@ -1,0 +1,89 @@
+package io.dataops.checks.judge;
+
+import io.dataops.checks.check.Reference;
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.Description;
+import io.dataops.checks.plan.TableSchema;
+import io.dataops.checks.suite.CheckSpec;
+import io.dataops.checks.yaml.Located;
+import io.dataops.checks.yaml.Problem;
+import java.util.Map;
+import java.util.Optional;
+
+/** Ties checks to the data sets as they were found: every column a check names must be there. */
+public final class Binding {
+    private final Map<String, Description> descriptions;
+
+    /**
+     * Ties checks to what was found.
+     *
+     * @param descriptions of every data set of the suite, by name
+     */
+    public Binding(Map<String, Description> descriptions) {
+        this.descriptions = Map.copyOf(descriptions);
+    }
+
+    /** Why a check cannot run on these data; empty when it can. */
+    public Optional<String> problem(CheckSpec check) {
+        String dataset = check.description().dataset();
+        for (Located<Column> column : check.columns()) {
+            Optional<String> problem = column(dataset, column);
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        for (Located<Reference> reference : check.references()) {
+            for (Column column : reference.value().columns()) {
+                Optional<String> problem =
+                        column(reference.value().dataset(), new Located<>(column, reference.at()));
+                if (problem.isPresent()) {
+                    return problem;
+                }
+            }
+        }
+        return unreadable(dataset);
+    }
+
+    /** Why a column of a data set cannot be used; empty when it can. */
+    public Optional<String> column(String dataset, Located<Column> column) {
+        return description(dataset).match(new Description.Cases<>() {
+            @Override
+            public Optional<String> readable(Description.Readable found) {
+                return missing(dataset, column, found.schema());
+            }
+
+            @Override
+            public Optional<String> unreadable(Description.Unreadable found) {
+                return Binding.this.unreadable(dataset);
+            }
+        });
+    }
+
+    private static Optional<String> missing(String dataset, Located<Column> column, TableSchema schema) {
+        if (schema.field(column.value()).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Problem.unknown("column of " + dataset, column.value().name(), column.at(), schema.names())
+                        .toString());
+    }
+
+    private Optional<String> unreadable(String dataset) {
+        return description(dataset).match(new Description.Cases<>() {
+            @Override
+            public Optional<String> readable(Description.Readable found) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> unreadable(Description.Unreadable found) {
+                return Optional.of("the data set " + dataset + " cannot be read: " + found.reason());
+            }
+        });
+    }
+
+    private Description description(String dataset) {
+        Description description = descriptions.get(dataset);
+        return description == null ? new Description.Unreadable("it was not opened") : description;
+    }
+}

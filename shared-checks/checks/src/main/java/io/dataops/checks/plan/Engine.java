@@ -1,0 +1,33 @@
+package io.dataops.checks.plan;
+
+import io.dataops.results.Samples;
+import java.util.Optional;
+
+/** Takes the measures of a plan where the data lie. Knows no check, no threshold and no verdict. */
+public interface Engine extends AutoCloseable {
+    /** Name and version as they stand in the result, such as {@code duckdb 1.5.6}. */
+    String id();
+
+    /** What a data set looks like, or why it cannot be read. */
+    Description describe(String dataset);
+
+    /**
+     * Takes every measure once. One that fails is a refusal in the answer; the others still count.
+     *
+     * @throws CancelledException when {@link #cancel} was called
+     */
+    Measurements run(Plan plan, Progress progress);
+
+    /** Some of the failing rows of a measure that counts rows; empty when there are none to show. */
+    Optional<Samples> sample(SampleRequest request);
+
+    /** A query that shows the failing rows or the value of a measure again; empty when there is none. */
+    Optional<String> reproduce(Scope scope, Measure<?> measure);
+
+    /** Stops running work soon, from another thread. */
+    void cancel();
+
+    /** Frees everything, temporary files included. */
+    @Override
+    void close();
+}

@@ -1,0 +1,47 @@
+package io.dataops.checks.plan;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How data files are read. What is null is found out by the reader, or left at the format's default.
+ *
+ * @param delimiter what separates the values of a CSV row
+ * @param header whether the first CSV row holds the names
+ * @param quote what encloses a CSV value; empty for none
+ * @param escape what makes a quote inside a quoted CSV value
+ * @param encoding {@code utf-8}, {@code utf-16} or {@code latin-1}
+ * @param skip CSV lines before the header or the first row
+ * @param nulls CSV texts that stand for null
+ * @param columns names of CSV columns, in order, where the file has no header
+ * @param types types of some columns by name
+ * @param dateFormat how dates are written
+ * @param timestampFormat how timestamps are written
+ * @param decimalSeparator sign before the decimals of a number in a CSV file
+ */
+public record ReadOptions(
+        @Nullable String delimiter,
+        @Nullable Boolean header,
+        @Nullable String quote,
+        @Nullable String escape,
+        @Nullable String encoding,
+        @Nullable Long skip,
+        List<String> nulls,
+        List<Column> columns,
+        Map<Column, DeclaredType> types,
+        @Nullable DateFormat dateFormat,
+        @Nullable DateFormat timestampFormat,
+        @Nullable String decimalSeparator) {
+    /** Everything is left to the reader. */
+    public static final ReadOptions DEFAULTS =
+            new ReadOptions(null, null, null, null, null, null, List.of(), List.of(), Map.of(), null, null, null);
+
+    public ReadOptions {
+        nulls = List.copyOf(nulls);
+        columns = List.copyOf(columns);
+        types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+    }
+}

@@ -1,0 +1,71 @@
+package io.dataops.checks.suite;
+
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.FileFormat;
+import io.dataops.checks.plan.ReadOptions;
+import io.dataops.checks.yaml.Located;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A data set as the suite declares it.
+ *
+ * @param name how checks and queries call it
+ * @param origin where its rows come from
+ * @param where SQL condition on the rows that belong to it; null for all
+ * @param key the columns that tell its rows apart in samples
+ * @param samples which failing rows and values are shown
+ * @param whenEmpty what it means when it has no row
+ * @param checks what it has to meet; none for a data set that others refer to
+ */
+public record DatasetSpec(
+        Located<String> name,
+        Origin origin,
+        @Nullable String where,
+        List<Located<Column>> key,
+        SampleRule samples,
+        EmptyRule whenEmpty,
+        List<CheckSpec> checks) {
+    public DatasetSpec {
+        key = List.copyOf(key);
+        checks = List.copyOf(checks);
+    }
+
+    DatasetSpec withChecks(List<CheckSpec> others) {
+        return new DatasetSpec(name, origin, where, key, samples, whenEmpty, others);
+    }
+
+    /** Where rows come from. */
+    public sealed interface Origin {
+        <R> R match(Cases<R> cases);
+    }
+
+    /**
+     * Files.
+     *
+     * @param path a file, a folder or a pattern with {@code *}, {@code **} and {@code ?}, relative to the project
+     * @param format empty when the file name tells
+     */
+    public record FileOrigin(Located<String> path, Optional<FileFormat> format, ReadOptions options) implements Origin {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.files(this);
+        }
+    }
+
+    /** A query over the other data sets. */
+    public record QueryOrigin(Located<String> sql) implements Origin {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.query(this);
+        }
+    }
+
+    /** One answer per case. */
+    public interface Cases<R> {
+        R files(FileOrigin origin);
+
+        R query(QueryOrigin origin);
+    }
+}

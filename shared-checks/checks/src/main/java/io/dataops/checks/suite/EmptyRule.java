@@ -1,0 +1,10 @@
+package io.dataops.checks.suite;
+
+/** What it means when a data set has no row. */
+public enum EmptyRule {
+    /** There is no evidence, so the verdict is not evaluated. */
+    FAIL,
+    WARN,
+    /** An empty data set is a normal one. */
+    ALLOW
+}

@@ -1,0 +1,144 @@
+package io.dataops.checks.suite;
+
+import io.dataops.checks.check.CheckRegistry;
+import io.dataops.checks.check.Notes;
+import io.dataops.checks.check.Reference;
+import io.dataops.checks.yaml.CoreValue;
+import io.dataops.checks.yaml.Located;
+import io.dataops.checks.yaml.Problem;
+import io.dataops.checks.yaml.ProblemsException;
+import io.dataops.checks.yaml.YamlEntry;
+import io.dataops.checks.yaml.YamlFile;
+import io.dataops.checks.yaml.YamlMap;
+import io.dataops.checks.yaml.YamlNode;
+import io.dataops.checks.yaml.YamlScalar;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code dataops.yaml}. All problems of a file are listed at once. */
+public final class SuiteReader {
+    static final String VERSION = "version";
+    static final String DATASETS = "datasets";
+    /** Keys that start so are left to the user, for anchors that are used elsewhere in the file. */
+    static final String OWN_KEY = "x-";
+
+    private static final BigInteger SUPPORTED = BigInteger.ONE;
+
+    private final CheckRegistry registry;
+    private final Map<String, String> environment;
+
+    /**
+     * Makes a reader for the check types of a registry.
+     *
+     * @param environment the environment variables that {@code ${env.NAME}} may name
+     */
+    public SuiteReader(CheckRegistry registry, Map<String, String> environment) {
+        this.registry = registry;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /**
+     * Reads a suite file.
+     *
+     * @param displayName its name in messages, relative to the project
+     * @throws IOException when the file cannot be opened
+     * @throws ProblemsException when something in it has to be changed
+     */
+    public Suite read(Path file, String displayName) throws IOException, ProblemsException {
+        return suite(YamlFile.read(file, displayName), displayName);
+    }
+
+    /** Reads a suite from a text. */
+    public Suite read(String text, String displayName) throws ProblemsException {
+        return suite(YamlFile.read(text, displayName), displayName);
+    }
+
+    private Suite suite(YamlMap root, String displayName) throws ProblemsException {
+        Notes notes = new Notes();
+        List<String> known = new ArrayList<>(List.of(VERSION, DATASETS));
+        root.entries().stream()
+                .map(entry -> entry.key().value())
+                .filter(key -> key.startsWith(OWN_KEY))
+                .forEach(known::add);
+        Keys keys = Keys.of(root, "key", known, notes);
+        version(keys, notes);
+        List<DatasetSpec> datasets = datasets(keys, notes);
+        List<DatasetSpec> named = withUniqueIds(datasets, notes);
+        references(named, keys, notes);
+        if (!notes.problems().isEmpty()) {
+            throw new ProblemsException(notes.problems());
+        }
+        return new Suite(displayName, named);
+    }
+
+    private static void version(Keys keys, Notes notes) {
+        Optional<YamlNode> version = keys.node(VERSION);
+        if (version.isEmpty()) {
+            notes.problem(keys.at(VERSION), "the suite has no 'version'; write version: " + SUPPORTED);
+        } else if (!(version.get() instanceof YamlScalar scalar
+                && scalar.value() instanceof CoreValue.Int number
+                && number.value().equals(SUPPORTED))) {
+            notes.problem(
+                    version.get().at(),
+                    "this version of dataops reads version: " + SUPPORTED + ", but found "
+                            + version.get().description());
+        }
+    }
+
+    private List<DatasetSpec> datasets(Keys keys, Notes notes) {
+        Optional<YamlNode> node = keys.node(DATASETS);
+        if (node.isEmpty()) {
+            notes.problem(keys.at(DATASETS), "the suite has no 'datasets', so there is nothing to verify");
+            return List.of();
+        }
+        if (!(node.get() instanceof YamlMap map) || map.entries().isEmpty()) {
+            notes.problem(Problem.expected("data sets by name", node.get()));
+            return List.of();
+        }
+        DatasetReader reader = new DatasetReader(registry, environment, notes);
+        List<DatasetSpec> datasets = new ArrayList<>();
+        for (YamlEntry entry : map.entries()) {
+            reader.read(entry).ifPresent(datasets::add);
+        }
+        return datasets;
+    }
+
+    private static List<DatasetSpec> withUniqueIds(List<DatasetSpec> datasets, Notes notes) {
+        List<CheckSpec> all =
+                datasets.stream().flatMap(dataset -> dataset.checks().stream()).toList();
+        List<CheckSpec> unique = CheckIds.unique(all, notes);
+        List<DatasetSpec> named = new ArrayList<>();
+        int from = 0;
+        for (DatasetSpec dataset : datasets) {
+            int to = from + dataset.checks().size();
+            named.add(dataset.withChecks(unique.subList(from, to)));
+            from = to;
+        }
+        return named;
+    }
+
+    /** A data set that another refers to must be declared, even one that has problems of its own. */
+    private static void references(List<DatasetSpec> datasets, Keys keys, Notes notes) {
+        List<String> declared = keys.node(DATASETS)
+                .filter(YamlMap.class::isInstance)
+                .map(YamlMap.class::cast)
+                .map(map ->
+                        map.entries().stream().map(entry -> entry.key().value()).toList())
+                .orElse(List.of());
+        for (DatasetSpec dataset : datasets) {
+            for (CheckSpec check : dataset.checks()) {
+                for (Located<Reference> reference : check.references()) {
+                    String target = reference.value().dataset();
+                    if (!declared.contains(target)) {
+                        notes.problem(Problem.unknown("data set", target, reference.at(), declared));
+                    }
+                }
+            }
+        }
+    }
+}
