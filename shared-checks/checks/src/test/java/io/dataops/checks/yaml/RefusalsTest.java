@@ -85,8 +85,8 @@ class RefusalsTest {
                         "1:4: '.inf' is not a finite number;"
                                 + " write a number such as 0.5, or put it in quotes if it is text"),
                 arguments(
-                        "a: *x.csv\n",
-                        "1:4: no anchor '&x.csv' stands before this alias; put the value in quotes if it is text"),
+                        "a: *x\n",
+                        "1:4: no anchor '&x' stands before this alias; put the value in quotes if it is text"),
                 arguments("a: &a [1, *a]\n", "1:11: the alias '*a' stands inside its own anchor"),
                 arguments("a: &a\n  b: {c: *a}\n", "2:10: the alias '*a' stands inside its own anchor"));
     }
@@ -150,9 +150,9 @@ class RefusalsTest {
                                                         .limit(10)
                                                         .toList())))
                         .collect(Collectors.joining());
-        // 13 nodes on the first line, 113 and 1,113 on the next two, 11,113 on the fourth; the fifth breaks the limit
-        // with its eighth alias: 12,352 nodes before it and 11,111 for each.
-        assertThat(refusal(bomb)).isEqualTo("dataops.yaml:5:44: " + NODES);
+        // With the top-level map, 12,349 nodes stand on the first four lines; a key, a list and seven aliases of 11,111
+        // nodes each follow on the fifth, and its eighth alias is too much.
+        assertThat(refusal(bomb)).isEqualTo("dataops.yaml:5:45: " + NODES);
     }
 
     @Test

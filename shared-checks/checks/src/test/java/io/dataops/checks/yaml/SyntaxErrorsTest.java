@@ -64,7 +64,7 @@ class SyntaxErrorsTest {
                 arguments("a: {b: 1\nc: 2\n", "2:2: expected ',' or '}' before ':'; the '{' is at line 1, column 4"),
                 arguments("a: [1,,2]\n", "1:7: expected a value, but found ','"),
                 arguments("a: ]\n", "1:4: expected a value, but found ']'"),
-                arguments("a: [\n%b]\n", "2:1: expected a value here"),
+                arguments("a: [\n---\n", "2:1: expected a value here"),
                 arguments("a: [b]]\n", "1:7: this ']' closes nothing"),
                 arguments("a: {b: c}}\n", "1:10: this '}' closes nothing"));
     }
