@@ -63,7 +63,8 @@ public final class DurationLiteral {
 
     private static LiteralException refused(String text) {
         if (text.length() <= MAX_LENGTH && CALENDAR.matcher(text).matches()) {
-            return LiteralException.notA("a duration of fixed length", text, "count days of 24 hours, such as 7d");
+            return LiteralException.notA(
+                    "a duration in days or less", text, "count days of 24 hours instead, such as 7d");
         } else if (text.length() <= MAX_LENGTH && text.matches("[0-9]+")) {
             return LiteralException.notA("a duration", text, "add a unit: d, h, m or s, such as " + text + "m");
         }

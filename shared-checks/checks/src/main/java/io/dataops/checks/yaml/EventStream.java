@@ -27,6 +27,8 @@ final class EventStream {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(SourceText.MOST_BYTES)
+                // With a smaller buffer the time for one long token grows with the square of its length.
+                .setBufferSize(text.length() + 1)
                 // The version of a %YAML line is judged by the tree reader, which has its place.
                 .setVersionFunction(version -> version)
                 .build();

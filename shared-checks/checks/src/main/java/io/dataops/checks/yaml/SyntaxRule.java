@@ -34,7 +34,8 @@ record SyntaxRule(String context, String problem, Place place, String sentence) 
 
     // The first rule that fits is taken. SyntaxErrorsTest has an example for each.
     private static final List<SyntaxRule> RULES = List.of(
-            at("", "found character '\\t(TAB)'", "a tab cannot indent YAML; use spaces"),
+            at("", "found character '\\t(TAB)'", "a tab cannot stand here; indent and separate with spaces"),
+            at("", "found character ' '", "tabs and spaces are mixed here; use spaces"),
             at("", "found character '", "%1$s cannot start a value; put the value in quotes"),
             from("while scanning a quoted scalar", "found unexpected end", "this quote is never closed"),
             from("while scanning a quoted scalar", "", "this quote is not closed before the next document starts"),
@@ -72,6 +73,7 @@ record SyntaxRule(String context, String problem, Place place, String sentence) 
             at("", "found duplicate YAML directive", DIRECTIVE),
             at("", "duplicate tag handle", DIRECTIVE),
             at("", "expected '<document end>' before directives", DIRECTIVE),
+            at("", "expected '<document start>', but found '<stream end>'", DIRECTIVE),
             at("", "expected '<document start>'", "this belongs to nothing above; align it with the first key"),
             at("", "", UNKNOWN));
 

@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /** Builds the tree of one document from its events and gathers what is wrong with its nodes. */
 final class TreeReader {
-    static final String SECOND_DOCUMENT = "a second document starts here; a file holds one";
+    private static final String SECOND_DOCUMENT = "a second document starts here; a file holds one";
     static final String TAG = "%s is not supported; remove it, or put the value in quotes if it is text";
 
     private static final int DEEPEST = 100;
