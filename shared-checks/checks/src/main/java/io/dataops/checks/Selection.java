@@ -33,7 +33,10 @@ public record Selection(List<String> include, List<String> exclude) {
     }
 
     private static boolean matches(String pattern, CheckDescription check) {
-        String regex = Pattern.compile("\\*").splitAsStream(pattern).map(Pattern::quote).collect(Collectors.joining(".*"))
+        String regex = Pattern.compile("\\*")
+                        .splitAsStream(pattern)
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*"))
                 + (pattern.endsWith("*") ? ".*" : "");
         return pattern.equals(check.dataset()) || check.id().matches(regex);
     }

@@ -1,25 +1,51 @@
 package io.dataops.checks;
 
-import io.dataops.checks.data.DatasetFiles;
-import io.dataops.checks.data.UnreadableDataException;
-import io.dataops.checks.judge.Binding;
-import io.dataops.checks.judge.Judge;
-import io.dataops.checks.plan.Description;
+import io.dataops.checks.data.DatasetFinder;
+import io.dataops.checks.data.FoundDataset;
 import io.dataops.checks.plan.Engine;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory;
-import io.dataops.checks.plan.Measurements;
-import io.dataops.checks.plan.Plan;
 import io.dataops.checks.plan.Progress;
-import io.dataops.checks.suite.CheckSpec;
+import io.dataops.checks.plan.Source;
 import io.dataops.results.VerificationResult;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Verifies a suite: finds its data, measures once what its checks want, judges and concludes. */
 public final class Verification {
     private final EngineFactory engines;
+    private final Clock clock;
 
-    /** Verifies with the engines that a factory opens. */
-    public Verification(EngineFactory engines) {
+    /**
+     * Verifies with the engines that a factory opens.
+     *
+     * @param clock tells how long it took, and nothing else
+     */
+    public Verification(EngineFactory engines, Clock clock) {
         this.engines = engines;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs a request to its end. What is wrong with data stands in the result.
+     *
+     * @param opened is handed the running engine, so that another thread can cancel it
+     * @throws EngineException when the engine cannot work at all
+     */
+    public VerificationResult run(VerificationRequest request, Progress progress, Consumer<Engine> opened)
+            throws EngineException {
+        DatasetFinder finder = new DatasetFinder(request.base());
+        List<FoundDataset> found =
+                request.suite().datasets().stream().map(finder::find).toList();
+        List<Source> sources = found.stream()
+                .map(FoundDataset::source)
+                .flatMap(Optional::stream)
+                .toList();
+        try (Engine engine = engines.open(sources, request.resources())) {
+            opened.accept(engine);
+            return new Session(request, found, engine).verify(progress).result(clock.instant());
+        }
     }
 }

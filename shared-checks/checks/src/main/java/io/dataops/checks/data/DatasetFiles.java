@@ -48,9 +48,7 @@ public final class DatasetFiles {
         if (candidates.isEmpty()) {
             throw refuse(origin, "no file matches '" + text + "'");
         }
-        FileFormat format = origin.format().isPresent()
-                ? origin.format().get()
-                : commonFormat(origin, candidates);
+        FileFormat format = origin.format().isPresent() ? origin.format().get() : commonFormat(origin, candidates);
         List<Path> files = new ArrayList<>();
         for (Path file : candidates) {
             if (!Files.isReadable(file)) {
@@ -112,7 +110,8 @@ public final class DatasetFiles {
             return "there is no file '" + text + "', not even its folder";
         }
         try (Stream<Path> siblings = Files.list(folder)) {
-            List<String> names = siblings.map(file -> file.getFileName().toString()).sorted().toList();
+            List<String> names =
+                    siblings.map(file -> file.getFileName().toString()).sorted().toList();
             return Problem.nearest(name, names)
                     .map(near -> "there is no file '" + text + "'; did you mean '" + near + "' in the same folder?")
                     .orElse("there is no file '" + text + "'");
@@ -159,7 +158,6 @@ public final class DatasetFiles {
     }
 
     private static UnreadableDataException refuse(FileOrigin origin, String message) {
-        return new UnreadableDataException(
-                new Problem(origin.path().at(), message).toString());
+        return new UnreadableDataException(new Problem(origin.path().at(), message).toString());
     }
 }

@@ -34,8 +34,7 @@ public final class Binding {
         }
         for (Located<Reference> reference : check.references()) {
             for (Column column : reference.value().columns()) {
-                Optional<String> problem =
-                        column(reference.value().dataset(), new Located<>(column, reference.at()));
+                Optional<String> problem = column(reference.value().dataset(), new Located<>(column, reference.at()));
                 if (problem.isPresent()) {
                     return problem;
                 }
@@ -48,7 +47,7 @@ public final class Binding {
     public Optional<String> column(String dataset, Located<Column> column) {
         return description(dataset).match(new Description.Cases<>() {
             @Override
-            public Optional<String> readable(Description.Readable found) {
+            public Optional<String> found(Description.Found found) {
                 return missing(dataset, column, found.schema());
             }
 
@@ -68,10 +67,11 @@ public final class Binding {
                         .toString());
     }
 
-    private Optional<String> unreadable(String dataset) {
+    /** Why a data set cannot be read; empty when it can. */
+    public Optional<String> unreadable(String dataset) {
         return description(dataset).match(new Description.Cases<>() {
             @Override
-            public Optional<String> readable(Description.Readable found) {
+            public Optional<String> found(Description.Found found) {
                 return Optional.empty();
             }
 

@@ -2,10 +2,10 @@ package io.dataops.checks.plan;
 
 /** What a data set looks like, or why it cannot be read. */
 public sealed interface Description {
-    record Readable(TableSchema schema) implements Description {
+    record Found(TableSchema schema) implements Description {
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.readable(this);
+            return cases.found(this);
         }
     }
 
@@ -25,7 +25,7 @@ public sealed interface Description {
 
     /** One answer per case. */
     interface Cases<R> {
-        R readable(Readable description);
+        R found(Found description);
 
         R unreadable(Unreadable description);
     }

@@ -1,0 +1,90 @@
+package io.dataops.checks;
+
+import io.dataops.checks.data.FoundDataset;
+import io.dataops.checks.literal.Fingerprint;
+import io.dataops.checks.plan.Description;
+import io.dataops.checks.plan.TableSchema;
+import io.dataops.results.DatasetEvidence;
+import io.dataops.results.Evidence;
+import io.dataops.results.GateDecision;
+import io.dataops.results.Outcome;
+import io.dataops.results.Run;
+import io.dataops.results.Verdict;
+import io.dataops.results.VerificationResult;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that was found, ready to become a result. */
+record Conclusion(
+        VerificationRequest request,
+        String engine,
+        List<FoundDataset> found,
+        Map<String, Description> descriptions,
+        Map<String, OptionalLong> rows,
+        List<Outcome> outcomes,
+        List<GateDecision> gates) {
+
+    VerificationResult result(Instant ended) {
+        Instant started = request.resources().now();
+        return new VerificationResult(
+                Verdict.of(outcomes, gates),
+                evidence(),
+                new Run(started, Duration.between(started, ended).toMillis()),
+                found.stream().map(this::dataset).toList(),
+                outcomes,
+                List.of(),
+                gates,
+                List.of());
+    }
+
+    private Evidence evidence() {
+        VerificationRequest.Build build = request.build();
+        return new Evidence(
+                build.project(),
+                build.commit(),
+                build.branch(),
+                build.dirty(),
+                request.suiteFingerprint(),
+                dataFingerprint(),
+                null,
+                build.tool(),
+                engine,
+                null);
+    }
+
+    private @Nullable String dataFingerprint() {
+        if (found.stream().anyMatch(dataset -> dataset.fingerprint().isEmpty())) {
+            return null;
+        }
+        String list = found.stream()
+                .map(dataset -> dataset.name() + " " + dataset.fingerprint().orElseThrow() + "\n")
+                .sorted()
+                .collect(Collectors.joining());
+        return Fingerprint.of(list).toString();
+    }
+
+    private DatasetEvidence dataset(FoundDataset dataset) {
+        OptionalLong counted = rows.getOrDefault(dataset.name(), OptionalLong.empty());
+        Description description = descriptions.get(dataset.name());
+        return new DatasetEvidence(
+                dataset.name(),
+                dataset.location(),
+                dataset.files(),
+                counted.isPresent() ? counted.getAsLong() : null,
+                description instanceof Description.Found found ? columns(found.schema()) : List.of(),
+                dataset.fingerprint().map(Fingerprint::toString).orElse(null),
+                description instanceof Description.Unreadable unreadable ? unreadable.reason() : null);
+    }
+
+    private static List<DatasetEvidence.ColumnType> columns(TableSchema schema) {
+        return schema.fields().stream()
+                .map(field -> new DatasetEvidence.ColumnType(
+                        field.column().name(), field.kind().toString()))
+                .toList();
+    }
+}

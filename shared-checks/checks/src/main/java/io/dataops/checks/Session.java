@@ -1,0 +1,110 @@
+package io.dataops.checks;
+
+import io.dataops.checks.data.FoundDataset;
+import io.dataops.checks.judge.Binding;
+import io.dataops.checks.judge.EvidenceGate;
+import io.dataops.checks.judge.Judge;
+import io.dataops.checks.judge.Sampler;
+import io.dataops.checks.plan.Description;
+import io.dataops.checks.plan.Engine;
+import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.Measurements;
+import io.dataops.checks.plan.Plan;
+import io.dataops.checks.plan.Progress;
+import io.dataops.checks.plan.Scope;
+import io.dataops.checks.suite.CheckSpec;
+import io.dataops.checks.suite.DatasetSpec;
+import io.dataops.results.GateDecision;
+import io.dataops.results.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** One walk through the flow, on an open engine. */
+final class Session {
+    private static final Measure.Rows ROWS = new Measure.Rows();
+
+    private final VerificationRequest request;
+    private final List<FoundDataset> found;
+    private final Engine engine;
+
+    Session(VerificationRequest request, List<FoundDataset> found, Engine engine) {
+        this.request = request;
+        this.found = found;
+        this.engine = engine;
+    }
+
+    Conclusion verify(Progress progress) {
+        Map<String, Description> descriptions = descriptions();
+        Binding binding = new Binding(descriptions);
+        Map<CheckSpec, Outcome> early = new LinkedHashMap<>();
+        List<CheckSpec> runnable = new ArrayList<>();
+        for (CheckSpec check : request.suite().checks()) {
+            beforeRun(check, binding).ifPresentOrElse(outcome -> early.put(check, outcome), () -> runnable.add(check));
+        }
+        Measurements measurements = engine.run(plan(runnable, descriptions), progress);
+        Judge judge = new Judge(measurements);
+        Sampler sampler = new Sampler(engine, binding);
+        List<Outcome> outcomes = new ArrayList<>(early.values());
+        for (CheckSpec check : runnable) {
+            outcomes.add(sampler.withSamples(dataset(check), check, judge.judge(check)));
+        }
+        EvidenceGate gate = new EvidenceGate(binding, measurements);
+        List<GateDecision> gates = request.suite().datasets().stream()
+                .flatMap(dataset -> gate.decide(dataset).stream())
+                .toList();
+        return new Conclusion(request, engine.id(), found, descriptions, rows(measurements), outcomes, gates);
+    }
+
+    private Map<String, Description> descriptions() {
+        Map<String, Description> descriptions = new LinkedHashMap<>();
+        for (FoundDataset dataset : found) {
+            descriptions.put(
+                    dataset.name(),
+                    dataset.problem()
+                            .<Description>map(Description.Unreadable::new)
+                            .orElseGet(() -> engine.describe(dataset.name())));
+        }
+        return descriptions;
+    }
+
+    private Optional<Outcome> beforeRun(CheckSpec check, Binding binding) {
+        Optional<Outcome> skipped =
+                request.selection().reasonToSkip(check.description()).map(reason -> Judge.skipped(check, reason));
+        return skipped.isPresent() ? skipped : binding.problem(check).map(problem -> Judge.errored(check, problem));
+    }
+
+    private Plan plan(List<CheckSpec> checks, Map<String, Description> descriptions) {
+        Plan.Builder plan = Plan.builder();
+        for (FoundDataset dataset : found) {
+            if (descriptions.get(dataset.name()) instanceof Description.Found) {
+                plan.add(new Scope(dataset.name(), null), List.of(ROWS));
+            }
+        }
+        checks.forEach(check -> plan.add(check.scope(), check.check().measures()));
+        return plan.build();
+    }
+
+    private Map<String, OptionalLong> rows(Measurements measurements) {
+        Map<String, OptionalLong> rows = new LinkedHashMap<>();
+        for (FoundDataset dataset : found) {
+            Scope scope = new Scope(dataset.name(), null);
+            boolean counted = measurements.refusal(scope, List.of(ROWS)).isEmpty();
+            rows.put(
+                    dataset.name(),
+                    counted ? OptionalLong.of(measurements.in(scope).of(ROWS)) : OptionalLong.empty());
+        }
+        return rows;
+    }
+
+    private DatasetSpec dataset(CheckSpec check) {
+        return request.suite().datasets().stream()
+                .filter(dataset ->
+                        dataset.name().value().equals(check.description().dataset()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
