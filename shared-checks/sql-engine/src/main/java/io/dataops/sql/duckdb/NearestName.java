@@ -11,12 +11,12 @@ final class NearestName {
     /**
      * Ends a message about an unknown name.
      *
-     * @return {@code ; did you mean 'sales'?}, or nothing when no known name has at least half of its letters
+     * @return {@code ; did you mean 'sales'?}, or nothing when no known name is within a third of its letters
      */
     static String hint(String name, Collection<String> known) {
         String typed = name.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(other -> distance(typed, other.toLowerCase(Locale.ROOT)) <= Math.max(1, typed.length() / 2))
+                .filter(other -> distance(typed, other.toLowerCase(Locale.ROOT)) <= Math.max(1, typed.length() / 3))
                 .min(Comparator.<String>comparingInt(other -> distance(typed, other.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
                 .map("; did you mean '%s'?"::formatted)

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * few whose declaration is wrong or too generous are named here.
  */
 final class SqlFunctions {
-    /** What a call means for whoever looks at one row. */
+    /** What a call does, from harmless to refused; of several forms of one name the last in this order counts. */
     enum Use {
         /** One value per row. */
         ROW_VALUE,

@@ -80,11 +80,15 @@ final class SqlGuard {
         }
         JsonNode call = only(CALL + sql + CLOSE);
         JsonNode arguments = call.path("select_list").path(0).path("children");
+        if (!same(callOf(arguments), call)) {
+            return unbalanced(kind, sql);
+        }
         if (arguments.size() > 1) {
             return refused(sql, 0, "the " + kind + " is a list; it has to be one expression");
         }
-        boolean alone = same(expression, arguments.path(0)) && same(callOf(arguments), call);
-        return alone ? judged(sql, OPEN.length(), expression, Rows.ONE) : unbalanced(kind, sql);
+        return same(expression, arguments.path(0))
+                ? judged(sql, OPEN.length(), expression, Rows.ONE)
+                : unbalanced(kind, sql);
     }
 
     /** The tree of a SELECT of one expression and of nothing else. */

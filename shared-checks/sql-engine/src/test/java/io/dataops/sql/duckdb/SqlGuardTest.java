@@ -194,7 +194,7 @@ class SqlGuardTest {
                 "FROM sqlite_master#1:6: a query reads data sets only: 'sqlite_master' is not one",
                 "FROM main.sales#1:6: a query reads data sets only: 'main.sales' is not one; did you mean 'Sales'?",
                 "FROM memory.main.sales#1:6: a query reads data sets only: 'main.sales' is not one; did you mean 'Sales'?",
-                "FROM information_schema.tables#1:6: a query reads data sets only: 'information_schema.tables' is not one",
+                "FROM information_schema.tables#1:6: a query reads data sets only: 'information_schema.tables' is not one; did you mean 'Sales'?",
                 "FROM sales AT (VERSION => 3)#1:6: a query reads data sets only: 'sales' is not one; did you mean 'Sales'?",
                 // names out of the scope of their WITH
                 "SELECT * FROM (WITH a AS (SELECT 1) FROM a), a#1:46: a query reads data sets only: 'a' is not one",
@@ -244,6 +244,37 @@ class SqlGuardTest {
             })
     void anAttackIsRefusedInWords(String sql, String refusal) throws SQLException {
         assertThat(said(guard.query(text(sql == null ? "" : sql)))).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT 1 FROM sales ORDER BY (SELECT 1 FROM 'x.csv')",
+                "SELECT 1 LIMIT (SELECT count(*) FROM 'x.csv')",
+                "SELECT 1 FROM sales GROUP BY (SELECT 1 FROM 'x.csv')",
+                "SELECT 1 FROM sales GROUP BY id HAVING EXISTS (FROM 'x.csv')",
+                "SELECT 1 FROM sales QUALIFY count(*) OVER (ORDER BY (SELECT 1 FROM 'x.csv')) > 1",
+                "SELECT sum(id) FILTER (WHERE EXISTS (FROM 'x.csv')) FROM sales",
+                "SELECT list(id ORDER BY (SELECT 1 FROM 'x.csv')) FROM sales",
+                "SELECT DISTINCT ON ((SELECT 1 FROM 'x.csv')) id FROM sales",
+                "SELECT * REPLACE ((SELECT 1 FROM 'x.csv') AS id) FROM sales",
+                "SELECT CASE WHEN true THEN (SELECT 1 FROM 'x.csv') END",
+                "SELECT list_transform([1], lambda x: (SELECT 1 FROM 'x.csv'))",
+                "SELECT {a: [(SELECT 1 FROM 'x.csv')]}",
+                "SELECT 1 IN (FROM 'x.csv')",
+                "VALUES ((SELECT 1 FROM 'x.csv'))",
+                "SELECT 1 FROM sales JOIN stores ON EXISTS (FROM 'x.csv')",
+                "SELECT 1 FROM sales, LATERAL (FROM 'x.csv')",
+                "SELECT 1 FROM range((SELECT 1 FROM 'x.csv'))",
+                "SELECT 1 UNION ALL (SELECT 1 EXCEPT FROM 'x.csv')",
+                "PIVOT 'x.csv' ON a IN (1) USING sum(b)",
+                "UNPIVOT 'x.csv' ON a",
+                "WITH RECURSIVE n AS (SELECT 1 UNION ALL FROM 'x.csv') FROM n",
+                "WITH a AS (WITH b AS (FROM 'x.csv') FROM b) SELECT 1",
+                "TABLE \"x.csv\""
+            })
+    void aFileIsFoundWhereverItHides(String sql) throws SQLException {
+        assertThat(said(guard.query(sql))).contains("a query reads data sets only: 'x.csv' is not one");
     }
 
     @ParameterizedTest
@@ -349,7 +380,6 @@ class SqlGuardTest {
                 .isEqualTo("1:6: a query reads data sets only: 'x' is not one");
     }
 
-    /** A walk over a statement that uses all that DuckDB counts as callable proves the list is not short by accident. */
     @Test
     void mostOfDuckDbsFunctionsMayBeCalled() throws SQLException {
         assertThat(SqlFunctions.of(database).callable())
