@@ -1,0 +1,68 @@
+package io.dataops.sql.duckdb;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns DuckDB's errors into one sentence each, without any value of a row.
+ *
+ * <p>Messages that are known part by part keep file names, names of columns and functions, types and numbers of lines.
+ * Of the others, kinds that are raised before a row is read keep their first line; the rest keep no more than their
+ * kind, since DuckDB quotes values in many ways, some without any mark.
+ */
+final class EngineErrors {
+    private static final Pattern WRAPPER = Pattern.compile(
+            "^(?:[A-Za-z ]+ Error: Attempting to execute an unsuccessful or closed pending query result\\s*Error: )+");
+    private static final Pattern KIND = Pattern.compile("^([A-Za-z][A-Za-z ]*? Error): ([^\\n]*)");
+    private static final Pattern QUOTED_PATH = Pattern.compile("(['\"])[^'\"]*[/\\\\]([^'\"/\\\\]*)\\1");
+    private static final Set<String> BEFORE_ROWS = Set.of(
+            "Binder Error", "Catalog Error", "Parser Error", "Permission Error", "IO Error", "Not implemented Error");
+
+    private final List<ErrorRule> rules = new ArrayList<>();
+
+    /** @param memoryBytes the limit that the database was opened with */
+    EngineErrors(long memoryBytes) {
+        rules.add(ErrorRule.of("^INTERRUPT Error: |^Connection was closed", "the run was cancelled"));
+        rules.add(ErrorRule.of(
+                "No space left on device|'max_temp_directory_size' setting",
+                "the disk of the temporary directory is full; free space, or raise the memory limit with"
+                        + " dataops.memoryLimit"));
+        rules.add(ErrorRule.of(
+                "^Out of Memory Error: ",
+                "the engine needs more memory than its limit of %s; raise it with dataops.memoryLimit"
+                        .formatted(size(memoryBytes))));
+        rules.addAll(FileErrors.ALL);
+        rules.addAll(QueryErrors.ALL);
+    }
+
+    /** One line, without a full stop. */
+    String sentence(SQLException error) {
+        String message = error.getMessage() == null ? "" : error.getMessage().replace("\r\n", "\n");
+        String plain = WRAPPER.matcher(message.strip()).replaceFirst("");
+        return ErrorRule.first(rules, plain + "\n")
+                .orElseGet(() -> unrecognised(plain))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static String unrecognised(String message) {
+        Matcher matcher = KIND.matcher(message);
+        if (!matcher.find()) {
+            return "DuckDB failed; its words are withheld because they may quote a row";
+        }
+        if (BEFORE_ROWS.contains(matcher.group(1))) {
+            return "DuckDB reports: " + QUOTED_PATH.matcher(matcher.group(2)).replaceAll("$1$2$1");
+        }
+        return "DuckDB reports an error of the kind %s; its words are withheld because they may quote a row"
+                .formatted(matcher.group(1));
+    }
+
+    private static String size(long bytes) {
+        long mebibyte = 1L << 20;
+        return bytes % mebibyte == 0 ? bytes / mebibyte + " MiB" : bytes + " bytes";
+    }
+}
