@@ -133,7 +133,7 @@ public final class ConsoleReport implements Report {
                 " " + Visible.line(outcome.check().id() + "  " + outcome.check().source()));
         line(out, "    " + Visible.line(finding.message()));
         fact("expected", outcome.check().expected(), out);
-        fact("observed", finding.observed() == null ? "" : finding.observed(), out);
+        fact("observed", measured.observed(), out);
         fact("failing", measured.failing(), out);
         fact("nulls", measured.nulls(), out);
         if (finding.samples() != null) {

@@ -42,15 +42,18 @@ public final class Headline {
         };
     }
 
-    /** The numbers behind the verdict, such as {@code 3 of 24 checks failed, 1 could not run}. */
+    /** The numbers that caused the verdict, such as {@code 3 of 24 checks failed, 1 could not run}. */
     String reasons() {
         Tally tally = Tally.of(result.checks());
         List<String> reasons = new ArrayList<>();
         add(reasons, tally.of(Status.FAILED), tally.total(), "check", "failed");
         add(reasons, tally.of(Status.ERRORED), tally.total(), "check", "could not run");
+        add(reasons, gates(Effect.BLOCK), result.gates().size(), "gate", gates(Effect.BLOCK) == 1 ? "blocks" : "block");
+        if (result.verdict().blocks() && !reasons.isEmpty()) {
+            return String.join(", ", reasons);
+        }
         add(reasons, tally.of(Status.WARNED), tally.total(), "check", "warned");
         add(reasons, tally.of(Status.SKIPPED), tally.total(), "check", "left out");
-        add(reasons, gates(Effect.BLOCK), result.gates().size(), "gate", gates(Effect.BLOCK) == 1 ? "blocks" : "block");
         add(reasons, gates(Effect.WARN), result.gates().size(), "gate", gates(Effect.WARN) == 1 ? "warns" : "warn");
         return reasons.isEmpty() ? nothingMissed(tally) : String.join(", ", reasons);
     }

@@ -6,7 +6,6 @@ import io.dataops.results.Outcome;
 import io.dataops.results.Samples;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +20,12 @@ record HtmlFinding(Outcome outcome, String id) {
         Finding finding = outcome.finding();
         Measured measured = new Measured(outcome);
         html.text("p", finding.message(), "class", "message");
-        html.open("dl", "class", "facts");
+        html.open("dl", "class", "facts measured");
         html.fact("Expected", check.expected());
-        html.fact("Observed", Objects.requireNonNullElse(finding.observed(), ""));
+        html.fact("Observed", measured.observed());
         html.fact("Failing", measured.failing());
-        html.fact("Not considered", measured.nulls());
+        html.fact("Null", measured.nulls());
+        html.close().open("dl", "class", "inline");
         html.fact("Columns", String.join(", ", check.columns()), "class", "code");
         html.fact("Type", check.type(), "class", "code");
         html.fact("Severity", new Words(check.severity()).toString());

@@ -1,5 +1,6 @@
 package io.dataops.results.report;
 
+import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.VerificationResult;
@@ -34,28 +35,23 @@ final class HtmlGates {
         }
         html.open("section", "id", "gates", "aria-labelledby", "gates-title");
         html.text("h2", "Gates", "id", "gates-title");
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "Table of gates");
-        html.open("table").text("caption", "What each gate says and what follows", "class", "hidden-title");
-        html.open("thead").open("tr");
-        html.text("th", "Decision", "scope", "col").text("th", "Effect", "scope", "col");
-        html.text("th", "Gate", "scope", "col").text("th", "Reason", "scope", "col");
-        html.close().close().open("tbody");
+        html.open("ul", "class", "gates");
         for (GateDecision gate : gates) {
             gate(html, gate);
         }
-        html.close().close().close().close();
+        html.close().close();
     }
 
     private static void gate(Html html, GateDecision gate) throws IOException {
-        html.open("tr", "class", "gate");
-        html.open("td")
-                .chip(Tone.of(gate), new Words(gate.decision()).toString())
-                .close();
-        html.open("td").text(verb(gate.effect())).close();
-        html.open("th", "scope", "row").text("strong", gate.subject());
+        html.open("li").open("div").chip(Tone.of(gate), new Words(gate.decision()).toString());
+        if (gate.decision() != Decision.PASS || gate.effect() != Effect.NONE) {
+            html.text("span", verb(gate.effect()), "class", "sub");
+        }
+        html.close();
+        html.open("div").text("h3", gate.subject());
         html.text("span", Objects.requireNonNullElse(gate.slice(), "all rows"), "class", "sub");
         html.text("code", gate.id(), "class", "sub").close();
-        html.open("td").text(gate.reason());
+        html.open("div").text("p", gate.reason());
         html.open("dl", "class", "inline");
         Rounding rounding = Rounding.of(gate.numbers().values());
         for (Map.Entry<String, BigDecimal> number : gate.numbers().entrySet()) {

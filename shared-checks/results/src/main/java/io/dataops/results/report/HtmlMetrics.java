@@ -35,7 +35,8 @@ final class HtmlMetrics {
                 .collect(Collectors.groupingBy(
                         MetricReading::signature, Collectors.collectingAndThen(Collectors.toList(), HtmlScale::of)));
         html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "Metrics of " + name);
-        html.open("table", "class", "metrics").text("caption", "Model " + name);
+        html.open("table", "class", "metrics").open("caption").text("Model " + name);
+        html.text("span", "dot: value, bar: interval, mark: baseline").close();
         html.open("thead").open("tr");
         for (String column : List.of("Metric", "Slice", "Rows", "Value", "", "Interval", "Baseline", "Difference")) {
             if (column.isEmpty()) {

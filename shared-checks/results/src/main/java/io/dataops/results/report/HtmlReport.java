@@ -3,6 +3,11 @@ package io.dataops.results.report;
 import io.dataops.results.Evidence;
 import io.dataops.results.VerificationResult;
 import java.io.IOException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -11,6 +16,9 @@ import java.util.Objects;
  * allows that script and our style sheet and nothing more.
  */
 public final class HtmlReport implements Report {
+    private static final DateTimeFormatter STARTED =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private final PageResource style = PageResource.named("report.css");
     private final PageResource script = PageResource.named("report.js");
     private final PageResource icons = PageResource.named("icons.svg");
@@ -28,7 +36,7 @@ public final class HtmlReport implements Report {
         html.open("body");
         html.trusted(icons.text());
         html.text("a", "Skip to the verdict", "class", "skip", "href", "#verdict");
-        top(html, result.evidence());
+        top(html, result);
         html.open("main");
         new HtmlSummary(result).write(html);
         new HtmlFindings(result).write(html);
@@ -61,17 +69,31 @@ public final class HtmlReport implements Report {
                 .formatted(style.policySource(), script.policySource());
     }
 
-    private static void top(Html html, Evidence evidence) throws IOException {
+    private static void top(Html html, VerificationResult result) throws IOException {
+        Evidence evidence = result.evidence();
         html.open("header", "class", "top");
-        html.open("p")
-                .text("strong", "dataops")
-                .text(" ")
-                .text("span", project(evidence))
-                .close();
-        html.open("button", "type", "button", "class", "theme", "hidden", "")
-                .text("Dark")
-                .close();
+        html.open("p").text("strong", "dataops").text("span", project(evidence));
+        html.text("span", origin(result), "class", "run").close();
+        html.text("button", "Dark theme", "type", "button", "class", "theme", "hidden", "");
         html.close();
+    }
+
+    /** Branch, short commit and start, so that a reader sees at once which run this is. */
+    private static String origin(VerificationResult result) {
+        Evidence evidence = result.evidence();
+        List<String> parts = new ArrayList<>();
+        if (evidence.branch() != null) {
+            parts.add(evidence.branch());
+        }
+        if (evidence.commit() != null) {
+            parts.add(evidence.commit()
+                    .substring(0, Math.min(10, evidence.commit().length())));
+        }
+        if (Boolean.TRUE.equals(evidence.dirty())) {
+            parts.add("uncommitted changes");
+        }
+        parts.add(STARTED.format(result.run().started()));
+        return String.join(" · ", parts);
     }
 
     private static String project(Evidence evidence) {

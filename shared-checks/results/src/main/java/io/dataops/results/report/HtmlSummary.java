@@ -57,7 +57,7 @@ final class HtmlSummary {
         html.open("ol");
         for (Reason reason : reasons.subList(0, Math.min(REASONS, reasons.size()))) {
             html.open("li").chip(reason.tone(), reason.label()).open("span");
-            html.text("a", reason.subject(), "href", reason.link()).text(" ").text(reason.message());
+            html.text("a", reason.subject(), "href", reason.link()).text("span", reason.message());
             html.close().close();
         }
         html.close();
@@ -67,7 +67,7 @@ final class HtmlSummary {
         html.close();
     }
 
-    /** What caused this verdict first: bad data, then missing evidence, then warnings. */
+    /** What caused this verdict: bad data, then missing evidence; warnings only where nothing blocks. */
     private List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
         int number = 0;
@@ -86,12 +86,24 @@ final class HtmlSummary {
                     Tone.of(gate), "gate " + HtmlGates.verb(gate.effect()), "#gates", gate.subject(), gate.reason()));
         }
         for (DatasetEvidence dataset : result.datasets()) {
-            if (dataset.problem() != null) {
+            if (dataset.problem() != null && !judged(dataset.name())) {
                 reasons.add(new Reason(Tone.UNKNOWN, "unreadable", "#datasets", dataset.name(), dataset.problem()));
             }
         }
-        reasons.sort(Comparator.comparingInt(reason -> weight(reason.tone())));
-        return reasons;
+        boolean blocks = result.verdict().blocks();
+        return reasons.stream()
+                .filter(reason -> !blocks || reason.tone() == Tone.BAD || reason.tone() == Tone.UNKNOWN)
+                .sorted(Comparator.comparingInt(reason -> weight(reason.tone())))
+                .toList();
+    }
+
+    /** Whether a check or a gate already says that a data set cannot be read. */
+    private boolean judged(String dataset) {
+        return result.checks().stream()
+                        .anyMatch(it -> it.status() == Status.ERRORED
+                                && it.check().dataset().equals(dataset))
+                || Findings.gates(result).stream()
+                        .anyMatch(gate -> gate.subject().equals(dataset));
     }
 
     private static int weight(Tone tone) {

@@ -46,17 +46,24 @@ final class Rounding {
         return number.precision() - number.scale() <= 18 && number.scale() <= 400;
     }
 
+    /** The number without digits that it does not have: 0.85 is {@code 0.85}. */
     String show(BigDecimal number) {
         if (!ordinary(number) || decimals > MOST) {
             return number.toString();
         }
-        BigDecimal whole = number.stripTrailingZeros();
-        return whole.scale() <= 0
-                ? Count.digits(whole.longValueExact())
-                : number.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+        if (number.signum() == 0 || number.stripTrailingZeros().scale() <= 0) {
+            return Count.digits(number.longValueExact());
+        }
+        return number.scale() <= decimals ? number.toPlainString() : padded(number);
     }
 
+    /** The number with all decimals, so that a column of measured numbers lines up. */
     String show(double number) {
-        return show(BigDecimal.valueOf(number));
+        BigDecimal exact = BigDecimal.valueOf(number);
+        return ordinary(exact) && decimals <= MOST ? padded(exact) : Double.toString(number);
+    }
+
+    private String padded(BigDecimal number) {
+        return number.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }
 }
