@@ -1,0 +1,13 @@
+package io.dataops.results.json;
+
+/**
+ * A result file that says nothing we can rely on: absent, cut off, too large, of another format, or contradicting
+ * itself. Whoever reads it has no evidence. The message is one sentence for people and repeats no value of the file.
+ */
+public final class UnreadableResultException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    UnreadableResultException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,186 @@
+package io.dataops.results.report;
+
+import io.dataops.results.DatasetEvidence;
+import io.dataops.results.Finding;
+import io.dataops.results.GateDecision;
+import io.dataops.results.Outcome;
+import io.dataops.results.Samples;
+import io.dataops.results.VerificationResult;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A result on a console: the verdict with its numbers, one line per data set, then what needs a look, with the place in
+ * the suite where each thing is declared.
+ */
+public final class ConsoleReport implements Report {
+    private static final int FINDINGS = 20;
+    private static final int SAMPLES = 5;
+
+    private final ConsoleStyle style;
+    private final int findings;
+    private final boolean quiet;
+
+    private ConsoleReport(ConsoleStyle style, int findings, boolean quiet) {
+        this.style = style;
+        this.findings = findings;
+        this.quiet = quiet;
+    }
+
+    /** Without colours, with the first 20 findings. */
+    public static ConsoleReport plain() {
+        return new ConsoleReport(ConsoleStyle.PLAIN, FINDINGS, false);
+    }
+
+    /** The same report in colours. */
+    public ConsoleReport withStyle(ConsoleStyle other) {
+        return new ConsoleReport(other, findings, quiet);
+    }
+
+    /**
+     * The same report with another number of findings.
+     *
+     * @param most checks and gates that are shown, each; at least 0
+     */
+    public ConsoleReport withFindings(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("findings must be at least 0, is " + most);
+        }
+        return new ConsoleReport(style, most, quiet);
+    }
+
+    /** The same report with only what needs a look: nothing at all for a result that passed. */
+    public ConsoleReport quiet() {
+        return new ConsoleReport(style, findings, true);
+    }
+
+    @Override
+    public String fileName() {
+        return "report.txt";
+    }
+
+    @Override
+    public void render(VerificationResult result, Appendable out) throws IOException {
+        List<Outcome> missed = Findings.checks(result);
+        List<GateDecision> gates = Findings.gates(result);
+        boolean passed = Tone.of(result.verdict()) == Tone.GOOD;
+        if (quiet && passed && missed.isEmpty() && gates.isEmpty()) {
+            return;
+        }
+        verdict(result, out);
+        datasets(result, out);
+        checks(missed, out);
+        gates(gates, out);
+    }
+
+    private void verdict(VerificationResult result, Appendable out) throws IOException {
+        String label = new Words(result.verdict()).loud();
+        out.append(style.apply(Tone.of(result.verdict()), label));
+        line(out, ": " + Headline.of(result).reasons());
+        List<String> numbers = new ArrayList<>();
+        numbers.add(new Count(result.datasets().size(), "data set").toString());
+        numbers.add(Tally.of(result.checks()).toString());
+        if (!result.gates().isEmpty()) {
+            numbers.add(new Count(result.gates().size(), "gate").toString());
+        }
+        numbers.add(new Elapsed(result.run().durationMillis()).toString());
+        if (!quiet) {
+            line(out, String.join("; ", numbers));
+        }
+    }
+
+    private void datasets(VerificationResult result, Appendable out) throws IOException {
+        for (DatasetEvidence dataset : result.datasets()) {
+            List<Outcome> checks = result.checks().stream()
+                    .filter(outcome -> outcome.check().dataset().equals(dataset.name()))
+                    .toList();
+            if (dataset.problem() != null) {
+                String problem = style.apply(Tone.UNKNOWN, "cannot be read: " + Visible.line(dataset.problem()));
+                line(out, "  %s: %s; %s".formatted(Visible.line(dataset.name()), problem, Tally.of(checks)));
+            } else if (!quiet) {
+                String rows = dataset.rows() == null ? "rows not counted" : new Count(dataset.rows(), "row").toString();
+                line(out, "  %s: %s; %s".formatted(Visible.line(dataset.name()), rows, Tally.of(checks)));
+            }
+        }
+    }
+
+    private void checks(List<Outcome> missed, Appendable out) throws IOException {
+        Map<String, List<Outcome>> groups = new LinkedHashMap<>();
+        missed.stream()
+                .limit(findings)
+                .forEach(outcome -> groups.computeIfAbsent(outcome.check().dataset(), name -> new ArrayList<>())
+                        .add(outcome));
+        for (Map.Entry<String, List<Outcome>> group : groups.entrySet()) {
+            line(out, "");
+            line(out, Visible.line(group.getKey()));
+            for (Outcome outcome : group.getValue()) {
+                check(outcome, out);
+            }
+        }
+        rest(missed.size(), "finding", out);
+    }
+
+    private void check(Outcome outcome, Appendable out) throws IOException {
+        Finding finding = outcome.finding();
+        Measured measured = new Measured(outcome);
+        String label = new Words(outcome.status()).loud();
+        out.append("  ").append(style.apply(Tone.of(outcome.status()), label));
+        line(
+                out,
+                " " + Visible.line(outcome.check().id() + "  " + outcome.check().source()));
+        line(out, "    " + Visible.line(finding.message()));
+        fact("expected", outcome.check().expected(), out);
+        fact("observed", measured.observed(), out);
+        fact("failing", measured.failing(), out);
+        fact("nulls", measured.nulls(), out);
+        if (finding.samples() != null) {
+            samples(finding.samples(), out);
+        }
+    }
+
+    private static void samples(Samples samples, Appendable out) throws IOException {
+        for (List<String> row :
+                samples.rows().subList(0, Math.min(SAMPLES, samples.rows().size()))) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                cells.add(samples.columns().get(i) + "=" + (row.get(i) == null ? "null" : row.get(i)));
+            }
+            fact("row", String.join(", ", cells), out);
+        }
+    }
+
+    private void gates(List<GateDecision> gates, Appendable out) throws IOException {
+        if (gates.isEmpty()) {
+            return;
+        }
+        line(out, "");
+        line(out, "gates");
+        for (GateDecision gate : gates.subList(0, Math.min(findings, gates.size()))) {
+            String label = new Words(gate.effect()).loud() + " (" + new Words(gate.decision()) + ")";
+            out.append("  ").append(style.apply(Tone.of(gate), label));
+            String place = gate.source() == null ? "" : "  " + gate.source();
+            line(out, " " + Visible.line(gate.id() + place));
+            line(out, "    " + Visible.line(gate.reason()));
+        }
+        rest(gates.size(), "gate", out);
+    }
+
+    private void rest(int all, String noun, Appendable out) throws IOException {
+        if (all > findings) {
+            line(out, "  and " + new Count(all - findings, "more " + noun));
+        }
+    }
+
+    private static void fact(String name, String value, Appendable out) throws IOException {
+        if (!value.isEmpty()) {
+            line(out, "      %-9s%s".formatted(name, Visible.line(value)));
+        }
+    }
+
+    private static void line(Appendable out, String text) throws IOException {
+        out.append(text).append('\n');
+    }
+}

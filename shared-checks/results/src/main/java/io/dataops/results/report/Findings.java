@@ -1,0 +1,40 @@
+package io.dataops.results.report;
+
+import io.dataops.results.Effect;
+import io.dataops.results.GateDecision;
+import io.dataops.results.Outcome;
+import io.dataops.results.Status;
+import io.dataops.results.VerificationResult;
+import java.util.Comparator;
+import java.util.List;
+
+/** What needs a look in a result, the most pressing first: errors, failures, warnings, checks left out. */
+final class Findings {
+    private Findings() {}
+
+    static List<Outcome> checks(VerificationResult result) {
+        return result.checks().stream()
+                .filter(outcome -> outcome.status() != Status.PASSED)
+                .sorted(Comparator.comparingInt(outcome -> rank(outcome.status())))
+                .toList();
+    }
+
+    /** Gates that block, then gates that warn. */
+    static List<GateDecision> gates(VerificationResult result) {
+        return result.gates().stream()
+                .filter(gate -> gate.effect() != Effect.NONE)
+                .sorted(Comparator.comparing(GateDecision::effect))
+                .toList();
+    }
+
+    /** 0 for what needs a look first. */
+    static int rank(Status status) {
+        return switch (status) {
+            case ERRORED -> 0;
+            case FAILED -> 1;
+            case WARNED -> 2;
+            case SKIPPED -> 3;
+            case PASSED -> 4;
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package io.dataops.results.report;
+
+import io.dataops.results.Effect;
+import io.dataops.results.GateDecision;
+import io.dataops.results.Status;
+import io.dataops.results.VerificationResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A result in one line for a log or an error message, such as {@code FAILED: 3 of 24 checks failed, 1 could not run, 1 of 5
+ * gates blocks}. It holds numbers and no names, so nothing in it needs escaping.
+ */
+public final class Headline {
+    private final VerificationResult result;
+
+    private Headline(VerificationResult result) {
+        this.result = result;
+    }
+
+    public static Headline of(VerificationResult result) {
+        return new Headline(result);
+    }
+
+    /** The verdict in two or three words for people, such as {@code Passed with warnings}. */
+    String verdict() {
+        return switch (result.verdict()) {
+            case PASSED -> "Passed";
+            case WARNED -> "Passed with warnings";
+            case FAILED -> "Failed";
+            case NOT_EVALUATED -> "Not evaluated";
+        };
+    }
+
+    /** What the verdict means for the build. */
+    String meaning() {
+        return switch (result.verdict()) {
+            case PASSED -> "Every check and gate passed.";
+            case WARNED -> "Nothing blocks, but something needs a look.";
+            case FAILED -> "The evidence shows that data or a model is bad. The build stops here.";
+            case NOT_EVALUATED -> "There is too little evidence to tell. The build stops here.";
+        };
+    }
+
+    /** The numbers that caused the verdict, such as {@code 3 of 24 checks failed, 1 could not run}. */
+    String reasons() {
+        Tally tally = Tally.of(result.checks());
+        List<String> reasons = new ArrayList<>();
+        add(reasons, tally.of(Status.FAILED), tally.total(), "check", "failed");
+        add(reasons, tally.of(Status.ERRORED), tally.total(), "check", "could not run");
+        add(reasons, gates(Effect.BLOCK), result.gates().size(), "gate", gates(Effect.BLOCK) == 1 ? "blocks" : "block");
+        if (result.verdict().blocks() && !reasons.isEmpty()) {
+            return String.join(", ", reasons);
+        }
+        add(reasons, tally.of(Status.WARNED), tally.total(), "check", "warned");
+        add(reasons, tally.of(Status.SKIPPED), tally.total(), "check", "left out");
+        add(reasons, gates(Effect.WARN), result.gates().size(), "gate", gates(Effect.WARN) == 1 ? "warns" : "warn");
+        return reasons.isEmpty() ? nothingMissed(tally) : String.join(", ", reasons);
+    }
+
+    private String nothingMissed(Tally tally) {
+        if (result.checks().isEmpty() && result.gates().isEmpty()) {
+            return "no check ran";
+        }
+        String gates =
+                result.gates().isEmpty() ? "" : ", " + new Count(result.gates().size(), "gate");
+        return new Count(tally.total(), "check") + gates + ", nothing missed";
+    }
+
+    private static void add(List<String> reasons, long number, long total, String noun, String verb) {
+        boolean named = reasons.stream().anyMatch(reason -> reason.contains(noun));
+        if (number > 0 && named) {
+            reasons.add(Count.digits(number) + " " + verb);
+        } else if (number > 0) {
+            reasons.add(Count.digits(number) + " of " + new Count(total, noun) + " " + verb);
+        }
+    }
+
+    private long gates(Effect effect) {
+        return result.gates().stream()
+                .map(GateDecision::effect)
+                .filter(effect::equals)
+                .count();
+    }
+
+    @Override
+    public String toString() {
+        return new Words(result.verdict()).loud() + ": " + reasons();
+    }
+}

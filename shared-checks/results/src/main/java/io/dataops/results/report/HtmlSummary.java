@@ -1,0 +1,204 @@
+package io.dataops.results.report;
+
+import io.dataops.results.DatasetEvidence;
+import io.dataops.results.Effect;
+import io.dataops.results.GateDecision;
+import io.dataops.results.MetricReading;
+import io.dataops.results.Outcome;
+import io.dataops.results.Status;
+import io.dataops.results.VerificationResult;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The top of the page: the verdict, why, and the numbers, for somebody with ten seconds. */
+final class HtmlSummary {
+    private static final int REASONS = 5;
+
+    private final VerificationResult result;
+    private final Tally tally;
+
+    HtmlSummary(VerificationResult result) {
+        this.result = result;
+        this.tally = Tally.of(result.checks());
+    }
+
+    /** One line of the list that says why. */
+    private record Reason(Tone tone, String label, String link, String subject, String message) {}
+
+    void write(Html html) throws IOException {
+        Headline headline = Headline.of(result);
+        Tone tone = Tone.of(result.verdict());
+        html.open("section", "class", "verdict " + Html.name(tone), "aria-labelledby", "verdict");
+        html.icon(tone).open("div");
+        html.text("h1", headline.verdict(), "id", "verdict", "tabindex", "-1");
+        html.text("p", sentence(headline.reasons()), "class", "lead");
+        html.text("p", headline.meaning());
+        html.close().close();
+        why(html);
+        numbers(html);
+        sections(html);
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    }
+
+    private void why(Html html) throws IOException {
+        List<Reason> reasons = reasons();
+        if (reasons.isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "why", "aria-labelledby", "why");
+        html.text("h2", result.verdict().blocks() ? "Why it stops" : "What needs a look", "id", "why");
+        html.open("ol");
+        for (Reason reason : reasons.subList(0, Math.min(REASONS, reasons.size()))) {
+            html.open("li").chip(reason.tone(), reason.label()).open("span");
+            html.text("a", reason.subject(), "href", reason.link()).text("span", reason.message());
+            html.close().close();
+        }
+        html.close();
+        if (reasons.size() > REASONS) {
+            html.text("p", "And " + Count.digits(reasons.size() - REASONS) + " more below.", "class", "muted");
+        }
+        html.close();
+    }
+
+    /** What caused this verdict: bad data, then missing evidence; warnings only where nothing blocks. */
+    private List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        int number = 0;
+        for (Outcome outcome : Findings.checks(result)) {
+            String link = number < HtmlFindings.MOST ? "#look-" + number : "#checks";
+            reasons.add(new Reason(
+                    Tone.of(outcome.status()),
+                    new Words(outcome.status()).toString(),
+                    link,
+                    outcome.check().dataset() + ": " + outcome.check().description(),
+                    outcome.finding().message()));
+            number++;
+        }
+        for (GateDecision gate : Findings.gates(result)) {
+            reasons.add(new Reason(
+                    Tone.of(gate), "gate " + HtmlGates.verb(gate.effect()), "#gates", gate.subject(), gate.reason()));
+        }
+        for (DatasetEvidence dataset : result.datasets()) {
+            if (dataset.problem() != null && !judged(dataset.name())) {
+                reasons.add(new Reason(Tone.UNKNOWN, "unreadable", "#datasets", dataset.name(), dataset.problem()));
+            }
+        }
+        boolean blocks = result.verdict().blocks();
+        return reasons.stream()
+                .filter(reason -> !blocks || reason.tone() == Tone.BAD || reason.tone() == Tone.UNKNOWN)
+                .sorted(Comparator.comparingInt(reason -> weight(reason.tone())))
+                .toList();
+    }
+
+    /** Whether a check or a gate already says that a data set cannot be read. */
+    private boolean judged(String dataset) {
+        return result.checks().stream()
+                        .anyMatch(it -> it.status() == Status.ERRORED
+                                && it.check().dataset().equals(dataset))
+                || Findings.gates(result).stream()
+                        .anyMatch(gate -> gate.subject().equals(dataset));
+    }
+
+    private static int weight(Tone tone) {
+        return switch (tone) {
+            case BAD -> 0;
+            case UNKNOWN -> 1;
+            case WARN -> 2;
+            case QUIET -> 3;
+            case GOOD -> 4;
+        };
+    }
+
+    private void numbers(Html html) throws IOException {
+        html.open("section", "class", "numbers", "aria-label", "Numbers");
+        html.open("div", "class", "number wide");
+        html.text("p", Count.digits(tally.total()), "class", "big").text("p", tally.total() == 1 ? "check" : "checks");
+        bar(html);
+        html.open("p", "class", "legend");
+        for (Status status : Status.values()) {
+            if (tally.of(status) > 0) {
+                html.chip(Tone.of(status), Count.digits(tally.of(status)) + " " + new Words(status));
+            }
+        }
+        html.close().close();
+        long rows = result.datasets().stream()
+                .map(DatasetEvidence::rows)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+        number(html, result.datasets().size(), "data set", new Count(rows, "row").toString());
+        number(html, result.gates().size(), "gate", gates());
+        long models =
+                result.metrics().stream().map(MetricReading::model).distinct().count();
+        number(html, result.metrics().size(), "metric", new Count(models, "model").toString());
+        html.open("div", "class", "number");
+        html.text("p", new Elapsed(result.run().durationMillis()).toString(), "class", "big")
+                .text("p", "duration");
+        html.close().close();
+    }
+
+    private static void number(Html html, long number, String noun, String more) throws IOException {
+        html.open("div", "class", "number");
+        html.text("p", Count.digits(number), "class", "big").text("p", number == 1 ? noun : noun + "s");
+        html.text("p", more, "class", "muted").close();
+    }
+
+    private String gates() {
+        long blocking = result.gates().stream()
+                .filter(gate -> gate.effect() == Effect.BLOCK)
+                .count();
+        return blocking == 0 ? "none blocks" : Count.digits(blocking) + (blocking == 1 ? " blocks" : " block");
+    }
+
+    /** The statuses as lengths. Each that occurs is at least a visible sliver. */
+    private void bar(Html html) throws IOException {
+        if (tally.total() == 0) {
+            return;
+        }
+        html.open(
+                "svg", "class", "bar", "viewBox", "0 0 1000 10", "preserveAspectRatio", "none", "aria-hidden", "true");
+        long from = 0;
+        for (Status status : Status.values()) {
+            long width = tally.of(status) == 0 ? 0 : Math.max(8, 1000 * tally.of(status) / tally.total());
+            html.open(
+                            "rect",
+                            "class",
+                            Html.name(Tone.of(status)),
+                            "x",
+                            Long.toString(from),
+                            "width",
+                            Long.toString(width),
+                            "height",
+                            "10")
+                    .close();
+            from += width;
+        }
+        html.close();
+    }
+
+    private void sections(Html html) throws IOException {
+        html.open("nav", "aria-label", "Sections").open("ul");
+        section(html, "look", "Needs a look", Findings.checks(result).size());
+        section(html, "gates", "Gates", result.gates().size());
+        section(html, "checks", "All checks", result.checks().size());
+        section(html, "datasets", "Data sets", result.datasets().size());
+        section(html, "metrics", "Metrics", result.metrics().size());
+        section(html, "waivers", "Waivers", result.waivers().size());
+        html.open("li").text("a", "Evidence", "href", "#evidence").close();
+        html.close().close();
+    }
+
+    private static void section(Html html, String id, String title, int number) throws IOException {
+        if (number > 0) {
+            html.open("li").open("a", "href", "#" + id).text(title).text(" ");
+            html.text("span", Count.digits(number), "class", "badge").close().close();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.dataops.results.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A table of a Markdown report that shrinks by whole rows and says how many are left out. */
+final class MarkdownTable {
+    private final String title;
+    private final List<String> columns;
+    private final List<String> rows = new ArrayList<>();
+
+    MarkdownTable(String title, String... columns) {
+        this.title = title;
+        this.columns = List.of(columns);
+    }
+
+    /** Adds a row of cells that are Markdown already. */
+    void row(String... cells) {
+        rows.add("| " + String.join(" | ", cells) + " |\n");
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** As many rows as fit with the frame; empty when not even the frame fits. */
+    String within(int characters) {
+        String frame = frame();
+        StringBuilder text = new StringBuilder(frame);
+        int shown = 0;
+        for (String row : rows) {
+            boolean last = shown == rows.size() - 1;
+            int reserve = last ? 0 : left(rows.size()).length();
+            if (text.length() + row.length() + reserve > characters) {
+                break;
+            }
+            text.append(row);
+            shown++;
+        }
+        if (shown < rows.size()) {
+            text.append(left(rows.size() - shown));
+        }
+        return text.length() > characters ? "" : text.toString();
+    }
+
+    private String frame() {
+        return "\n### " + title + "\n\n| " + String.join(" | ", columns) + " |\n|"
+                + String.join("|", Collections.nCopies(columns.size(), " --- ")) + "|\n";
+    }
+
+    private static String left(int rows) {
+        return "\n_" + new Count(rows, "more row") + " left out; the other reports hold them all._\n";
+    }
+}

@@ -1,0 +1,61 @@
+package io.dataops.results.report;
+
+import io.dataops.results.Outcome;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The row counts of an outcome in words, such as {@code 12 of 86,837 rows (0.014%)}.
+ *
+ * @param outcome of a check that may or may not count rows
+ */
+record Measured(Outcome outcome) {
+    private static final Pattern LONG_TAIL = Pattern.compile("(-?[0-9]{1,15}\\.[0-9]{5,40})(%?)");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]{0,20}(\\.[0-9]{1,40})?");
+
+    /** Failing of considered rows; empty when the check counted none. */
+    String failing() {
+        Long considered = outcome.finding().considered();
+        Long failing = outcome.finding().failing();
+        if (considered == null || failing == null) {
+            return "";
+        }
+        String counts = Count.digits(failing) + " of " + new Count(considered, "row");
+        return failing == 0 || considered == 0 ? counts : counts + " (" + share(failing, considered) + ")";
+    }
+
+    /**
+     * The measured value; empty when nothing was measured. A number with a long tail is rounded so that it stays apart from
+     * the numbers of the expectation.
+     */
+    String observed() {
+        String observed = outcome.finding().observed();
+        if (observed == null) {
+            return "";
+        }
+        Matcher tail = LONG_TAIL.matcher(observed);
+        if (!tail.matches()) {
+            return observed;
+        }
+        BigDecimal value = new BigDecimal(tail.group(1));
+        Stream<BigDecimal> limits = NUMBER.matcher(outcome.check().expected())
+                .results()
+                .map(match -> new BigDecimal(match.group().replace(",", "")));
+        List<BigDecimal> numbers = Stream.concat(Stream.of(value), limits).toList();
+        return Rounding.of(numbers).show(value) + tail.group(2);
+    }
+
+    /** Rows left out because of a null; empty when there are none. */
+    String nulls() {
+        Long nulls = outcome.finding().nulls();
+        return nulls == null || nulls == 0 ? "" : new Count(nulls, "row") + ", not considered";
+    }
+
+    private String share(long failing, long considered) {
+        List<BigDecimal> limits = Share.limitsIn(outcome.check().expected());
+        return new Share(failing, considered).apartFrom(limits);
+    }
+}

@@ -1,0 +1,75 @@
+package io.dataops.results.report;
+
+import io.dataops.results.MetricReading;
+import io.dataops.results.VerificationResult;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of a metric as they stand side by side, rounded so that different numbers look different; the limits of gates
+ * on this metric count as standing beside it. What there is no number for is empty.
+ */
+final class MetricNumbers {
+    private final MetricReading metric;
+    private final Rounding rounding;
+
+    private MetricNumbers(MetricReading metric, Rounding rounding) {
+        this.metric = metric;
+        this.rounding = rounding;
+    }
+
+    static MetricNumbers of(MetricReading metric, VerificationResult result) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        Stream.of(metric.value(), metric.baseline(), metric.difference()).forEach(number -> add(numbers, number));
+        MetricReading.Interval interval = metric.interval();
+        if (interval != null) {
+            add(numbers, interval.lower());
+            add(numbers, interval.upper());
+        }
+        String subject = metric.model() + "." + metric.name();
+        result.gates().stream()
+                .filter(gate -> gate.subject().equals(subject))
+                .forEach(gate -> numbers.addAll(gate.numbers().values()));
+        return new MetricNumbers(metric, Rounding.of(numbers));
+    }
+
+    private static void add(List<BigDecimal> numbers, @Nullable Double number) {
+        if (number != null) {
+            numbers.add(BigDecimal.valueOf(number));
+        }
+    }
+
+    String value() {
+        return show(metric.value());
+    }
+
+    String baseline() {
+        return show(metric.baseline());
+    }
+
+    String difference() {
+        Double difference = metric.difference();
+        return difference != null && difference > 0 ? "+" + show(difference) : show(difference);
+    }
+
+    String interval() {
+        MetricReading.Interval interval = metric.interval();
+        return interval == null
+                ? ""
+                : "%s to %s (%s%%)"
+                        .formatted(
+                                show(interval.lower()),
+                                show(interval.upper()),
+                                BigDecimal.valueOf(interval.confidence())
+                                        .movePointRight(2)
+                                        .stripTrailingZeros()
+                                        .toPlainString());
+    }
+
+    private String show(@Nullable Double number) {
+        return number == null ? "" : rounding.show(number);
+    }
+}

@@ -1,0 +1,37 @@
+package io.dataops.results.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * A style sheet or script of ours that stands inside the page.
+ *
+ * @param text its content, free of anything that would end the element it stands in
+ */
+record PageResource(String text) {
+    /** Reads a resource that lies beside this class. */
+    static PageResource named(String name) {
+        try (InputStream in = PageResource.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("resource " + name + " is missing from the jar");
+            }
+            return new PageResource(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        } catch (IOException e) {
+            throw new IllegalStateException("resource " + name + " cannot be read", e);
+        }
+    }
+
+    /** What a Content-Security-Policy names to allow this text and no other, such as {@code 'sha256-…'}. */
+    String policySource() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
