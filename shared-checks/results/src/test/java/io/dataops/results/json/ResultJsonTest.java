@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +53,7 @@ class ResultJsonTest {
         VerificationResult read = read(written(hostile));
         assertThat(read.checks().get(0).check().id())
                 .isEqualTo(hostile.checks().get(0).check().id().replace("\uD800", "?"));
-        assertThat(read.gates().get(0).numbers().values())
-                .isEqualTo(read.gates().get(0).numbers().values());
+        assertThat(read.gates().get(0).numbers().values()).containsExactly(new BigDecimal("1E+999999"));
     }
 
     @Test
@@ -119,7 +119,7 @@ class ResultJsonTest {
     @Test
     void aFileCutOffIsRefusedWithoutShowingItsValues() throws IOException {
         String whole = written(SampleResults.complete());
-        refused(whole.substring(0, whole.indexOf("9113") + 2), "it is cut off in line 81");
+        refused(whole.substring(0, whole.indexOf("9113") + 2), "it is cut off in line 91");
     }
 
     @Test
@@ -186,7 +186,7 @@ class ResultJsonTest {
         refused(whole.replace("\"dirty\": false", "\"dirty\": 0"), "evidence.dirty must be true or false");
         refused(whole.replace("\"value\": 0.7421", "\"value\": 1e999"), "metrics[1].value must be a finite number");
         refused(
-                whole.replace("\"value\": 0.7421,", ""),
+                whole.replace("\"value\": 0.7421", "\"other\": 1"),
                 "metrics[1]: a metric has a value or a reason why it is undefined, and not both");
         refused(whole.replaceFirst("\"9113\",", ""), "checks[3].samples: a sample row has 3 values for 4 columns");
     }
