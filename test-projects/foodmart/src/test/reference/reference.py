@@ -3,9 +3,9 @@
 
 Usage: reference.py FOLDER > reference.csv, where FOLDER holds the unpacked JSON files (target/data after a build).
 
-Each line of the CSV has the id of a check, its considered and failing rows (empty for a check that counts no rows) and
-what it observes. Sums, means, variances, quantiles and correlations are computed in exact arithmetic on the decimals as
-the files write them and rounded once, to 20 digits.
+Each line of the CSV has, separated by semicolons, the id of a check, its considered and failing rows (empty for a check
+that counts no rows) and what it observes. Sums, means, variances, quantiles and correlations are computed in exact
+arithmetic on the decimals as the files write them and rounded once, to 20 digits.
 """
 import calendar as months
 import csv
@@ -173,20 +173,20 @@ promoted = (dated[dated.promotion_id != 0].merge(products[["product_id", "SRP"]]
             .merge(stores[["store_id", "region_id"]], on="store_id")
             .merge(regions[["region_id", "sales_district_id"]], on="region_id")
             .merge(promotions, on="promotion_id"))
-rows("promotions.lower_a_price", len(promoted), ~(promoted.store_sales < promoted.SRP * promoted.unit_sales))
-rows("promotions.inside_their_dates", len(promoted),
+rows("promotion_sales.lower_a_price", len(promoted), ~(promoted.store_sales < promoted.SRP * promoted.unit_sales))
+rows("promotion_sales.inside_the_dates", len(promoted),
      [not day(a) <= d <= day(b) for a, d, b in zip(promoted.start_date, promoted.day, promoted.end_date)])
-rows("promotions.inside_their_district", len(promoted), promoted.promotion_district_id != promoted.sales_district_id)
+rows("promotion_sales.inside_the_district", len(promoted), promoted.promotion_district_id != promoted.sales_district_id)
 store_days = dated.groupby(["store_id", "the_year", "month_of_year"]).time_id.nunique()
-rows("stores.sell_most_days", len(store_days), store_days < 20)
-rows("stores.sell_five_days", len(store_days), store_days != 5)
+rows("store_months.most_days", len(store_days), store_days < 20)
+rows("store_months.five_days", len(store_days), store_days != 5)
 note("selling_days.no_gaps", f"{missing_days(dated.day)} missing")
 note("selling_days.recent", str(max(dated.day)))
 year_months = [frame.merge(calendar, on="time_id").month_of_year.nunique() for frame in (sales_1997, sales_1998)]
 rows("years.all_months", 2, [count < 12 for count in year_months])
 rows("years.all_stores", 2, [frame.store_id.nunique() < 24 for frame in (sales_1997, sales_1998)])
 total_1997 = sum(exact(sales_1997.store_sales))
-rows("summaries.complete", 5, [abs(sum(exact(summary.store_sales)) - total_1997) >= Fraction(1, 200)
+rows("summary_sales.complete", 5, [abs(sum(exact(summary.store_sales)) - total_1997) >= Fraction(1, 200)
                                for summary in (by_month, by_day, by_city, by_customer, by_product)])
 
 # ----------------------------------------------------------------------------------------------------------------- sales
@@ -438,7 +438,7 @@ spent = expenses.merge(stores[["store_id", "store_country"]], on="store_id")
 note("expenses.zero_only_abroad",
      int(((spent.amount == 0) & ~((spent.store_country != "USA") & (spent.exp_date < "1998"))).sum()))
 
-out = csv.writer(sys.stdout, lineterminator="\n")
+out = csv.writer(sys.stdout, delimiter=";", lineterminator="\n")
 sys.stdout.write("# Made by reference.py with foodmart-data-json 0.4, Python %s, pandas %s. Do not edit.\n"
                  % (sys.version.split()[0], pd.__version__))
 out.writerow(["check", "considered", "failing", "observed"])
