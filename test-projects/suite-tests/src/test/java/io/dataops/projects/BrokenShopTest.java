@@ -68,9 +68,7 @@ class BrokenShopTest {
                     "customers.columns",
                     "A customer has these columns in this order: in another order: id, city, name, postcode, joined,"
                             + " iban, phone"),
-            entry(
-                    "customers.completeness.phone",
-                    "The share of customers with a phone is at least 75%: it is 5 of 8"),
+            entry("customers.completeness.phone", "The share of customers with a phone is at least 75%: it is 5 of 8"),
             entry("products.column_count", "The number of columns is 6: it is 7"),
             entry("products.column_type.weight", "A weight is a number: it is text (VARCHAR)"),
             entry("products.distinct_count.category", "The number of categories is 3: it is 4"),
@@ -91,9 +89,7 @@ class BrokenShopTest {
             entry("lab.variance.drift", "The variance of the drift is above 0: it is 0"),
             entry("lab.correlation.input,output", "The correlation of input and output is at least 0.9: it is -1"),
             entry("lab.most_common_value.station", "The most common station is A: it is unknown in 5 of 10 rows"),
-            entry(
-                    "lab.distinctness.serial",
-                    "The share of different serial numbers is at least 90%: it is 5 of 10"),
+            entry("lab.distinctness.serial", "The share of different serial numbers is at least 90%: it is 5 of 10"),
             entry("lab.duplicate_count.probe", "The number of runs that repeat a probe is 0: it is 1"));
 
     @TempDir
@@ -182,7 +178,10 @@ class BrokenShopTest {
         for (int index = 0; index < columns.size(); index++) {
             String value = row.get(index);
             if (value != null && !value.equals(Samples.MASKED)) {
-                keys.append(keys.isEmpty() ? "" : ",").append(columns.get(index)).append('=').append(value);
+                keys.append(keys.isEmpty() ? "" : ",")
+                        .append(columns.get(index))
+                        .append('=')
+                        .append(value);
             }
         }
         return keys.toString();

@@ -27,8 +27,7 @@ class FoodmartTest {
     /** Whose names, addresses, birth dates and pay nobody may see. */
     private static final List<String> PEOPLE = List.of("customers", "employees", "reserve_staff", "payroll");
 
-    private static final List<String> MAY_BE_SEEN =
-            List.of("customer_id", "employee_id", "pay_date", "position_title");
+    private static final List<String> MAY_BE_SEEN = List.of("customer_id", "employee_id", "pay_date", "position_title");
 
     private static VerificationResult result;
 
@@ -43,12 +42,14 @@ class FoodmartTest {
                 .collect(Collectors.toMap(outcome -> outcome.check().id(), Function.identity()));
         List<Reference> references = Reference.in(PROJECT.resolve("src/test/reference/reference.csv"));
 
-        assertThat(references).allSatisfy(reference -> assertThat(outcomes.get(reference.check()))
-                .as(reference.toString())
-                .isNotNull()
-                .matches(reference::agreesWith, "agrees with the reference"));
+        assertThat(references)
+                .allSatisfy(reference -> assertThat(outcomes.get(reference.check()))
+                        .as(reference.toString())
+                        .isNotNull()
+                        .matches(reference::agreesWith, "agrees with the reference"));
         assertThat(outcomes.keySet())
-                .filteredOn(id -> references.stream().noneMatch(reference -> reference.check().equals(id)))
+                .filteredOn(id -> references.stream()
+                        .noneMatch(reference -> reference.check().equals(id)))
                 .as("checks without a reference; what type a file gets is up to the engine")
                 .containsExactlyInAnyOrder("sales_1997.column_type.unit_sales", "products.column_type.low_fat");
     }
@@ -77,8 +78,9 @@ class FoodmartTest {
                 .extracting(outcome -> outcome.finding().samples())
                 .filteredOn(Objects::nonNull)
                 .isNotEmpty()
-                .allSatisfy(samples -> assertThat(Objects.requireNonNull(samples).rows())
-                        .allSatisfy(row -> assertShowsNobody(samples.columns(), row)));
+                .allSatisfy(
+                        samples -> assertThat(Objects.requireNonNull(samples).rows())
+                                .allSatisfy(row -> assertShowsNobody(samples.columns(), row)));
     }
 
     private static void assertShowsNobody(List<String> columns, List<String> row) {

@@ -44,9 +44,7 @@ record Reference(String check, String considered, String failing, String observe
     }
 
     private static boolean rounded(String expected, String found) {
-        return new BigDecimal(expected)
-                        .round(COMPARED_DIGITS)
-                        .compareTo(new BigDecimal(found).round(COMPARED_DIGITS))
+        return new BigDecimal(expected).round(COMPARED_DIGITS).compareTo(new BigDecimal(found).round(COMPARED_DIGITS))
                 == 0;
     }
 
