@@ -1,6 +1,6 @@
 package io.dataops.maven;
 
-import io.dataops.checks.yaml.Problem;
+import io.dataops.checks.literal.NearestName;
 import java.util.List;
 
 /** A parameter of a goal has a value that means nothing. The message names the parameter, the value and what works. */
@@ -13,7 +13,7 @@ final class ParameterException extends Exception {
 
     /** A value that is none of those it may be. */
     static ParameterException unknown(String property, String value, List<String> known) {
-        String advice = Problem.nearest(value, known)
+        String advice = NearestName.to(value, known)
                 .map(nearest -> "did you mean '" + nearest + "'?")
                 .orElseGet(() -> "known are " + String.join(", ", known));
         return new ParameterException(property + " cannot be '" + value + "'; " + advice);
