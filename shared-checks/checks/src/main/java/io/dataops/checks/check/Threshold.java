@@ -7,8 +7,8 @@ import io.dataops.checks.plan.RowCounts;
 /**
  * How many considered rows may fail. Exact: counts are compared as integers and rationals, never as rounded ratios.
  *
- * <p>With no considered row there is no failing row, so every threshold is met; the finding says that nothing was
- * considered.
+ * <p>With no considered row there is no failing row, so every threshold is met but {@code at_least} with a number of
+ * rows, which asks for rows; the finding says that nothing was considered.
  */
 public sealed interface Threshold {
     /** The default: no row may fail. */

@@ -5,6 +5,7 @@ import io.dataops.checks.check.Arguments;
 import io.dataops.checks.check.Check;
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Judgement;
+import io.dataops.checks.check.NotComparableException;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.ShareParameters;
@@ -53,6 +54,7 @@ record MostCommonValue(
         if (values.isEmpty() && min == null && max == null) {
             throw new ArgumentException("", "nothing is expected: write values, min or max");
         }
+        ShareParameters.requireOrder(min, max);
         return new MostCommonValue(arguments.get(COLUMN), values, min, max, arguments.undefinedRule());
     }
 
@@ -87,8 +89,9 @@ record MostCommonValue(
 
     private boolean isExpected(Scalar value) {
         return values.stream()
-                .anyMatch(expected ->
-                        expected.as(value.kind()).filter(value::equals).isPresent());
+                .anyMatch(expected -> expected.as(value.kind())
+                        .orElseThrow(() -> new NotComparableException(value.kind(), expected))
+                        .equals(value));
     }
 
     @Override
