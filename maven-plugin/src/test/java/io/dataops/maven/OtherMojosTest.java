@@ -84,7 +84,7 @@ class OtherMojosTest {
 
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("cannot use " + build.reports().resolve("result.json") + ": it is cut off in line 2");
+                .hasMessage("cannot use " + build.reports().resolve("result.json") + ": it is cut off in line 1");
     }
 
     @Test
@@ -106,6 +106,6 @@ class OtherMojosTest {
         build.goal(new ValidateConfigMojo(Map.of()), "validate-config").execute();
 
         assertThat(build.log)
-                .contains("info dataops.yaml is valid: 1 data set, 6 checks", "info     <version>0.1.0</version>");
+                .contains("info dataops.yaml is valid: 1 data set, 7 checks", "info     <version>0.1.0</version>");
     }
 }
