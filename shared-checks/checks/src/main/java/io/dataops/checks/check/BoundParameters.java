@@ -39,7 +39,7 @@ public final class BoundParameters {
         return new BoundParameters(ParameterKind.VALUE);
     }
 
-    /** The five parameters, in the order of the reference page. */
+    /** The keys, in the order of the reference page. */
     public List<Parameter<Literal>> all() {
         return List.of(min, max, above, below, equalTo);
     }

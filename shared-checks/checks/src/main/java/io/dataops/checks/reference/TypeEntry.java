@@ -102,6 +102,6 @@ record TypeEntry(CheckType type, CheckRegistry registry) {
     }
 
     private static String message(Check check) {
-        return check.sentence() + ": " + check.judge(new ExampleNumbers(check)).finding();
+        return check.sentence() + ": " + check.judge(new ExampleNumbers(check)).masked().finding();
     }
 }

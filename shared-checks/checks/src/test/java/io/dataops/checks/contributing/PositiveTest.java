@@ -39,7 +39,7 @@ class PositiveTest {
     @Test
     void saysThatAnEmptyTableShowedNothing() throws ProblemsException {
         assertThat(says("positive: price", new RowCounts(0, 0, 0)))
-                .isEqualTo("met: price is positive: 0 rows considered, the data set is empty");
+                .isEqualTo("met: price is positive: 0 rows considered, there is none");
     }
 
     @Test
@@ -66,7 +66,7 @@ class PositiveTest {
             }
         });
         return (judgement.met() ? "met: " : "missed: ") + check.description().description() + ": "
-                + judgement.finding();
+                + judgement.wording().finding();
     }
 
     private static CheckSpec check(String yaml) throws ProblemsException {
