@@ -1,7 +1,5 @@
 package io.dataops.checks.check;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import io.dataops.checks.literal.Amount;
 import io.dataops.checks.literal.DurationLiteral;
 import io.dataops.checks.literal.LiteralException;
@@ -11,12 +9,9 @@ import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Comparison;
 import io.dataops.checks.plan.DateFormat;
 import io.dataops.checks.plan.Literal;
-import io.dataops.checks.yaml.CoreValue;
-import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlNode;
-import io.dataops.checks.yaml.YamlScalar;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,10 +32,8 @@ import java.util.function.Function;
  */
 public record ParameterKind<T>(String words, Map<String, Object> schema, Spread spread, Reader<T> reader) {
     public static final ParameterKind<String> TEXT = of("a text", SchemaFragments.TEXT, ScalarSyntax::text);
-    public static final ParameterKind<String> IDENTIFIER = of(
-            "a name of letters, digits and . _ - #",
-            SchemaFragments.IDENTIFIER,
-            ScalarSyntax::identifier);
+    public static final ParameterKind<String> IDENTIFIER =
+            of("a name of letters, digits and . _ - #", SchemaFragments.IDENTIFIER, ScalarSyntax::identifier);
     public static final ParameterKind<String> SQL = of("SQL", SchemaFragments.TEXT, ScalarSyntax::text);
     public static final ParameterKind<Boolean> FLAG =
             of("true or false", Map.of("type", "boolean"), ScalarSyntax::flag);
@@ -50,9 +43,8 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
             of("a whole number from 0", SchemaFragments.COUNT, literal(RowCount::parse));
     public static final ParameterKind<Rational> SHARE =
             of("a share such as 99.5% or 0.995", SchemaFragments.SHARE, ShareSyntax::read);
-    public static final ParameterKind<Amount> AMOUNT = of(
-            "rows or a share, such as 10 rows or 0.1%",
-            SchemaFragments.AMOUNT, literal(Amount::parse));
+    public static final ParameterKind<Amount> AMOUNT =
+            of("rows or a share, such as 10 rows or 0.1%", SchemaFragments.AMOUNT, literal(Amount::parse));
     public static final ParameterKind<Duration> DURATION =
             of("a duration such as 2h or 7d", SchemaFragments.DURATION, literal(DurationLiteral::parse));
     public static final ParameterKind<Literal> VALUE = of("a value", SchemaFragments.VALUE, ScalarSyntax::value);
@@ -69,7 +61,8 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
             SchemaFragments.listOf(SchemaFragments.VALUE),
             (node, notes) -> list(node, notes, VALUE));
     /** Any characters, none and white space included. */
-    public static final ParameterKind<String> CHARACTERS = of("characters", SchemaFragments.VALUE, ScalarSyntax::characters);
+    public static final ParameterKind<String> CHARACTERS =
+            of("characters", SchemaFragments.VALUE, ScalarSyntax::characters);
 
     public static final ParameterKind<List<String>> TEXTS = of(
             "a list of texts",
@@ -88,16 +81,16 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
     /** Several columns that the data set must have, taken together. */
     public static final ParameterKind<List<Column>> COLUMNS = oneOrMore(COLUMN, "a column name or a list of them");
     /** A column name that the data set need not have, a check for each. */
-    public static final ParameterKind<Column> EACH_NEW_COLUMN =
-            each(of("a column name", SchemaFragments.NAME, (node, notes) -> ScalarSyntax.name(node, notes).map(Column::new)));
+    public static final ParameterKind<Column> EACH_NEW_COLUMN = each(of(
+            "a column name",
+            SchemaFragments.NAME,
+            (node, notes) -> ScalarSyntax.name(node, notes).map(Column::new)));
     /** Column names that the data set need not have. */
     public static final ParameterKind<List<Column>> NEW_COLUMNS =
             oneOrMore(EACH_NEW_COLUMN, "a column name or a list of them");
 
-    public static final ParameterKind<Reference> REFERENCE = of(
-            "a data set and its columns, such as products.id",
-            SchemaFragments.REFERENCE,
-            ReferenceSyntax::read);
+    public static final ParameterKind<Reference> REFERENCE =
+            of("a data set and its columns, such as products.id", SchemaFragments.REFERENCE, ReferenceSyntax::read);
 
     /** Reads a node, or notes problems and gives nothing. */
     public interface Reader<T> {

@@ -28,8 +28,8 @@ final class SchemaFragments {
     static final Map<String, Object> IDENTIFIER = Map.of("type", SCALAR, "pattern", "^[A-Za-z0-9._#-]+$");
     static final Map<String, Object> COUNT =
             Map.of("type", List.of("integer", "string"), "minimum", 0, "pattern", "^" + DIGITS + "$");
-    static final Map<String, Object> SHARE = Map.of(
-            "type", List.of("number", "string"), "minimum", 0, "maximum", 1, "pattern", "^" + PERCENTAGE + "$");
+    static final Map<String, Object> SHARE =
+            Map.of("type", List.of("number", "string"), "minimum", 0, "maximum", 1, "pattern", "^" + PERCENTAGE + "$");
     static final Map<String, Object> AMOUNT = Map.of(
             "type",
             List.of("string", "integer"),

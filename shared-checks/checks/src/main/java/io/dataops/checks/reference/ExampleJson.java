@@ -31,8 +31,7 @@ final class ExampleJson implements YamlNode.Cases<JsonNode>, CoreValue.Cases<Jso
     public JsonNode map(YamlMap it) {
         ObjectNode object = nodes.objectNode();
         it.entries()
-                .forEach(entry ->
-                        object.set(entry.key().value(), entry.value().match(this)));
+                .forEach(entry -> object.set(entry.key().value(), entry.value().match(this)));
         return object;
     }
 

@@ -3,7 +3,6 @@ package io.dataops.checks.reference;
 import io.dataops.checks.check.Check;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.ColumnKind;
-import io.dataops.checks.plan.Condition;
 import io.dataops.checks.plan.Estimate;
 import io.dataops.checks.plan.GapCounts;
 import io.dataops.checks.plan.Measure;
@@ -50,9 +49,7 @@ final class ExampleNumbers implements Numbers, Measure.Cases<Object> {
 
     @Override
     public RowCounts tally(Measure.Tally measure) {
-        boolean asksForNulls = measure.condition() instanceof Condition.Present
-                || measure.condition() instanceof Condition.Not not && not.condition() instanceof Condition.Present;
-        return asksForNulls ? MOST_PASS : MOST_PASS_AND_SOME_ARE_NULL;
+        return MeasureWords.asksForNulls(measure) ? MOST_PASS : MOST_PASS_AND_SOME_ARE_NULL;
     }
 
     @Override

@@ -13,7 +13,9 @@ final class MarkdownKeys {
     }
 
     void row(String... cells) {
-        text.append(Arrays.stream(cells).map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |")))
+        text.append(Arrays.stream(cells)
+                        .map(cell -> cell.replace("|", "\\|"))
+                        .collect(Collectors.joining(" | ", "| ", " |")))
                 .append("\n");
     }
 

@@ -17,11 +17,15 @@ final class MeasureWords implements Measure.Cases<String> {
 
     @Override
     public String tally(Measure.Tally measure) {
-        boolean asksForNulls = measure.condition() instanceof Condition.Present
-                || (measure.condition() instanceof Condition.Not not && not.condition() instanceof Condition.Present);
-        return asksForNulls
+        return asksForNulls(measure)
                 ? "rows whose value is present, and rows whose value is null"
                 : "rows that meet the condition, rows that do not, and rows that cannot say because a value is null";
+    }
+
+    /** Whether every row says yes or no, because the question is whether a value is null. */
+    static boolean asksForNulls(Measure.Tally measure) {
+        return measure.condition() instanceof Condition.Present
+                || (measure.condition() instanceof Condition.Not not && not.condition() instanceof Condition.Present);
     }
 
     @Override

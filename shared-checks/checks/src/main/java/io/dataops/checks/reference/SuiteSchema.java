@@ -34,8 +34,8 @@ public final class SuiteSchema {
 
     /** The schema as text: two spaces, {@code \n}, one newline at the end; the same registry gives the same text. */
     public String json() {
-        DefaultPrettyPrinter layout = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+        DefaultPrettyPrinter layout = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try {
             return mapper.writer(layout).writeValueAsString(suite()) + "\n";
@@ -112,8 +112,7 @@ public final class SuiteSchema {
     }
 
     private ObjectNode type(CheckType type) {
-        ObjectNode schema =
-                mapper.createObjectNode().put("title", type.name()).put("description", type.summary());
+        ObjectNode schema = mapper.createObjectNode().put("title", type.name()).put("description", type.summary());
         schema.putArray("examples").add(examples.of(type.example()).path(type.name()));
         Parameter<?> shorthand = type.shorthand();
         if (shorthand == null) {
@@ -151,7 +150,8 @@ public final class SuiteSchema {
 
     private ObjectNode value(Parameter<?> parameter) {
         ObjectNode value = mapper.createObjectNode().put("description", parameter.summary());
-        return value.setAll((ObjectNode) mapper.valueToTree(sorted(parameter.kind().schema())));
+        return value.setAll(
+                (ObjectNode) mapper.valueToTree(sorted(parameter.kind().schema())));
     }
 
     /** A fragment whose keys have an order, whatever map it is. */

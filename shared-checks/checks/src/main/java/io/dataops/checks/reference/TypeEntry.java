@@ -102,6 +102,7 @@ record TypeEntry(CheckType type, CheckRegistry registry) {
     }
 
     private static String message(Check check) {
-        return check.sentence() + ": " + check.judge(new ExampleNumbers(check)).masked().finding();
+        return check.sentence() + ": "
+                + check.judge(new ExampleNumbers(check)).masked().finding();
     }
 }

@@ -17,8 +17,7 @@ import java.util.Optional;
 final class ColumnTypes {
     private static final List<String> NAMES =
             List.of("text", "integer", "decimal", "double", "boolean", "date", "time", "timestamp", "timestamp_tz");
-    private static final String DECIMAL =
-            "^decimal\\(\\s*[0-9]{1,2}\\s*(,\\s*[0-9]{1,2}\\s*)?\\)$";
+    private static final String DECIMAL = "^decimal\\(\\s*[0-9]{1,2}\\s*(,\\s*[0-9]{1,2}\\s*)?\\)$";
     static final ParameterKind<Map<Column, DeclaredType>> KIND = ParameterKind.of(
             "types by column name",
             Map.of(

@@ -29,7 +29,7 @@ class ContributingTest {
 
     @Test
     void linksLeadToFiles() throws IOException {
-        Pattern.compile("\\]\\(([^)#]+)\\)")
+        Pattern.compile("\\]\\(([^)#]+)[^)]*\\)")
                 .matcher(Files.readString(ROOT.resolve("CONTRIBUTING.md")))
                 .results()
                 .forEach(link -> assertThat(ROOT.resolve(link.group(1))).exists());

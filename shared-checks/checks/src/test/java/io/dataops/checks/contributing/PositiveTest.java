@@ -20,7 +20,8 @@ class PositiveTest {
 
     @Test
     void isMetWhenNoRowFails() throws ProblemsException {
-        assertThat(says("positive: price", new RowCounts(10, 0, 0))).isEqualTo("met: price is positive: all 10 rows pass");
+        assertThat(says("positive: price", new RowCounts(10, 0, 0)))
+                .isEqualTo("met: price is positive: all 10 rows pass");
     }
 
     @Test
@@ -52,8 +53,9 @@ class PositiveTest {
     void saysWhereItsColumnIsMissing() {
         assertThatThrownBy(() -> check("positive: { at_most: 1 }"))
                 .isInstanceOf(ProblemsException.class)
-                .hasMessageContaining("dataops.yaml:5:15: positive needs 'column', a column name, or a list for a check each,"
-                        + " such as positive: [price, quantity]");
+                .hasMessageContaining(
+                        "dataops.yaml:5:15: positive needs 'column', a column name, or a list for a check each,"
+                                + " such as positive: [price, quantity]");
     }
 
     private static String says(String yaml, RowCounts counts) throws ProblemsException {

@@ -33,16 +33,23 @@ class ReferencePageTest {
         List<String> anchors = Pattern.compile("(?m)^##+ (.+)$")
                 .matcher(PAGE)
                 .results()
-                .map(heading -> heading.group(1).toLowerCase(Locale.ROOT).replaceAll("[:.`]", "").replace(' ', '-'))
+                .map(heading -> heading.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[:.`]", "")
+                        .replace(' ', '-'))
                 .toList();
         assertThat(anchors).doesNotHaveDuplicates();
-        Pattern.compile("\\]\\(([^)]+)\\)").matcher(PAGE).results().map(link -> link.group(1)).forEach(link -> {
-            if (link.startsWith("#")) {
-                assertThat(anchors).contains(link.substring(1));
-            } else {
-                assertThat(Path.of("../../docs").resolve(link)).exists();
-            }
-        });
+        Pattern.compile("\\]\\(([^)]+)\\)")
+                .matcher(PAGE)
+                .results()
+                .map(link -> link.group(1))
+                .forEach(link -> {
+                    if (link.startsWith("#")) {
+                        assertThat(anchors).contains(link.substring(1));
+                    } else {
+                        assertThat(Path.of("../../docs").resolve(link)).exists();
+                    }
+                });
     }
 
     @Test

@@ -21,7 +21,8 @@ class ResultPageTest {
 
     @Test
     void theExampleIsValidByTheShippedSchema() throws IOException {
-        try (InputStream in = ResultJson.class.getResourceAsStream("/io/dataops/results/dataops-result-1.schema.json")) {
+        try (InputStream in =
+                ResultJson.class.getResourceAsStream("/io/dataops/results/dataops-result-1.schema.json")) {
             String schema = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(new SchemaFaults(schema).ofJson(example())).isEmpty();
         }

@@ -27,7 +27,8 @@ final class SuiteCorpus {
                 dataset("path: 1998\n    description: true\n    key: id\n    where: amount > 0"),
                 dataset("path: a.csv\n    format: csv\n    when_empty: allow\n    key: [a, 1997]"),
                 dataset("query: select * from products\n    where: id > 1"),
-                dataset("path: a.csv\n    read: { delimiter: '|', quote: '', escape: \"'\", header: false, skip: 1_000 }"),
+                dataset(
+                        "path: a.csv\n    read: { delimiter: '|', quote: '', escape: \"'\", header: false, skip: 1_000 }"),
                 dataset("path: a.csv\n    read: { delimiter: '\\t', nulls: ['', NA, 0], columns: [a, b] }"),
                 dataset("path: a.csv\n    read: { types: { zip: text, price: 'decimal(10, 2)' }, encoding: latin-1 }"),
                 dataset("path: a.csv\n    read: { date_format: yyyyMMdd, decimal_separator: ',' }"),
@@ -158,6 +159,8 @@ final class SuiteCorpus {
                 arguments(
                         "'\\t' is one sign written with two, so the schema does not count signs",
                         dataset("path: a.csv\n    read: { quote: ab }")),
-                arguments("the highest number is said by the reader alone", dataset("path: a.csv\n    samples: { rows: 101 }")));
+                arguments(
+                        "the highest number is said by the reader alone",
+                        dataset("path: a.csv\n    samples: { rows: 101 }")));
     }
 }

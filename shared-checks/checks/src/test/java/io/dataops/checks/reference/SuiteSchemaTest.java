@@ -54,7 +54,8 @@ class SuiteSchemaTest {
     @Test
     void theSchemaIsValidByTheMetaSchema() {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(Dialects.getDraft202012());
-        assertThat(registry.getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()))
+        assertThat(registry.getSchema(
+                                SchemaLocation.of(Dialects.getDraft202012().getId()))
                         .validate(SCHEMA, InputFormat.JSON))
                 .isEmpty();
     }
