@@ -75,6 +75,11 @@ final class Catalog {
         return empty.contains(dataset);
     }
 
+    boolean isQuery(String dataset) {
+        Source source = sources.get(dataset);
+        return source != null && source.content() instanceof Source.Query;
+    }
+
     /** Bytes of the files of a data set that is stored row by row; empty for any other. */
     Optional<Long> textBytes(String dataset) {
         if (storage(dataset) != Scan.Storage.ROWS
