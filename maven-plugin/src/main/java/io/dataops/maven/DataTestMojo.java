@@ -39,8 +39,9 @@ public final class DataTestMojo extends EvidenceMojo {
             log().showHeadline(result);
         } else {
             log().show(result);
-            getLog().warn("no execution of dataops:verify is bound in this project, so nothing will fail the build on bad"
-                    + " data; add the goal verify beside data-test");
+            getLog().warn(
+                            "no execution of dataops:verify is bound in this project, so nothing will fail the build on bad"
+                                    + " data; add the goal verify beside data-test");
         }
     }
 

@@ -35,7 +35,8 @@ enum Ending {
         boolean errored = result.checks().stream().anyMatch(outcome -> outcome.status() == Status.ERRORED);
         boolean unreadable = result.datasets().stream().anyMatch(dataset -> dataset.problem() != null);
         boolean otherGate = result.gates().stream()
-                .anyMatch(gate -> gate.effect() == Effect.BLOCK && rows(gate, result).filter(rows -> rows == 0).isEmpty());
+                .anyMatch(gate -> gate.effect() == Effect.BLOCK
+                        && rows(gate, result).filter(rows -> rows == 0).isEmpty());
         if (errored || unreadable || otherGate) {
             return BROKEN;
         }

@@ -27,7 +27,8 @@ public abstract class EvidenceMojo extends SuiteMojo {
      * @since 0.1.0
      */
     @Parameter(property = "dataops.include")
-    @Nullable List<String> include;
+    @Nullable
+    List<String> include;
 
     /**
      * Leave these checks out, written like <code>include</code>.
@@ -35,7 +36,8 @@ public abstract class EvidenceMojo extends SuiteMojo {
      * @since 0.1.0
      */
     @Parameter(property = "dataops.exclude")
-    @Nullable List<String> exclude;
+    @Nullable
+    List<String> exclude;
 
     /**
      * Where <code>result.json</code> and the reports are written. Those of an earlier run are removed first.
@@ -52,7 +54,8 @@ public abstract class EvidenceMojo extends SuiteMojo {
      * @since 0.1.0
      */
     @Parameter(property = "dataops.formats", defaultValue = "html,junit,markdown")
-    @Nullable List<String> formats;
+    @Nullable
+    List<String> formats;
 
     /**
      * How many findings the log shows. The reports have all.
@@ -69,7 +72,8 @@ public abstract class EvidenceMojo extends SuiteMojo {
      * @since 0.1.0
      */
     @Parameter(property = "dataops.memoryLimit")
-    @Nullable String memoryLimit;
+    @Nullable
+    String memoryLimit;
 
     /**
      * How many threads the engine may use. Default: the processors divided by the number of modules that Maven builds at
@@ -78,7 +82,8 @@ public abstract class EvidenceMojo extends SuiteMojo {
      * @since 0.1.0
      */
     @Parameter(property = "dataops.threads")
-    @Nullable Integer threads;
+    @Nullable
+    Integer threads;
 
     private final Workshop workshop;
 
@@ -137,9 +142,8 @@ public abstract class EvidenceMojo extends SuiteMojo {
     }
 
     private Resources resources() throws ParameterException {
-        MemorySize memory = memoryLimit == null
-                ? MemorySize.byDefault()
-                : MemorySize.parse("dataops.memoryLimit", memoryLimit);
+        MemorySize memory =
+                memoryLimit == null ? MemorySize.byDefault() : MemorySize.parse("dataops.memoryLimit", memoryLimit);
         int share = Optional.ofNullable(threads)
                 .orElseGet(() -> reactor().shareOf(Runtime.getRuntime().availableProcessors()));
         if (share < 1) {
@@ -151,11 +155,13 @@ public abstract class EvidenceMojo extends SuiteMojo {
         getLog().debug("the engine may use " + (memory.bytes() >> 20) + " MiB of memory and " + share + " threads");
         Path temporary = Path.of(project.getBuild().getDirectory()).resolve("dataops");
         return new Resources(
-                memory.bytes(), share, Scratch.in(temporary).path(), workshop.clock().instant());
+                memory.bytes(),
+                share,
+                Scratch.in(temporary).path(),
+                workshop.clock().instant());
     }
 
     private ReportFolder folder() {
-        return new ReportFolder(
-                reportsDirectory.toPath(), project.getBasedir().toPath());
+        return new ReportFolder(reportsDirectory.toPath(), project.getBasedir().toPath());
     }
 }

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param dirty whether files differ from the commit, files that git does not know included; null when unknown
  */
 record GitFacts(
-        @Nullable String commit, @Nullable String branch, @Nullable Boolean dirty) {
+        @Nullable String commit,
+        @Nullable String branch,
+        @Nullable Boolean dirty) {
     private static final GitFacts UNKNOWN = new GitFacts(null, null, null);
     private static final List<String> STATUS = List.of("git", "status", "--porcelain=v2", "--branch");
     private static final int SECONDS = 10;
@@ -35,9 +37,8 @@ record GitFacts(
 
     /** What a command that speaks like git status says. */
     static GitFacts status(List<String> command, Path folder) {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         // Without it git refreshes its index and gets in the way of whoever works in the same tree.
         builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
         try {
@@ -93,10 +94,13 @@ record GitFacts(
             found = found == null && value.matches(COMMIT_ID) ? value : found;
         }
         String named = branch;
-        for (String name : List.of("BRANCH_NAME", "GIT_BRANCH", "GITHUB_HEAD_REF", "GITHUB_REF_NAME", "CI_COMMIT_BRANCH")) {
+        for (String name :
+                List.of("BRANCH_NAME", "GIT_BRANCH", "GITHUB_HEAD_REF", "GITHUB_REF_NAME", "CI_COMMIT_BRANCH")) {
             String value = environment.getOrDefault(name, "").replaceFirst("^origin/", "");
             named = named == null && !value.isBlank() ? value : named;
         }
-        return Objects.equals(found, commit) && Objects.equals(named, branch) ? this : new GitFacts(found, named, dirty);
+        return Objects.equals(found, commit) && Objects.equals(named, branch)
+                ? this
+                : new GitFacts(found, named, dirty);
     }
 }

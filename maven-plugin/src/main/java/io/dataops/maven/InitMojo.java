@@ -44,7 +44,8 @@ public final class InitMojo extends DataopsMojo {
             Files.createDirectories(file.resolveSibling(".").normalize());
             Files.writeString(file, text(resource), StandardOpenOption.CREATE_NEW);
         } catch (IOException refused) {
-            throw new IOException("cannot write " + file + ": " + refused.getClass().getSimpleName(), refused);
+            throw new IOException(
+                    "cannot write " + file + ": " + refused.getClass().getSimpleName(), refused);
         }
     }
 

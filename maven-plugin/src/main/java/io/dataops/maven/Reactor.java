@@ -49,8 +49,7 @@ record Reactor(MavenSession session, MavenProject project, MojoExecution executi
 
     /** A suite named in a POM counts even when it is absent: the module that names it says so itself. */
     private static boolean namesSuite(Plugin plugin) {
-        return Stream.concat(
-                        Stream.of(plugin), plugin.getExecutions().stream())
+        return Stream.concat(Stream.of(plugin), plugin.getExecutions().stream())
                 .anyMatch(container -> container.getConfiguration() instanceof Xpp3Dom configuration
                         && configuration.getChild("configFile") != null);
     }
@@ -58,7 +57,8 @@ record Reactor(MavenSession session, MavenProject project, MojoExecution executi
     /** Whether the gate runs after this goal: bound to a phase of the project, or typed behind it. */
     boolean runsVerify() {
         return binds(project, "verify")
-                || session.getGoals().stream().anyMatch(goal -> goal.matches("(dataops|.*dataops-maven-plugin.*):verify(@.*)?"));
+                || session.getGoals().stream()
+                        .anyMatch(goal -> goal.matches("(dataops|.*dataops-maven-plugin.*):verify(@.*)?"));
     }
 
     private boolean binds(MavenProject module, String goal) {

@@ -98,7 +98,9 @@ record ReportFolder(Path path, Path base) {
 
     /** The file that a person should open, of those that {@link #write} makes. */
     String bestToRead(List<Format> formats) {
-        Path best = formats.contains(Format.HTML) ? path.resolve(Format.HTML.report().fileName()) : resultFile();
+        Path best = formats.contains(Format.HTML)
+                ? path.resolve(Format.HTML.report().fileName())
+                : resultFile();
         return Shown.path(best, base);
     }
 
@@ -118,9 +120,10 @@ record ReportFolder(Path path, Path base) {
         return switch (refused.getClass().getSimpleName()) {
             case "AccessDeniedException" -> "permission denied";
             case "FileAlreadyExistsException" -> "a file stands in its place";
-            default -> refused instanceof FileSystemException inSystem && inSystem.getReason() != null
-                    ? inSystem.getReason()
-                    : String.valueOf(refused.getMessage());
+            default ->
+                refused instanceof FileSystemException inSystem && inSystem.getReason() != null
+                        ? inSystem.getReason()
+                        : String.valueOf(refused.getMessage());
         };
     }
 }

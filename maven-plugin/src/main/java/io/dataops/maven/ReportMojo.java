@@ -34,7 +34,8 @@ public final class ReportMojo extends SuiteMojo {
      * @since 0.1.0
      */
     @Parameter(property = "dataops.formats", defaultValue = "html,junit,markdown")
-    @Nullable List<String> formats;
+    @Nullable
+    List<String> formats;
 
     @Override
     void run(SuiteFile file) throws ParameterException, UnreadableResultException, IOException {

@@ -19,8 +19,7 @@ final class ResultLog {
     }
 
     void show(VerificationResult result) throws IOException {
-        ConsoleReport report =
-                ConsoleReport.plain().withStyle(new MavenStyle()).withFindings(findings);
+        ConsoleReport report = ConsoleReport.plain().withStyle(new MavenStyle()).withFindings(findings);
         StringBuilder text = new StringBuilder();
         (log.isInfoEnabled() ? report : report.quiet()).render(result, text);
         text.toString().lines().forEach(lines(result.verdict()));

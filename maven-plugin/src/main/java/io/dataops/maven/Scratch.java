@@ -31,7 +31,8 @@ record Scratch(Path path) {
         }
         List<Path> left;
         try (Stream<Path> files = Files.list(folder)) {
-            left = files.filter(file -> isLeftover(file.getFileName().toString())).toList();
+            left = files.filter(file -> isLeftover(file.getFileName().toString()))
+                    .toList();
         }
         for (Path leftover : left) {
             remove(leftover);

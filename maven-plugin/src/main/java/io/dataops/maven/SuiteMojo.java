@@ -21,7 +21,8 @@ public abstract class SuiteMojo extends DataopsMojo {
      * @since 0.1.0
      */
     @Parameter(property = "dataops.config")
-    @Nullable File configFile;
+    @Nullable
+    File configFile;
 
     @Override
     final void run()
@@ -60,8 +61,6 @@ public abstract class SuiteMojo extends DataopsMojo {
 
     private SuiteFile suite() {
         SuiteFile standard = SuiteFile.byDefault(project.getBasedir().toPath());
-        return configFile == null
-                ? standard
-                : new SuiteFile(configFile.toPath().toAbsolutePath(), standard.base());
+        return configFile == null ? standard : new SuiteFile(configFile.toPath().toAbsolutePath(), standard.base());
     }
 }

@@ -29,7 +29,8 @@ public final class ValidateConfigMojo extends SuiteMojo {
     @Override
     void run(SuiteFile file) throws IOException, ProblemsException {
         Suite suite = file.read(environment);
-        getLog().info(file.displayName() + " is valid: " + count(suite.datasets().size(), "data set") + ", "
+        getLog().info(file.displayName() + " is valid: "
+                + count(suite.datasets().size(), "data set") + ", "
                 + count(suite.checks().size(), "check"));
     }
 

@@ -98,8 +98,7 @@ public final class VerifyMojo extends EvidenceMojo {
         if (ending == Ending.BROKEN) {
             throw new MojoExecutionException(message);
         }
-        String pardon = pardon(ending)
-                .orElseThrow(() -> new MojoFailureException(message));
+        String pardon = pardon(ending).orElseThrow(() -> new MojoFailureException(message));
         log().loudly("the build goes on because " + pardon + ", but " + message);
     }
 
@@ -109,7 +108,8 @@ public final class VerifyMojo extends EvidenceMojo {
             return Optional.of("maven.test.failure.ignore is set");
         }
         return switch (ending) {
-            case WARNED, VIOLATED -> failOnViolation ? Optional.empty() : Optional.of("dataops.failOnViolation is false");
+            case WARNED, VIOLATED ->
+                failOnViolation ? Optional.empty() : Optional.of("dataops.failOnViolation is false");
             case NO_CHECK -> failIfNoChecks ? Optional.empty() : Optional.of("dataops.failIfNoChecks is false");
             case PASSED, NO_ROWS, BROKEN -> Optional.empty();
         };

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -51,18 +50,15 @@ record MavenResult(Path folder, int exitCode, String log) {
         return this;
     }
 
-    /** The lines from the first that has a text on, without Maven's level, up to and with the last that has another. */
-    List<String> lines(String from, String to) {
-        List<String> lines = log.lines().toList();
-        int first = 0;
-        while (!lines.get(first).contains(from)) {
-            first++;
-        }
-        int last = first;
-        while (!lines.get(last).contains(to)) {
-            last++;
-        }
-        return lines.subList(first, last + 1);
+    /** The lines that tell why the build failed, from the verdict to Maven's own, without how long it took. */
+    String findings() {
+        StringBuilder findings = new StringBuilder();
+        log.lines()
+                .dropWhile(line -> !line.contains("FAILED: "))
+                .filter(line -> line.startsWith("[ERROR]"))
+                .takeWhile(line -> !line.contains("full stack trace"))
+                .forEach(line -> findings.append(line.replaceFirst("[0-9.]+ m?s$", "TIME")).append('\n'));
+        return findings.toString().replaceFirst("\\[ERROR] \n$", "");
     }
 
     /** The reports folder holds exactly these files. */

@@ -58,7 +58,11 @@ final class MavenRun {
 
     /** With arguments for every following run. */
     MavenRun with(String... more) {
-        return new MavenRun(folder, maven, options, Stream.concat(arguments.stream(), Arrays.stream(more)).toList());
+        return new MavenRun(
+                folder,
+                maven,
+                options,
+                Stream.concat(arguments.stream(), Arrays.stream(more)).toList());
     }
 
     Path folder() {
@@ -96,7 +100,8 @@ final class MavenRun {
     private MavenResult fork(String... more) {
         try {
             Path log = Files.createTempFile(folder.getParent(), folder.getFileName() + "-", ".log");
-            List<String> command = new ArrayList<>(List.of(executable(), "-B", "-o", "-s", settings().toString()));
+            List<String> command = new ArrayList<>(
+                    List.of(executable(), "-B", "-o", "-s", settings().toString()));
             command.addAll(List.of("-Daether.offline.protocols=file", "-Dstyle.color=never"));
             command.addAll(arguments);
             command.addAll(List.of(more));
@@ -121,7 +126,8 @@ final class MavenRun {
     }
 
     private String executable() {
-        Path home = maven.equals(HOST) ? property("it.host") : property("it.mavens").resolve("apache-maven-" + maven);
+        Path home =
+                maven.equals(HOST) ? property("it.host") : property("it.mavens").resolve("apache-maven-" + maven);
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         Path script = home.resolve("bin").resolve(windows ? "mvn.cmd" : "mvn");
         script.toFile().setExecutable(true);
@@ -138,17 +144,15 @@ final class MavenRun {
     private static Path settings() throws IOException {
         Path settings = property("it.runs").resolve("settings.xml");
         if (!Files.exists(settings)) {
-            Files.writeString(
-                    settings,
-                    """
+            Files.writeString(settings, """
                     <settings>
                       <localRepository>%s</localRepository>
                       <mirrors>
                         <mirror><id>developer</id><mirrorOf>*</mirrorOf><url>%s</url></mirror>
                       </mirrors>
                     </settings>
-                    """
-                            .formatted(property("it.repository"), property("it.remote").toUri()));
+                    """.formatted(
+                            property("it.repository"), property("it.remote").toUri()));
         }
         return settings;
     }
@@ -156,7 +160,9 @@ final class MavenRun {
     private static void copy(Path from, Path to) throws IOException {
         Map<Path, Path> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(from)) {
-            walk.filter(Files::isRegularFile).forEach(file -> files.put(file, to.resolve(from.relativize(file).toString())));
+            walk.filter(Files::isRegularFile)
+                    .forEach(file ->
+                            files.put(file, to.resolve(from.relativize(file).toString())));
         }
         for (Map.Entry<Path, Path> file : files.entrySet()) {
             Files.createDirectories(file.getValue().getParent());

@@ -29,11 +29,12 @@ class SmokeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"3.6.3", MavenRun.HOST, "3.9.16", "4.0.0-rc-6"})
-    void modulesAreVerifiedAtOnce(String maven) {
+    void modulesAreVerifiedAtOnceAndThoseWithoutASuiteLeftOut(String maven) {
         MavenRun.of("modules")
                 .maven(maven)
                 .run("-T2", "verify")
                 .succeeds()
+                .saysNot("has no dataops.yaml")
                 .hasReportsIn("sales", "result.json", "report.html", "report.md", "TEST-dataops.xml")
                 .hasReportsIn("stock", "result.json", "report.html", "report.md", "TEST-dataops.xml")
                 .hasReportsIn("tools");

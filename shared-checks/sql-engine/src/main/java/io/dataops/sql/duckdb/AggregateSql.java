@@ -15,11 +15,14 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Measures that share a scan, as SQL aggregates. */
 final class AggregateSql {
     /** The last digits of floating-point sums depend on the order in which threads add; these do not. */
     private static final MathContext STABLE = new MathContext(13);
+    /** What a double holds of any decimal, so that the middle of 0.1 and 0.2 is 0.15. */
+    private static final MathContext INTERPOLATED = new MathContext(15);
     /** More digits than any limit has, so that a rounded mean stays on its side of it. */
     private static final MathContext EXACT_MEAN = MathContext.DECIMAL128;
 
@@ -118,13 +121,29 @@ final class AggregateSql {
 
     /** Floating point: a value that is not finite makes the answer undefined, and the last digits are cut. */
     private static Fragment<Estimate> floating(Statistic statistic, Column column, String name) {
-        String finite = "CASE WHEN isfinite(" + name + ") THEN " + name + " END";
-        return new Fragment<>(
-                List.of(function(statistic) + "(" + finite + ")", "coalesce(count_if(NOT isfinite(" + name + ")), 0)"),
+        return finite(
+                function(statistic) + "(" + finiteOnly(name) + ")",
+                "NOT isfinite(" + name + ")",
                 Set.of(column),
-                cells -> cells.count(1) > 0
-                        ? new Estimate.Undefined(cells.count(1) + " values are NaN or infinite")
-                        : number(cells.number(0).map(AggregateSql::stable), reason(statistic)));
+                cells -> number(cells.number(0).map(AggregateSql::stable), reason(statistic)));
+    }
+
+    private static String finiteOnly(String name) {
+        return "CASE WHEN isfinite(" + name + ") THEN " + name + " END";
+    }
+
+    /** An answer that does not exist when a value is not finite. */
+    private static Fragment<Estimate> finite(
+            String expression, String notFinite, Set<Column> columns, Function<Cells, Estimate> answer) {
+        return new Fragment<>(
+                List.of(expression, "coalesce(count_if(" + notFinite + "), 0)"),
+                columns,
+                cells -> cells.count(1) == 0
+                        ? answer.apply(cells)
+                        : new Estimate.Undefined(
+                                cells.count(1) == 1
+                                        ? "1 value is NaN or infinite"
+                                        : cells.count(1) + " values are NaN or infinite"));
     }
 
     private static String function(Statistic statistic) {
@@ -150,23 +169,30 @@ final class AggregateSql {
         String name = "CAST(" + table.number(measure.column(), "a quantile") + " AS DOUBLE)";
         Rational probability = measure.probability();
         String function = measure.precision() == Precision.EXACT ? "quantile_cont" : "approx_quantile";
-        String share = "CAST(" + probability.numerator() + " AS DOUBLE) / " + probability.denominator();
-        return new Fragment<>(
-                List.of(function + "(" + name + ", " + share + ")"),
+        String share = "CAST(CAST(" + probability.numerator() + " AS DOUBLE) / " + probability.denominator() + " AS "
+                + (measure.precision() == Precision.EXACT ? "DOUBLE" : "FLOAT") + ")";
+        return finite(
+                function + "(" + finiteOnly(name) + ", " + share + ")",
+                "NOT isfinite(" + name + ")",
                 Set.of(measure.column()),
-                cells -> estimate(cells.scalar(0), NO_VALUE));
+                cells -> number(cells.number(0).map(AggregateSql::interpolated), NO_VALUE));
     }
 
     Fragment<Estimate> correlation(Measure.Correlation measure) {
         String first = "CAST(" + table.number(measure.first(), "a correlation") + " AS DOUBLE)";
         String second = "CAST(" + table.number(measure.second(), "a correlation") + " AS DOUBLE)";
-        String correlation = "corr(" + first + ", " + second + ")";
-        return new Fragment<>(
-                List.of("CASE WHEN isfinite(" + correlation + ") THEN " + correlation + " END"),
-                Set.of(measure.first(), measure.second()),
+        String correlation = "corr(" + finiteOnly(first) + ", " + finiteOnly(second) + ")";
+        return finite(
+                "CASE WHEN isfinite(" + correlation + ") THEN " + correlation + " END",
+                "NOT isfinite(0 * " + first + " + 0 * " + second + ")",
+                Set.copyOf(List.of(measure.first(), measure.second())),
                 cells -> number(
                         cells.number(0).map(AggregateSql::stable),
                         "fewer than two rows have both values, or one of the columns does not vary"));
+    }
+
+    private static BigDecimal interpolated(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0 ? value : value.round(INTERPOLATED);
     }
 
     /** Whole numbers below 2^53 are exact in any order of addition. */
