@@ -3,7 +3,6 @@ package io.dataops.checks.check;
 import io.dataops.checks.literal.Amount;
 import io.dataops.checks.literal.Rational;
 import io.dataops.checks.plan.RowCounts;
-import java.util.Optional;
 
 /**
  * How many considered rows may fail. Exact: counts are compared as integers and rationals, never as rounded ratios.
@@ -57,11 +56,8 @@ public sealed interface Threshold {
     /** Judges counts and says them. */
     default Judgement judge(RowCounts counts) {
         long considered = counts.considered();
-        return new Judgement(
-                allows(counts.failing(), considered),
-                counts.failing() + " failing",
-                RowSentence.of(counts),
-                Optional.of(counts));
+        return Judgement.onRows(
+                allows(counts.failing(), considered), counts.failing() + " failing", RowSentence.of(counts), counts);
     }
 
     private static int compare(long rows, long considered, Amount amount) {

@@ -1,10 +1,10 @@
 package io.dataops.checks.yaml;
 
+import io.dataops.checks.literal.NearestName;
 import io.dataops.checks.literal.Quoted;
 import io.dataops.results.SourcePosition;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -27,10 +27,21 @@ public record Problem(SourcePosition at, String message) implements Comparable<P
      * @param known the names that are valid here, in the order to list them
      */
     public static Problem unknown(String kind, String name, SourcePosition at, Collection<String> known) {
-        String advice = NearestName.to(name, known)
+        return new Problem(at, "unknown " + kind + " " + Quoted.text(name) + "; " + advice(kind, name, known));
+    }
+
+    /** A column that a data set does not have, with the nearest one it has, else with its first 12. */
+    public static Problem noColumn(String dataset, String name, SourcePosition at, Collection<String> columns) {
+        return new Problem(
+                at,
+                "the data set " + dataset + " has no column " + Quoted.text(name) + "; "
+                        + advice("column", name, columns));
+    }
+
+    private static String advice(String kind, String name, Collection<String> known) {
+        return NearestName.to(name, known)
                 .map(nearest -> "did you mean " + Quoted.text(nearest) + "?")
                 .orElseGet(() -> list(kind, known));
-        return new Problem(at, "unknown " + kind + " " + Quoted.text(name) + "; " + advice);
     }
 
     /**
@@ -40,11 +51,6 @@ public record Problem(SourcePosition at, String message) implements Comparable<P
      */
     public static Problem expected(String expected, YamlNode found) {
         return new Problem(found.at(), "expected " + expected + ", but found " + found.description());
-    }
-
-    /** The known name nearest to a misspelt one; empty when none is near. */
-    public static Optional<String> nearest(String name, Collection<String> known) {
-        return NearestName.to(name, known);
     }
 
     private static String list(String kind, Collection<String> known) {

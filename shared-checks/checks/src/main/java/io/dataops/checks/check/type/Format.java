@@ -38,7 +38,8 @@ enum Format {
             "an ISO date and time",
             "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
                     + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|" + Leap.YEAR + "-02-29)"
-                    + "[T ]" + Clock.PATTERN + "(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):?[0-5][0-9])?$"),
+                    + "[T ]" + Clock.PATTERN
+                    + "(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):?[0-5][0-9])?$"),
     /** ISO 13616 without spaces: country, two check digits, 11 to 30 letters or digits; the check digits hold. */
     IBAN("an IBAN", "^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$") {
         @Override
@@ -101,8 +102,7 @@ enum Format {
 
     /** A year with a February 29 in the Gregorian calendar. */
     private static final class Leap {
-        static final String YEAR =
-                "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+        static final String YEAR = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
     }
 
     /** Hours and minutes of a day. */

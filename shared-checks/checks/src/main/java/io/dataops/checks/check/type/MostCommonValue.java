@@ -81,7 +81,10 @@ record MostCommonValue(
                 && (min == null || share.compareTo(min) >= 0)
                 && (max == null || share.compareTo(max) <= 0);
         String counts = top.count() + " of " + top.considered();
-        return Judgement.onValue(met, value + " in " + counts, "it is " + value + " in " + counts + " rows");
+        return Judgement.onScalar(
+                met,
+                value,
+                shown -> new Judgement.Wording(shown + " in " + counts, "it is " + shown + " in " + counts + " rows"));
     }
 
     private boolean isExpected(Scalar value) {

@@ -43,7 +43,8 @@ final class QueryCheck {
         if (value.isPresent() == failing.isPresent()) {
             throw new ArgumentException("", "a query has either 'value' with limits or 'failing_rows'");
         }
-        return value.map(sql -> valueCheck(arguments, sql)).orElseGet(() -> rowsCheck(arguments, failing.orElseThrow()));
+        return value.map(sql -> valueCheck(arguments, sql))
+                .orElseGet(() -> rowsCheck(arguments, failing.orElseThrow()));
     }
 
     private static Check rowsCheck(Arguments arguments, String sql) {
@@ -57,7 +58,10 @@ final class QueryCheck {
             throw new ArgumentException(
                     "allow_undefined", "'allow_undefined' is about a value; the number of failing rows always exists");
         }
-        if (arguments.find(Options.AT_MOST).filter(Amount.Share.class::isInstance).isPresent()) {
+        if (arguments
+                .find(Options.AT_MOST)
+                .filter(Amount.Share.class::isInstance)
+                .isPresent()) {
             throw new ArgumentException(
                     "at_most", "a query does not say of how many rows these are a share; write a number of rows");
         }
