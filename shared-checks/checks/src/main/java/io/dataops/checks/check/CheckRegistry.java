@@ -15,7 +15,11 @@ public final class CheckRegistry {
         this.types = Collections.unmodifiableMap(types);
     }
 
-    /** @throws IllegalArgumentException when two types have one name */
+    /**
+     * Registers types.
+     *
+     * @throws IllegalArgumentException when two types have one name
+     */
     public static CheckRegistry of(List<CheckType> types) {
         Map<String, CheckType> byName = new LinkedHashMap<>();
         for (CheckType type : types) {

@@ -64,8 +64,12 @@ public sealed interface Measure<T> {
         }
     }
 
-    /** How often the values of some columns together repeat, over the rows where none of them is null. */
-    record Uniqueness(List<Column> columns) implements Measure<UniquenessCounts> {
+    /**
+     * How often the values of some columns together repeat, over the rows where none of them is null.
+     *
+     * @param nulls whether rows with a null are among the failing rows that can be shown; the counts are the same
+     */
+    record Uniqueness(List<Column> columns, NullKeys nulls) implements Measure<UniquenessCounts> {
         public Uniqueness {
             columns = List.copyOf(columns);
         }
@@ -154,6 +158,12 @@ public sealed interface Measure<T> {
         public <R> R match(Cases<R> cases) {
             return cases.now(this);
         }
+    }
+
+    /** What a null in a column that has to be unique means. */
+    enum NullKeys {
+        NOT_CONSIDERED,
+        FAILING
     }
 
     <R> R match(Cases<R> cases);

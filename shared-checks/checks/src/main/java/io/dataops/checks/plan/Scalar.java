@@ -9,7 +9,7 @@ import java.util.Arrays;
 
 /** One value, measured or written in a suite. Values of one case compare with each other; different cases do not. */
 public sealed interface Scalar {
-    /** A number. A double stands here as the exact value of its bits. */
+    /** A number. A double stands here as the shortest decimal that reads back as it: 0.1 is 0.1. */
     record Numeric(BigDecimal value) implements Scalar {
         /** Two numbers are equal when they compare equal: 1.0 is 1. */
         @Override

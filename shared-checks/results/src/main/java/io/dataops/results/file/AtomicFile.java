@@ -43,7 +43,16 @@ public record AtomicFile(Path path) {
         } catch (IOException e) {
             throw new IOException("cannot write " + path + ": " + reason(e), e);
         } finally {
+            discard(part);
+        }
+    }
+
+    /** After a move there is nothing to discard; after a fault, that fault is what a reader has to know, not this one. */
+    private static void discard(Path part) {
+        try {
             Files.deleteIfExists(part);
+        } catch (IOException e) {
+            part.toFile().deleteOnExit();
         }
     }
 

@@ -5,6 +5,7 @@ import io.dataops.results.Finding;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
 import io.dataops.results.Samples;
+import io.dataops.results.Verdict;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -87,8 +88,11 @@ record JunitCase(
                 properties);
     }
 
-    static JunitCase unreadable(String dataset, String problem) {
-        return new JunitCase("dataops." + dataset, "readable", Mark.ERROR, "readable", problem, problem, Map.of());
+    /** A data set that cannot be read; red only where the verdict is, which knows whether anything needed it. */
+    static JunitCase unreadable(String dataset, String problem, Verdict verdict) {
+        Mark mark = verdict.blocks() ? Mark.ERROR : Mark.NONE;
+        String details = verdict.blocks() ? problem : "WARNING: " + problem;
+        return new JunitCase("dataops." + dataset, "readable", mark, "readable", problem, details, Map.of());
     }
 
     private static String details(Outcome outcome) {

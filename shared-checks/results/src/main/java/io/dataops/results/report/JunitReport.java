@@ -59,7 +59,7 @@ public final class JunitReport implements Report {
         for (DatasetEvidence dataset : result.datasets()) {
             List<JunitCase> ofDataset = cases.computeIfAbsent(dataset.name(), name -> new ArrayList<>());
             if (dataset.problem() != null) {
-                ofDataset.add(JunitCase.unreadable(dataset.name(), dataset.problem()));
+                ofDataset.add(JunitCase.unreadable(dataset.name(), dataset.problem(), result.verdict()));
             }
         }
         for (Outcome outcome : result.checks()) {

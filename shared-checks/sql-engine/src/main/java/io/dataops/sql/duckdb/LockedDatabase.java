@@ -92,6 +92,11 @@ final class LockedDatabase implements AutoCloseable {
         }
     }
 
+    /** The version of DuckDB, such as {@code 1.5.6}. */
+    String version() throws SQLException {
+        return connection.getMetaData().getDatabaseProductVersion().replaceFirst("^v", "");
+    }
+
     /** The parser that reads SQL as this database would. */
     SqlParser parser() {
         return parser;
@@ -106,6 +111,20 @@ final class LockedDatabase implements AutoCloseable {
         requireOneSelect(select);
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE VIEW " + identifier(name) + " AS " + select);
+        }
+    }
+
+    /**
+     * Copies the rows of a SELECT into a table, and lets a view of that name read them from there.
+     *
+     * @throws SQLException if it is not one SELECT statement, or fails; the view is then as it was
+     */
+    void stage(String view, String select) throws SQLException {
+        requireOneSelect(select);
+        String table = identifier(view + " staged");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TEMP TABLE " + table + " AS " + select);
+            statement.execute("CREATE OR REPLACE VIEW " + identifier(view) + " AS SELECT * FROM " + table);
         }
     }
 

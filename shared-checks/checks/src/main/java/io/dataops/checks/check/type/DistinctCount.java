@@ -34,7 +34,7 @@ final class DistinctCount {
         return new CountCheck<>(
                 columns,
                 "the number of different values of " + Columns.list(columns),
-                new Measure.Uniqueness(columns),
+                new Measure.Uniqueness(columns, Measure.NullKeys.NOT_CONSIDERED),
                 UniquenessCounts::distinct,
                 arguments.bounds(BOUNDS));
     }

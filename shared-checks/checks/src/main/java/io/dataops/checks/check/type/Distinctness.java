@@ -34,7 +34,7 @@ final class Distinctness {
                 arguments,
                 columns,
                 "the share of different values of " + Columns.list(columns),
-                new Measure.Uniqueness(columns),
+                new Measure.Uniqueness(columns, Measure.NullKeys.NOT_CONSIDERED),
                 counts -> new ShareCheck.Share(counts.distinct(), counts.considered()));
     }
 }

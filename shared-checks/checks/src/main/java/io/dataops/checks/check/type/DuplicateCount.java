@@ -44,7 +44,7 @@ final class DuplicateCount {
         return new CountCheck<>(
                 columns,
                 "the number of " + counted.words + " of " + Columns.list(columns),
-                new Measure.Uniqueness(columns),
+                new Measure.Uniqueness(columns, Measure.NullKeys.NOT_CONSIDERED),
                 counted::of,
                 arguments.bounds(BOUNDS));
     }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Formats of text that have a name. Each says exactly what it accepts; none asks the outside world. */
 enum Format {
@@ -27,7 +27,12 @@ enum Format {
     /** RFC 4291 text form, with one {@code ::} at most; without zone and without an embedded IPv4 address. */
     IPV6("an IPv6 address", Ipv6.PATTERN),
     /** A calendar date, {@code yyyy-MM-dd}. */
-    ISO_DATE("an ISO date", column -> new Condition.Dated(column, DateFormat.of("yyyy-MM-dd"))),
+    ISO_DATE("an ISO date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$") {
+        @Override
+        Condition condition(Column column) {
+            return new Condition.Dated(column, DateFormat.of("yyyy-MM-dd"));
+        }
+    },
     /** A calendar date and time with T or a space, optional seconds and fraction, and an optional zone. */
     ISO_DATETIME(
             "an ISO date and time",
@@ -35,30 +40,33 @@ enum Format {
                     + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-9]))"
                     + "[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?$"),
     /** ISO 13616 without spaces: country, two check digits, 11 to 30 letters or digits; the check digits hold. */
-    IBAN(
-            "an IBAN",
-            column -> new Condition.All(List.of(
-                    new Condition.Matches(column, "^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$"),
-                    new Condition.CheckDigit(column, Algorithm.MOD_97)))),
+    IBAN("an IBAN", "^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$") {
+        @Override
+        Condition condition(Column column) {
+            return withCheckDigit(column, Algorithm.MOD_97);
+        }
+    },
     /** 12 to 19 digits, spaces or hyphens between them, with a Luhn check digit. */
-    CARD_NUMBER(
-            "a payment card number",
-            column -> new Condition.All(List.of(
-                    new Condition.Matches(column, "^(?:[0-9][ -]?){11,18}[0-9]$"),
-                    new Condition.CheckDigit(column, Algorithm.LUHN)))),
+    CARD_NUMBER("a payment card number", "^(?:[0-9][ -]?){11,18}[0-9]$") {
+        @Override
+        Condition condition(Column column) {
+            return withCheckDigit(column, Algorithm.LUHN);
+        }
+    },
     /** Two capital letters assigned in ISO 3166-1, as the JDK knows them. */
-    COUNTRY_CODE(
-            "a country code of ISO 3166-1",
-            column -> oneOf(column, Arrays.stream(Locale.getISOCountries()).toList())),
+    COUNTRY_CODE("a country code of ISO 3166-1", "^[A-Z]{2}$") {
+        @Override
+        Condition condition(Column column) {
+            return oneOf(column, Arrays.stream(Locale.getISOCountries()));
+        }
+    },
     /** Three capital letters assigned in ISO 4217, as the JDK knows them. */
-    CURRENCY_CODE(
-            "a currency code of ISO 4217",
-            column -> oneOf(
-                    column,
-                    Currency.getAvailableCurrencies().stream()
-                            .map(Currency::getCurrencyCode)
-                            .sorted()
-                            .toList())),
+    CURRENCY_CODE("a currency code of ISO 4217", "^[A-Z]{3}$") {
+        @Override
+        Condition condition(Column column) {
+            return oneOf(column, Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode));
+        }
+    },
     /** An optional sign and digits. */
     INTEGER("a whole number", "^[+-]?[0-9]+$"),
     /** An optional sign, digits, and optionally a point and digits. */
@@ -67,15 +75,11 @@ enum Format {
     PHONE_E164("a phone number in E.164 form", "^\\+[1-9][0-9]{7,14}$");
 
     private final String words;
-    private final Function<Column, Condition> condition;
+    private final String pattern;
 
     Format(String words, String pattern) {
-        this(words, column -> new Condition.Matches(column, pattern));
-    }
-
-    Format(String words, Function<Column, Condition> condition) {
         this.words = words;
-        this.condition = condition;
+        this.pattern = pattern;
     }
 
     String words() {
@@ -83,11 +87,16 @@ enum Format {
     }
 
     Condition condition(Column column) {
-        return condition.apply(column);
+        return new Condition.Matches(column, pattern);
     }
 
-    private static Condition oneOf(Column column, List<String> codes) {
-        return new Condition.OneOf(column, codes.stream().map(Literal::text).toList());
+    Condition withCheckDigit(Column column, Algorithm algorithm) {
+        return new Condition.All(
+                List.of(new Condition.Matches(column, pattern), new Condition.CheckDigit(column, algorithm)));
+    }
+
+    private static Condition oneOf(Column column, Stream<String> codes) {
+        return new Condition.OneOf(column, codes.sorted().map(Literal::text).toList());
     }
 
     /** A number from 0 to 255. */

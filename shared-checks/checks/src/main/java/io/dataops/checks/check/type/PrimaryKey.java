@@ -58,6 +58,6 @@ record PrimaryKey(List<Column> columns, Threshold threshold) implements Check {
     }
 
     private Measure.Uniqueness repeats() {
-        return new Measure.Uniqueness(columns);
+        return new Measure.Uniqueness(columns, Measure.NullKeys.FAILING);
     }
 }

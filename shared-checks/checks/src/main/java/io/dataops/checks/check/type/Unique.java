@@ -57,6 +57,6 @@ record Unique(List<Column> columns, Threshold threshold) implements Check {
     }
 
     private Measure.Uniqueness repeats() {
-        return new Measure.Uniqueness(columns);
+        return new Measure.Uniqueness(columns, Measure.NullKeys.NOT_CONSIDERED);
     }
 }

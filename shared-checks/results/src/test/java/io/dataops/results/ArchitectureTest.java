@@ -1,0 +1,51 @@
+package io.dataops.results;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "io.dataops.results", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule resultsNeedJacksonAndTheJdkOnly = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.dataops.results..", "com.fasterxml.jackson..", "org.jspecify..", "java..");
+
+    @ArchTest
+    static final ArchRule onlyTheJsonPackageKnowsJackson = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.dataops.results.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule jsonAndReportsDoNotKnowEachOther = noClasses()
+            .that()
+            .resideInAPackage("io.dataops.results.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.dataops.results.report..");
+
+    @ArchTest
+    static final ArchRule reportsDoNotKnowJson = noClasses()
+            .that()
+            .resideInAPackage("io.dataops.results.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.dataops.results.json..");
+
+    @ArchTest
+    static final ArchRule theModelKnowsNeither = noClasses()
+            .that()
+            .resideInAPackage("io.dataops.results")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.dataops.results.json..", "io.dataops.results.report..", "io.dataops.results.file..");
+}

@@ -1,0 +1,187 @@
+package io.dataops.sql.duckdb;
+
+import io.dataops.checks.literal.Rational;
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.ColumnKind;
+import io.dataops.checks.plan.Condition;
+import io.dataops.checks.plan.Estimate;
+import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.Precision;
+import io.dataops.checks.plan.RowCounts;
+import io.dataops.checks.plan.Scalar;
+import io.dataops.checks.plan.Statistic;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Measures that share a scan, as SQL aggregates. */
+final class AggregateSql {
+    /** The last digits of floating-point sums depend on the order in which threads add; these do not. */
+    private static final MathContext STABLE = new MathContext(13);
+    /** More digits than any limit has, so that a rounded mean stays on its side of it. */
+    private static final MathContext EXACT_MEAN = MathContext.DECIMAL128;
+
+    private static final String ROWS = "count(*)";
+    private static final String NO_VALUE = "no row has a value";
+
+    private final Table table;
+    private final UserSql userSql;
+
+    AggregateSql(Table table, UserSql userSql) {
+        this.table = table;
+        this.userSql = userSql;
+    }
+
+    static Fragment<Long> rows() {
+        return new Fragment<>(List.of(ROWS), Set.of(), cells -> cells.count(0));
+    }
+
+    Fragment<RowCounts> tally(Condition condition) {
+        ConditionSql sql = ConditionSql.of(condition, table, userSql);
+        if (condition instanceof Condition.Present present) {
+            // The count of a column is in a Parquet file's own statistics; a predicate would read the column.
+            return new Fragment<>(
+                    List.of(ROWS, "count(" + Table.name(present.column()) + ")"),
+                    Set.of(present.column()),
+                    cells -> new RowCounts(cells.count(0), cells.count(0) - cells.count(1), 0));
+        }
+        String failing = "coalesce(count_if(NOT (" + sql.predicate() + ")), 0)";
+        return switch (sql.unknown()) {
+            case NEVER ->
+                new Fragment<>(
+                        List.of(ROWS, failing),
+                        sql.columns(),
+                        cells -> new RowCounts(cells.count(0), cells.count(1), 0));
+            case WHERE_A_COLUMN_IS_NULL ->
+                new Fragment<>(
+                        List.of(ROWS, failing, considered(sql)),
+                        sql.columns(),
+                        cells -> new RowCounts(cells.count(0), cells.count(1), cells.count(0) - cells.count(2)));
+            case WHERE_IT_IS_NULL ->
+                new Fragment<>(
+                        List.of(ROWS, failing, "count(" + sql.predicate() + ")"),
+                        sql.columns(),
+                        cells -> new RowCounts(cells.count(0), cells.count(1), cells.count(0) - cells.count(2)));
+        };
+    }
+
+    private static String considered(ConditionSql sql) {
+        if (sql.columns().size() == 1) {
+            return "count(" + Table.name(sql.columns().iterator().next()) + ")";
+        }
+        return "coalesce(count_if("
+                + String.join(
+                        " AND ",
+                        sql.columns().stream()
+                                .map(column -> Table.name(column) + " IS NOT NULL")
+                                .toList())
+                + "), 0)";
+    }
+
+    Fragment<Estimate> aggregate(Measure.Aggregate measure) {
+        Column column = measure.column();
+        Statistic statistic = measure.statistic();
+        if (!statistic.needsNumbers()) {
+            String name = table.ordered(column, "the smallest or largest value");
+            String function = statistic == Statistic.MIN ? "min" : "max";
+            return new Fragment<>(
+                    List.of(function + "(" + name + ")"), Set.of(column), cells -> estimate(cells.scalar(0), NO_VALUE));
+        }
+        String name = table.number(column, "a " + statistic.name().toLowerCase(java.util.Locale.ROOT));
+        return table.kind(column) == ColumnKind.DOUBLE
+                ? floating(statistic, column, name)
+                : exact(statistic, column, name);
+    }
+
+    /** Integers and decimals: sums are exact, and so is a mean but for the 34th digit. */
+    private static Fragment<Estimate> exact(Statistic statistic, Column column, String name) {
+        Set<Column> columns = Set.of(column);
+        return switch (statistic) {
+            case SUM ->
+                new Fragment<>(List.of("sum(" + name + ")"), columns, cells -> estimate(cells.scalar(0), NO_VALUE));
+            case MEAN ->
+                new Fragment<>(
+                        List.of("sum(" + name + ")", "count(" + name + ")"),
+                        columns,
+                        cells -> number(
+                                cells.number(0).map(sum -> sum.divide(BigDecimal.valueOf(cells.count(1)), EXACT_MEAN)),
+                                NO_VALUE));
+            default ->
+                new Fragment<>(
+                        List.of(function(statistic) + "(" + name + ")"),
+                        columns,
+                        cells -> number(cells.number(0).map(AggregateSql::stable), reason(statistic)));
+        };
+    }
+
+    /** Floating point: a value that is not finite makes the answer undefined, and the last digits are cut. */
+    private static Fragment<Estimate> floating(Statistic statistic, Column column, String name) {
+        String finite = "CASE WHEN isfinite(" + name + ") THEN " + name + " END";
+        return new Fragment<>(
+                List.of(function(statistic) + "(" + finite + ")", "coalesce(count_if(NOT isfinite(" + name + ")), 0)"),
+                Set.of(column),
+                cells -> cells.count(1) > 0
+                        ? new Estimate.Undefined(cells.count(1) + " values are NaN or infinite")
+                        : number(cells.number(0).map(AggregateSql::stable), reason(statistic)));
+    }
+
+    private static String function(Statistic statistic) {
+        return switch (statistic) {
+            case MIN -> "min";
+            case MAX -> "max";
+            case SUM -> "fsum";
+            case MEAN -> "favg";
+            case STANDARD_DEVIATION -> "stddev_samp";
+            case STANDARD_DEVIATION_POP -> "stddev_pop";
+            case VARIANCE -> "var_samp";
+            case VARIANCE_POP -> "var_pop";
+        };
+    }
+
+    private static String reason(Statistic statistic) {
+        return statistic == Statistic.STANDARD_DEVIATION || statistic == Statistic.VARIANCE
+                ? "fewer than two rows have a value"
+                : NO_VALUE;
+    }
+
+    Fragment<Estimate> quantile(Measure.Quantile measure) {
+        String name = "CAST(" + table.number(measure.column(), "a quantile") + " AS DOUBLE)";
+        Rational probability = measure.probability();
+        String function = measure.precision() == Precision.EXACT ? "quantile_cont" : "approx_quantile";
+        String share = "CAST(" + probability.numerator() + " AS DOUBLE) / " + probability.denominator();
+        return new Fragment<>(
+                List.of(function + "(" + name + ", " + share + ")"),
+                Set.of(measure.column()),
+                cells -> estimate(cells.scalar(0), NO_VALUE));
+    }
+
+    Fragment<Estimate> correlation(Measure.Correlation measure) {
+        String first = "CAST(" + table.number(measure.first(), "a correlation") + " AS DOUBLE)";
+        String second = "CAST(" + table.number(measure.second(), "a correlation") + " AS DOUBLE)";
+        String correlation = "corr(" + first + ", " + second + ")";
+        return new Fragment<>(
+                List.of("CASE WHEN isfinite(" + correlation + ") THEN " + correlation + " END"),
+                Set.of(measure.first(), measure.second()),
+                cells -> number(
+                        cells.number(0).map(AggregateSql::stable),
+                        "fewer than two rows have both values, or one of the columns does not vary"));
+    }
+
+    /** Whole numbers below 2^53 are exact in any order of addition. */
+    private static BigDecimal stable(BigDecimal value) {
+        boolean whole = value.stripTrailingZeros().scale() <= 0 && value.abs().compareTo(EXACT_WHOLE) < 0;
+        return whole ? value : value.round(STABLE);
+    }
+
+    private static final BigDecimal EXACT_WHOLE = BigDecimal.valueOf(1L << 53);
+
+    private static Estimate number(Optional<BigDecimal> value, String reason) {
+        return estimate(value.map(Scalar.Numeric::new), reason);
+    }
+
+    static Estimate estimate(Optional<? extends Scalar> value, String reason) {
+        return value.<Estimate>map(Estimate.Defined::new).orElseGet(() -> new Estimate.Undefined(reason));
+    }
+}

@@ -1,0 +1,174 @@
+package io.dataops.sql.duckdb;
+
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.Description;
+import io.dataops.checks.plan.FileFormat;
+import io.dataops.checks.plan.Source;
+import io.dataops.checks.plan.TableSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The data sets as views of the database, and what came of opening each. */
+final class Catalog {
+    private final LockedDatabase database;
+    private final EngineErrors errors;
+    private final UserSql userSql;
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Description> descriptions = new HashMap<>();
+    private final Map<String, Scan.Storage> storage = new HashMap<>();
+    private final Set<String> opening = new LinkedHashSet<>();
+
+    Catalog(LockedDatabase database, EngineErrors errors, UserSql userSql, List<Source> sources) {
+        this.database = database;
+        this.errors = errors;
+        this.userSql = userSql;
+        sources.forEach(source -> this.sources.put(source.name(), source));
+        sources.forEach(source -> describe(source.name()));
+    }
+
+    /** What the data set looks like; opens it when nothing has asked before, so queries find what they read. */
+    Description describe(String dataset) {
+        Description known = descriptions.get(dataset);
+        if (known != null) {
+            return known;
+        }
+        Source source = sources.get(dataset);
+        if (source == null) {
+            return new Description.Unreadable("it was not opened");
+        }
+        if (!opening.add(dataset)) {
+            return new Description.Unreadable("its query reads itself: " + String.join(", ", opening));
+        }
+        Description description = open(source);
+        opening.remove(dataset);
+        descriptions.put(dataset, description);
+        return description;
+    }
+
+    Table table(String dataset) {
+        if (describe(dataset) instanceof Description.Found found) {
+            return new Table(dataset, found.schema());
+        }
+        throw new UnfitMeasureException("the data set " + dataset + " cannot be read");
+    }
+
+    Scan.Storage storage(String dataset) {
+        return storage.getOrDefault(dataset, Scan.Storage.ROWS);
+    }
+
+    /** Bytes of the files of a data set that is stored row by row; empty for any other. */
+    Optional<Long> textBytes(String dataset) {
+        if (storage(dataset) != Scan.Storage.ROWS
+                || !(sources.get(dataset) != null && sources.get(dataset).content() instanceof Source.Files files)) {
+            return Optional.empty();
+        }
+        try {
+            long bytes = 0;
+            for (Path file : files.files()) {
+                bytes += Files.size(file) * (isCompressed(file) ? 8 : 1);
+            }
+            return Optional.of(bytes);
+        } catch (IOException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** Copies a data set into the engine, so that further passes need not parse it again. */
+    void stage(String dataset) {
+        try {
+            Source source = sources.get(dataset);
+            if (source != null) {
+                database.stage(dataset, select(source));
+                storage.put(dataset, Scan.Storage.COLUMNS);
+            }
+        } catch (SQLException | UnfitMeasureException unstaged) {
+            // Rows that cannot be copied whole are read in place, where only the measures that meet the flaw fail.
+            storage.put(dataset, Scan.Storage.ROWS);
+        }
+    }
+
+    private Description open(Source source) {
+        try {
+            Optional<String> damage = damage(source);
+            if (damage.isPresent()) {
+                return new Description.Unreadable(damage.get());
+            }
+            database.createView(source.name(), select(source));
+            boolean parquet = source.content() instanceof Source.Files files && files.format() == FileFormat.PARQUET;
+            storage.put(source.name(), parquet ? Scan.Storage.COLUMNS : Scan.Storage.ROWS);
+            return new Description.Found(schema(source.name()));
+        } catch (SQLException failed) {
+            return new Description.Unreadable(errors.sentence(failed));
+        } catch (UnfitMeasureException unfit) {
+            return new Description.Unreadable(unfit.reason());
+        } catch (IOException failed) {
+            return new Description.Unreadable("a file cannot be read: " + failed.getMessage());
+        }
+    }
+
+    private String select(Source source) {
+        String content = source.content().match(new Source.Cases<>() {
+            @Override
+            public String files(Source.Files files) {
+                return SourceSql.of(files);
+            }
+
+            @Override
+            public String query(Source.Query query) {
+                String sql = userSql.query(query.sql());
+                userSql.datasetsOf(query.sql()).forEach(Catalog.this::requireReadable);
+                return sql;
+            }
+        });
+        return source.where() == null
+                ? content
+                : "SELECT * FROM (" + content + ") WHERE (" + userSql.where(source.where()) + ")";
+    }
+
+    private void requireReadable(String dataset) {
+        if (describe(dataset) instanceof Description.Unreadable unreadable) {
+            throw new UnfitMeasureException("the data set " + dataset + " cannot be read: " + unreadable.reason());
+        }
+    }
+
+    private static Optional<String> damage(Source source) throws IOException {
+        if (source.content() instanceof Source.Files files) {
+            for (Path file : files.files()) {
+                Optional<String> damage = file.toString().endsWith(".gz") ? GzipFile.problem(file) : Optional.empty();
+                if (damage.isPresent()) {
+                    return damage;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCompressed(Path file) {
+        return file.toString().endsWith(".gz") || file.toString().endsWith(".zst");
+    }
+
+    private TableSchema schema(String dataset) throws SQLException {
+        String sql = "SELECT * FROM " + LockedDatabase.identifier(dataset) + " LIMIT 0";
+        try (PreparedStatement statement = database.prepare(sql)) {
+            ResultSetMetaData columns = statement.getMetaData();
+            List<TableSchema.Field> fields = new ArrayList<>();
+            for (int index = 1; index <= columns.getColumnCount(); index++) {
+                String type = columns.getColumnTypeName(index);
+                fields.add(
+                        new TableSchema.Field(new Column(columns.getColumnName(index)), DuckDbTypes.kind(type), type));
+            }
+            return new TableSchema(fields);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package io.dataops.sql.duckdb;
+
+import io.dataops.checks.plan.Description;
+import io.dataops.checks.plan.Engine;
+import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.Measurements;
+import io.dataops.checks.plan.Plan;
+import io.dataops.checks.plan.Progress;
+import io.dataops.checks.plan.SampleRequest;
+import io.dataops.checks.plan.Scope;
+import io.dataops.results.Samples;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes measures on an embedded, locked DuckDB. Used by one thread at a time, but for {@link #cancel}. */
+final class DuckDbEngine implements Engine {
+    /** From so many passes over a text file on, copying it into the engine first is cheaper. */
+    private static final int PASSES_WORTH_STAGING = 3;
+    /** A copy takes about as much memory as the text and must leave room to work. */
+    private static final int SHARE_FOR_STAGING = 4;
+
+    private final String id;
+    private final LockedDatabase database;
+    private final EngineErrors errors;
+    private final UserSql userSql;
+    private final Catalog catalog;
+    private final long memoryBytes;
+    private final Instant now;
+    private volatile boolean cancelled;
+
+    DuckDbEngine(
+            String id,
+            LockedDatabase database,
+            EngineErrors errors,
+            UserSql userSql,
+            Catalog catalog,
+            long memoryBytes,
+            Instant now) {
+        this.id = id;
+        this.database = database;
+        this.errors = errors;
+        this.userSql = userSql;
+        this.catalog = catalog;
+        this.memoryBytes = memoryBytes;
+        this.now = now;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Description describe(String dataset) {
+        return catalog.describe(dataset);
+    }
+
+    @Override
+    public Measurements run(Plan plan, Progress progress) {
+        Measurements.Builder answers = Measurements.builder();
+        Map<Scope, List<Task<?>>> tasks = new HashMap<>();
+        int total = 0;
+        for (Scope scope : plan.scopes()) {
+            List<Task<?>> fit = tasks(scope, plan.measures(scope), answers);
+            tasks.put(scope, fit);
+            total += fit.size();
+        }
+        new Staging(catalog, memoryBytes / SHARE_FOR_STAGING, PASSES_WORTH_STAGING).stage(tasks, userSql.datasets());
+        Runner runner = new Runner(database, errors, () -> cancelled, answers, progress, total);
+        for (Scope scope : plan.scopes()) {
+            run(scope, tasks.getOrDefault(scope, List.of()), runner);
+        }
+        return answers.build();
+    }
+
+    private List<Task<?>> tasks(Scope scope, Set<Measure<?>> measures, Measurements.Builder answers) {
+        List<Task<?>> tasks = new ArrayList<>();
+        for (Measure<?> measure : measures) {
+            try {
+                tasks.add(new Taking(scope, catalog::table, userSql, now).task(scope, measure));
+            } catch (UnfitMeasureException unfit) {
+                answers.refuse(scope, measure, unfit.reason());
+            }
+        }
+        return tasks;
+    }
+
+    private void run(Scope scope, List<Task<?>> tasks, Runner runner) {
+        List<Task<?>> shared = new ArrayList<>();
+        List<Task<?>> alone = new ArrayList<>();
+        tasks.forEach(task -> (task.work() instanceof Fragment ? shared : alone).add(task));
+        if (!shared.isEmpty()) {
+            String relation = Relation.of(scope, userSql).sql();
+            Scan.of(relation, shared, catalog.table(scope.dataset()), catalog.storage(scope.dataset()))
+                    .forEach(runner::scan);
+        }
+        alone.forEach(runner::statement);
+    }
+
+    @Override
+    public Optional<Samples> sample(SampleRequest request) {
+        try {
+            return request.measure()
+                    .match(new Showing(request.scope(), catalog::table, userSql))
+                    .flatMap(sql -> new Sampling(database).take(sql, request));
+        } catch (UnfitMeasureException unfit) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<String> reproduce(Scope scope, Measure<?> measure) {
+        try {
+            Optional<String> rows = measure.match(new Showing(scope, catalog::table, userSql));
+            return rows.isPresent() ? rows : value(scope, measure);
+        } catch (UnfitMeasureException unfit) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> value(Scope scope, Measure<?> measure) {
+        Work<?> work = new Taking(scope, catalog::table, userSql, now)
+                .task(scope, measure)
+                .work();
+        if (work instanceof Standalone<?> alone) {
+            return Optional.of(alone.sql());
+        }
+        if (work instanceof OneValue query) {
+            return Optional.of(query.sql());
+        }
+        Fragment<?> fragment = (Fragment<?>) work;
+        return fragment.expressions().isEmpty()
+                ? Optional.empty()
+                : Optional.of("SELECT " + String.join(", ", fragment.expressions()) + " FROM "
+                        + Relation.of(scope, userSql).sql());
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+        try {
+            database.cancel();
+        } catch (SQLException alreadyClosed) {
+            // Closed is what was asked for.
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } catch (SQLException | IOException leftBehind) {
+            // The answers are in; a spill file that cannot be removed now is removed by the next run.
+        }
+    }
+}

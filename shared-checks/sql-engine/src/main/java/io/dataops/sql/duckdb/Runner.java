@@ -1,0 +1,131 @@
+package io.dataops.sql.duckdb;
+
+import io.dataops.checks.plan.CancelledException;
+import io.dataops.checks.plan.Measurements;
+import io.dataops.checks.plan.Progress;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/** Runs the statements of a plan. One that fails is taken apart until only what cannot be measured is left out. */
+final class Runner {
+    private final LockedDatabase database;
+    private final EngineErrors errors;
+    private final BooleanSupplier cancelled;
+    private final Measurements.Builder answers;
+    private final Progress progress;
+    private final int total;
+    private final Map<String, Cells> taken = new HashMap<>();
+    private int done;
+
+    Runner(
+            LockedDatabase database,
+            EngineErrors errors,
+            BooleanSupplier cancelled,
+            Measurements.Builder answers,
+            Progress progress,
+            int total) {
+        this.database = database;
+        this.errors = errors;
+        this.cancelled = cancelled;
+        this.answers = answers;
+        this.progress = progress;
+        this.total = total;
+    }
+
+    void scan(Scan scan) {
+        try {
+            Cells cells = scan.expressions().isEmpty() ? new Cells(List.of()) : oneRow(scan.sql());
+            scan.tasks().forEach(task -> answer(task, scan.cells(task, cells)));
+        } catch (SQLException failed) {
+            stopIfCancelled();
+            if (scan.tasks().size() > 1) {
+                scan.halves().forEach(this::scan);
+            } else {
+                refuse(scan.tasks().get(0), errors.sentence(failed));
+            }
+        } catch (UnfitMeasureException unfit) {
+            // One value of many cannot be told; apart, the others can.
+            if (scan.tasks().size() > 1) {
+                scan.halves().forEach(this::scan);
+            } else {
+                refuse(scan.tasks().get(0), unfit.reason());
+            }
+        }
+    }
+
+    void statement(Task<?> task) {
+        try {
+            if (task.work() instanceof OneValue value) {
+                answer(task, oneValue(value.sql()));
+            } else {
+                answer(task, oneRow(((Standalone<?>) task.work()).sql()));
+            }
+        } catch (SQLException failed) {
+            stopIfCancelled();
+            refuse(task, errors.sentence(failed));
+        } catch (UnfitMeasureException unfit) {
+            refuse(task, unfit.reason());
+        }
+    }
+
+    void refuse(Task<?> task, String reason) {
+        task.refuse(reason, answers);
+        step(task);
+    }
+
+    private void answer(Task<?> task, Cells cells) {
+        task.answer(cells, answers);
+        step(task);
+    }
+
+    private void step(Task<?> task) {
+        done++;
+        progress.measured(task.scope().dataset(), done, total);
+    }
+
+    private void stopIfCancelled() {
+        if (cancelled.getAsBoolean()) {
+            throw new CancelledException();
+        }
+    }
+
+    /** The one row of a statement; equal statements run once. */
+    private Cells oneRow(String sql) throws SQLException {
+        Cells known = taken.get(sql);
+        if (known != null) {
+            return known;
+        }
+        stopIfCancelled();
+        try (PreparedStatement statement = database.prepare(sql);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            Cells cells = Cells.of(rows, rows.getMetaData().getColumnCount());
+            taken.put(sql, cells);
+            return cells;
+        }
+    }
+
+    private Cells oneValue(String sql) throws SQLException {
+        stopIfCancelled();
+        try (PreparedStatement statement = database.prepare("SELECT * FROM (" + sql + ") LIMIT 2");
+                ResultSet rows = statement.executeQuery()) {
+            int columns = rows.getMetaData().getColumnCount();
+            if (columns != 1) {
+                throw new UnfitMeasureException("the query returns " + columns + " columns; a value is one");
+            }
+            if (!rows.next()) {
+                throw new UnfitMeasureException("the query returns no row; a value is one row");
+            }
+            Cells cells = Cells.of(rows, 1);
+            if (rows.next()) {
+                throw new UnfitMeasureException("the query returns several rows; a value is one row");
+            }
+            return cells;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.dataops.sql.duckdb;
+
+import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.Scope;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes the SELECT that shows the failing rows of a measure; empty for one that counts no rows. */
+final class Showing implements Measure.Cases<Optional<String>> {
+    private final StandaloneSql statements;
+    private final Table table;
+    private final Relation relation;
+    private final UserSql userSql;
+
+    Showing(Scope scope, Function<String, Table> tables, UserSql userSql) {
+        table = tables.apply(scope.dataset());
+        relation = Relation.of(scope, userSql);
+        statements = new StandaloneSql(table, relation, tables, userSql);
+        this.userSql = userSql;
+    }
+
+    @Override
+    public Optional<String> tally(Measure.Tally measure) {
+        ConditionSql condition = ConditionSql.of(measure.condition(), table, userSql);
+        return Optional.of("SELECT * FROM " + relation.sql() + " WHERE NOT (" + condition.predicate() + ")");
+    }
+
+    @Override
+    public Optional<String> uniqueness(Measure.Uniqueness measure) {
+        return Optional.of(statements.repeated(measure));
+    }
+
+    @Override
+    public Optional<String> lookup(Measure.Lookup measure) {
+        return Optional.of(statements.orphans(measure));
+    }
+
+    @Override
+    public Optional<String> sequence(Measure.Sequence measure) {
+        return Optional.of(statements.outOfOrder(measure));
+    }
+
+    @Override
+    public Optional<String> outliers(Measure.Outliers measure) {
+        return Optional.of(statements.outlying(measure));
+    }
+
+    @Override
+    public Optional<String> queryRows(Measure.QueryRows measure) {
+        return Optional.of(statements.query(measure.sql()));
+    }
+
+    @Override
+    public Optional<String> schema(Measure.Schema measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> now(Measure.Now measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> rows(Measure.Rows measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> aggregate(Measure.Aggregate measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> quantile(Measure.Quantile measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> correlation(Measure.Correlation measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> mostCommon(Measure.MostCommon measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> gaps(Measure.Gaps measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> queryValue(Measure.QueryValue measure) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,117 @@
+package io.dataops.sql.duckdb;
+
+import static io.dataops.sql.duckdb.LockedDatabase.identifier;
+import static io.dataops.sql.duckdb.LockedDatabase.literal;
+
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.DateFormat;
+import io.dataops.checks.plan.FileFormat;
+import io.dataops.checks.plan.ReadOptions;
+import io.dataops.checks.plan.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The SELECT that reads the rows of a source's files. */
+final class SourceSql {
+    /** The longest CSV line and the largest JSON object that are read, in bytes. */
+    static final int LARGEST_ROW = 16 << 20;
+
+    private SourceSql() {}
+
+    static String of(Source.Files files) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(files.files().stream()
+                .map(file -> literal(file.toString()))
+                .collect(Collectors.joining(", ", "[", "]")));
+        if (files.files().size() > 1) {
+            arguments.add("union_by_name = true");
+        }
+        arguments.add("hive_partitioning = " + (files.partitions() == Source.Partitions.HIVE));
+        String reader =
+                switch (files.format()) {
+                    case CSV -> {
+                        csv(files.options(), arguments);
+                        yield "read_csv";
+                    }
+                    case JSON -> {
+                        json(files.options(), arguments);
+                        yield "read_json";
+                    }
+                    case PARQUET -> "read_parquet";
+                };
+        return "SELECT " + columns(files) + " FROM " + reader + "(" + String.join(", ", arguments) + ")";
+    }
+
+    private static void csv(ReadOptions options, List<String> arguments) {
+        text("delim", options.delimiter(), arguments);
+        text("quote", options.quote(), arguments);
+        text("escape", options.escape(), arguments);
+        text("encoding", options.encoding(), arguments);
+        text("decimal_separator", options.decimalSeparator(), arguments);
+        format("dateformat", options.dateFormat(), arguments);
+        format("timestampformat", options.timestampFormat(), arguments);
+        if (options.header() != null) {
+            arguments.add("header = " + options.header());
+        }
+        if (options.skip() != null) {
+            arguments.add("skip = " + options.skip());
+        }
+        if (!options.nulls().isEmpty()) {
+            arguments.add("nullstr = "
+                    + options.nulls().stream()
+                            .map(LockedDatabase::literal)
+                            .collect(Collectors.joining(", ", "[", "]")));
+        }
+        if (!options.columns().isEmpty()) {
+            arguments.add("names = "
+                    + options.columns().stream()
+                            .map(Column::name)
+                            .map(LockedDatabase::literal)
+                            .collect(Collectors.joining(", ", "[", "]")));
+        }
+        types(options, arguments);
+        arguments.add("max_line_size = " + LARGEST_ROW);
+    }
+
+    private static void json(ReadOptions options, List<String> arguments) {
+        format("dateformat", options.dateFormat(), arguments);
+        format("timestampformat", options.timestampFormat(), arguments);
+        arguments.add("maximum_object_size = " + LARGEST_ROW);
+    }
+
+    /** JSON and Parquet readers take types for all columns or for none, so declared ones are cast on the way out. */
+    private static String columns(Source.Files files) {
+        ReadOptions options = files.options();
+        if (files.format() == FileFormat.CSV || options.types().isEmpty()) {
+            return "*";
+        }
+        return options.types().entrySet().stream()
+                .map(type -> "CAST(" + identifier(type.getKey().name()) + " AS " + DuckDbTypes.name(type.getValue())
+                        + ") AS " + identifier(type.getKey().name()))
+                .collect(Collectors.joining(", ", "* REPLACE (", ")"));
+    }
+
+    private static void types(ReadOptions options, List<String> arguments) {
+        if (!options.types().isEmpty()) {
+            arguments.add("types = "
+                    + options.types().entrySet().stream()
+                            .map(type ->
+                                    literal(type.getKey().name()) + ": " + literal(DuckDbTypes.name(type.getValue())))
+                            .collect(Collectors.joining(", ", "{", "}")));
+        }
+    }
+
+    private static void text(String name, @Nullable String value, List<String> arguments) {
+        if (value != null) {
+            arguments.add(name + " = " + literal(value));
+        }
+    }
+
+    private static void format(String name, @Nullable DateFormat format, List<String> arguments) {
+        if (format != null) {
+            arguments.add(name + " = " + literal(StrptimeFormat.of(format).parse()));
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package io.dataops.sql.duckdb;
+
+import static io.dataops.sql.duckdb.LockedDatabase.identifier;
+
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.GapCounts;
+import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.OutlierRule;
+import io.dataops.checks.plan.Period;
+import io.dataops.checks.plan.RowCounts;
+import io.dataops.checks.plan.Scalar;
+import io.dataops.checks.plan.TopValue;
+import io.dataops.checks.plan.UniquenessCounts;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Measures that need a statement of their own. */
+final class StandaloneSql {
+    private static final int FIRST_GAPS = 5;
+
+    private final Table table;
+    private final String relation;
+    private final Function<String, Table> tables;
+    private final UserSql userSql;
+
+    /**
+     * Writes statements on one scope.
+     *
+     * @param tables the columns of any data set
+     */
+    StandaloneSql(Table table, Relation relation, Function<String, Table> tables, UserSql userSql) {
+        this.table = table;
+        this.relation = relation.sql();
+        this.tables = tables;
+        this.userSql = userSql;
+    }
+
+    Standalone<UniquenessCounts> uniqueness(Measure.Uniqueness measure) {
+        measure.columns().forEach(column -> table.ordered(column, "uniqueness"));
+        String present = present(measure.columns());
+        String sql = "SELECT coalesce(sum(n), 0), coalesce(sum(CASE WHEN p THEN n END), 0), coalesce(count_if(p), 0),"
+                + " coalesce(count_if(p AND n = 1), 0) FROM (SELECT count(*) AS n, " + present + " AS p FROM "
+                + relation + " GROUP BY " + names(measure.columns()) + ")";
+        return new Standalone<>(
+                sql, cells -> new UniquenessCounts(cells.count(0), cells.count(1), cells.count(2), cells.count(3)));
+    }
+
+    String repeated(Measure.Uniqueness measure) {
+        String names = names(measure.columns());
+        String absent = measure.columns().stream()
+                .map(column -> Table.name(column) + " IS NULL")
+                .collect(Collectors.joining(" OR "));
+        String twice = present(measure.columns()) + " AND (" + names + ") IN (SELECT (" + names + ") FROM " + relation
+                + " WHERE " + present(measure.columns()) + " GROUP BY " + names + " HAVING count(*) > 1)";
+        return "SELECT * FROM " + relation + " WHERE "
+                + switch (measure.nulls()) {
+                    case NOT_CONSIDERED -> twice;
+                    case FAILING -> absent + " OR " + twice;
+                };
+    }
+
+    Standalone<TopValue> mostCommon(Measure.MostCommon measure) {
+        String value = table.ordered(measure.column(), "the most common value");
+        String sql =
+                "SELECT first(v ORDER BY n DESC, v), coalesce(max(n), 0), coalesce(sum(n), 0) FROM (SELECT " + value
+                        + " AS v, count(*) AS n FROM " + relation + " WHERE " + Table.name(measure.column())
+                        + " IS NOT NULL GROUP BY 1)";
+        return new Standalone<>(
+                sql, cells -> new TopValue(cells.scalar(0).orElse(null), cells.count(1), cells.count(2)));
+    }
+
+    Standalone<RowCounts> lookup(Measure.Lookup measure) {
+        return rowCounts("SELECT count(*), coalesce(count_if(" + orphan(measure) + "), 0), coalesce(count_if(NOT ("
+                + present(measure.columns()) + ")), 0) FROM " + relation);
+    }
+
+    String orphans(Measure.Lookup measure) {
+        return "SELECT * FROM " + relation + " WHERE " + orphan(measure);
+    }
+
+    private String orphan(Measure.Lookup measure) {
+        Table target = tables.apply(measure.target());
+        for (int index = 0; index < measure.columns().size(); index++) {
+            Column left = measure.columns().get(index);
+            Column right = measure.targetColumns().get(index);
+            KindsThatCompare.require(table, left, target, right, left + " and " + measure.target() + "." + right);
+        }
+        return present(measure.columns()) + " AND " + tuple(measure.columns()) + " NOT IN (SELECT "
+                + tuple(measure.targetColumns()) + " FROM " + identifier(measure.target()) + " WHERE "
+                + present(measure.targetColumns()) + ")";
+    }
+
+    Standalone<RowCounts> sequence(Measure.Sequence measure) {
+        return rowCounts("SELECT count(*), coalesce(count_if(NOT (" + inOrder(measure) + ")), 0), coalesce(count_if("
+                + Table.name(measure.column()) + " IS NULL), 0) FROM " + withPrevious(measure));
+    }
+
+    String outOfOrder(Measure.Sequence measure) {
+        return "SELECT * FROM " + withPrevious(measure) + " WHERE NOT (" + inOrder(measure) + ")";
+    }
+
+    private String inOrder(Measure.Sequence measure) {
+        return table.ordered(measure.column(), "a sequence") + " "
+                + measure.comparison().symbol() + " dataops_previous";
+    }
+
+    /** Rows with an equal place in the sequence are put in the order of the value, so that the answer is one. */
+    private String withPrevious(Measure.Sequence measure) {
+        String per = measure.per().isEmpty() ? "" : "PARTITION BY " + names(measure.per()) + " ";
+        String by = measure.by().isEmpty()
+                ? "dataops_row"
+                : names(measure.by()) + ", " + Table.name(measure.column()) + direction(measure);
+        String numbered = measure.by().isEmpty()
+                ? "(SELECT *, row_number() OVER () AS dataops_row FROM " + relation + ")"
+                : relation;
+        return "(SELECT *, lag(" + Table.name(measure.column()) + " IGNORE NULLS) OVER (" + per + "ORDER BY " + by
+                + ") AS dataops_previous FROM " + numbered + ")";
+    }
+
+    private static String direction(Measure.Sequence measure) {
+        return switch (measure.comparison()) {
+            case LESS, AT_MOST -> " DESC";
+            case EQUAL, NOT_EQUAL, GREATER, AT_LEAST -> "";
+        };
+    }
+
+    Standalone<GapCounts> gaps(Measure.Gaps measure) {
+        if (!table.kind(measure.column()).hasDate()) {
+            throw new UnfitMeasureException("gaps in time need dates, but " + measure.column() + " is "
+                    + table.kind(measure.column()) + "; declare its type under read: types: { " + measure.column()
+                    + ": date }");
+        }
+        String unit = measure.period().name().toLowerCase(java.util.Locale.ROOT);
+        String step = measure.period() == Period.QUARTER ? "INTERVAL 3 MONTH" : "INTERVAL 1 " + measure.period();
+        // A date stays a date unless the period is an hour, so that people read days and not midnights.
+        String cast = measure.period() == Period.HOUR ? "TIMESTAMP" : "DATE";
+        String periods = "SELECT DISTINCT CAST(date_trunc('" + unit + "', " + Table.name(measure.column())
+                + ") AS TIMESTAMP) AS p FROM " + relation + " WHERE " + Table.name(measure.column()) + " IS NOT NULL";
+        String sql =
+                "WITH periods AS (" + periods + "), steps AS (SELECT p, lead(p) OVER (ORDER BY p) AS q FROM periods)"
+                        + " SELECT count(*), coalesce(date_diff('" + unit
+                        + "', min(p), max(p)) + 1, 0), (SELECT list(CAST(m AS "
+                        + cast + ") ORDER BY m) FROM (SELECT unnest(range(p + " + step + ", q, " + step
+                        + ")) AS m FROM (SELECT * FROM steps WHERE q > p + " + step + " ORDER BY p LIMIT " + FIRST_GAPS
+                        + ") ORDER BY m LIMIT " + FIRST_GAPS + ")) FROM periods";
+        return new Standalone<>(
+                sql,
+                cells -> new GapCounts(
+                        cells.count(1),
+                        cells.count(1) - cells.count(0),
+                        cells.list(2).stream().map(Scalar::toString).toList()));
+    }
+
+    Standalone<RowCounts> outliers(Measure.Outliers measure) {
+        String name = Table.name(measure.column());
+        return rowCounts("SELECT count(*), coalesce(count_if(" + farOut(measure) + "), 0), coalesce(count_if(" + name
+                + " IS NULL), 0) FROM " + withFences(measure));
+    }
+
+    String outlying(Measure.Outliers measure) {
+        return "SELECT * FROM " + withFences(measure) + " WHERE " + farOut(measure);
+    }
+
+    private static String farOut(Measure.Outliers measure) {
+        String name = Table.name(measure.column());
+        return "(" + name + " < dataops_lower OR " + name + " > dataops_upper)";
+    }
+
+    private String withFences(Measure.Outliers measure) {
+        String value = "CAST(" + table.number(measure.column(), "an outlier") + " AS DOUBLE)";
+        String fences = measure.rule().match(new OutlierRule.Cases<>() {
+            @Override
+            public String zScore(OutlierRule.ZScore rule) {
+                String reach = rule.limit().toPlainString() + " * stddev_samp(" + value + ")";
+                return "favg(" + value + ") - " + reach + " AS dataops_lower, favg(" + value + ") + " + reach
+                        + " AS dataops_upper";
+            }
+
+            @Override
+            public String interquartileRange(OutlierRule.InterquartileRange rule) {
+                String quartiles = "quantile_cont(" + value + ", [0.25, 0.75])";
+                String reach = rule.limit().toPlainString() + " * (" + quartiles + "[2] - " + quartiles + "[1])";
+                return quartiles + "[1] - " + reach + " AS dataops_lower, " + quartiles + "[2] + " + reach
+                        + " AS dataops_upper";
+            }
+        });
+        return "(SELECT * FROM " + relation + " CROSS JOIN (SELECT " + fences + " FROM " + relation + "))";
+    }
+
+    Standalone<Long> queryRows(Measure.QueryRows measure) {
+        return new Standalone<>("SELECT count(*) FROM (" + userSql.query(measure.sql()) + ")", cells -> cells.count(0));
+    }
+
+    String query(String sql) {
+        return userSql.query(sql);
+    }
+
+    private static Standalone<RowCounts> rowCounts(String sql) {
+        return new Standalone<>(sql, cells -> new RowCounts(cells.count(0), cells.count(1), cells.count(2)));
+    }
+
+    private static String present(List<Column> columns) {
+        return columns.stream()
+                .map(column -> Table.name(column) + " IS NOT NULL")
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private static String names(List<Column> columns) {
+        return columns.stream().map(Table::name).collect(Collectors.joining(", "));
+    }
+
+    private static String tuple(List<Column> columns) {
+        return columns.size() == 1 ? names(columns) : "row(" + names(columns) + ")";
+    }
+}

@@ -1,0 +1,110 @@
+package io.dataops.sql.duckdb;
+
+import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.Scope;
+import io.dataops.checks.plan.TableSchema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Writes the SQL of every kind of measure. Throws {@link UnfitMeasureException} for one that does not fit the data. */
+final class Taking implements Measure.Cases<Work<?>> {
+    private final AggregateSql aggregates;
+    private final StandaloneSql statements;
+    private final Table table;
+    private final Instant now;
+
+    Taking(Scope scope, Function<String, Table> tables, UserSql userSql, Instant now) {
+        table = tables.apply(scope.dataset());
+        aggregates = new AggregateSql(table, userSql);
+        statements = new StandaloneSql(table, Relation.of(scope, userSql), tables, userSql);
+        this.now = now;
+    }
+
+    @SuppressWarnings("unchecked") // each method below answers with the type of its own measure
+    <T> Task<T> task(Scope scope, Measure<T> measure) {
+        return new Task<>(scope, measure, (Work<T>) measure.match(this));
+    }
+
+    /** What is known without reading a row. */
+    private static <T> Fragment<T> known(T answer) {
+        return new Fragment<>(List.of(), Set.of(), cells -> answer);
+    }
+
+    @Override
+    public Work<?> schema(Measure.Schema measure) {
+        TableSchema schema = table.schema();
+        return known(schema);
+    }
+
+    @Override
+    public Work<?> now(Measure.Now measure) {
+        return known(now);
+    }
+
+    @Override
+    public Work<?> rows(Measure.Rows measure) {
+        return AggregateSql.rows();
+    }
+
+    @Override
+    public Work<?> tally(Measure.Tally measure) {
+        return aggregates.tally(measure.condition());
+    }
+
+    @Override
+    public Work<?> aggregate(Measure.Aggregate measure) {
+        return aggregates.aggregate(measure);
+    }
+
+    @Override
+    public Work<?> quantile(Measure.Quantile measure) {
+        return aggregates.quantile(measure);
+    }
+
+    @Override
+    public Work<?> correlation(Measure.Correlation measure) {
+        return aggregates.correlation(measure);
+    }
+
+    @Override
+    public Work<?> uniqueness(Measure.Uniqueness measure) {
+        return statements.uniqueness(measure);
+    }
+
+    @Override
+    public Work<?> mostCommon(Measure.MostCommon measure) {
+        return statements.mostCommon(measure);
+    }
+
+    @Override
+    public Work<?> lookup(Measure.Lookup measure) {
+        return statements.lookup(measure);
+    }
+
+    @Override
+    public Work<?> sequence(Measure.Sequence measure) {
+        return statements.sequence(measure);
+    }
+
+    @Override
+    public Work<?> gaps(Measure.Gaps measure) {
+        return statements.gaps(measure);
+    }
+
+    @Override
+    public Work<?> outliers(Measure.Outliers measure) {
+        return statements.outliers(measure);
+    }
+
+    @Override
+    public Work<?> queryValue(Measure.QueryValue measure) {
+        return new OneValue(statements.query(measure.sql()));
+    }
+
+    @Override
+    public Work<?> queryRows(Measure.QueryRows measure) {
+        return statements.queryRows(measure);
+    }
+}

@@ -1,0 +1,60 @@
+package io.dataops.sql.duckdb;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** SQL of the suite, let through by the guard; remembers which data sets it reads. */
+final class UserSql {
+    private final SqlGuard guard;
+    private final EngineErrors errors;
+    private final Map<String, Set<String>> datasets = new HashMap<>();
+
+    UserSql(SqlGuard guard, EngineErrors errors) {
+        this.guard = guard;
+        this.errors = errors;
+    }
+
+    String expression(String sql) {
+        return accepted(sql, () -> guard.expression(sql));
+    }
+
+    String where(String sql) {
+        return accepted(sql, () -> guard.where(sql));
+    }
+
+    String query(String sql) {
+        return accepted(sql, () -> guard.query(sql));
+    }
+
+    /** The data sets that all SQL let through so far reads. */
+    Set<String> datasets() {
+        return datasets.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** The data sets that one text, let through before, reads. */
+    Set<String> datasetsOf(String sql) {
+        return datasets.getOrDefault(sql, Set.of());
+    }
+
+    private interface Reading {
+        SqlReading read() throws SQLException;
+    }
+
+    private String accepted(String sql, Reading reading) {
+        try {
+            SqlReading read = reading.read();
+            if (read instanceof SqlReading.Refused refused) {
+                throw new UnfitMeasureException("the SQL is refused: "
+                        + refused.problems().stream().map(SqlProblem::toString).collect(Collectors.joining("; ")));
+            }
+            SqlReading.Accepted accepted = (SqlReading.Accepted) read;
+            datasets.put(sql, accepted.datasets());
+            return accepted.sql();
+        } catch (SQLException failed) {
+            throw new UnfitMeasureException(errors.sentence(failed));
+        }
+    }
+}
