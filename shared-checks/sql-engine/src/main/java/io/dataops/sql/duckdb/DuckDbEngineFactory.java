@@ -28,7 +28,14 @@ public final class DuckDbEngineFactory implements EngineFactory {
                         database, sources.stream().map(Source::name).toList());
                 UserSql userSql = new UserSql(guard, errors);
                 Catalog catalog = new Catalog(database, errors, userSql, sources);
-                return new DuckDbEngine(database, errors, userSql, catalog, resources.memoryBytes(), resources.now());
+                return new DuckDbEngine(
+                        "duckdb " + database.version(),
+                        database,
+                        errors,
+                        userSql,
+                        catalog,
+                        resources.memoryBytes(),
+                        resources.now());
             } catch (SQLException | RuntimeException failed) {
                 database.close();
                 throw failed;

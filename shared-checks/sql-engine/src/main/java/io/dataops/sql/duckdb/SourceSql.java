@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class SourceSql {
     /** The longest CSV line and the largest JSON object that are read, in bytes. */
     static final int LARGEST_ROW = 16 << 20;
+    /** Given, because by default each thread takes a buffer of 16 times the longest line. */
+    private static final int BUFFER = 2 * LARGEST_ROW;
 
     private SourceSql() {}
 
@@ -73,6 +75,7 @@ final class SourceSql {
         }
         types(options, arguments);
         arguments.add("max_line_size = " + LARGEST_ROW);
+        arguments.add("buffer_size = " + BUFFER);
     }
 
     private static void json(ReadOptions options, List<String> arguments) {
