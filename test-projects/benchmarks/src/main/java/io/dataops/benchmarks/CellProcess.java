@@ -71,7 +71,7 @@ final class CellProcess {
         VerificationRequest request = new VerificationRequest(
                 suite,
                 Fingerprint.of(file).toString(),
-                file.toAbsolutePath().getParent(),
+                file.resolveSibling("").toAbsolutePath(),
                 new VerificationRequest.Build("dataops benchmark", null, null, null, null),
                 resources,
                 Selection.ALL);

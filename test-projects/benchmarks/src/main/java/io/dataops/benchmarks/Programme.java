@@ -29,6 +29,7 @@ final class Programme {
      * @param rows of the large tables; the small ones have a tenth
      */
     static List<Cell> of(Path folder, long rows) throws IOException, SQLException {
+        Files.createDirectories(folder);
         Programme programme = new Programme(folder);
         Tables tables = new Tables(folder);
         programme.query(Subject.START, "SELECT 1");

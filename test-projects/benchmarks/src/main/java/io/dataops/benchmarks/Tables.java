@@ -37,7 +37,7 @@ final class Tables {
     Path wide(long rows) throws IOException, SQLException {
         List<String> columns = new ArrayList<>();
         for (int column = 0; column < WIDE_COLUMNS_PER_KIND; column++) {
-            String hash = "hash(i, " + column + ")";
+            String hash = "pick(i, " + column + ")";
             columns.add("CAST(" + hash + " % 1000000 AS INTEGER) AS number_" + column);
             columns.add("(" + hash + " % 1000000007) / 1e9::DOUBLE AS share_" + column);
             columns.add("['new', 'open', 'paid', 'sent', 'closed'][1 + " + hash + " % 5] AS state_" + column);
@@ -58,6 +58,7 @@ final class Tables {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("SET memory_limit = '2GB'");
+            statement.execute("CREATE TEMP MACRO pick(i, k) AS CAST(hash(i, k) >> 1 AS BIGINT)");
             statement.execute("COPY (" + select + ") TO '" + unfinished + "' (" + format + ")");
         }
         return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
