@@ -58,13 +58,13 @@ public final class Binding {
         });
     }
 
+    /** A data set without a row may have no columns either, as an empty JSON file; it has no row to miss them. */
     private static Optional<String> missing(String dataset, Located<Column> column, TableSchema schema) {
-        if (schema.field(column.value()).isPresent()) {
+        if (schema.fields().isEmpty() || schema.field(column.value()).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Problem.unknown("column of " + dataset, column.value().name(), column.at(), schema.names())
-                        .toString());
+        return Optional.of(Problem.noColumn(dataset, column.value().name(), column.at(), schema.names())
+                .toString());
     }
 
     /** Why a data set cannot be read; empty when it can. */

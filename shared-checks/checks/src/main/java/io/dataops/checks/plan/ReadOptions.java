@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How data files are read. What is null is found out by the reader, or left at the format's default.
+ * How data files are read. What is null has the default that is named here.
  *
- * @param delimiter what separates the values of a CSV row
- * @param header whether the first CSV row holds the names
- * @param quote what encloses a CSV value; empty for none
- * @param escape what makes a quote inside a quoted CSV value
- * @param encoding {@code utf-8}, {@code utf-16} or {@code latin-1}
- * @param skip CSV lines before the header or the first row
+ * @param delimiter what separates the values of a CSV row; null for a comma, and a tab in .tsv files
+ * @param header whether the first CSV row holds the names; null for yes, unless {@code columns} gives them
+ * @param quote what encloses a CSV value; empty for none, null for a double quote
+ * @param escape what makes a quote inside a quoted CSV value; null for a double quote
+ * @param encoding {@code utf-8}, {@code utf-16} or {@code latin-1}; null for UTF-8
+ * @param skip CSV lines before the header or the first row; null for none
  * @param nulls CSV texts that stand for null
  * @param columns names of CSV columns, in order, where the file has no header
  * @param types types of some columns by name
@@ -35,7 +35,7 @@ public record ReadOptions(
         @Nullable DateFormat dateFormat,
         @Nullable DateFormat timestampFormat,
         @Nullable String decimalSeparator) {
-    /** Everything is left to the reader. */
+    /** Every option has its default. */
     public static final ReadOptions DEFAULTS =
             new ReadOptions(null, null, null, null, null, null, List.of(), List.of(), Map.of(), null, null, null);
 

@@ -20,19 +20,25 @@ final class ReadOptionsReader {
     static final Parameter<String> DELIMITER = Parameter.optional(
             "delimiter",
             ParameterKind.CHARACTERS,
-            "What separates the values of a CSV row, 1 to 4 characters; found out by default.");
+            "What separates the values of a CSV row, 1 to 4 characters; by default a comma, in .tsv files a tab.");
     static final Parameter<Boolean> HEADER = Parameter.optional(
-            "header", ParameterKind.FLAG, "Whether the first CSV row holds the names; found out by default.");
+            "header",
+            ParameterKind.FLAG,
+            "Whether the first CSV row holds the names; by default it does, unless `columns` gives them.");
     static final Parameter<String> QUOTE = Parameter.optional(
-            "quote", ParameterKind.CHARACTERS, "What encloses a CSV value, one character, or '' for nothing.");
+            "quote",
+            ParameterKind.CHARACTERS,
+            "What encloses a CSV value, one character, or '' for nothing; by default a double quote.");
     static final Parameter<String> ESCAPE = Parameter.optional(
-            "escape", ParameterKind.CHARACTERS, "What makes a quote inside a quoted CSV value, one character.");
+            "escape",
+            ParameterKind.CHARACTERS,
+            "What makes a quote inside a quoted CSV value, one character; by default a second double quote.");
     static final Parameter<String> ENCODING = Parameter.optional(
             "encoding",
             ParameterKind.choice(List.of("utf-8", "utf-16", "latin-1"), Function.identity()),
             "Of CSV files; by default UTF-8, with or without BOM.");
-    static final Parameter<Long> SKIP =
-            Parameter.optional("skip", ParameterKind.COUNT, "Lines of a CSV file before the header or the first row.");
+    static final Parameter<Long> SKIP = Parameter.optional(
+            "skip", ParameterKind.COUNT, "Lines of a CSV file before the header or the first row; by default none.");
     static final Parameter<List<Column>> COLUMNS = Parameter.optional(
             "columns", ParameterKind.NEW_COLUMNS, "Names of the CSV columns, in order, where there is no header.");
     static final Parameter<DateFormat> DATE_FORMAT =

@@ -27,10 +27,21 @@ public record Problem(SourcePosition at, String message) implements Comparable<P
      * @param known the names that are valid here, in the order to list them
      */
     public static Problem unknown(String kind, String name, SourcePosition at, Collection<String> known) {
-        String advice = NearestName.to(name, known)
+        return new Problem(at, "unknown " + kind + " " + Quoted.text(name) + "; " + advice(kind, name, known));
+    }
+
+    /** A column that a data set does not have, with the nearest one it has, else with its first 12. */
+    public static Problem noColumn(String dataset, String name, SourcePosition at, Collection<String> columns) {
+        return new Problem(
+                at,
+                "the data set " + dataset + " has no column " + Quoted.text(name) + "; "
+                        + advice("column", name, columns));
+    }
+
+    private static String advice(String kind, String name, Collection<String> known) {
+        return NearestName.to(name, known)
                 .map(nearest -> "did you mean " + Quoted.text(nearest) + "?")
                 .orElseGet(() -> list(kind, known));
-        return new Problem(at, "unknown " + kind + " " + Quoted.text(name) + "; " + advice);
     }
 
     /**

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ final class Catalog {
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Description> descriptions = new HashMap<>();
     private final Map<String, Scan.Storage> storage = new HashMap<>();
+    private final Set<String> empty = new HashSet<>();
     private final Set<String> opening = new LinkedHashSet<>();
 
     Catalog(LockedDatabase database, EngineErrors errors, UserSql userSql, List<Source> sources) {
@@ -65,6 +68,11 @@ final class Catalog {
 
     Scan.Storage storage(String dataset) {
         return storage.getOrDefault(dataset, Scan.Storage.ROWS);
+    }
+
+    /** Whether a data set's text files have no row, so that the types of its columns cannot be known. */
+    boolean isEmptyText(String dataset) {
+        return empty.contains(dataset);
     }
 
     /** Bytes of the files of a data set that is stored row by row; empty for any other. */
@@ -107,13 +115,45 @@ final class Catalog {
             database.createView(source.name(), select(source));
             boolean parquet = source.content() instanceof Source.Files files && files.format() == FileFormat.PARQUET;
             storage.put(source.name(), parquet ? Scan.Storage.COLUMNS : Scan.Storage.ROWS);
-            return new Description.Found(schema(source.name()));
+            if (!parquet && source.content() instanceof Source.Files files && !hasRow(files)) {
+                empty.add(source.name());
+                // What a JSON file without objects calls its columns is the reader's invention.
+                return new Description.Found(
+                        files.format() == FileFormat.JSON ? new TableSchema(List.of()) : schema(source.name()));
+            }
+            return found(source, schema(source.name()));
         } catch (SQLException failed) {
-            return new Description.Unreadable(errors.sentence(failed));
+            return new Description.Unreadable(
+                    new CsvDiagnosis(database, errors).of(source).orElseGet(() -> errors.sentence(failed)));
         } catch (UnfitMeasureException unfit) {
             return new Description.Unreadable(unfit.reason());
         } catch (IOException failed) {
             return new Description.Unreadable("a file cannot be read: " + failed.getMessage());
+        }
+    }
+
+    /** One column whose name holds another common delimiter is a file of several columns, read wrongly. */
+    private static Description found(Source source, TableSchema schema) {
+        boolean undeclared = source.content() instanceof Source.Files files
+                && files.format() == FileFormat.CSV
+                && files.options().delimiter() == null;
+        if (undeclared && schema.fields().size() == 1) {
+            String name = schema.names().get(0);
+            for (String delimiter : List.of(";", "\t", "|")) {
+                if (name.contains(delimiter)) {
+                    String written = delimiter.equals("\t") ? "\"\\t\"" : "'" + delimiter + "'";
+                    return new Description.Unreadable("its only column is '" + name.replace("\t", "\\t")
+                            + "'; write read: { delimiter: " + written + " }");
+                }
+            }
+        }
+        return new Description.Found(schema);
+    }
+
+    private boolean hasRow(Source.Files files) throws SQLException {
+        try (PreparedStatement statement = database.prepare("SELECT 1 FROM (" + SourceSql.of(files) + ") LIMIT 1");
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next();
         }
     }
 

@@ -83,13 +83,28 @@ final class DuckDbEngine implements Engine {
     private List<Task<?>> tasks(Scope scope, Set<Measure<?>> measures, Measurements.Builder answers) {
         List<Task<?>> tasks = new ArrayList<>();
         for (Measure<?> measure : measures) {
-            try {
-                tasks.add(new Taking(scope, catalog::table, userSql, now).task(scope, measure));
-            } catch (UnfitMeasureException unfit) {
-                answers.refuse(scope, measure, unfit.reason());
-            }
+            task(scope, measure, answers).ifPresent(tasks::add);
         }
         return tasks;
+    }
+
+    /** The task of a measure; empty when it is refused, or answered because there is no value to measure. */
+    private <T> Optional<Task<T>> task(Scope scope, Measure<T> measure, Measurements.Builder answers) {
+        NoValues noValues = new NoValues(database, catalog, scope);
+        try {
+            Optional<T> known = noValues.ofEmptyFiles(measure);
+            if (known.isPresent()) {
+                answers.answer(scope, measure, known.get());
+                return Optional.empty();
+            }
+            return Optional.of(new Taking(scope, catalog::table, userSql, now).task(scope, measure));
+        } catch (UnfitMeasureException unfit) {
+            noValues.ofUnknownType(measure)
+                    .ifPresentOrElse(
+                            known -> answers.answer(scope, measure, known),
+                            () -> answers.refuse(scope, measure, unfit.reason()));
+            return Optional.empty();
+        }
     }
 
     private void run(Scope scope, List<Task<?>> tasks, Runner runner) {

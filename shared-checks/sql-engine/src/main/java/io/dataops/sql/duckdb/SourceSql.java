@@ -23,6 +23,22 @@ final class SourceSql {
     private SourceSql() {}
 
     static String of(Source.Files files) {
+        return of(files, List.of());
+    }
+
+    /** The SELECT that reads whatever it can of CSV files, as texts; its columns tell how wide the table should be. */
+    static String ofWhatCanBeRead(Source.Files files) {
+        return of(files, List.of("ignore_errors = true", "all_varchar = true"));
+    }
+
+    /** The SELECT that reads CSV files as texts with columns of these names, and stops at the first row that differs. */
+    static String ofColumns(Source.Files files, List<String> names) {
+        String columns =
+                names.stream().map(name -> literal(name) + ": 'VARCHAR'").collect(Collectors.joining(", ", "{", "}"));
+        return of(files, List.of("auto_detect = false", "columns = " + columns));
+    }
+
+    private static String of(Source.Files files, List<String> more) {
         List<String> arguments = new ArrayList<>();
         arguments.add(files.files().stream()
                 .map(file -> literal(file.toString()))
@@ -34,7 +50,7 @@ final class SourceSql {
         String reader =
                 switch (files.format()) {
                     case CSV -> {
-                        csv(files.options(), arguments);
+                        csv(files, arguments);
                         yield "read_csv";
                     }
                     case JSON -> {
@@ -43,23 +59,26 @@ final class SourceSql {
                     }
                     case PARQUET -> "read_parquet";
                 };
+        arguments.addAll(more);
         return "SELECT " + columns(files) + " FROM " + reader + "(" + String.join(", ", arguments) + ")";
     }
 
-    private static void csv(ReadOptions options, List<String> arguments) {
-        text("delim", options.delimiter(), arguments);
-        text("quote", options.quote(), arguments);
-        text("escape", options.escape(), arguments);
+    /**
+     * The form of a file is never left to the reader to find out: faced with a ragged row it takes the rows above for
+     * notes or the whole line for one value, and rows are lost in silence. Only types are found out.
+     */
+    private static void csv(Source.Files files, List<String> arguments) {
+        ReadOptions options = files.options();
+        text("delim", options.delimiter() == null ? delimiter(files) : options.delimiter(), arguments);
+        text("quote", options.quote() == null ? "\"" : options.quote(), arguments);
+        text("escape", options.escape() == null ? "\"" : options.escape(), arguments);
         text("encoding", options.encoding(), arguments);
         text("decimal_separator", options.decimalSeparator(), arguments);
         format("dateformat", options.dateFormat(), arguments);
         format("timestampformat", options.timestampFormat(), arguments);
-        if (options.header() != null) {
-            arguments.add("header = " + options.header());
-        }
-        if (options.skip() != null) {
-            arguments.add("skip = " + options.skip());
-        }
+        boolean header = options.header() == null ? options.columns().isEmpty() : options.header();
+        arguments.add("header = " + header);
+        arguments.add("skip = " + (options.skip() == null ? 0 : options.skip()));
         if (!options.nulls().isEmpty()) {
             arguments.add("nullstr = "
                     + options.nulls().stream()
@@ -82,6 +101,11 @@ final class SourceSql {
         format("dateformat", options.dateFormat(), arguments);
         format("timestampformat", options.timestampFormat(), arguments);
         arguments.add("maximum_object_size = " + LARGEST_ROW);
+    }
+
+    private static String delimiter(Source.Files files) {
+        boolean tabs = files.files().stream().allMatch(file -> file.toString().matches("(?i).*\\.tsv(\\.gz|\\.zst)?"));
+        return tabs ? "\t" : ",";
     }
 
     /** JSON and Parquet readers take types for all columns or for none, so declared ones are cast on the way out. */

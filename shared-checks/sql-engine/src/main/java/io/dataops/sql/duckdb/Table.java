@@ -75,7 +75,7 @@ final class Table {
 
     private static String advice(ColumnKind kind, Literal value) {
         return switch (kind) {
-            case TEXT -> "; put it in quotes";
+            case TEXT -> "; put " + value + " in quotes, or declare the column's type under read: types";
             case INTEGER, DECIMAL, DOUBLE -> value.form() == Literal.Form.TEXT ? "; write a number" : "";
             case DATE -> "; write a date such as 2026-01-31";
             case TIME -> "; write a time such as 23:59";

@@ -1,0 +1,50 @@
+package io.dataops.sql.duckdb;
+
+import io.dataops.checks.plan.FileFormat;
+import io.dataops.checks.plan.Source;
+import java.sql.PreparedStatement;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the line that keeps a CSV file from being a table. DuckDB names none when it fails on the first rows. */
+final class CsvDiagnosis {
+    private final LockedDatabase database;
+    private final EngineErrors errors;
+
+    CsvDiagnosis(LockedDatabase database, EngineErrors errors) {
+        this.database = database;
+        this.errors = errors;
+    }
+
+    /** What is wrong, with its line; empty for a source that is not CSV, and when reading it again does not tell. */
+    Optional<String> of(Source source) {
+        if (!(source.content() instanceof Source.Files files) || files.format() != FileFormat.CSV) {
+            return Optional.empty();
+        }
+        try {
+            List<String> names = columns(SourceSql.ofWhatCanBeRead(files));
+            try (PreparedStatement statement =
+                    database.prepare("SELECT count(*) FROM (" + SourceSql.ofColumns(files, names) + ")")) {
+                statement.executeQuery().close();
+                return Optional.empty();
+            }
+        } catch (SQLException failed) {
+            String sentence = errors.sentence(failed);
+            return sentence.contains("line ") ? Optional.of(sentence) : Optional.empty();
+        }
+    }
+
+    private List<String> columns(String select) throws SQLException {
+        try (PreparedStatement statement = database.prepare(select + " LIMIT 0")) {
+            ResultSetMetaData columns = statement.getMetaData();
+            List<String> names = new ArrayList<>();
+            for (int index = 1; index <= columns.getColumnCount(); index++) {
+                names.add(columns.getColumnName(index));
+            }
+            return names;
+        }
+    }
+}
