@@ -66,7 +66,7 @@ final class Figures {
     }
 
     double ascendingRatio() {
-        return taking(Subject.ASCENDING_UNIQUE) / work(Subject.ASCENDING_SCAN);
+        return taking(Subject.ASCENDING_UNIQUE) / work(Subject.KEY_SCAN);
     }
 
     double samplesRatio() {

@@ -58,7 +58,7 @@ final class Tables {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("SET memory_limit = '2GB'");
-            statement.execute("CREATE TEMP MACRO pick(i, k) AS CAST(hash(i, k) >> 1 AS BIGINT)");
+            statement.execute("CREATE TEMP MACRO pick(i, k) AS CAST(hash(100 * i + k) >> 1 AS BIGINT)");
             statement.execute("COPY (" + select + ") TO '" + unfinished + "' (" + format + ")");
         }
         return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

@@ -54,7 +54,11 @@ record Target(String number, String words, double measured, double limit) {
                 new Target("7", "ten times the rows ÷ one: time", figures.growthOfRows(), 11),
                 new Target("7", "ten times the rows ÷ one: memory", figures.growthOfMemory(), 1.25),
                 new Target("8", "unique text key ÷ its scan, without fingerprint", figures.keyRatio(), 5),
-                new Target("8", "unique ascending key ÷ its scan, without fingerprint", figures.ascendingRatio(), 1),
+                new Target(
+                        "8",
+                        "unique ascending key ÷ scan of the text key, without fingerprint",
+                        figures.ascendingRatio(),
+                        1),
                 new Target("9", "5 missed checks with samples ÷ without", figures.samplesRatio(), 1.01),
                 new Target("11", "226 checks ÷ scan of 80 columns", figures.wideRatio(), 3),
                 new Target("11", "the same, without fingerprint", figures.wideRatioTaking(), 3));

@@ -18,7 +18,7 @@ SELECT
     ['COLLECT COD', 'DELIVER IN PERSON', 'NONE', 'TAKE BACK RETURN'][1 + pick(i, 15) % 4] AS ship_instruct,
     ['AIR', 'FOB', 'MAIL', 'RAIL', 'REG AIR', 'SHIP', 'TRUCK'][1 + pick(i, 16) % 7] AS ship_mode,
     words[1 + pick(i, 17) % 16] || ' ' || words[1 + pick(i, 18) % 16] || ' ' || words[1 + pick(i, 19) % 16] || ' '
-        || words[1 + pick(i, 20) % 16] AS comment,
+        || pick(i, 20) % 10000 AS comment,
     CASE
         WHEN pick(i, 21) % 50 = 0 THEN NULL
         WHEN pick(i, 21) % 100000 = 1 THEN 'no address ' || i

@@ -28,7 +28,7 @@ SELECT
     count(*) FILTER (WHERE NOT regexp_matches(ship_mode, '^[A-Z ]+$')),
     count(*) FILTER (WHERE NOT regexp_matches(country, '^[A-Z]{2}$')),
     count(*) FILTER (WHERE NOT regexp_matches(row_key, '^[0-9a-f]{32}$')),
-    count(*) FILTER (WHERE NOT regexp_matches(comment, '^[a-z]+( [a-z]+)+$')),
+    count(*) FILTER (WHERE NOT regexp_matches(comment, '^[a-z]+( [a-z]+)+ [0-9]+$')),
     count(*) FILTER (WHERE NOT regexp_matches(email, '^[^@ ]+@[^@ ]+\.[a-z]{2,}$')),
     count(*) FILTER (WHERE length(row_key) <> 32), count(*) FILTER (WHERE NOT length(comment) BETWEEN 10 AND 80),
     count(*) FILTER (WHERE NOT length(email) BETWEEN 8 AND 80), count(*) FILTER (WHERE length(country) <> 2),
