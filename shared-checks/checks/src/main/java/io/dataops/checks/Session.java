@@ -5,6 +5,7 @@ import io.dataops.checks.judge.Binding;
 import io.dataops.checks.judge.EvidenceGate;
 import io.dataops.checks.judge.Judge;
 import io.dataops.checks.judge.Sampler;
+import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.Engine;
 import io.dataops.checks.plan.Measure;
@@ -14,6 +15,7 @@ import io.dataops.checks.plan.Progress;
 import io.dataops.checks.plan.Scope;
 import io.dataops.checks.suite.CheckSpec;
 import io.dataops.checks.suite.DatasetSpec;
+import io.dataops.checks.yaml.Located;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One walk through the flow, on an open engine. */
 final class Session {
@@ -50,7 +54,9 @@ final class Session {
         Sampler sampler = new Sampler(engine, binding);
         List<Outcome> outcomes = new ArrayList<>(early.values());
         for (CheckSpec check : runnable) {
-            outcomes.add(sampler.withSamples(dataset(check), check, judge.judge(check)));
+            DatasetSpec dataset = dataset(check);
+            Set<Column> visible = dataset.visible().stream().map(Located::value).collect(Collectors.toSet());
+            outcomes.add(sampler.withSamples(dataset, check, judge.judge(check, visible)));
         }
         EvidenceGate gate = new EvidenceGate(binding, measurements);
         List<GateDecision> gates = request.suite().datasets().stream()

@@ -38,7 +38,8 @@ public final class BoundParameters {
         return new BoundParameters(ParameterKind.VALUE);
     }
 
-    List<Parameter<Literal>> all() {
+    /** The keys, in the order of the reference page. */
+    public List<Parameter<Literal>> all() {
         return List.of(min, max, above, below, equalTo);
     }
 

@@ -46,4 +46,10 @@ public record CountCheck<T>(
     public String expected() {
         return bounds.toString();
     }
+
+    /** The same in every run, for ids are made of it; a function prints its address. */
+    @Override
+    public String toString() {
+        return "CountCheck[" + subject + ", " + measure + ", " + bounds + "]";
+    }
 }

@@ -1,19 +1,50 @@
 package io.dataops.checks.check;
 
 import io.dataops.checks.plan.RowCounts;
+import io.dataops.checks.plan.Scalar;
+import io.dataops.results.Samples;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Whether the data meet a check, and the numbers that say so.
  *
  * @param met whether they do
- * @param observed the measured value as text, at full precision
- * @param finding half a sentence that follows the check's sentence and a colon, such as {@code 1 of 2 rows fails}
+ * @param wording what was found
+ * @param masked the same without characters that stand in a row of the data
  * @param counts the rows behind it; empty when the check counts no rows
  */
-public record Judgement(boolean met, String observed, String finding, Optional<RowCounts> counts) {
-    /** A judgement on a value that is not a count of rows. */
+public record Judgement(boolean met, Wording wording, Wording masked, Optional<RowCounts> counts) {
+    /**
+     * What was found, in words.
+     *
+     * @param observed the measured value as text, at full precision
+     * @param finding half a sentence that follows the check's sentence and a colon, such as {@code 1 of 2 rows fails}
+     */
+    public record Wording(String observed, String finding) {}
+
+    /** A judgement on a value that is neither a count of rows nor taken from one. */
     public static Judgement onValue(boolean met, String observed, String finding) {
-        return new Judgement(met, observed, finding, Optional.empty());
+        return of(met, new Wording(observed, finding), Optional.empty());
+    }
+
+    /** A judgement on counts of rows. */
+    public static Judgement onRows(boolean met, String observed, String finding, RowCounts counts) {
+        return of(met, new Wording(observed, finding), Optional.of(counts));
+    }
+
+    /**
+     * A judgement on a value of the data. A text is a row's own, so it has a wording without it.
+     *
+     * @param says puts the value, or what stands in its place, into words
+     */
+    public static Judgement onScalar(boolean met, Scalar value, Function<String, Wording> says) {
+        Wording wording = says.apply(value.toString());
+        Wording masked = value instanceof Scalar.Text ? says.apply(Samples.MASKED) : wording;
+        return new Judgement(met, wording, masked, Optional.empty());
+    }
+
+    private static Judgement of(boolean met, Wording wording, Optional<RowCounts> counts) {
+        return new Judgement(met, wording, wording, counts);
     }
 }

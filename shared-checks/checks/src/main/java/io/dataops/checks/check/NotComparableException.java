@@ -16,7 +16,8 @@ public final class NotComparableException extends RuntimeException {
         super(message);
     }
 
-    NotComparableException(ColumnKind measured, Literal limit) {
+    /** For a value that cannot be compared with what the suite writes. */
+    public NotComparableException(ColumnKind measured, Literal limit) {
         this("the measured value is of type " + measured + " and cannot be compared with the limit " + limit);
     }
 }

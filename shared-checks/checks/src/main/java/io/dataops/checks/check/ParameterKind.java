@@ -179,7 +179,7 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
         for (YamlNode element : list.items()) {
             item.read(element, notes).ifPresent(value -> {
                 if (values.contains(value)) {
-                    notes.problem(element.at(), "'" + value + "' stands twice in the list");
+                    notes.problem(element.at(), element.description() + " stands twice in the list");
                 }
                 values.add(value);
             });

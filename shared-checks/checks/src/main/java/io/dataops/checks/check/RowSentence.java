@@ -10,10 +10,11 @@ final class RowSentence {
 
     static String of(RowCounts counts) {
         if (counts.rows() == 0) {
-            return "0 rows considered, the data set is empty";
+            return "0 rows considered, there is none";
         }
         if (counts.considered() == 0) {
-            return "0 rows considered, all " + counts.rows() + " are null";
+            return "0 rows considered, "
+                    + (counts.rows() == 1 ? "the only one is null" : "all " + counts.rows() + " are null");
         }
         List<String> parts = new ArrayList<>();
         parts.add(verdict(counts));

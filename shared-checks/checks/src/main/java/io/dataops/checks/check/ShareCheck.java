@@ -64,4 +64,10 @@ public record ShareCheck<T>(
         String high = max == null ? "" : "at most " + max;
         return low + (min != null && max != null ? " and " : "") + high;
     }
+
+    /** The same in every run, for ids are made of it; a function prints its address. */
+    @Override
+    public String toString() {
+        return "ShareCheck[" + subject + ", " + measure + ", " + expected() + ", " + undefinedRule + "]";
+    }
 }

@@ -28,9 +28,18 @@ public final class ShareParameters {
         if (min == null && max == null) {
             throw new ArgumentException("", "no limit is given: write min or max");
         }
+        requireOrder(min, max);
+        return new ShareCheck<>(columns, subject, measure, share, min, max, arguments.undefinedRule());
+    }
+
+    /**
+     * Refuses limits that no share lies between.
+     *
+     * @throws ArgumentException when they exclude each other
+     */
+    public static void requireOrder(@Nullable Rational min, @Nullable Rational max) {
         if (min != null && max != null && min.compareTo(max) > 0) {
             throw new ArgumentException("", "no value lies between the limits " + min + " and " + max);
         }
-        return new ShareCheck<>(columns, subject, measure, share, min, max, arguments.undefinedRule());
     }
 }

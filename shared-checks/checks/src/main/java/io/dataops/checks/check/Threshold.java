@@ -3,13 +3,12 @@ package io.dataops.checks.check;
 import io.dataops.checks.literal.Amount;
 import io.dataops.checks.literal.Rational;
 import io.dataops.checks.plan.RowCounts;
-import java.util.Optional;
 
 /**
  * How many considered rows may fail. Exact: counts are compared as integers and rationals, never as rounded ratios.
  *
- * <p>With no considered row there is no failing row, so every threshold is met; the finding says that nothing was
- * considered.
+ * <p>With no considered row there is no failing row, so every threshold is met but {@code at_least} with a number of
+ * rows, which asks for rows; the finding says that nothing was considered.
  */
 public sealed interface Threshold {
     /** The default: no row may fail. */
@@ -57,11 +56,8 @@ public sealed interface Threshold {
     /** Judges counts and says them. */
     default Judgement judge(RowCounts counts) {
         long considered = counts.considered();
-        return new Judgement(
-                allows(counts.failing(), considered),
-                counts.failing() + " failing",
-                RowSentence.of(counts),
-                Optional.of(counts));
+        return Judgement.onRows(
+                allows(counts.failing(), considered), counts.failing() + " failing", RowSentence.of(counts), counts);
     }
 
     private static int compare(long rows, long considered, Amount amount) {

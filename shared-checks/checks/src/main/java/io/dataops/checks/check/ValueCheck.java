@@ -34,7 +34,8 @@ public record ValueCheck(
             @Override
             public Judgement defined(Estimate.Defined estimate) {
                 boolean met = Limits.contain(bounds, estimate.value());
-                return Judgement.onValue(met, estimate.value().toString(), "it is " + estimate.value());
+                return Judgement.onScalar(
+                        met, estimate.value(), shown -> new Judgement.Wording(shown, "it is " + shown));
             }
 
             @Override

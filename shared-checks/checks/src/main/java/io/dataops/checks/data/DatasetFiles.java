@@ -1,5 +1,6 @@
 package io.dataops.checks.data;
 
+import io.dataops.checks.literal.NearestName;
 import io.dataops.checks.plan.FileFormat;
 import io.dataops.checks.plan.Source;
 import io.dataops.checks.suite.DatasetSpec.FileOrigin;
@@ -112,7 +113,7 @@ public final class DatasetFiles {
         try (Stream<Path> siblings = Files.list(folder)) {
             List<String> names =
                     siblings.map(file -> file.getFileName().toString()).sorted().toList();
-            return Problem.nearest(name, names)
+            return NearestName.to(name, names)
                     .map(near -> "there is no file '" + text + "'; did you mean '" + near + "' in the same folder?")
                     .orElse("there is no file '" + text + "'");
         } catch (IOException unlisted) {

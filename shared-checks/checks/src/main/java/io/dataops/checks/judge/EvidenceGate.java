@@ -10,7 +10,6 @@ import io.dataops.results.GateDecision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The gate that every data set has without declaring it: it can be read, and no rows are no evidence. */
 public final class EvidenceGate {
@@ -28,7 +27,7 @@ public final class EvidenceGate {
     /** What stands in the way of evidence; empty when nothing does. */
     public Optional<GateDecision> decide(DatasetSpec dataset) {
         String name = dataset.name().value();
-        Optional<String> problem = Stream.concat(dataset.key().stream(), dataset.samples().show().stream())
+        Optional<String> problem = dataset.visible().stream()
                 .flatMap(column -> binding.column(name, column).stream())
                 .findFirst()
                 .or(() -> binding.unreadable(name));

@@ -2,6 +2,7 @@ package io.dataops.checks.judge;
 
 import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.NotComparableException;
+import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measurements;
 import io.dataops.checks.plan.RowCounts;
 import io.dataops.checks.suite.CheckSpec;
@@ -9,7 +10,9 @@ import io.dataops.results.Finding;
 import io.dataops.results.Outcome;
 import io.dataops.results.Severity;
 import io.dataops.results.Status;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the outcome of a check from numbers, and from what kept it from running. */
 public final class Judge {
@@ -20,15 +23,22 @@ public final class Judge {
         this.measurements = measurements;
     }
 
-    /** The outcome of a check that the plan had. */
-    public Outcome judge(CheckSpec check) {
+    /**
+     * The outcome of a check that the plan had.
+     *
+     * @param visible columns whose values may be seen; a text measured in any other is masked
+     */
+    public Outcome judge(CheckSpec check, Set<Column> visible) {
         Optional<String> refusal =
                 measurements.refusal(check.scope(), check.check().measures());
         if (refusal.isPresent()) {
             return errored(check, refusal.get());
         }
         try {
-            return outcome(check, check.check().judge(measurements.in(check.scope())));
+            Judgement judgement = check.check().judge(measurements.in(check.scope()));
+            List<Column> columns = check.check().columns();
+            boolean seen = !columns.isEmpty() && visible.containsAll(columns);
+            return outcome(check, judgement, seen ? judgement.wording() : judgement.masked());
         } catch (NotComparableException refused) {
             return errored(check, String.valueOf(refused.getMessage()));
         }
@@ -44,13 +54,13 @@ public final class Judge {
         return new Outcome(check.description(), Status.SKIPPED, Finding.reason(reason));
     }
 
-    private static Outcome outcome(CheckSpec check, Judgement judgement) {
+    private static Outcome outcome(CheckSpec check, Judgement judgement, Judgement.Wording wording) {
         Severity severity = check.description().severity();
         Status missed = severity == Severity.WARN ? Status.WARNED : Status.FAILED;
         RowCounts counts = judgement.counts().orElse(null);
         Finding finding = new Finding(
-                check.description().description() + ": " + judgement.finding(),
-                judgement.observed(),
+                check.description().description() + ": " + wording.finding(),
+                wording.observed(),
                 counts == null ? null : counts.considered(),
                 counts == null ? null : counts.failing(),
                 counts == null ? null : counts.unknown(),

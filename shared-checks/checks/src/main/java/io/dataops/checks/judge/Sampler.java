@@ -14,7 +14,6 @@ import io.dataops.results.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to the outcome of a missed check some of its failing rows and the SQL that shows them. */
@@ -60,7 +59,7 @@ public final class Sampler {
 
     /** The key, then the columns the suite allows; a misspelt one is left to the checks of the data set to tell. */
     private List<Column> shown(DatasetSpec dataset) {
-        return Stream.concat(dataset.key().stream(), dataset.samples().show().stream())
+        return dataset.visible().stream()
                 .filter(column -> binding.column(dataset.name().value(), column).isEmpty())
                 .map(Located::value)
                 .distinct()

@@ -6,6 +6,7 @@ import io.dataops.checks.plan.ReadOptions;
 import io.dataops.checks.yaml.Located;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record DatasetSpec(
     public DatasetSpec {
         key = List.copyOf(key);
         checks = List.copyOf(checks);
+    }
+
+    /** The columns whose values may be seen: the key, and those that the samples show. */
+    public List<Located<Column>> visible() {
+        return Stream.concat(key.stream(), samples.show().stream()).toList();
     }
 
     DatasetSpec withChecks(List<CheckSpec> others) {

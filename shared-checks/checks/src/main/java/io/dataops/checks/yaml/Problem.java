@@ -1,10 +1,10 @@
 package io.dataops.checks.yaml;
 
+import io.dataops.checks.literal.NearestName;
 import io.dataops.checks.literal.Quoted;
 import io.dataops.results.SourcePosition;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -51,11 +51,6 @@ public record Problem(SourcePosition at, String message) implements Comparable<P
      */
     public static Problem expected(String expected, YamlNode found) {
         return new Problem(found.at(), "expected " + expected + ", but found " + found.description());
-    }
-
-    /** The known name nearest to a misspelt one; empty when none is near. */
-    public static Optional<String> nearest(String name, Collection<String> known) {
-        return NearestName.to(name, known);
     }
 
     private static String list(String kind, Collection<String> known) {

@@ -3,6 +3,7 @@ package io.dataops.checks.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dataops.checks.literal.NearestName;
 import io.dataops.results.SourcePosition;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -16,12 +16,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Measures that share a scan, as SQL aggregates. */
 final class AggregateSql {
     /** The last digits of floating-point sums depend on the order in which threads add; these do not. */
     private static final MathContext STABLE = new MathContext(13);
+    /** What a double holds of any decimal, so that the middle of 0.1 and 0.2 is 0.15. */
+    private static final MathContext INTERPOLATED = new MathContext(15);
     /** More digits than any limit has, so that a rounded mean stays on its side of it. */
     private static final MathContext EXACT_MEAN = MathContext.DECIMAL128;
 
@@ -123,15 +126,29 @@ final class AggregateSql {
 
     /** Floating point: a value that is not finite makes the answer undefined, and the last digits are cut. */
     private static Fragment<Estimate> floating(Statistic statistic, Column column, String name) {
-        String finite = "CASE WHEN isfinite(" + name + ") THEN " + name + " END";
-        return new Fragment<>(
-                List.of(
-                        Aggregate.of(function(statistic) + "(" + finite + ")"),
-                        Aggregate.met("NOT isfinite(" + name + ")")),
+        return finite(
+                function(statistic) + "(" + finiteOnly(name) + ")",
+                "NOT isfinite(" + name + ")",
                 Set.of(column),
-                cells -> cells.count(1) > 0
-                        ? new Estimate.Undefined(cells.count(1) + " values are NaN or infinite")
-                        : number(cells.number(0).map(AggregateSql::stable), reason(statistic)));
+                cells -> number(cells.number(0).map(AggregateSql::stable), reason(statistic)));
+    }
+
+    private static String finiteOnly(String name) {
+        return "CASE WHEN isfinite(" + name + ") THEN " + name + " END";
+    }
+
+    /** An answer that does not exist when a value is not finite. */
+    private static Fragment<Estimate> finite(
+            String expression, String notFinite, Set<Column> columns, Function<Cells, Estimate> answer) {
+        return new Fragment<>(
+                List.of(Aggregate.of(expression), Aggregate.met(notFinite)),
+                columns,
+                cells -> cells.count(1) == 0
+                        ? answer.apply(cells)
+                        : new Estimate.Undefined(
+                                cells.count(1) == 1
+                                        ? "1 value is NaN or infinite"
+                                        : cells.count(1) + " values are NaN or infinite"));
     }
 
     private static String function(Statistic statistic) {
@@ -162,10 +179,12 @@ final class AggregateSql {
     Fragment<Estimate> quantile(Measure.Quantile measure, Collection<Measure<?>> together) {
         String name = "CAST(" + table.number(measure.column(), "a quantile") + " AS DOUBLE)";
         if (measure.precision() == Precision.APPROXIMATE) {
-            return new Fragment<>(
-                    List.of(Aggregate.of("approx_quantile(" + name + ", " + share(measure.probability()) + ")")),
+            String share = "CAST(" + share(measure.probability()) + " AS FLOAT)";
+            return finite(
+                    "approx_quantile(" + finiteOnly(name) + ", " + share + ")",
+                    "NOT isfinite(" + name + ")",
                     Set.of(measure.column()),
-                    cells -> estimate(cells.scalar(0), NO_VALUE));
+                    cells -> number(cells.number(0).map(AggregateSql::interpolated), NO_VALUE));
         }
         List<Rational> probabilities = together.stream()
                 .filter(Measure.Quantile.class::isInstance)
@@ -177,10 +196,16 @@ final class AggregateSql {
                 .toList();
         String shares = probabilities.stream().map(AggregateSql::share).collect(Collectors.joining(", ", "[", "]"));
         int place = probabilities.indexOf(measure.probability());
-        return new Fragment<>(
-                List.of(Aggregate.of("quantile_cont(" + name + ", " + shares + ")")),
+        return finite(
+                "quantile_cont(" + finiteOnly(name) + ", " + shares + ")",
+                "NOT isfinite(" + name + ")",
                 Set.of(measure.column()),
-                cells -> estimate(cells.list(0).stream().skip(place).findFirst(), NO_VALUE));
+                cells -> number(
+                        cells.list(0).stream()
+                                .skip(place)
+                                .findFirst()
+                                .map(value -> interpolated(((Scalar.Numeric) value).value())),
+                        NO_VALUE));
     }
 
     private static String share(Rational probability) {
@@ -190,13 +215,18 @@ final class AggregateSql {
     Fragment<Estimate> correlation(Measure.Correlation measure) {
         String first = "CAST(" + table.number(measure.first(), "a correlation") + " AS DOUBLE)";
         String second = "CAST(" + table.number(measure.second(), "a correlation") + " AS DOUBLE)";
-        String correlation = "corr(" + first + ", " + second + ")";
-        return new Fragment<>(
-                List.of(Aggregate.of("CASE WHEN isfinite(" + correlation + ") THEN " + correlation + " END")),
-                Set.of(measure.first(), measure.second()),
+        String correlation = "corr(" + finiteOnly(first) + ", " + finiteOnly(second) + ")";
+        return finite(
+                "CASE WHEN isfinite(" + correlation + ") THEN " + correlation + " END",
+                "NOT isfinite(0 * " + first + " + 0 * " + second + ")",
+                Set.copyOf(List.of(measure.first(), measure.second())),
                 cells -> number(
                         cells.number(0).map(AggregateSql::stable),
                         "fewer than two rows have both values, or one of the columns does not vary"));
+    }
+
+    private static BigDecimal interpolated(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0 ? value : value.round(INTERPOLATED);
     }
 
     /** Whole numbers below 2^53 are exact in any order of addition. */

@@ -131,7 +131,7 @@ record ConditionSql(String predicate, Set<Column> columns, Unknown unknown) {
             KindsThatCompare.require(table, it.left(), table, it.right(), it.left() + " and " + it.right());
             return new ConditionSql(
                     Table.name(it.left()) + " " + it.comparison().symbol() + " " + Table.name(it.right()),
-                    Set.of(it.left(), it.right()),
+                    Set.copyOf(List.of(it.left(), it.right())),
                     Unknown.WHERE_A_COLUMN_IS_NULL);
         }
 
@@ -140,10 +140,10 @@ record ConditionSql(String predicate, Set<Column> columns, Unknown unknown) {
             List<String> parts = new ArrayList<>();
             boolean floating = table.kind(it.total()) == ColumnKind.DOUBLE;
             for (Column part : it.parts()) {
-                parts.add(table.number(part, "a sum"));
+                parts.add(summand(part));
                 floating |= table.kind(part) == ColumnKind.DOUBLE;
             }
-            String total = table.number(it.total(), "a sum");
+            String total = summand(it.total());
             // Binary fractions do not add up to the decimal that people see; one part in 10^9 is noise.
             String noise = floating ? " + 1e-9 * greatest(1, abs(" + total + "))" : "";
             Set<Column> columns = new LinkedHashSet<>(it.parts());
@@ -153,6 +153,12 @@ record ConditionSql(String predicate, Set<Column> columns, Unknown unknown) {
                             + it.within().toPlainString() + noise,
                     columns,
                     Unknown.WHERE_A_COLUMN_IS_NULL);
+        }
+
+        /** Two small integers can add up to more than their own type holds. */
+        private String summand(Column column) {
+            String name = table.number(column, "a sum");
+            return table.kind(column) == ColumnKind.INTEGER ? "CAST(" + name + " AS HUGEINT)" : name;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.dataops.sql.duckdb;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dataops.checks.literal.NearestName;
 import io.dataops.sql.duckdb.SqlScope.Rows;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -175,7 +176,13 @@ final class SqlWalk {
         Collection<String> declared = datasets.values();
         String file = name.substring(1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')));
         String stem = file.contains(".") ? file.substring(0, file.indexOf('.')) : file;
-        complain(offset, ONLY_DATASETS.formatted(shown, NearestName.hint(stem, declared)));
+        complain(offset, ONLY_DATASETS.formatted(shown, hint(stem, declared)));
+    }
+
+    private static String hint(String name, Collection<String> known) {
+        return NearestName.to(name, known)
+                .map("; did you mean '%s'?"::formatted)
+                .orElse("");
     }
 
     private void expression(JsonNode node, SqlScope scope, int offset) {
@@ -224,9 +231,7 @@ final class SqlWalk {
             case NOT_REPEATABLE -> complain(offset, REPEAT.formatted(name));
             case OFF_LIMITS -> complain(offset, name + " is off limits: a query computes with data sets only");
             case UNKNOWN ->
-                complain(
-                        offset,
-                        "there is no function '%s'%s".formatted(name, NearestName.hint(name, functions.callable())));
+                complain(offset, "there is no function '%s'%s".formatted(name, hint(name, functions.callable())));
         }
     }
 

@@ -3,6 +3,7 @@ package io.dataops.sql.duckdb;
 import static io.dataops.sql.duckdb.LockedDatabase.identifier;
 
 import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.ColumnKind;
 import io.dataops.checks.plan.GapCounts;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.OutlierRule;
@@ -177,19 +178,25 @@ final class StandaloneSql {
         return "SELECT * FROM " + withFences(measure) + " WHERE " + farOut(measure);
     }
 
-    private static String farOut(Measure.Outliers measure) {
+    /** What is not finite is beyond every limit. */
+    private String farOut(Measure.Outliers measure) {
         String name = Table.name(measure.column());
-        return "(" + name + " < dataops_lower OR " + name + " > dataops_upper)";
+        String fenced = name + " < dataops_lower OR " + name + " > dataops_upper";
+        return table.kind(measure.column()) == ColumnKind.DOUBLE
+                ? "(" + fenced + " OR NOT isfinite(" + name + "))"
+                : "(" + fenced + ")";
     }
 
     private String withFences(Measure.Outliers measure) {
-        String value = "CAST(" + table.number(measure.column(), "an outlier") + " AS DOUBLE)";
+        String number = "CAST(" + table.number(measure.column(), "an outlier") + " AS DOUBLE)";
+        String value = "CASE WHEN isfinite(" + number + ") THEN " + number + " END";
         String fences = measure.rule().match(new OutlierRule.Cases<>() {
             @Override
             public String zScore(OutlierRule.ZScore rule) {
+                // The mean of equal values may differ from them in its last digit.
+                String mean = "CASE WHEN min(" + value + ") < max(" + value + ") THEN favg(" + value + ") END";
                 String reach = rule.limit().toPlainString() + " * stddev_samp(" + value + ")";
-                return "favg(" + value + ") - " + reach + " AS dataops_lower, favg(" + value + ") + " + reach
-                        + " AS dataops_upper";
+                return mean + " - " + reach + " AS dataops_lower, " + mean + " + " + reach + " AS dataops_upper";
             }
 
             @Override

@@ -36,9 +36,9 @@ enum Format {
     /** A calendar date and time with T or a space, optional seconds and fraction, and an optional zone. */
     ISO_DATETIME(
             "an ISO date and time",
-            "^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
-                    + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-9]))"
-                    + "[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?$"),
+            "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+                    + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|" + Leap.YEAR + "-02-29)"
+                    + "[T ]" + Clock.PATTERN + "(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:Z|[+-](?:[01][0-9]|2[0-3]):?[0-5][0-9])?$"),
     /** ISO 13616 without spaces: country, two check digits, 11 to 30 letters or digits; the check digits hold. */
     IBAN("an IBAN", "^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$") {
         @Override
@@ -97,6 +97,17 @@ enum Format {
 
     private static Condition oneOf(Column column, Stream<String> codes) {
         return new Condition.OneOf(column, codes.sorted().map(Literal::text).toList());
+    }
+
+    /** A year with a February 29 in the Gregorian calendar. */
+    private static final class Leap {
+        static final String YEAR =
+                "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+    }
+
+    /** Hours and minutes of a day. */
+    private static final class Clock {
+        static final String PATTERN = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
     }
 
     /** A number from 0 to 255. */

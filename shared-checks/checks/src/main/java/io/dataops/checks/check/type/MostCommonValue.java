@@ -5,6 +5,7 @@ import io.dataops.checks.check.Arguments;
 import io.dataops.checks.check.Check;
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Judgement;
+import io.dataops.checks.check.NotComparableException;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.ShareParameters;
@@ -53,6 +54,7 @@ record MostCommonValue(
         if (values.isEmpty() && min == null && max == null) {
             throw new ArgumentException("", "nothing is expected: write values, min or max");
         }
+        ShareParameters.requireOrder(min, max);
         return new MostCommonValue(arguments.get(COLUMN), values, min, max, arguments.undefinedRule());
     }
 
@@ -79,13 +81,17 @@ record MostCommonValue(
                 && (min == null || share.compareTo(min) >= 0)
                 && (max == null || share.compareTo(max) <= 0);
         String counts = top.count() + " of " + top.considered();
-        return Judgement.onValue(met, value + " in " + counts, "it is " + value + " in " + counts + " rows");
+        return Judgement.onScalar(
+                met,
+                value,
+                shown -> new Judgement.Wording(shown + " in " + counts, "it is " + shown + " in " + counts + " rows"));
     }
 
     private boolean isExpected(Scalar value) {
         return values.stream()
-                .anyMatch(expected ->
-                        expected.as(value.kind()).filter(value::equals).isPresent());
+                .anyMatch(expected -> expected.as(value.kind())
+                        .orElseThrow(() -> new NotComparableException(value.kind(), expected))
+                        .equals(value));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.dataops.checks.check.Options;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.ValueCheck;
+import io.dataops.checks.literal.Amount;
 import io.dataops.checks.plan.Measure;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,25 @@ final class QueryCheck {
         if (value.isPresent() == failing.isPresent()) {
             throw new ArgumentException("", "a query has either 'value' with limits or 'failing_rows'");
         }
-        return value.map(sql -> valueCheck(arguments, sql))
-                .orElseGet(() -> new FailingRowsQuery(failing.orElseThrow(), arguments.threshold()));
+        return value.map(sql -> valueCheck(arguments, sql)).orElseGet(() -> rowsCheck(arguments, failing.orElseThrow()));
+    }
+
+    private static Check rowsCheck(Arguments arguments, String sql) {
+        for (Parameter<?> limit : BOUNDS.all()) {
+            if (arguments.find(limit).isPresent()) {
+                throw new ArgumentException(
+                        limit.name(), "'" + limit.name() + "' limits a value; limit failing rows with 'at_most'");
+            }
+        }
+        if (arguments.find(Options.ALLOW_UNDEFINED).isPresent()) {
+            throw new ArgumentException(
+                    "allow_undefined", "'allow_undefined' is about a value; the number of failing rows always exists");
+        }
+        if (arguments.find(Options.AT_MOST).filter(Amount.Share.class::isInstance).isPresent()) {
+            throw new ArgumentException(
+                    "at_most", "a query does not say of how many rows these are a share; write a number of rows");
+        }
+        return new FailingRowsQuery(sql, arguments.threshold());
     }
 
     private static Check valueCheck(Arguments arguments, String sql) {

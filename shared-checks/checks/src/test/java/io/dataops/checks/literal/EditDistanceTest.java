@@ -1,4 +1,4 @@
-package io.dataops.checks.yaml;
+package io.dataops.checks.literal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.dataops.checks.yaml;
+package io.dataops.checks.literal;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,10 +9,10 @@ import java.util.Optional;
  * written name's code points and at least by one edit, and keeps at least one code point. Of equally near names the one
  * with the same case wins, then the first.
  */
-final class NearestName {
+public final class NearestName {
     private NearestName() {}
 
-    static Optional<String> to(String written, Collection<String> known) {
+    public static Optional<String> to(String written, Collection<String> known) {
         return known.stream()
                 .filter(name -> isNear(written, name))
                 .min(Comparator.<String>comparingInt(name -> EditDistance.between(folded(written), folded(name)))

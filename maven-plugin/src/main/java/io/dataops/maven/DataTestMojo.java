@@ -1,0 +1,52 @@
+package io.dataops.maven;
+
+import io.dataops.checks.plan.EngineException;
+import io.dataops.checks.plan.EngineFactory.Resources;
+import io.dataops.checks.suite.Suite;
+import io.dataops.results.VerificationResult;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Tests the data that a suite names and writes the reports, as <code>verify</code> does, but lets the build go on
+ * whatever it finds, so that what was started for the test can be stopped first. Only a broken suite or engine fails it.
+ * Bind <code>verify</code> too: it uses what was measured here, and fails the build.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "data-test", defaultPhase = LifecyclePhase.INTEGRATION_TEST, threadSafe = true)
+public final class DataTestMojo extends EvidenceMojo {
+    /** For Maven. */
+    public DataTestMojo() {
+        this(Workshop.ofThisMachine());
+    }
+
+    DataTestMojo(Workshop workshop) {
+        super(workshop);
+    }
+
+    @Override
+    VerificationResult evidence(SuiteFile file, Suite suite, Resources resources) throws EngineException, IOException {
+        return measure(file, suite, resources);
+    }
+
+    @Override
+    void conclude(SuiteFile file, VerificationResult result, String report) throws IOException {
+        record(file, result);
+        if (reactor().runsVerify()) {
+            log().showHeadline(result);
+        } else {
+            log().show(result);
+            getLog().warn(
+                            "no execution of dataops:verify is bound in this project, so nothing will fail the build on bad"
+                                    + " data; add the goal verify beside data-test");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // Maven documents the context as a map from String to Object
+    private void record(SuiteFile file, VerificationResult result) {
+        ((Map<String, Object>) getPluginContext()).put(Recorded.keyOf(file), new Recorded(result, selection()));
+    }
+}

@@ -1,0 +1,102 @@
+package io.dataops.maven;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/** A goal's place in the build: its project, the other modules, and what was asked of Maven. */
+record Reactor(MavenSession session, MavenProject project, MojoExecution execution) {
+    private static final String DIRECT = "default-cli";
+    private static final String IGNORE_FAILURES = "maven.test.failure.ignore";
+
+    /** Whether somebody typed the goal, rather than bound it to a phase. */
+    boolean calledDirectly() {
+        return execution.getExecutionId().startsWith(DIRECT);
+    }
+
+    /**
+     * Whether any module that runs this goal has a suite. Asks all modules, also those that {@code -pl} or {@code -rf}
+     * left out of this build, so that building a part of a project is never an error. Asks files and models and keeps no
+     * count, so it does not matter which module comes first or which ones fail.
+     */
+    boolean hasSuiteSomewhere() {
+        return modules().filter(this::runsThisGoal).anyMatch(this::hasSuite);
+    }
+
+    private Stream<MavenProject> modules() {
+        List<MavenProject> all = session.getAllProjects();
+        return (all == null ? session.getProjects() : all).stream();
+    }
+
+    private boolean runsThisGoal(MavenProject module) {
+        return calledDirectly() || binds(module, execution.getGoal());
+    }
+
+    private boolean hasSuite(MavenProject module) {
+        File folder = module.getBasedir();
+        return (folder != null && Files.exists(folder.toPath().resolve(SuiteFile.DEFAULT_NAME)))
+                || plugins(module).anyMatch(Reactor::namesSuite);
+    }
+
+    /** A suite named in a POM counts even when it is absent: the module that names it says so itself. */
+    private static boolean namesSuite(Plugin plugin) {
+        return Stream.concat(Stream.of(plugin), plugin.getExecutions().stream())
+                .anyMatch(container -> container.getConfiguration() instanceof Xpp3Dom configuration
+                        && configuration.getChild("configFile") != null);
+    }
+
+    /** Whether the gate runs after this goal: bound to a phase of the project, or typed behind it. */
+    boolean runsVerify() {
+        return binds(project, "verify")
+                || session.getGoals().stream()
+                        .anyMatch(goal -> goal.matches("(dataops|.*dataops-maven-plugin.*):verify(@.*)?"));
+    }
+
+    private boolean binds(MavenProject module, String goal) {
+        return plugins(module)
+                .flatMap(plugin -> plugin.getExecutions().stream())
+                .map(PluginExecution::getGoals)
+                .anyMatch(goals -> goals.contains(goal));
+    }
+
+    private Stream<Plugin> plugins(MavenProject module) {
+        return module.getBuildPlugins().stream()
+                .filter(plugin -> plugin.getKey().equals(execution.getPlugin().getKey()));
+    }
+
+    /** Whether the user wants test failures to be told and not to stop the build. */
+    boolean ignoresFailures() {
+        Properties asked = session.getUserProperties();
+        Properties own = project.getProperties();
+        return Boolean.parseBoolean(asked.getProperty(IGNORE_FAILURES, own.getProperty(IGNORE_FAILURES)));
+    }
+
+    /** The module's share of the processors when all threads of the build work on data at once; at least 1. */
+    int shareOf(int processors) {
+        return Math.max(1, processors / Math.max(1, session.getRequest().getDegreeOfConcurrency()));
+    }
+
+    /** {@code group:artifact:version}. */
+    String coordinates() {
+        return project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion();
+    }
+
+    /** Name and version of the tool as they stand in results. */
+    String tool() {
+        return "dataops " + execution.getVersion();
+    }
+
+    /** Where Maven was started, for a goal that needs no project. */
+    Path startedIn() {
+        return Path.of(session.getExecutionRootDirectory());
+    }
+}

@@ -1,0 +1,129 @@
+package io.dataops.maven;
+
+import io.dataops.results.VerificationResult;
+import io.dataops.results.json.ResultJson;
+import io.dataops.results.json.UnreadableResultException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where a result and its reports stand.
+ *
+ * @param path the folder
+ * @param base what messages show it relative to
+ */
+record ReportFolder(Path path, Path base) {
+    private static final String RESULT = "result.json";
+    private static final int LARGEST = 256 << 20;
+
+    /**
+     * Removes the result and reports of an earlier run, and what a killed one left half written. Other files stay.
+     *
+     * @throws IOException when a verdict of the past would stay behind
+     */
+    void clear() throws IOException {
+        if (!Files.isDirectory(path)) {
+            return;
+        }
+        List<Path> own;
+        try (Stream<Path> files = Files.list(path)) {
+            own = files.filter(file -> isOurs(file.getFileName().toString())).toList();
+        }
+        for (Path file : own) {
+            try {
+                Files.delete(file);
+            } catch (IOException refused) {
+                throw new IOException(
+                        "cannot remove " + Shown.path(file, base) + " of an earlier run: " + reason(refused), refused);
+            }
+        }
+    }
+
+    private static boolean isOurs(String name) {
+        return names().anyMatch(own -> name.equals(own) || (name.startsWith(own + ".") && name.endsWith(".tmp")));
+    }
+
+    private static Stream<String> names() {
+        return Stream.concat(
+                Stream.of(RESULT),
+                Arrays.stream(Format.values()).map(format -> format.report().fileName()));
+    }
+
+    /**
+     * Makes the folder, before the work whose result it will take.
+     *
+     * @throws IOException when it cannot be made or written to
+     */
+    void prepare() throws IOException {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException refused) {
+            throw new IOException("cannot make the folder " + shown() + ": " + reason(refused), refused);
+        }
+        if (!Files.isWritable(path)) {
+            throw new IOException("cannot write to the folder " + shown() + ": permission denied");
+        }
+    }
+
+    /** Writes the reports and, when they are complete, the result. When one cannot be written, none stays. */
+    void write(VerificationResult result, List<Format> formats) throws IOException {
+        try {
+            render(result, formats);
+            new ResultJson(LARGEST).write(result, resultFile());
+        } catch (IOException refused) {
+            clear();
+            throw refused;
+        }
+    }
+
+    /** Writes the reports of these formats, and nothing else. */
+    List<Path> render(VerificationResult result, List<Format> formats) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (Format format : formats) {
+            written.add(format.report().write(result, path));
+        }
+        return written;
+    }
+
+    /** The stored result. */
+    VerificationResult read() throws UnreadableResultException {
+        return new ResultJson(LARGEST).read(resultFile());
+    }
+
+    /** The file that a person should open, of those that {@link #write} makes. */
+    String bestToRead(List<Format> formats) {
+        Path best = formats.contains(Format.HTML)
+                ? path.resolve(Format.HTML.report().fileName())
+                : resultFile();
+        return Shown.path(best, base);
+    }
+
+    boolean hasResult() {
+        return Files.exists(resultFile());
+    }
+
+    private Path resultFile() {
+        return path.resolve(RESULT);
+    }
+
+    private String shown() {
+        return Shown.path(path, base);
+    }
+
+    private static String reason(IOException refused) {
+        return switch (refused.getClass().getSimpleName()) {
+            case "AccessDeniedException" -> "permission denied";
+            case "FileAlreadyExistsException" -> "a file stands in its place";
+            default ->
+                refused instanceof FileSystemException inSystem && inSystem.getReason() != null
+                        ? inSystem.getReason()
+                        : String.valueOf(refused.getMessage());
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package io.dataops.maven;
+
+import io.dataops.results.Verdict;
+import io.dataops.results.VerificationResult;
+import io.dataops.results.report.ConsoleReport;
+import io.dataops.results.report.Headline;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.logging.Log;
+
+/** Shows results in Maven's log: what needs a look as an error or a warning, all else as information. */
+final class ResultLog {
+    private final Log log;
+    private final int findings;
+
+    ResultLog(Log log, int findings) {
+        this.log = log;
+        this.findings = findings;
+    }
+
+    void show(VerificationResult result) throws IOException {
+        ConsoleReport report = ConsoleReport.plain().withStyle(new MavenStyle()).withFindings(findings);
+        StringBuilder text = new StringBuilder();
+        (log.isInfoEnabled() ? report : report.quiet()).render(result, text);
+        text.toString().lines().forEach(lines(result.verdict()));
+    }
+
+    private Consumer<String> lines(Verdict verdict) {
+        return switch (verdict) {
+            case PASSED -> log::info;
+            case WARNED -> log::warn;
+            case FAILED, NOT_EVALUATED -> log::error;
+        };
+    }
+
+    /** Shows no more than the verdict and its numbers. */
+    void showHeadline(VerificationResult result) {
+        lines(result.verdict()).accept(Headline.of(result).toString());
+    }
+
+    /** Says why a build goes on that would have stopped. */
+    void loudly(String message) {
+        log.warn("");
+        log.warn(message);
+        log.warn("");
+    }
+}

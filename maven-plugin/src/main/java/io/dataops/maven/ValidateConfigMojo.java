@@ -1,0 +1,40 @@
+package io.dataops.maven;
+
+import io.dataops.checks.suite.Suite;
+import io.dataops.checks.yaml.ProblemsException;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Reads the suite and tells all that is wrong with it, each with line and column. It opens no data and no engine, so it
+ * takes milliseconds and can run in every build.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "validate-config", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+public final class ValidateConfigMojo extends SuiteMojo {
+    private final Map<String, String> environment;
+
+    /** For Maven. */
+    public ValidateConfigMojo() {
+        this(System.getenv());
+    }
+
+    ValidateConfigMojo(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    void run(SuiteFile file) throws IOException, ProblemsException {
+        Suite suite = file.read(environment);
+        getLog().info(file.displayName() + " is valid: "
+                + count(suite.datasets().size(), "data set") + ", "
+                + count(suite.checks().size(), "check"));
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,43 @@
+package io.dataops.maven;
+
+import io.dataops.checks.Verification;
+import io.dataops.checks.VerificationRequest;
+import io.dataops.checks.plan.EngineException;
+import io.dataops.checks.plan.EngineFactory;
+import io.dataops.results.VerificationResult;
+import io.dataops.sql.duckdb.DuckDbEngineFactory;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What goals work with, apart from what Maven gives them.
+ *
+ * @param engines makes the engine's factory, which is not loaded before
+ * @param clock tells when a verification starts and ends
+ * @param environment the variables that suites and build servers name
+ */
+record Workshop(Supplier<EngineFactory> engines, Clock clock, Map<String, String> environment) {
+    static Workshop ofThisMachine() {
+        return new Workshop(DuckDbEngineFactory::new, Clock.systemUTC(), System.getenv());
+    }
+
+    /**
+     * Verifies, tells how far it is, and leaves no temporary file behind, also when the process is stopped.
+     *
+     * @param progress is handed a line every few seconds
+     */
+    VerificationResult verify(VerificationRequest request, Consumer<String> progress)
+            throws EngineException, IOException {
+        Scratch scratch = new Scratch(request.resources().temporary());
+        scratch.removeLeftovers();
+        try (Interruption interruption = new Interruption(scratch).listen();
+                ProgressLines lines = new ProgressLines(clock, progress).start()) {
+            return new Verification(engines.get(), clock).run(request, lines, interruption::ends);
+        } finally {
+            scratch.remove();
+        }
+    }
+}
