@@ -61,7 +61,7 @@ final class Catalog {
 
     Table table(String dataset) {
         if (describe(dataset) instanceof Description.Found found) {
-            return new Table(dataset, found.schema());
+            return new Table(dataset, found.schema(), storage(dataset));
         }
         throw new UnfitMeasureException("the data set " + dataset + " cannot be read");
     }
