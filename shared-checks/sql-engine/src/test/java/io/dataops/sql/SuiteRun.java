@@ -11,16 +11,20 @@ import io.dataops.checks.plan.Progress;
 import io.dataops.checks.suite.Suite;
 import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.yaml.ProblemsException;
-import io.dataops.results.Outcome;
 import io.dataops.results.VerificationResult;
 import io.dataops.sql.duckdb.DuckDbEngineFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 
 /** Runs suites on real files with the real engine, as the Maven plugin does. */
@@ -30,6 +34,8 @@ public final class SuiteRun {
 
     private final Path folder;
     private long memoryBytes = 512L << 20;
+    private final StringBuilder keys = new StringBuilder();
+    private int threads = 2;
 
     private SuiteRun(Path folder) {
         this.folder = folder;
@@ -60,6 +66,23 @@ public final class SuiteRun {
         return this;
     }
 
+    public SuiteRun threads(int number) {
+        threads = number;
+        return this;
+    }
+
+    /** Writes the rows of a SELECT as a Parquet file, so that they have exactly its types. */
+    public SuiteRun parquet(String name, String select) {
+        String file = folder.resolve(name).toString().replace("'", "''");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("COPY (" + select + ") TO '" + file + "' (FORMAT parquet)");
+            return this;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** Verifies a suite given as YAML. */
     public VerificationResult verify(String yaml) {
         try {
@@ -69,7 +92,7 @@ public final class SuiteRun {
                     Fingerprint.of(yaml).toString(),
                     folder,
                     new VerificationRequest.Build("dataops test", null, null, null, null),
-                    new Resources(memoryBytes, 2, folder.resolve("tmp"), NOW),
+                    new Resources(memoryBytes, threads, folder.resolve("tmp"), NOW),
                     Selection.ALL);
             return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))
                     .run(request, Progress.SILENT, engine -> {});
@@ -78,15 +101,28 @@ public final class SuiteRun {
         }
     }
 
-    /** The outcome of one check on the data set {@code t}, read from {@code t.csv}. */
-    public Outcome check(String check) {
-        return check(check, "");
+    /** A key of the data set {@code t} beside its path, on one line. */
+    public SuiteRun key(String line) {
+        keys.append("    ").append(line).append('\n');
+        return this;
     }
 
-    /** The same, with more keys of the data set, each on a line of four spaces. */
-    public Outcome check(String check, String keys) {
-        VerificationResult result = verify("version: 1\ndatasets:\n  t:\n    path: t.csv\n    when_empty: allow\n"
-                + keys + "    checks:\n      - " + check + "\n");
-        return result.checks().get(0);
+    /** What becomes of some checks on the data set {@code t}, which is t.parquet or t.csv: status and message of each. */
+    public List<String> says(String... checks) {
+        return said(verify(List.of(checks)));
+    }
+
+    /** The result of some checks on that data set, which may be empty. */
+    public VerificationResult verify(List<String> checks) {
+        String file = Files.exists(folder.resolve("t.parquet")) ? "t.parquet" : "t.csv";
+        return verify("version: 1\ndatasets:\n  t:\n    path: " + file + "\n    when_empty: allow\n" + keys
+                + "    checks:\n      - " + String.join("\n      - ", checks) + "\n");
+    }
+
+    /** Status and message of each check. */
+    public static List<String> said(VerificationResult result) {
+        return result.checks().stream()
+                .map(outcome -> outcome.status() + " " + outcome.finding().message())
+                .toList();
     }
 }
