@@ -59,7 +59,15 @@ public record Problem(SourcePosition at, String message) implements Comparable<P
         }
         String names = known.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         String rest = known.size() > MOST_NAMES ? " and " + (known.size() - MOST_NAMES) + " more" : "";
-        return known.size() == 1 ? "the only " + kind + " is " + names : "known " + kind + "s are " + names + rest;
+        return known.size() == 1
+                ? "the only " + kind + " is " + names
+                : "known " + plural(kind) + " are " + names + rest;
+    }
+
+    /** An s behind the noun: {@code keys of samples}, {@code check types}. */
+    private static String plural(String kind) {
+        int of = kind.indexOf(" of ");
+        return of < 0 ? kind + "s" : kind.substring(0, of) + "s" + kind.substring(of);
     }
 
     @Override

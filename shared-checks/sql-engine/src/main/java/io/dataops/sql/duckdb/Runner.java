@@ -7,9 +7,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** Runs the statements of a plan. One that fails is taken apart until only what cannot be measured is left out. */
@@ -21,7 +23,7 @@ final class Runner {
     private final Progress progress;
     private final int total;
     private final Map<String, Cells> taken = new HashMap<>();
-    private int done;
+    private final Set<Task<?>> settled = new HashSet<>();
 
     Runner(
             LockedDatabase database,
@@ -88,8 +90,10 @@ final class Runner {
     }
 
     private void step(Task<?> task) {
-        done++;
-        progress.measured(task.scope().dataset(), done, total);
+        // A scan that is taken apart half way answers some of its tasks a second time.
+        if (settled.add(task)) {
+            progress.measured(task.scope().dataset(), settled.size(), total);
+        }
     }
 
     private void stopIfCancelled() {
