@@ -24,8 +24,6 @@ import java.util.stream.Collectors;
 final class DuckDbEngine implements Engine {
     /** From so many passes over a text file on, copying it into the engine first is cheaper. */
     private static final int PASSES_WORTH_STAGING = 3;
-    /** A copy takes about as much memory as the text and must leave room to work. */
-    private static final int SHARE_FOR_STAGING = 4;
 
     private final String id;
     private final LockedDatabase database;
@@ -73,7 +71,7 @@ final class DuckDbEngine implements Engine {
             tasks.put(scope, fit);
             total += fit.size();
         }
-        new Staging(catalog, memoryBytes / SHARE_FOR_STAGING, PASSES_WORTH_STAGING).stage(tasks, userSql.datasets());
+        new Staging(catalog, memoryBytes, PASSES_WORTH_STAGING).stage(tasks, userSql.datasets());
         Runner runner = new Runner(database, errors, () -> cancelled, answers, progress, total);
         for (Scope scope : plan.scopes()) {
             run(scope, tasks.getOrDefault(scope, List.of()), runner);

@@ -24,9 +24,8 @@ public final class DuckDbEngineFactory implements EngineFactory {
         try {
             LockedDatabase database = LockedDatabase.open(options);
             try {
-                SqlGuard guard = new SqlGuard(
-                        database, sources.stream().map(Source::name).toList());
-                UserSql userSql = new UserSql(guard, errors);
+                UserSql userSql = new UserSql(
+                        database, sources.stream().map(Source::name).toList(), errors);
                 Catalog catalog = new Catalog(database, errors, userSql, sources);
                 return new DuckDbEngine(
                         "duckdb " + database.version(),

@@ -11,7 +11,8 @@ import java.util.Set;
  * Decides which data sets are copied into the engine before they are read again and again: text files, which every pass
  * parses anew, and the rows of queries, which every pass computes anew.
  *
- * @param mostBytes text files together larger than this are read in place
+ * @param mostBytes text files together larger than this are read in place, so that copies do not fill the disk with
+ *     spilled memory
  * @param passes from so many passes on a copy is worth its cost
  */
 record Staging(Catalog catalog, long mostBytes, int passes) {

@@ -2,31 +2,37 @@ package io.dataops.sql.duckdb;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** SQL of the suite, let through by the guard; remembers which data sets it reads. */
 final class UserSql {
-    private final SqlGuard guard;
+    private final LockedDatabase database;
+    private final List<String> declared;
     private final EngineErrors errors;
+    /** Made for the first SQL of a suite: to learn DuckDB's functions takes longer than many suites without SQL. */
+    private @Nullable SqlGuard guard;
     private final Map<String, Set<String>> datasets = new HashMap<>();
 
-    UserSql(SqlGuard guard, EngineErrors errors) {
-        this.guard = guard;
+    UserSql(LockedDatabase database, List<String> declared, EngineErrors errors) {
+        this.database = database;
+        this.declared = List.copyOf(declared);
         this.errors = errors;
     }
 
     String expression(String sql) {
-        return accepted(sql, () -> guard.expression(sql));
+        return accepted(sql, guard -> guard.expression(sql));
     }
 
     String where(String sql) {
-        return accepted(sql, () -> guard.where(sql));
+        return accepted(sql, guard -> guard.where(sql));
     }
 
     String query(String sql) {
-        return accepted(sql, () -> guard.query(sql));
+        return accepted(sql, guard -> guard.query(sql));
     }
 
     /** The data sets that all SQL let through so far reads. */
@@ -40,12 +46,12 @@ final class UserSql {
     }
 
     private interface Reading {
-        SqlReading read() throws SQLException;
+        SqlReading read(SqlGuard guard) throws SQLException;
     }
 
     private String accepted(String sql, Reading reading) {
         try {
-            SqlReading read = reading.read();
+            SqlReading read = reading.read(guard());
             if (read instanceof SqlReading.Refused refused) {
                 throw new UnfitMeasureException("the SQL is refused: "
                         + refused.problems().stream().map(SqlProblem::toString).collect(Collectors.joining("; ")));
@@ -56,5 +62,11 @@ final class UserSql {
         } catch (SQLException failed) {
             throw new UnfitMeasureException(errors.sentence(failed));
         }
+    }
+
+    private SqlGuard guard() throws SQLException {
+        SqlGuard made = guard == null ? new SqlGuard(database, declared) : guard;
+        guard = made;
+        return made;
     }
 }
