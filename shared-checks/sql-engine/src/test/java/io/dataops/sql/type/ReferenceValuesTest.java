@@ -40,6 +40,7 @@ class ReferenceValuesTest {
                 read: { skip: 1, nulls: ['NULL'], types: { id: integer, code: text } }
               t:
                 path: data.csv
+                samples: { show: [word, tied] }
                 read:
                   skip: 1
                   nulls: ['NULL']
