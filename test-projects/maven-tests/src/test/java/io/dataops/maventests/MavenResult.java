@@ -57,7 +57,8 @@ record MavenResult(Path folder, int exitCode, String log) {
                 .dropWhile(line -> !line.contains("FAILED: "))
                 .filter(line -> line.startsWith("[ERROR]"))
                 .takeWhile(line -> !line.contains("full stack trace"))
-                .forEach(line -> findings.append(line.replaceFirst("[0-9.]+ m?s$", "TIME")).append('\n'));
+                .forEach(line -> findings.append(line.replaceFirst("[0-9.]+ m?s$", "TIME"))
+                        .append('\n'));
         return findings.toString().replaceFirst("\\[ERROR] \n$", "");
     }
 

@@ -20,18 +20,23 @@ public final class Arguments {
         this.values = Map.copyOf(values);
     }
 
-    /** The argument of a required parameter. */
+    /**
+     * The argument of a required parameter.
+     *
+     * @throws IllegalStateException for a parameter that was not given, which a required one always is
+     */
     public <T> T get(Parameter<T> parameter) {
         return find(parameter)
                 .orElseThrow(() -> new IllegalStateException("parameter " + parameter.name() + " was not read"));
     }
 
+    /** The argument of an optional parameter; empty when the suite does not give it. */
     @SuppressWarnings("unchecked") // the reader puts what the parameter's own kind read
     public <T> Optional<T> find(Parameter<T> parameter) {
         return Optional.ofNullable((T) values.get(parameter.name()));
     }
 
-    /** How many rows may fail, for a type that counts rows. */
+    /** How many rows may fail, for a type that counts rows; none when the suite says nothing. */
     public Threshold threshold() {
         return find(Options.AT_MOST)
                 .<Threshold>map(Threshold.AtMost::new)
@@ -39,12 +44,12 @@ public final class Arguments {
                 .orElseGet(Threshold.NoFailingRow::new);
     }
 
-    /** The condition under the suite's rule for nulls. */
+    /** The condition under the suite's rule for nulls, which by default are not considered. */
     public Condition withNulls(Condition condition) {
         return find(Options.NULLS).orElse(NullRule.IGNORE).apply(condition);
     }
 
-    /** What an undefined value means, for a type that has one. */
+    /** What an undefined value means, for a type that may have one; by default the check is missed. */
     public UndefinedRule undefinedRule() {
         return find(Options.ALLOW_UNDEFINED).orElse(false) ? UndefinedRule.PASS : UndefinedRule.FAIL;
     }

@@ -29,6 +29,7 @@ public final class BoundParameters {
         return new BoundParameters(ParameterKind.COUNT_LITERAL);
     }
 
+    /** Limits of a number: of either sign, exact, with decimals or without. */
     public static BoundParameters ofNumbers() {
         return new BoundParameters(ParameterKind.NUMBER_LITERAL);
     }
@@ -43,6 +44,7 @@ public final class BoundParameters {
         return List.of(min, max, above, below, equalTo);
     }
 
+    /** @throws ArgumentException when no limit is given, two say the same, or no value lies between them */
     Bounds read(Arguments arguments) {
         Literal low = arguments.literal(min);
         Literal high = arguments.literal(max);

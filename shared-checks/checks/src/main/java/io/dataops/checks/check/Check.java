@@ -14,7 +14,13 @@ public interface Check {
     /** What it has to measure. Not empty. */
     List<Measure<?>> measures();
 
-    /** Judges the numbers of {@link #measures()}, all of which were taken. */
+    /**
+     * Judges the numbers of {@link #measures()}, all of which were taken. What no row or only nulls mean, each check says
+     * itself.
+     *
+     * @throws NotComparableException when a limit is of another type than what was measured, so that the check has to be
+     *     errored
+     */
     Judgement judge(Numbers numbers);
 
     /** What has to hold, as a sentence without a full stop, such as {@code product_id is never null}. */

@@ -30,14 +30,17 @@ public final class CheckRegistry {
         return new CheckRegistry(byName);
     }
 
+    /** The type of that name; empty when no type has it. */
     public Optional<CheckType> find(String name) {
         return Optional.ofNullable(types.get(name));
     }
 
+    /** All types, in the order of the reference page. */
     public Collection<CheckType> types() {
         return types.values();
     }
 
+    /** The names of all types, in the order of the reference page. */
     public Collection<String> names() {
         return types.keySet();
     }

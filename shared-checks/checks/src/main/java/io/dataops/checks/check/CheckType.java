@@ -48,23 +48,25 @@ public record CheckType(
             this.title = title;
         }
 
+        /** The heading. */
         public String title() {
             return title;
         }
     }
 
+    /** Begins the declaration of a type; {@link Builder#reads} ends it. */
     public static Builder named(String name, Family family) {
         return new Builder(name, family);
     }
 
-    /** The parameter of that name. */
+    /** The parameter of that name; empty when the type has none. */
     public Optional<Parameter<?>> parameter(String parameterName) {
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(parameterName))
                 .findFirst();
     }
 
-    /** Declares a check type. */
+    /** Declares a check type. Every type takes {@code id}, {@code description} and {@code severity} without saying so. */
     public static final class Builder {
         private final String name;
         private final Family family;
@@ -80,11 +82,13 @@ public record CheckType(
             this.family = family;
         }
 
+        /** What has to hold, in one sentence with a full stop. */
         public Builder summary(String sentence) {
             summary = sentence;
             return this;
         }
 
+        /** A parameter of its own. */
         public Builder takes(Parameter<?> parameter) {
             own.add(parameter);
             return this;
@@ -96,6 +100,7 @@ public record CheckType(
             return takes(parameter);
         }
 
+        /** It takes the keys of limits. */
         public Builder bounds(BoundParameters bounds) {
             own.addAll(bounds.all());
             return this;
@@ -132,6 +137,12 @@ public record CheckType(
             return this;
         }
 
+        /**
+         * Ends the declaration.
+         *
+         * @param factory makes the check from arguments that are each of their kind, with all required ones given; may throw
+         *     {@link ArgumentException}
+         */
         public CheckType reads(Function<Arguments, Check> factory) {
             List<Parameter<?>> all = new ArrayList<>(own);
             all.addAll(shared);

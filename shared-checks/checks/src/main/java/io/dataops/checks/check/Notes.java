@@ -14,6 +14,11 @@ public final class Notes {
     private final List<Located<Column>> columns = new ArrayList<>();
     private final List<Located<Reference>> references = new ArrayList<>();
 
+    /**
+     * Notes something the user has to change.
+     *
+     * @param message one sentence without a full stop
+     */
     public void problem(SourcePosition at, String message) {
         problems.add(new Problem(at, message));
     }
@@ -23,6 +28,7 @@ public final class Notes {
         problem(at, Objects.requireNonNullElse(refused.getMessage(), "this is not valid"));
     }
 
+    /** Notes something the user has to change. */
     public void problem(Problem problem) {
         problems.add(problem);
     }
@@ -37,14 +43,17 @@ public final class Notes {
         references.add(reference);
     }
 
+    /** What was noted, in the order of reading; none when all is well. */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
+    /** The columns that the data set must have, where the suite names them. */
     public List<Located<Column>> columns() {
         return List.copyOf(columns);
     }
 
+    /** The columns that other data sets must have, where the suite names them. */
     public List<Located<Reference>> references() {
         return List.copyOf(references);
     }

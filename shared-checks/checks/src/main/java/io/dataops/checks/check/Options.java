@@ -2,8 +2,9 @@ package io.dataops.checks.check;
 
 import io.dataops.checks.literal.Amount;
 import io.dataops.results.Severity;
+import java.util.List;
 
-/** The parameters that many check types share. */
+/** The parameters that many check types share, each with one meaning wherever it stands. */
 public final class Options {
     public static final Parameter<String> ID = Parameter.optional(
             "id", ParameterKind.IDENTIFIER, "A name of its own that stays the same when the suite changes.");
@@ -33,4 +34,9 @@ public final class Options {
             "Whether a value that does not exist, such as the mean of no rows, passes; by default it fails.");
 
     private Options() {}
+
+    /** All of them, in the order of the reference page. */
+    public static List<Parameter<?>> all() {
+        return List.of(ID, DESCRIPTION, SEVERITY, WHERE, AT_MOST, AT_LEAST, NULLS, ALLOW_UNDEFINED);
+    }
 }

@@ -15,14 +15,17 @@ public record Parameter<T>(String name, ParameterKind<T> kind, Need need, String
         OPTIONAL
     }
 
+    /** One that a check cannot do without. */
     public static <T> Parameter<T> required(String name, ParameterKind<T> kind, String summary) {
         return new Parameter<>(name, kind, Need.REQUIRED, summary);
     }
 
+    /** One that has a default, which its summary says. */
     public static <T> Parameter<T> optional(String name, ParameterKind<T> kind, String summary) {
         return new Parameter<>(name, kind, Need.OPTIONAL, summary);
     }
 
+    /** Whether a check cannot do without it. */
     public boolean isRequired() {
         return need == Need.REQUIRED;
     }

@@ -3,7 +3,12 @@ package io.dataops.checks.check;
 import io.dataops.checks.plan.Column;
 import java.util.List;
 
-/** Columns of another data set. */
+/**
+ * Columns of another data set. Prints as {@code products.id}, or {@code products.(a, b)} for several.
+ *
+ * @param dataset its name in the suite
+ * @param columns at least one, in the order in which they are compared
+ */
 public record Reference(String dataset, List<Column> columns) {
     public Reference {
         columns = List.copyOf(columns);

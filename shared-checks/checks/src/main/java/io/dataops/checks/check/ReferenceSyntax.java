@@ -20,7 +20,7 @@ final class ReferenceSyntax {
     }
 
     private static Optional<Reference> fromText(YamlNode node, Notes notes) {
-        return ParameterKind.text(node, notes).flatMap(text -> {
+        return ScalarSyntax.text(node, notes).flatMap(text -> {
             int dot = text.indexOf('.');
             if (dot <= 0 || dot == text.length() - 1) {
                 notes.problem(

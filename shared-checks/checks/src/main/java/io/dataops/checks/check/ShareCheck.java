@@ -32,7 +32,12 @@ public record ShareCheck<T>(
         columns = List.copyOf(columns);
     }
 
-    /** A part and what it is a part of. */
+    /**
+     * A part and what it is a part of.
+     *
+     * @param part from 0 to the whole
+     * @param whole 0 when there is nothing to have a share of, which makes the share undefined
+     */
     public record Share(long part, long whole) {}
 
     @Override

@@ -16,7 +16,12 @@ public final class ShareParameters {
 
     private ShareParameters() {}
 
-    /** The check that a share lies within the limits the suite gives. */
+    /**
+     * The check that a share lies within the limits the suite gives.
+     *
+     * @param subject what the share is of, such as {@code the share of values present in email}
+     * @throws ArgumentException when no limit is given or no share lies between them
+     */
     public static <T> ShareCheck<T> check(
             Arguments arguments,
             List<Column> columns,

@@ -50,7 +50,12 @@ public sealed interface Threshold {
         }
     }
 
-    /** Whether so many failing rows of the considered ones are allowed. */
+    /**
+     * Whether so many failing rows of the considered ones are allowed.
+     *
+     * @param failing from 0 to the considered ones
+     * @param considered rows that could say yes or no
+     */
     boolean allows(long failing, long considered);
 
     /** Judges counts and says them. */

@@ -13,13 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads declared column types. */
+/** Reads the types that a suite declares for columns, such as {@code { zip: text, price: decimal(10,2) }}. */
 final class ColumnTypes {
     private static final List<String> NAMES =
             List.of("text", "integer", "decimal", "double", "boolean", "date", "time", "timestamp", "timestamp_tz");
+    private static final String DECIMAL = "^decimal\\(\\s*[0-9]{1,2}\\s*(,\\s*[0-9]{1,2}\\s*)?\\)$";
     static final ParameterKind<Map<Column, DeclaredType>> KIND = ParameterKind.of(
             "types by column name",
-            Map.of("type", "object", "additionalProperties", Map.of("type", "string")),
+            Map.of(
+                    "type",
+                    "object",
+                    "additionalProperties",
+                    Map.of("anyOf", List.of(Map.of("enum", NAMES), Map.of("type", "string", "pattern", DECIMAL)))),
             ColumnTypes::read);
 
     private ColumnTypes() {}

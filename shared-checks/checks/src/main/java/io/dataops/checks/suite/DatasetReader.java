@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one entry of {@code datasets}. */
+/** Reads one entry of {@code datasets}. What is wrong is noted, and the rest is read on. */
 final class DatasetReader {
     static final Parameter<String> DESCRIPTION = Parameter.optional(
             "description", ParameterKind.TEXT, "What the data set is, for people who read the suite.");
@@ -40,6 +40,7 @@ final class DatasetReader {
             ParameterKind.choice(EmptyRule.class),
             "What a data set without rows means: `fail` (the default: no evidence is never a pass), `warn` or `allow`.");
     static final List<Parameter<?>> PARAMETERS = List.of(DESCRIPTION, PATH, QUERY, FORMAT, WHERE, KEY, WHEN_EMPTY);
+    static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
     static final String READ = "read";
     static final String SAMPLES = "samples";
     static final String CHECKS = "checks";
@@ -54,8 +55,7 @@ final class DatasetReader {
         this.notes = notes;
     }
 
-    /** All keys of a data set, in the order of the reference page. */
-    static List<String> keys() {
+    private static List<String> keys() {
         List<String> keys =
                 new ArrayList<>(PARAMETERS.stream().map(Parameter::name).toList());
         keys.addAll(List.of(READ, SAMPLES, CHECKS));
@@ -64,7 +64,7 @@ final class DatasetReader {
 
     Optional<DatasetSpec> read(YamlEntry entry) {
         Located<String> name = entry.key();
-        if (!name.value().matches("[A-Za-z_][A-Za-z0-9_]*")) {
+        if (!name.value().matches(NAME)) {
             notes.problem(
                     name.at(),
                     "'" + name.value() + "' cannot name a data set, because queries use the name; write letters,"

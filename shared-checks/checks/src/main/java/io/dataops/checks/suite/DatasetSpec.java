@@ -44,6 +44,7 @@ public record DatasetSpec(
 
     /** Where rows come from. */
     public sealed interface Origin {
+        /** The one of the functions that fits. */
         <R> R match(Cases<R> cases);
     }
 
@@ -52,6 +53,7 @@ public record DatasetSpec(
      *
      * @param path a file, a folder or a pattern with {@code *}, {@code **} and {@code ?}, relative to the project
      * @param format empty when the file name tells
+     * @param options how the files are read
      */
     public record FileOrigin(Located<String> path, Optional<FileFormat> format, ReadOptions options) implements Origin {
         @Override
@@ -60,7 +62,11 @@ public record DatasetSpec(
         }
     }
 
-    /** A query over the other data sets. */
+    /**
+     * A query over the other data sets.
+     *
+     * @param sql one SELECT, which the engine checks before it runs
+     */
     public record QueryOrigin(Located<String> sql) implements Origin {
         @Override
         public <R> R match(Cases<R> cases) {

@@ -4,6 +4,7 @@ package io.dataops.checks.suite;
 public enum EmptyRule {
     /** There is no evidence, so the verdict is not evaluated. */
     FAIL,
+    /** There is no evidence, and the verdict is warned at best. */
     WARN,
     /** An empty data set is a normal one. */
     ALLOW

@@ -27,7 +27,7 @@ public final class SuiteReader {
     /** Keys that start so are left to the user, for anchors that are used elsewhere in the file. */
     static final String OWN_KEY = "x-";
 
-    private static final BigInteger SUPPORTED = BigInteger.ONE;
+    static final int SUPPORTED = 1;
 
     private final CheckRegistry registry;
     private final Map<String, String> environment;
@@ -53,7 +53,12 @@ public final class SuiteReader {
         return suite(YamlFile.read(file, displayName), displayName);
     }
 
-    /** Reads a suite from a text. */
+    /**
+     * Reads a suite from a text.
+     *
+     * @param displayName the text's name in messages
+     * @throws ProblemsException when something in it has to be changed
+     */
     public Suite read(String text, String displayName) throws ProblemsException {
         return suite(YamlFile.read(text, displayName), displayName);
     }
@@ -82,7 +87,7 @@ public final class SuiteReader {
             notes.problem(keys.at(VERSION), "the suite has no 'version'; write version: " + SUPPORTED);
         } else if (!(version.get() instanceof YamlScalar scalar
                 && scalar.value() instanceof CoreValue.Int number
-                && number.value().equals(SUPPORTED))) {
+                && number.value().equals(BigInteger.valueOf(SUPPORTED)))) {
             notes.problem(
                     version.get().at(),
                     "this version of dataops reads version: " + SUPPORTED + ", but found "

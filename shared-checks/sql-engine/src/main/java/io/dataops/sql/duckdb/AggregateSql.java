@@ -12,10 +12,12 @@ import io.dataops.checks.plan.Scalar;
 import io.dataops.checks.plan.Statistic;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Measures that share a scan, as SQL aggregates. */
 final class AggregateSql {
@@ -26,7 +28,7 @@ final class AggregateSql {
     /** More digits than any limit has, so that a rounded mean stays on its side of it. */
     private static final MathContext EXACT_MEAN = MathContext.DECIMAL128;
 
-    private static final String ROWS = "count(*)";
+    private static final Aggregate ROWS = Aggregate.rows();
     private static final String NO_VALUE = "no row has a value";
 
     private final Table table;
@@ -46,11 +48,11 @@ final class AggregateSql {
         if (condition instanceof Condition.Present present) {
             // The count of a column is in a Parquet file's own statistics; a predicate would read the column.
             return new Fragment<>(
-                    List.of(ROWS, "count(" + Table.name(present.column()) + ")"),
+                    List.of(ROWS, Aggregate.present(Table.name(present.column()))),
                     Set.of(present.column()),
                     cells -> new RowCounts(cells.count(0), cells.count(0) - cells.count(1), 0));
         }
-        String failing = "coalesce(count_if(NOT (" + sql.predicate() + ")), 0)";
+        Aggregate failing = Aggregate.met("NOT (" + sql.predicate() + ")");
         return switch (sql.unknown()) {
             case NEVER ->
                 new Fragment<>(
@@ -64,23 +66,21 @@ final class AggregateSql {
                         cells -> new RowCounts(cells.count(0), cells.count(1), cells.count(0) - cells.count(2)));
             case WHERE_IT_IS_NULL ->
                 new Fragment<>(
-                        List.of(ROWS, failing, "count(" + sql.predicate() + ")"),
+                        List.of(ROWS, failing, Aggregate.present(sql.predicate())),
                         sql.columns(),
                         cells -> new RowCounts(cells.count(0), cells.count(1), cells.count(0) - cells.count(2)));
         };
     }
 
-    private static String considered(ConditionSql sql) {
+    private static Aggregate considered(ConditionSql sql) {
         if (sql.columns().size() == 1) {
-            return "count(" + Table.name(sql.columns().iterator().next()) + ")";
+            return Aggregate.present(Table.name(sql.columns().iterator().next()));
         }
-        return "coalesce(count_if("
-                + String.join(
-                        " AND ",
-                        sql.columns().stream()
-                                .map(column -> Table.name(column) + " IS NOT NULL")
-                                .toList())
-                + "), 0)";
+        return Aggregate.met(String.join(
+                " AND ",
+                sql.columns().stream()
+                        .map(column -> Table.name(column) + " IS NOT NULL")
+                        .toList()));
     }
 
     Fragment<Estimate> aggregate(Measure.Aggregate measure) {
@@ -90,7 +90,9 @@ final class AggregateSql {
             String name = table.ordered(column, "the smallest or largest value");
             String function = statistic == Statistic.MIN ? "min" : "max";
             return new Fragment<>(
-                    List.of(function + "(" + name + ")"), Set.of(column), cells -> estimate(cells.scalar(0), NO_VALUE));
+                    List.of(Aggregate.extreme(function + "(" + name + ")")),
+                    Set.of(column),
+                    cells -> estimate(cells.scalar(0), NO_VALUE));
         }
         String name = table.number(column, "a " + statistic.name().toLowerCase(java.util.Locale.ROOT));
         return table.kind(column) == ColumnKind.DOUBLE
@@ -103,17 +105,20 @@ final class AggregateSql {
         Set<Column> columns = Set.of(column);
         return switch (statistic) {
             case SUM ->
-                new Fragment<>(List.of("sum(" + name + ")"), columns, cells -> estimate(cells.scalar(0), NO_VALUE));
+                new Fragment<>(
+                        List.of(Aggregate.of("sum(" + name + ")")),
+                        columns,
+                        cells -> estimate(cells.scalar(0), NO_VALUE));
             case MEAN ->
                 new Fragment<>(
-                        List.of("sum(" + name + ")", "count(" + name + ")"),
+                        List.of(Aggregate.of("sum(" + name + ")"), Aggregate.present(name)),
                         columns,
                         cells -> number(
                                 cells.number(0).map(sum -> sum.divide(BigDecimal.valueOf(cells.count(1)), EXACT_MEAN)),
                                 NO_VALUE));
             default ->
                 new Fragment<>(
-                        List.of(function(statistic) + "(" + name + ")"),
+                        List.of(Aggregate.of(function(statistic) + "(" + name + ")")),
                         columns,
                         cells -> number(cells.number(0).map(AggregateSql::stable), reason(statistic)));
         };
@@ -136,7 +141,7 @@ final class AggregateSql {
     private static Fragment<Estimate> finite(
             String expression, String notFinite, Set<Column> columns, Function<Cells, Estimate> answer) {
         return new Fragment<>(
-                List.of(expression, "coalesce(count_if(" + notFinite + "), 0)"),
+                List.of(Aggregate.of(expression), Aggregate.met(notFinite)),
                 columns,
                 cells -> cells.count(1) == 0
                         ? answer.apply(cells)
@@ -165,17 +170,46 @@ final class AggregateSql {
                 : NO_VALUE;
     }
 
-    Fragment<Estimate> quantile(Measure.Quantile measure) {
+    /**
+     * A quantile. The exact ones of a column are one aggregate with a list of shares, since each aggregate keeps and
+     * sorts all values.
+     *
+     * @param together all measures of the scope
+     */
+    Fragment<Estimate> quantile(Measure.Quantile measure, Collection<Measure<?>> together) {
         String name = "CAST(" + table.number(measure.column(), "a quantile") + " AS DOUBLE)";
-        Rational probability = measure.probability();
-        String function = measure.precision() == Precision.EXACT ? "quantile_cont" : "approx_quantile";
-        String share = "CAST(CAST(" + probability.numerator() + " AS DOUBLE) / " + probability.denominator() + " AS "
-                + (measure.precision() == Precision.EXACT ? "DOUBLE" : "FLOAT") + ")";
+        if (measure.precision() == Precision.APPROXIMATE) {
+            String share = "CAST(" + share(measure.probability()) + " AS FLOAT)";
+            return finite(
+                    "approx_quantile(" + finiteOnly(name) + ", " + share + ")",
+                    "NOT isfinite(" + name + ")",
+                    Set.of(measure.column()),
+                    cells -> number(cells.number(0).map(AggregateSql::interpolated), NO_VALUE));
+        }
+        List<Rational> probabilities = together.stream()
+                .filter(Measure.Quantile.class::isInstance)
+                .map(Measure.Quantile.class::cast)
+                .filter(other ->
+                        other.precision() == Precision.EXACT && other.column().equals(measure.column()))
+                .map(Measure.Quantile::probability)
+                .sorted()
+                .toList();
+        String shares = probabilities.stream().map(AggregateSql::share).collect(Collectors.joining(", ", "[", "]"));
+        int place = probabilities.indexOf(measure.probability());
         return finite(
-                function + "(" + finiteOnly(name) + ", " + share + ")",
+                "quantile_cont(" + finiteOnly(name) + ", " + shares + ")",
                 "NOT isfinite(" + name + ")",
                 Set.of(measure.column()),
-                cells -> number(cells.number(0).map(AggregateSql::interpolated), NO_VALUE));
+                cells -> number(
+                        cells.list(0).stream()
+                                .skip(place)
+                                .findFirst()
+                                .map(value -> interpolated(((Scalar.Numeric) value).value())),
+                        NO_VALUE));
+    }
+
+    private static String share(Rational probability) {
+        return "CAST(" + probability.numerator() + " AS DOUBLE) / " + probability.denominator();
     }
 
     Fragment<Estimate> correlation(Measure.Correlation measure) {

@@ -61,7 +61,7 @@ final class Catalog {
 
     Table table(String dataset) {
         if (describe(dataset) instanceof Description.Found found) {
-            return new Table(dataset, found.schema());
+            return new Table(dataset, found.schema(), storage(dataset));
         }
         throw new UnfitMeasureException("the data set " + dataset + " cannot be read");
     }
@@ -73,6 +73,11 @@ final class Catalog {
     /** Whether a data set's text files have no row, so that the types of its columns cannot be known. */
     boolean isEmptyText(String dataset) {
         return empty.contains(dataset);
+    }
+
+    boolean isQuery(String dataset) {
+        Source source = sources.get(dataset);
+        return source != null && source.content() instanceof Source.Query;
     }
 
     /** Bytes of the files of a data set that is stored row by row; empty for any other. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes measures on an embedded, locked DuckDB. Used by one thread at a time, but for {@link #cancel}. */
 final class DuckDbEngine implements Engine {
@@ -83,13 +84,14 @@ final class DuckDbEngine implements Engine {
     private List<Task<?>> tasks(Scope scope, Set<Measure<?>> measures, Measurements.Builder answers) {
         List<Task<?>> tasks = new ArrayList<>();
         for (Measure<?> measure : measures) {
-            task(scope, measure, answers).ifPresent(tasks::add);
+            task(scope, measure, measures, answers).ifPresent(tasks::add);
         }
         return tasks;
     }
 
     /** The task of a measure; empty when it is refused, or answered because there is no value to measure. */
-    private <T> Optional<Task<T>> task(Scope scope, Measure<T> measure, Measurements.Builder answers) {
+    private <T> Optional<Task<T>> task(
+            Scope scope, Measure<T> measure, Set<Measure<?>> together, Measurements.Builder answers) {
         NoValues noValues = new NoValues(database, catalog, scope);
         try {
             Optional<T> known = noValues.ofEmptyFiles(measure);
@@ -97,7 +99,7 @@ final class DuckDbEngine implements Engine {
                 answers.answer(scope, measure, known.get());
                 return Optional.empty();
             }
-            return Optional.of(new Taking(scope, catalog::table, userSql, now).task(scope, measure));
+            return Optional.of(new Taking(scope, catalog::table, userSql, now, together).task(scope, measure));
         } catch (UnfitMeasureException unfit) {
             noValues.ofUnknownType(measure)
                     .ifPresentOrElse(
@@ -113,8 +115,9 @@ final class DuckDbEngine implements Engine {
         tasks.forEach(task -> (task.work() instanceof Fragment ? shared : alone).add(task));
         if (!shared.isEmpty()) {
             String relation = Relation.of(scope, userSql).sql();
-            Scan.of(relation, shared, catalog.table(scope.dataset()), catalog.storage(scope.dataset()))
-                    .forEach(runner::scan);
+            Table table = catalog.table(scope.dataset());
+            List<Scan> scans = Scan.of(relation, shared, table, catalog.storage(scope.dataset()));
+            new FewValues(database).grouped(scans, scope.dataset()).forEach(runner::scan);
         }
         alone.forEach(runner::statement);
     }
@@ -141,7 +144,7 @@ final class DuckDbEngine implements Engine {
     }
 
     private Optional<String> value(Scope scope, Measure<?> measure) {
-        Work<?> work = new Taking(scope, catalog::table, userSql, now)
+        Work<?> work = new Taking(scope, catalog::table, userSql, now, List.of(measure))
                 .task(scope, measure)
                 .work();
         if (work instanceof Standalone<?> alone) {
@@ -151,10 +154,13 @@ final class DuckDbEngine implements Engine {
             return Optional.of(query.sql());
         }
         Fragment<?> fragment = (Fragment<?>) work;
-        return fragment.expressions().isEmpty()
+        return fragment.aggregates().isEmpty()
                 ? Optional.empty()
-                : Optional.of("SELECT " + String.join(", ", fragment.expressions()) + " FROM "
-                        + Relation.of(scope, userSql).sql());
+                : Optional.of("SELECT "
+                        + fragment.aggregates().stream()
+                                .map(Aggregate::overRows)
+                                .collect(Collectors.joining(", "))
+                        + " FROM " + Relation.of(scope, userSql).sql());
     }
 
     @Override

@@ -8,13 +8,13 @@ import java.util.function.Function;
 /**
  * Aggregates that can share a scan with others, and how the answer to a measure is read from them.
  *
- * @param expressions SQL aggregates over the rows of a scope
+ * @param aggregates over the rows of a scope
  * @param columns the columns they read; empty when only the engine can tell
- * @param answer from the values of the expressions, in their order
+ * @param answer from the values of the aggregates, in their order
  */
-record Fragment<T>(List<String> expressions, Set<Column> columns, Function<Cells, T> answer) implements Work<T> {
+record Fragment<T>(List<Aggregate> aggregates, Set<Column> columns, Function<Cells, T> answer) implements Work<T> {
     Fragment {
-        expressions = List.copyOf(expressions);
+        aggregates = List.copyOf(aggregates);
         columns = Set.copyOf(columns);
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Runs the statements of a plan. One that fails is taken apart until only what cannot be measured is left out. */
@@ -39,8 +40,11 @@ final class Runner {
 
     void scan(Scan scan) {
         try {
-            Cells cells = scan.expressions().isEmpty() ? new Cells(List.of()) : oneRow(scan.sql());
-            scan.tasks().forEach(task -> answer(task, scan.cells(task, cells)));
+            Cells all = scan.aggregates().isEmpty() ? new Cells(List.of()) : oneRow(scan.sql());
+            List<Cells> cells = scan.cells(all);
+            for (int index = 0; index < cells.size(); index++) {
+                answer(scan.tasks().get(index), cells.get(index));
+            }
         } catch (SQLException failed) {
             stopIfCancelled();
             if (scan.tasks().size() > 1) {
@@ -63,7 +67,7 @@ final class Runner {
             if (task.work() instanceof OneValue value) {
                 answer(task, oneValue(value.sql()));
             } else {
-                answer(task, oneRow(((Standalone<?>) task.work()).sql()));
+                answer(task, oneRow((Standalone<?>) task.work()));
             }
         } catch (SQLException failed) {
             stopIfCancelled();
@@ -94,19 +98,35 @@ final class Runner {
         }
     }
 
-    /** The one row of a statement; equal statements run once. */
+    private Cells oneRow(Standalone<?> statement) throws SQLException {
+        for (String shortcut : statement.shortcuts()) {
+            Optional<Cells> row = firstRow(shortcut);
+            if (row.isPresent()) {
+                return row.get();
+            }
+        }
+        return oneRow(statement.sql());
+    }
+
     private Cells oneRow(String sql) throws SQLException {
+        return firstRow(sql).orElseThrow(() -> new IllegalStateException("a statement without a row: " + sql));
+    }
+
+    /** The first row of a statement; equal statements run once. */
+    private Optional<Cells> firstRow(String sql) throws SQLException {
         Cells known = taken.get(sql);
         if (known != null) {
-            return known;
+            return Optional.of(known);
         }
         stopIfCancelled();
         try (PreparedStatement statement = database.prepare(sql);
                 ResultSet rows = statement.executeQuery()) {
-            rows.next();
+            if (!rows.next()) {
+                return Optional.empty();
+            }
             Cells cells = Cells.of(rows, rows.getMetaData().getColumnCount());
             taken.put(sql, cells);
-            return cells;
+            return Optional.of(cells);
         }
     }
 

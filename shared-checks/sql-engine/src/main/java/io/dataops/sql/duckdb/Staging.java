@@ -8,21 +8,26 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides which text files are copied into the engine before they are read again and again.
+ * Decides which data sets are copied into the engine before they are read again and again: text files, which every pass
+ * parses anew, and the rows of queries, which every pass computes anew.
  *
- * @param mostBytes files together larger than this are read in place
+ * @param mostBytes text files together larger than this are read in place
  * @param passes from so many passes on a copy is worth its cost
  */
 record Staging(Catalog catalog, long mostBytes, int passes) {
     void stage(Map<Scope, List<Task<?>>> tasks, Set<String> readByUserSql) {
-        passes(tasks, readByUserSql).forEach((dataset, count) -> {
-            if (count >= passes
-                    && catalog.textBytes(dataset)
-                            .filter(bytes -> bytes <= mostBytes)
-                            .isPresent()) {
-                catalog.stage(dataset);
-            }
-        });
+        List<String> worthIt = passes(tasks, readByUserSql).entrySet().stream()
+                .filter(dataset -> dataset.getValue() >= passes)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        worthIt.stream()
+                .filter(dataset -> catalog.textBytes(dataset)
+                        .filter(bytes -> bytes <= mostBytes)
+                        .isPresent())
+                .forEach(catalog::stage);
+        // After the files, so that queries read the copies.
+        worthIt.stream().filter(catalog::isQuery).forEach(catalog::stage);
     }
 
     private static Map<String, Integer> passes(Map<Scope, List<Task<?>>> tasks, Set<String> readByUserSql) {

@@ -13,10 +13,16 @@ import io.dataops.checks.plan.TableSchema;
 final class Table {
     private final String dataset;
     private final TableSchema schema;
+    private final Scan.Storage storage;
 
-    Table(String dataset, TableSchema schema) {
+    Table(String dataset, TableSchema schema, Scan.Storage storage) {
         this.dataset = dataset;
         this.schema = schema;
+        this.storage = storage;
+    }
+
+    Scan.Storage storage() {
+        return storage;
     }
 
     TableSchema schema() {

@@ -4,6 +4,7 @@ import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Scope;
 import io.dataops.checks.plan.TableSchema;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,12 +15,15 @@ final class Taking implements Measure.Cases<Work<?>> {
     private final StandaloneSql statements;
     private final Table table;
     private final Instant now;
+    private final Collection<Measure<?>> together;
 
-    Taking(Scope scope, Function<String, Table> tables, UserSql userSql, Instant now) {
+    /** @param together all measures of the scope, since some share what others need */
+    Taking(Scope scope, Function<String, Table> tables, UserSql userSql, Instant now, Collection<Measure<?>> together) {
         table = tables.apply(scope.dataset());
         aggregates = new AggregateSql(table, userSql);
         statements = new StandaloneSql(table, Relation.of(scope, userSql), tables, userSql);
         this.now = now;
+        this.together = together;
     }
 
     @SuppressWarnings("unchecked") // each method below answers with the type of its own measure
@@ -60,7 +64,7 @@ final class Taking implements Measure.Cases<Work<?>> {
 
     @Override
     public Work<?> quantile(Measure.Quantile measure) {
-        return aggregates.quantile(measure);
+        return aggregates.quantile(measure, together);
     }
 
     @Override

@@ -1,0 +1,173 @@
+package io.dataops.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.DefaultMavenExecutionResult;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.apache.maven.project.MavenProject;
+
+/** A build of one project in a folder, as Maven would set it up for a goal. */
+final class Build {
+    final FakeEngine engine = new FakeEngine();
+    final List<String> log = new ArrayList<>();
+    final MavenExecutionRequest request = new DefaultMavenExecutionRequest();
+    final MavenProject project;
+    final MavenSession session;
+    final Path folder;
+    private final Map<Object, Object> context = new HashMap<>();
+    private final Plugin plugin = new Plugin();
+
+    @SuppressWarnings("deprecation") // the only constructor that needs no container is deprecated for plugins
+    Build(Path folder) {
+        this.folder = folder;
+        plugin.setGroupId("io.dataops");
+        plugin.setArtifactId("dataops-maven-plugin");
+        plugin.setVersion("0.1.0");
+        project = project("shop", folder);
+        request.setGoals(List.of("verify"));
+        request.setBaseDirectory(folder.toFile());
+        session = new MavenSession(null, null, request, new DefaultMavenExecutionResult());
+        modules(project);
+    }
+
+    /** Makes these the modules of the build. */
+    Build modules(MavenProject... modules) {
+        session.setProjects(List.of(modules));
+        session.setAllProjects(List.of(modules));
+        return this;
+    }
+
+    MavenProject project(String name, Path basedir) {
+        MavenProject made = new MavenProject();
+        made.setGroupId("com.example");
+        made.setArtifactId(name);
+        made.setVersion("1");
+        made.setFile(basedir.resolve("pom.xml").toFile());
+        made.getBuild().setDirectory(basedir.resolve("target").toString());
+        return made;
+    }
+
+    /** Binds a goal to a phase of the project. */
+    Build binds(String goal) {
+        PluginExecution execution = new PluginExecution();
+        execution.setId(goal);
+        execution.addGoal(goal);
+        plugin.addExecution(execution);
+        if (!project.getBuildPlugins().contains(plugin)) {
+            project.getBuild().addPlugin(plugin);
+        }
+        return this;
+    }
+
+    Build write(String file, String content) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, content);
+        return this;
+    }
+
+    /** A suite with one data set and one check: at least so many rows. */
+    Build suite(int rows) throws IOException {
+        write("fruit.csv", "id\n1\n2\n3\n");
+        return write("dataops.yaml", """
+                version: 1
+                datasets:
+                  fruit:
+                    path: fruit.csv
+                    checks:
+                      - row_count: { min: %d }
+                """.formatted(rows));
+    }
+
+    Workshop workshop() {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+        return new Workshop(() -> engine, clock, Map.of());
+    }
+
+    VerifyMojo verify() {
+        VerifyMojo mojo = evidence(new VerifyMojo(workshop()), "verify");
+        mojo.failOn = "error";
+        mojo.failOnViolation = true;
+        mojo.failIfNoChecks = true;
+        return mojo;
+    }
+
+    DataTestMojo dataTest() {
+        return evidence(new DataTestMojo(workshop()), "data-test");
+    }
+
+    private <M extends EvidenceMojo> M evidence(M mojo, String goal) {
+        mojo.reportsDirectory = reports().toFile();
+        mojo.formats = List.of("html", "junit", "markdown");
+        mojo.maxListed = 20;
+        return goal(mojo, goal);
+    }
+
+    <M extends DataopsMojo> M goal(M mojo, String goal) {
+        mojo.project = project;
+        mojo.session = session;
+        mojo.execution = new MojoExecution(plugin, goal, "default");
+        mojo.setPluginContext(context);
+        mojo.setLog(new Lines());
+        return mojo;
+    }
+
+    /** The goal as if somebody had typed it. */
+    <M extends DataopsMojo> M typed(M mojo) {
+        mojo.execution = new MojoExecution(plugin, mojo.execution.getGoal(), "default-cli");
+        return mojo;
+    }
+
+    Path reports() {
+        return folder.resolve("target").resolve("dataops");
+    }
+
+    List<String> reportFiles() throws IOException {
+        File reports = reports().toFile();
+        if (!reports.isDirectory()) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(reports.toPath())) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** Keeps lines with their levels. */
+    private final class Lines extends SystemStreamLog {
+        @Override
+        public void debug(CharSequence line) {
+            log.add("debug " + line);
+        }
+
+        @Override
+        public void info(CharSequence line) {
+            log.add("info " + line);
+        }
+
+        @Override
+        public void warn(CharSequence line) {
+            log.add("warn " + line);
+        }
+
+        @Override
+        public void error(CharSequence line) {
+            log.add("error " + line);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.dataops.checks.reference;
+
+import io.dataops.checks.check.Check;
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.ColumnKind;
+import io.dataops.checks.plan.Estimate;
+import io.dataops.checks.plan.GapCounts;
+import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.Numbers;
+import io.dataops.checks.plan.RowCounts;
+import io.dataops.checks.plan.Scalar;
+import io.dataops.checks.plan.TableSchema;
+import io.dataops.checks.plan.TopValue;
+import io.dataops.checks.plan.UniquenessCounts;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** Made-up answers about a data set of 1000 rows, so that the reference page can show the message of a check. */
+final class ExampleNumbers implements Numbers, Measure.Cases<Object> {
+    private static final RowCounts MOST_PASS = new RowCounts(1000, 3, 0);
+    private static final RowCounts MOST_PASS_AND_SOME_ARE_NULL = new RowCounts(1000, 3, 12);
+
+    private final Check check;
+
+    /** The answers that fit the measures of a check. */
+    ExampleNumbers(Check check) {
+        this.check = check;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // each case answers with the type that its measure declares
+    public <T> T of(Measure<T> measure) {
+        return (T) measure.match(this);
+    }
+
+    @Override
+    public TableSchema schema(Measure.Schema measure) {
+        return new TableSchema(List.of(
+                new TableSchema.Field(new Column("name"), ColumnKind.TEXT, "VARCHAR"),
+                new TableSchema.Field(new Column("amount"), ColumnKind.DOUBLE, "DOUBLE")));
+    }
+
+    @Override
+    public Long rows(Measure.Rows measure) {
+        return 0L;
+    }
+
+    @Override
+    public RowCounts tally(Measure.Tally measure) {
+        return MeasureWords.asksForNulls(measure) ? MOST_PASS : MOST_PASS_AND_SOME_ARE_NULL;
+    }
+
+    @Override
+    public Estimate aggregate(Measure.Aggregate measure) {
+        if (check.measures().contains(new Measure.Now())) {
+            return new Estimate.Defined(new Scalar.DateTime(LocalDateTime.parse("2026-01-29T18:00:00")));
+        }
+        return number(
+                switch (measure.statistic()) {
+                    case MIN -> "-3";
+                    case MAX -> "1250";
+                    case SUM -> "0";
+                    case MEAN -> "21.5";
+                    case STANDARD_DEVIATION, STANDARD_DEVIATION_POP -> "61.2";
+                    case VARIANCE, VARIANCE_POP -> "3745.44";
+                });
+    }
+
+    @Override
+    public Estimate quantile(Measure.Quantile measure) {
+        return number("128");
+    }
+
+    @Override
+    public Estimate correlation(Measure.Correlation measure) {
+        return number("0.31");
+    }
+
+    @Override
+    public UniquenessCounts uniqueness(Measure.Uniqueness measure) {
+        return new UniquenessCounts(1000, 988, 870, 800);
+    }
+
+    @Override
+    public TopValue mostCommon(Measure.MostCommon measure) {
+        return new TopValue(new Scalar.Text("closed"), 850, 988);
+    }
+
+    @Override
+    public RowCounts lookup(Measure.Lookup measure) {
+        return MOST_PASS_AND_SOME_ARE_NULL;
+    }
+
+    @Override
+    public RowCounts sequence(Measure.Sequence measure) {
+        return MOST_PASS_AND_SOME_ARE_NULL;
+    }
+
+    @Override
+    public GapCounts gaps(Measure.Gaps measure) {
+        return new GapCounts(31, 2, List.of("2026-01-05", "2026-01-06"));
+    }
+
+    @Override
+    public RowCounts outliers(Measure.Outliers measure) {
+        return MOST_PASS_AND_SOME_ARE_NULL;
+    }
+
+    @Override
+    public Estimate queryValue(Measure.QueryValue measure) {
+        return number("7");
+    }
+
+    @Override
+    public Long queryRows(Measure.QueryRows measure) {
+        return 3L;
+    }
+
+    @Override
+    public Instant now(Measure.Now measure) {
+        return Instant.parse("2026-01-31T06:00:00Z");
+    }
+
+    private static Estimate number(String digits) {
+        return new Estimate.Defined(new Scalar.Numeric(new BigDecimal(digits)));
+    }
+}

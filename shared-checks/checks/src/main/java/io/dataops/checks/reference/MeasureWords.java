@@ -1,0 +1,93 @@
+package io.dataops.checks.reference;
+
+import io.dataops.checks.plan.Condition;
+import io.dataops.checks.plan.Measure;
+
+/** Says what a measure counts, for the reference page. A measure without words does not compile. */
+final class MeasureWords implements Measure.Cases<String> {
+    @Override
+    public String schema(Measure.Schema measure) {
+        return "the names and types of the columns; no row is read for it";
+    }
+
+    @Override
+    public String rows(Measure.Rows measure) {
+        return "the number of rows";
+    }
+
+    @Override
+    public String tally(Measure.Tally measure) {
+        return asksForNulls(measure)
+                ? "rows whose value is present, and rows whose value is null"
+                : "rows that meet the condition, rows that do not, and rows that cannot say because a value is null";
+    }
+
+    /** Whether every row says yes or no, because the question is whether a value is null. */
+    static boolean asksForNulls(Measure.Tally measure) {
+        return measure.condition() instanceof Condition.Present
+                || (measure.condition() instanceof Condition.Not not && not.condition() instanceof Condition.Present);
+    }
+
+    @Override
+    public String aggregate(Measure.Aggregate measure) {
+        return "the values that are not null; without one the result is undefined";
+    }
+
+    @Override
+    public String quantile(Measure.Quantile measure) {
+        return "the values that are not null, by type 7 of Hyndman and Fan: linear between neighbours";
+    }
+
+    @Override
+    public String correlation(Measure.Correlation measure) {
+        return "the rows where neither value is null; undefined when one of the columns does not vary";
+    }
+
+    @Override
+    public String uniqueness(Measure.Uniqueness measure) {
+        return switch (measure.nulls()) {
+            case NOT_CONSIDERED -> "how often each value occurs, over the rows where none of the columns is null";
+            case FAILING -> "how often each value occurs; a row with a null in one of the columns fails";
+        };
+    }
+
+    @Override
+    public String mostCommon(Measure.MostCommon measure) {
+        return "how often each value that is not null occurs; of several equally common ones the smallest counts";
+    }
+
+    @Override
+    public String lookup(Measure.Lookup measure) {
+        return "rows whose value is in the other data set and rows whose value is not; nulls are not considered";
+    }
+
+    @Override
+    public String sequence(Measure.Sequence measure) {
+        return "rows whose value is in order with the row before; the first row of each sequence is in order";
+    }
+
+    @Override
+    public String gaps(Measure.Gaps measure) {
+        return "the periods from the first value to the last one, both included, and those without a row";
+    }
+
+    @Override
+    public String outliers(Measure.Outliers measure) {
+        return "rows whose value lies within limits that come from the values themselves; nulls are not considered";
+    }
+
+    @Override
+    public String queryValue(Measure.QueryValue measure) {
+        return "the one value that the query returns, or the number of rows that `failing_rows` returns";
+    }
+
+    @Override
+    public String queryRows(Measure.QueryRows measure) {
+        return "the number of rows that the query returns";
+    }
+
+    @Override
+    public String now(Measure.Now measure) {
+        return "the time at which the session started";
+    }
+}

@@ -1,0 +1,37 @@
+package io.dataops.checks.contributing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ContributingTest {
+    private static final Path ROOT = Path.of("../..");
+    /** {@code <!-- file: PATH -->}, and the block of code that follows it. */
+    private static final Pattern QUOTE =
+            Pattern.compile("<!-- file: (\\S+) -->\\n```java\\n(.*?)```\\n", Pattern.DOTALL);
+
+    @Test
+    void quotedFilesAreTheFiles() throws IOException {
+        List<MatchResult> quotes = QUOTE.matcher(Files.readString(ROOT.resolve("CONTRIBUTING.md")))
+                .results()
+                .toList();
+        assertThat(quotes).hasSize(2);
+        for (MatchResult quote : quotes) {
+            assertThat(quote.group(2)).isEqualTo(Files.readString(ROOT.resolve(quote.group(1))));
+        }
+    }
+
+    @Test
+    void linksLeadToFiles() throws IOException {
+        Pattern.compile("\\]\\(([^)#]+)[^)]*\\)")
+                .matcher(Files.readString(ROOT.resolve("CONTRIBUTING.md")))
+                .results()
+                .forEach(link -> assertThat(ROOT.resolve(link.group(1))).exists());
+    }
+}

@@ -1,0 +1,50 @@
+package io.dataops.benchmarks;
+
+import java.util.Locale;
+
+/** What is measured. */
+enum Subject {
+    START("Java and DuckDB start"),
+    BARE_PARQUET("Parquet: bare scan (F)"),
+    NAIVE_PARQUET("Parquet: 66 checks in one naive query"),
+    ROW_COUNT_PARQUET("Parquet: suite of a row count"),
+    LIGHT_PARQUET("Parquet: 60 checks (S without patterns and quantiles)"),
+    SUITE_PARQUET_512("Parquet: 66 checks (S), 512 MB"),
+    SUITE_PARQUET("Parquet: 66 checks (S), 4 GB"),
+    RANGES_200("Parquet: 200 range checks"),
+    RANGES_400("Parquet: 400 range checks"),
+    KEY_SCAN("Parquet: bare scan of the text key"),
+    KEY_UNIQUE("Parquet: the text key is unique, 4 GB"),
+    KEY_UNIQUE_512("Parquet: the text key is unique, 512 MB"),
+    ASCENDING_SCAN("Parquet: bare scan of the ascending key"),
+    ASCENDING_UNIQUE("Parquet: the ascending key is unique"),
+    MISSED_UNSHOWN("Parquet: 66 checks and 5 that miss, no samples"),
+    MISSED_SHOWN("Parquet: 66 checks and 5 that miss, 5 samples each"),
+    BARE_SMALL("Parquet, a tenth of the rows: bare scan"),
+    ROW_COUNT_SMALL("Parquet, a tenth of the rows: suite of a row count"),
+    SUITE_SMALL("Parquet, a tenth of the rows: 66 checks (S)"),
+    BARE_WIDE("80 columns, a tenth of the rows: bare scan"),
+    ROW_COUNT_WIDE("80 columns, a tenth of the rows: suite of a row count"),
+    SUITE_WIDE("80 columns, a tenth of the rows: 226 checks"),
+    BARE_CSV("CSV: bare scan (F)"),
+    NAIVE_CSV("CSV: 66 checks in one naive query"),
+    ROW_COUNT_CSV("CSV: suite of a row count"),
+    SUITE_CSV_512("CSV: 66 checks (S), 512 MB"),
+    SUITE_CSV("CSV: 66 checks (S), 4 GB");
+
+    private final String words;
+
+    Subject(String words) {
+        this.words = words;
+    }
+
+    /** A name for a file. */
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

@@ -1,0 +1,66 @@
+package io.dataops.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The data: the same values at every run of one DuckDB version, since every value is a hash of its row and column. */
+final class Tables {
+    /** Columns of the wide table, of each of the four kinds: integer, double, text of few values, text of many. */
+    static final int WIDE_COLUMNS_PER_KIND = 20;
+
+    private final Path folder;
+
+    Tables(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Order lines in 24 columns. */
+    Path parquet(long rows) throws IOException, SQLException {
+        String select = Text.resource("lines.sql").replace("{rows}", Long.toString(rows));
+        return write("lines-" + rows + ".parquet", select, "FORMAT parquet, COMPRESSION snappy");
+    }
+
+    /** The same lines as text with a header. */
+    Path csv(long rows) throws IOException, SQLException {
+        return write("lines-" + rows + ".csv", "SELECT * FROM '" + parquet(rows) + "'", "FORMAT csv, HEADER");
+    }
+
+    /** 80 columns. */
+    Path wide(long rows) throws IOException, SQLException {
+        List<String> columns = new ArrayList<>();
+        for (int column = 0; column < WIDE_COLUMNS_PER_KIND; column++) {
+            String hash = "pick(i, " + column + ")";
+            columns.add("CAST(" + hash + " % 1000000 AS INTEGER) AS number_" + column);
+            columns.add("(" + hash + " % 1000000007) / 1e9::DOUBLE AS share_" + column);
+            columns.add("['new', 'open', 'paid', 'sent', 'closed'][1 + " + hash + " % 5] AS state_" + column);
+            columns.add("'K' || (" + hash + " % 1000000000) AS code_" + column);
+        }
+        String select = "SELECT " + String.join(", ", columns) + " FROM range(" + rows + ") AS numbers(i)";
+        return write("wide-" + rows + ".parquet", select, "FORMAT parquet, COMPRESSION snappy");
+    }
+
+    /** A file that is there was written whole, for it gets its name last. */
+    private Path write(String name, String select, String format) throws IOException, SQLException {
+        Path file = folder.resolve(name);
+        if (Files.exists(file)) {
+            return file;
+        }
+        Files.createDirectories(folder);
+        Path unfinished = folder.resolve(name + ".unfinished");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET memory_limit = '2GB'");
+            statement.execute("CREATE TEMP MACRO pick(i, k) AS CAST(hash(100 * i + k) >> 1 AS BIGINT)");
+            statement.execute("COPY (" + select + ") TO '" + unfinished + "' (" + format + ")");
+        }
+        return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,66 @@
+package io.dataops.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A target of the performance page and what was measured.
+ *
+ * @param number on that page
+ * @param limit the highest figure that meets it
+ */
+record Target(String number, String words, double measured, double limit) {
+    boolean met() {
+        return measured <= limit;
+    }
+
+    String row() {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %.2f | ≤ %s | %s |",
+                number,
+                words,
+                measured,
+                limit,
+                met() ? "met" : "**missed**");
+    }
+
+    static List<Target> of(Figures figures) {
+        double f = figures.work(Subject.BARE_PARQUET);
+        double csv = figures.work(Subject.BARE_CSV);
+        double heap = 256;
+        return List.of(
+                new Target("1", "S ÷ F, Parquet", figures.work(Subject.SUITE_PARQUET) / f, 2.5),
+                new Target("1", "the same, without fingerprint", figures.taking(Subject.SUITE_PARQUET) / f, 2.5),
+                new Target("2", "S without patterns and quantiles ÷ F", figures.work(Subject.LIGHT_PARQUET) / f, 1.5),
+                new Target("2", "the same, without fingerprint", figures.taking(Subject.LIGHT_PARQUET) / f, 1.5),
+                new Target("3", "S ÷ F, CSV", figures.work(Subject.SUITE_CSV) / csv, 1.6),
+                new Target("3", "the same, without fingerprint", figures.taking(Subject.SUITE_CSV) / csv, 1.6),
+                new Target("4", "ns per further range check and row", figures.nanosecondsPerCheck(), 2),
+                new Target("4", "400 ÷ 200 range checks, without fingerprint", figures.growthOfRanges(), 2.1),
+                new Target(
+                        "6",
+                        "peak MB, Parquet, 512 MB limit",
+                        figures.peak(Subject.SUITE_PARQUET_512),
+                        512 + 200 + heap),
+                new Target("6", "peak MB, CSV, 512 MB limit", figures.peak(Subject.SUITE_CSV_512), 512 + 200 + heap),
+                new Target(
+                        "6",
+                        "peak MB, unique key, 512 MB limit",
+                        figures.peak(Subject.KEY_UNIQUE_512),
+                        512 + 200 + heap),
+                new Target("6", "peak MB, Parquet, 4 GB limit", figures.peak(Subject.SUITE_PARQUET), 4096 + 200 + heap),
+                new Target("6", "peak MB, CSV, 4 GB limit", figures.peak(Subject.SUITE_CSV), 4096 + 200 + heap),
+                new Target("7", "ten times the rows ÷ one: time", figures.growthOfRows(), 11),
+                new Target("7", "ten times the rows ÷ one: memory", figures.growthOfMemory(), 1.25),
+                new Target("8", "unique text key ÷ its scan, without fingerprint", figures.keyRatio(), 5),
+                new Target(
+                        "8",
+                        "unique ascending key ÷ scan of the text key, without fingerprint",
+                        figures.ascendingRatio(),
+                        1),
+                new Target("9", "5 missed checks with samples ÷ without", figures.samplesRatio(), 1.01),
+                new Target("11", "226 checks ÷ scan of 80 columns", figures.wideRatio(), 3),
+                new Target("11", "the same, without fingerprint", figures.wideRatioTaking(), 3));
+    }
+}
