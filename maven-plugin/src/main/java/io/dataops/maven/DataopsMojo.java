@@ -64,7 +64,9 @@ public abstract class DataopsMojo extends AbstractMojo {
                 | EngineException
                 | CancelledException
                 | IOException refused) {
-            throw new MojoExecutionException(String.valueOf(refused.getMessage()), refused);
+            // Maven would append the messages of all causes, which say the same in Java's words.
+            getLog().debug(refused);
+            throw new MojoExecutionException(String.valueOf(refused.getMessage()));
         }
     }
 
