@@ -54,7 +54,11 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "io.dataops.checks.plan", "io.dataops.checks.literal", "io.dataops.results", "org.jspecify..", "java..");
+                    "io.dataops.checks.plan",
+                    "io.dataops.checks.literal",
+                    "io.dataops.results",
+                    "org.jspecify..",
+                    "java..");
 
     @ArchTest
     static final ArchRule checksKnowNoEngineAndNoDatabase = classes()

@@ -32,9 +32,8 @@ class CheckTypeContractTest {
     }
 
     private static String suite(String where) {
-        String checks = TYPES.stream()
-                .map(type -> "      - " + type.example() + "\n")
-                .collect(Collectors.joining());
+        String checks =
+                TYPES.stream().map(type -> "      - " + type.example() + "\n").collect(Collectors.joining());
         return "version: 1\ndatasets:\n  products: { path: products.csv }\n  orders:\n    path: orders.csv\n"
                 + "    read: { types: { note: text } }\n    when_empty: allow\n" + where + "    checks:\n" + checks;
     }
@@ -50,8 +49,9 @@ class CheckTypeContractTest {
                 .filteredOn(outcome -> outcome.status() == Status.ERRORED)
                 .extracting(outcome -> outcome.finding().message())
                 .as("date_format reads texts; the other examples have all they need")
-                .containsExactly("a date format needs a text, but day is date; declare its type under read: types: { day:"
-                        + " text }");
+                .containsExactly(
+                        "a date format needs a text, but day is date; declare its type under read: types: { day:"
+                                + " text }");
     }
 
     @Test
@@ -62,7 +62,8 @@ class CheckTypeContractTest {
                 .filteredOn(outcome -> outcome.status() == Status.PASSED)
                 .filteredOn(outcome -> outcome.finding().considered() != null)
                 .isNotEmpty()
-                .allSatisfy(outcome -> assertThat(outcome.finding().message()).endsWith(": 0 rows considered, there is none"));
+                .allSatisfy(outcome ->
+                        assertThat(outcome.finding().message()).endsWith(": 0 rows considered, there is none"));
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.status() == Status.PASSED)
                 .filteredOn(outcome -> outcome.finding().considered() == null)

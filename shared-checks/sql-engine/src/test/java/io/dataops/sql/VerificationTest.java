@@ -49,9 +49,7 @@ class VerificationTest {
 
     @Test
     void aMissingFileErrorsItsChecksAndBlocksWhileOtherDataAreTested() {
-        VerificationResult result = SuiteRun.in(folder)
-                .file("t.csv", "id", "1")
-                .verify("""
+        VerificationResult result = SuiteRun.in(folder).file("t.csv", "id", "1").verify("""
                         version: 1
                         datasets:
                           t: { path: t.csv, checks: [ { not_null: id }, { foreign_key: { column: id, references: gone.id } } ] }
@@ -80,8 +78,9 @@ class VerificationTest {
         assertThat(failed.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
         assertThat(failed.gates())
                 .extracting(GateDecision::reason)
-                .containsExactly("the data set t has no row, and no rows are no evidence; write when_empty: allow where that is"
-                        + " normal");
+                .containsExactly(
+                        "the data set t has no row, and no rows are no evidence; write when_empty: allow where that is"
+                                + " normal");
         assertThat(run.verify(suite.formatted("warn")).verdict()).isEqualTo(Verdict.WARNED);
         assertThat(run.verify(suite.formatted("allow")).verdict()).isEqualTo(Verdict.PASSED);
     }
@@ -140,7 +139,8 @@ class VerificationTest {
                         "mean: { column: s, max: 1 }",
                         "distinctness: { columns: s, min: 90% }"));
 
-        assertThat(result.checks()).allSatisfy(outcome -> assertThat(outcome.status().name()).isNotEqualTo("SKIPPED"));
+        assertThat(result.checks())
+                .allSatisfy(outcome -> assertThat(outcome.status().name()).isNotEqualTo("SKIPPED"));
         for (String report : reports(result)) {
             assertThat(report).isNotBlank().doesNotContain(secret).doesNotContain("Zq7");
         }

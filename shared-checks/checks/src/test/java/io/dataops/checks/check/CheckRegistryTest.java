@@ -22,10 +22,13 @@ class CheckRegistryTest {
     @ParameterizedTest
     @MethodSource("types")
     void theExampleParsesAndIsOfItsType(CheckType type) throws ProblemsException {
-        String suite = "version: 1\ndatasets:\n  products: { path: p.csv }\n  t:\n    path: t.csv\n    checks:\n      - "
-                + type.example() + "\n";
+        String suite =
+                "version: 1\ndatasets:\n  products: { path: p.csv }\n  t:\n    path: t.csv\n    checks:\n      - "
+                        + type.example() + "\n";
 
-        assertThat(new SuiteReader(BuiltInChecks.registry(), Map.of()).read(suite, "dataops.yaml").checks())
+        assertThat(new SuiteReader(BuiltInChecks.registry(), Map.of())
+                        .read(suite, "dataops.yaml")
+                        .checks())
                 .isNotEmpty()
                 .allSatisfy(check -> {
                     assertThat(check.description().type()).isEqualTo(type.name());
@@ -40,7 +43,10 @@ class CheckRegistryTest {
     void aTypeSaysWhatItIsAndWhatItTakes(CheckType type) {
         assertThat(type.name()).matches("[a-z]+(_[a-z]+)*");
         assertThat(type.summary()).matches("[A-Z].*[^.]\\.");
-        assertThat(type.parameters()).extracting(Parameter::name).doesNotHaveDuplicates().contains("id", "severity");
+        assertThat(type.parameters())
+                .extracting(Parameter::name)
+                .doesNotHaveDuplicates()
+                .contains("id", "severity");
         assertThat(type.parameters()).allSatisfy(parameter -> {
             assertThat(parameter.name()).matches("[a-z]+(_[a-z]+)*");
             assertThat(parameter.summary()).as(parameter.name()).matches("(?s)\\S.*\\.");
@@ -53,7 +59,8 @@ class CheckRegistryTest {
 
     @Test
     void twoTypesOfOneNameAreRefused() {
-        List<CheckType> twice = types().limit(1).flatMap(type -> Stream.of(type, type)).toList();
+        List<CheckType> twice =
+                types().limit(1).flatMap(type -> Stream.of(type, type)).toList();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CheckRegistry.of(twice))

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Checks that cannot be meant as they are written, with the whole message. The check starts at column 9 of line 6. */
 class RefusedChecksTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             not_null: {}                                          | 6:9: not_null needs 'column', a column name, or a list for a check each, such as not_null: [id, name]
             not_null: []                                          | 6:19: the list is empty; write at least one column name
             not_null: { columns: id }                             | 6:9: not_null needs 'column', a column name, or a list for a check each, such as not_null: [id, name]; 6:21: unknown key of not_null 'columns'; did you mean 'column'?
@@ -80,11 +77,14 @@ class RefusedChecksTest {
     void aCheckIsRefused(String check, String problems) {
         String yaml = "version: 1\ndatasets:\n  t:\n    path: t.csv\n    checks:\n      - " + check + "\n";
         ProblemsException refused = catchThrowableOfType(
-                ProblemsException.class,
-                () -> new SuiteReader(BuiltInChecks.registry(), Map.of()).read(yaml, "s"));
+                ProblemsException.class, () -> new SuiteReader(BuiltInChecks.registry(), Map.of()).read(yaml, "s"));
 
         assertThat(refused).as("a refusal").isNotNull();
-        assertThat(String.join("; ", refused.problems().stream().map(problem -> problem.toString().substring(2)).toList()))
+        assertThat(String.join(
+                        "; ",
+                        refused.problems().stream()
+                                .map(problem -> problem.toString().substring(2))
+                                .toList()))
                 .isEqualTo(problems);
     }
 }

@@ -23,7 +23,9 @@ class SuiteReaderTest {
     private static List<String> problems(String yaml) {
         ProblemsException refused = catchThrowableOfType(ProblemsException.class, () -> suite(yaml));
         assertThat(refused).as("a refusal").isNotNull();
-        return refused.problems().stream().map(problem -> problem.toString().replace("dataops.yaml:", "")).toList();
+        return refused.problems().stream()
+                .map(problem -> problem.toString().replace("dataops.yaml:", ""))
+                .toList();
     }
 
     /** A suite of one data set with these lines below its path. */
@@ -72,7 +74,8 @@ class SuiteReaderTest {
 
     @Test
     void theVersionIsGivenAndOneThatIsRead() {
-        assertThat(problems("datasets: { t: { path: t.csv } }")).containsExactly("1:1: the suite has no 'version'; write version: 1");
+        assertThat(problems("datasets: { t: { path: t.csv } }"))
+                .containsExactly("1:1: the suite has no 'version'; write version: 1");
         assertThat(problems("version: 2\ndatasets: { t: { path: t.csv } }"))
                 .containsExactly("1:10: this version of dataops reads version: 1, but found the number 2");
         assertThat(problems("version: '1'\ndatasets: { t: { path: t.csv } }"))
@@ -81,7 +84,8 @@ class SuiteReaderTest {
 
     @Test
     void thereIsSomethingToVerify() {
-        assertThat(problems("version: 1")).containsExactly("1:1: the suite has no 'datasets', so there is nothing to verify");
+        assertThat(problems("version: 1"))
+                .containsExactly("1:1: the suite has no 'datasets', so there is nothing to verify");
         assertThat(problems("version: 1\ndatasets: []"))
                 .containsExactly("2:11: expected data sets by name, but found a list");
         assertThat(problems("version: 1\ndatasets: {}"))
@@ -106,12 +110,16 @@ class SuiteReaderTest {
                         "3:25: 'format' is for files; the rows of this data set come from a query",
                         "3:38: 'read' is for files; the rows of this data set come from a query");
         assertThat(problems("version: 1\ndatasets:\n  t: t.csv"))
-                .containsExactly("3:6: expected the keys of a data set, such as path and checks, but found the text 't.csv'");
+                .containsExactly(
+                        "3:6: expected the keys of a data set, such as path and checks, but found the text 't.csv'");
     }
 
     @Test
     void environmentVariablesStandInPathsOnlyWhenTheyAreSet() throws ProblemsException {
-        assertThat(suite("version: 1\ndatasets: { t: { path: '${env.DATA}/a${env.EMPTY}.csv' } }").datasets().get(0).origin())
+        assertThat(suite("version: 1\ndatasets: { t: { path: '${env.DATA}/a${env.EMPTY}.csv' } }")
+                        .datasets()
+                        .get(0)
+                        .origin())
                 .asString()
                 .contains("value=/data/$1/a.csv");
         assertThat(problems("version: 1\ndatasets: { t: { path: '${env.HOM}/a.csv' } }"))
@@ -131,7 +139,8 @@ class SuiteReaderTest {
     @Test
     void anIdStaysWhenOtherChecksComeGoOrMove() throws ProblemsException {
         List<String> both = ids("row_count: { min: 1 }", "row_count: { min: 1, where: a > 0 }", "not_null: a");
-        List<String> moved = ids("not_null: b", "not_null: a", "row_count: { min: 1, where: a > 0 }", "row_count: { min: 1 }");
+        List<String> moved =
+                ids("not_null: b", "not_null: a", "row_count: { min: 1, where: a > 0 }", "row_count: { min: 1 }");
 
         // Fixed texts, because an id must not depend on the run.
         assertThat(both).containsExactly("t.row_count~a469ac", "t.row_count~ce829e", "t.not_null.a");
@@ -141,10 +150,12 @@ class SuiteReaderTest {
     @Test
     void theSameCheckTwiceIsRefused() {
         assertThat(problems(dataset("    checks: [ { not_null: a }, { not_null: a } ]")))
-                .containsExactly("5:34: the check 't.not_null.a' stands already at dataops.yaml:5:17; remove one, or give it an"
-                        .replace("dataops.yaml:", "")
-                        + " id of its own");
-        assertThat(problems(dataset("    checks: [ { not_null: { column: a, id: x } }, { unique: { columns: a, id: x } } ]")))
+                .containsExactly(
+                        "5:34: the check 't.not_null.a' stands already at dataops.yaml:5:17; remove one, or give it an"
+                                        .replace("dataops.yaml:", "")
+                                + " id of its own");
+        assertThat(problems(dataset(
+                        "    checks: [ { not_null: { column: a, id: x } }, { unique: { columns: a, id: x } } ]")))
                 .containsExactly("5:53: the check 'x' stands already at 5:17; remove one, or give it an id of its own");
     }
 
@@ -155,7 +166,9 @@ class SuiteReaderTest {
                 "not_null: { column: b, severity: warn, description: B is known. }",
                 "not_null: { column: c, where: ' c <> 1 ', at_most: 0.1 % }");
 
-        assertThat(checks).extracting(CheckDescription::severity).containsExactly(Severity.ERROR, Severity.WARN, Severity.ERROR);
+        assertThat(checks)
+                .extracting(CheckDescription::severity)
+                .containsExactly(Severity.ERROR, Severity.WARN, Severity.ERROR);
         assertThat(checks)
                 .extracting(CheckDescription::description)
                 .containsExactly("a is never null", "B is known.", "c is never null, where c <> 1");
@@ -169,17 +182,22 @@ class SuiteReaderTest {
 
     @Test
     void everyColumnThatTheDataMustHaveKeepsItsPlace() throws ProblemsException {
-        CheckSpec check = suite(dataset("    checks: [ { compare: { left: a, is: '=', right: \"b\" } } ]")).checks().get(0);
+        CheckSpec check = suite(dataset("    checks: [ { compare: { left: a, is: '=', right: \"b\" } } ]"))
+                .checks()
+                .get(0);
 
         assertThat(check.columns()).extracting(Located::value).containsExactly(new Column("a"), new Column("b"));
-        assertThat(check.columns()).extracting(column -> column.at().toString()).containsExactly("dataops.yaml:5:34", "dataops.yaml:5:53");
+        assertThat(check.columns())
+                .extracting(column -> column.at().toString())
+                .containsExactly("dataops.yaml:5:34", "dataops.yaml:5:53");
     }
 
     @Test
     void anEntryOfChecksIsOneCheck() {
         assertThat(problems(dataset("    checks:", "      - not_null: a", "        unique: a")))
-                .containsExactly("7:9: an entry of checks holds one check; start 'unique' with a dash of its own, or indent it to"
-                        + " belong to 'not_null'");
+                .containsExactly(
+                        "7:9: an entry of checks holds one check; start 'unique' with a dash of its own, or indent it to"
+                                + " belong to 'not_null'");
         assertThat(problems(dataset("    checks: { not_null: a }")))
                 .containsExactly("5:13: expected a list of checks, each with a dash, but found a map");
         assertThat(problems(dataset("    checks: [ 5 ]")))
@@ -188,7 +206,9 @@ class SuiteReaderTest {
 
     @Test
     void samplesShowAFewRowsAndNamedColumns() throws ProblemsException {
-        DatasetSpec spec = suite(dataset("    key: [a, b]", "    samples: { rows: 100, show: c }")).datasets().get(0);
+        DatasetSpec spec = suite(dataset("    key: [a, b]", "    samples: { rows: 100, show: c }"))
+                .datasets()
+                .get(0);
 
         assertThat(spec.key()).extracting(Located::value).containsExactly(new Column("a"), new Column("b"));
         assertThat(spec.samples().rows()).isEqualTo(100);
@@ -200,13 +220,16 @@ class SuiteReaderTest {
                 .containsExactly(
                         "5:16: unknown key of samples 'row'; did you mean 'rows'?",
                         "5:30: the list is empty; write at least one value");
-        assertThat(problems(dataset("    samples: 5"))).containsExactly("5:14: expected the keys rows and show, but found the number 5");
-        assertThat(problems(dataset("    key: { a: b }"))).containsExactly("5:10: expected a column name, but found a map");
+        assertThat(problems(dataset("    samples: 5")))
+                .containsExactly("5:14: expected the keys rows and show, but found the number 5");
+        assertThat(problems(dataset("    key: { a: b }")))
+                .containsExactly("5:10: expected a column name, but found a map");
     }
 
     @Test
     void whenEmptyAndReadOptionsAreOfTheirKind() {
-        assertThat(problems(dataset("    when_empty: pass"))).containsExactly("5:17: unknown value 'pass'; known values are fail, warn, allow");
+        assertThat(problems(dataset("    when_empty: pass")))
+                .containsExactly("5:17: unknown value 'pass'; known values are fail, warn, allow");
         assertThat(problems(dataset("    read: { types: { a: int, b: 'decimal(50,2)' }, quote: ab }")))
                 .containsExactly(
                         "5:25: unknown column type 'int'; known column types are text, integer, decimal, double, boolean, date,"

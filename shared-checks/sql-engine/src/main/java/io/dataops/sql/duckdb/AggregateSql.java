@@ -124,7 +124,8 @@ final class AggregateSql {
                                 NO_VALUE));
             default ->
                 new Fragment<>(
-                        List.of(Aggregate.of(function(statistic) + "(" + nearZero("CAST(" + name + " AS DOUBLE)") + ")")),
+                        List.of(Aggregate.of(
+                                function(statistic) + "(" + nearZero("CAST(" + name + " AS DOUBLE)") + ")")),
                         columns,
                         cells -> number(cells.number(0).map(AggregateSql::stable), reason(statistic)));
         };

@@ -53,9 +53,8 @@ final class Sampling {
                     "CASE WHEN " + identifier(column.name()) + " IS NOT NULL THEN " + literal(Samples.MASKED) + " END");
             names.add(column.name());
         }
-        String sql =
-                "SELECT " + String.join(", ", expressions) + " FROM (" + failingRows + ")" + order(request) + " LIMIT "
-                        + request.limit();
+        String sql = "SELECT " + String.join(", ", expressions) + " FROM (" + failingRows + ")" + order(request)
+                + " LIMIT " + request.limit();
         List<List<@Nullable String>> rows = new ArrayList<>();
         try (PreparedStatement statement = database.prepare(sql);
                 ResultSet result = statement.executeQuery()) {

@@ -79,7 +79,8 @@ class AggregateTest {
                                 + " than two rows have a value",
                         "FAILED the variance of i is at least 0, where i is null: it is undefined, because fewer than two"
                                 + " rows have a value");
-        assertThat(run.says(allowed)).allMatch(said -> said.startsWith("PASSED the ") && said.contains("it is undefined"));
+        assertThat(run.says(allowed))
+                .allMatch(said -> said.startsWith("PASSED the ") && said.contains("it is undefined"));
     }
 
     @Test

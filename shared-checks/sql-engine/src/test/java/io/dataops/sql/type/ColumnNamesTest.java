@@ -54,7 +54,11 @@ class ColumnNamesTest {
                     "f" + index + ".parquet",
                     "SELECT range AS " + number + ", '411111111111111' || range AS " + text
                             + ", DATE '2026-11-20' + range::INTEGER AS " + day + " FROM range(4)");
-            suite.append("  d").append(index).append(":\n    path: f").append(index).append(".parquet\n    key: ");
+            suite.append("  d")
+                    .append(index)
+                    .append(":\n    path: f")
+                    .append(index)
+                    .append(".parquet\n    key: ");
             suite.append(yaml(NAMES.get(index))).append("\n    checks:\n");
             checks("d" + index, NAMES.get(index))
                     .forEach(check -> suite.append("      - ").append(check).append('\n'));
@@ -62,9 +66,11 @@ class ColumnNamesTest {
 
         List<Outcome> outcomes = run.verify(suite.toString()).checks();
 
-        assertThat(outcomes).isNotEmpty().allSatisfy(outcome -> assertThat(outcome.status())
-                .as(outcome.check().id() + " " + outcome.finding().message())
-                .isNotEqualTo(Status.ERRORED));
+        assertThat(outcomes)
+                .isNotEmpty()
+                .allSatisfy(outcome -> assertThat(outcome.status())
+                        .as(outcome.check().id() + " " + outcome.finding().message())
+                        .isNotEqualTo(Status.ERRORED));
         assertThat(outcomes.stream()
                         .filter(outcome -> outcome.check().type().equals("accepted_values"))
                         .map(outcome -> outcome.finding().samples()))
@@ -111,10 +117,14 @@ class ColumnNamesTest {
 
     @Test
     void aDataSetMayHaveANameThatOurOwnSqlUses() {
-        SuiteRun run = SuiteRun.in(folder).parquet("t.parquet", "SELECT DATE '2026-01-01' + range::INTEGER AS d FROM range(3)");
+        SuiteRun run = SuiteRun.in(folder)
+                .parquet("t.parquet", "SELECT DATE '2026-01-01' + range::INTEGER AS d FROM range(3)");
         for (String name : List.of("periods", "steps", "t", "s", "n", "select", "dataops_previous")) {
-            assertThat(SuiteRun.said(run.verify("version: 1\ndatasets:\n  " + name + ":\n    path: t.parquet\n    checks:\n"
-                            + "      - no_gaps: { column: d, every: day }\n      - unique: d\n      - increasing: d\n")))
+            assertThat(
+                            SuiteRun.said(
+                                    run.verify(
+                                            "version: 1\ndatasets:\n  " + name + ":\n    path: t.parquet\n    checks:\n"
+                                                    + "      - no_gaps: { column: d, every: day }\n      - unique: d\n      - increasing: d\n")))
                     .containsExactly(
                             "PASSED d has a row for every day: 0 of 3 are missing",
                             "PASSED d is unique: all 3 rows pass",

@@ -18,7 +18,8 @@ class CompletenessTest {
     void everyNullIsAFailingRowOfAllRows() {
         assertThat(SuiteRun.in(folder)
                         .file("t.csv", "id,name,none", "1,a,", ",b,", "3,,")
-                        .key(TYPES).says(
+                        .key(TYPES)
+                        .says(
                                 "not_null: id",
                                 "not_null: none",
                                 "not_null: { column: id, at_most: 1 }",
@@ -41,7 +42,8 @@ class CompletenessTest {
     void everyPresentValueFailsWhereNoneIsExpected() {
         assertThat(SuiteRun.in(folder)
                         .file("t.csv", "id,name,none", "1,a,", ",b,", "3,,")
-                        .key(TYPES).says(
+                        .key(TYPES)
+                        .says(
                                 "is_null: none",
                                 "is_null: id",
                                 "is_null: { column: id, at_least: 33.3% }",
@@ -59,7 +61,8 @@ class CompletenessTest {
     void completenessComparesTheShareOfPresentValuesExactly() {
         assertThat(SuiteRun.in(folder)
                         .file("t.csv", "id,name,none", "1,a,", ",b,", "3,,")
-                        .key(TYPES).says(
+                        .key(TYPES)
+                        .says(
                                 "completeness: { column: id, min: 66.6% }",
                                 "completeness: { column: id, min: 66.7% }",
                                 "completeness: { column: id, max: 0.6667 }",
@@ -109,15 +112,17 @@ class CompletenessTest {
     @Test
     void notBlankNeedsAText() {
         assertThat(SuiteRun.in(folder).file("t.csv", "id", "1").says("not_blank: id"))
-                .containsExactly("ERRORED not_blank needs a text, but id is integer; declare its type under read: types:"
-                        + " { id: text }");
+                .containsExactly(
+                        "ERRORED not_blank needs a text, but id is integer; declare its type under read: types:"
+                                + " { id: text }");
     }
 
     @Test
     void withoutRowsRowChecksPassAndSayThatNothingWasConsidered() {
         assertThat(SuiteRun.in(folder)
                         .file("t.csv", "id,name,none")
-                        .key(TYPES).says(
+                        .key(TYPES)
+                        .says(
                                 "not_null: id",
                                 "is_null: id",
                                 "not_blank: name",

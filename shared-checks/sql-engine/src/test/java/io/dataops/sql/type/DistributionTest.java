@@ -18,7 +18,9 @@ class DistributionTest {
 
     @Test
     void correlationLooksAtTheRowsThatHaveBothValues() {
-        assertThat(rows("x, y, c, n", "(1, 2, 7, NULL), (2, 4, 7, NULL), (3, 6, 7, NULL), (NULL, 1, 7, 1), (9, NULL, 7, 1)")
+        assertThat(rows(
+                                "x, y, c, n",
+                                "(1, 2, 7, NULL), (2, 4, 7, NULL), (3, 6, 7, NULL), (NULL, 1, 7, 1), (9, NULL, 7, 1)")
                         .says(
                                 "correlation: { column: x, with: y, min: 0.99 }",
                                 "correlation: { column: x, with: y, below: 1, severity: warn }",
@@ -41,8 +43,12 @@ class DistributionTest {
 
     @Test
     void correlationWithAValueThatIsNotFiniteIsUndefined() {
-        assertThat(rows("x, y, s", "(1::DOUBLE, 'NaN'::DOUBLE, 'a'), (2, 3, 'a'), ('Infinity'::DOUBLE, NULL, 'a'), (4, 5, 'a')")
-                        .says("correlation: { column: x, with: y, min: 0 }", "correlation: { column: x, with: s, min: 0 }"))
+        assertThat(rows(
+                                "x, y, s",
+                                "(1::DOUBLE, 'NaN'::DOUBLE, 'a'), (2, 3, 'a'), ('Infinity'::DOUBLE, NULL, 'a'), (4, 5, 'a')")
+                        .says(
+                                "correlation: { column: x, with: y, min: 0 }",
+                                "correlation: { column: x, with: s, min: 0 }"))
                 .containsExactly(
                         "FAILED the correlation of x and y is at least 0: it is undefined, because 1 value is NaN or infinite",
                         "ERRORED a correlation needs numbers, but s is text");

@@ -63,14 +63,12 @@ class ReferenceValuesTest {
     @BeforeAll
     void verifyAllAtOnce(@TempDir Path folder) throws IOException {
         expected = new ArrayList<>();
-        for (String line :
-                text("expected.csv").lines().skip(2).toList()) {
+        for (String line : text("expected.csv").lines().skip(2).toList()) {
             String[] cells = line.split("\t", -1);
             expected.add(new Expected(expected.size(), cells[0], cells[1], cells[2], cells[3], cells[4]));
         }
-        String checks = expected.stream()
-                .map(each -> "      - " + each.check() + "\n")
-                .collect(Collectors.joining());
+        String checks =
+                expected.stream().map(each -> "      - " + each.check() + "\n").collect(Collectors.joining());
         findings = SuiteRun.in(folder)
                 .file("data.csv", text("data.csv").getBytes(StandardCharsets.UTF_8))
                 .file("parents.csv", text("parents.csv").getBytes(StandardCharsets.UTF_8))
@@ -95,7 +93,8 @@ class ReferenceValuesTest {
     void theReferenceNamesTheScriptToolsAndSeed() throws IOException {
         for (String name : List.of("data.csv", "parents.csv", "expected.csv")) {
             assertThat(text(name))
-                    .startsWith("# check_types.py, python 3.11.2, pandas 1.5.3, numpy 1.24.2, scipy 1.10.1, seed 20261123\n");
+                    .startsWith(
+                            "# check_types.py, python 3.11.2, pandas 1.5.3, numpy 1.24.2, scipy 1.10.1, seed 20261123\n");
         }
     }
 

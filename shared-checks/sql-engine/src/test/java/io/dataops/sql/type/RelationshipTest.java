@@ -76,9 +76,11 @@ class RelationshipTest {
 
     @Test
     void twoColumnsOfARowCompare() {
-        assertThat(rows("a, b, s, d, m", "(1, 2, 'x', DATE '2026-01-01', TIMESTAMP '2026-01-01 00:00:01'),"
-                                + " (2, 2, 'x', DATE '2026-01-02', TIMESTAMP '2026-01-01 23:00:00'),"
-                                + " (NULL, 1, 'y', NULL, NULL)")
+        assertThat(rows(
+                                "a, b, s, d, m",
+                                "(1, 2, 'x', DATE '2026-01-01', TIMESTAMP '2026-01-01 00:00:01'),"
+                                        + " (2, 2, 'x', DATE '2026-01-02', TIMESTAMP '2026-01-01 23:00:00'),"
+                                        + " (NULL, 1, 'y', NULL, NULL)")
                         .says(
                                 "compare: { left: a, is: '<=', right: b }",
                                 "compare: { left: a, is: '<', right: b }",
@@ -141,11 +143,11 @@ class RelationshipTest {
                         .says("equal_sum: { columns: [a, b], equals: c, where: a = 100 }"))
                 .containsExactly("PASSED a + b = c, where a = 100: the only row passes");
         assertThat(SuiteRun.in(folder)
-                        .parquet("t.parquet", "SELECT 100::TINYINT AS a, 100::TINYINT AS b, 200::SMALLINT AS c, s FROM"
-                                + " (SELECT 'x' AS s)")
-                        .says(
-                                "equal_sum: { columns: [a, b], equals: c }",
-                                "equal_sum: { columns: [a, s], equals: c }"))
+                        .parquet(
+                                "t.parquet",
+                                "SELECT 100::TINYINT AS a, 100::TINYINT AS b, 200::SMALLINT AS c, s FROM"
+                                        + " (SELECT 'x' AS s)")
+                        .says("equal_sum: { columns: [a, b], equals: c }", "equal_sum: { columns: [a, s], equals: c }"))
                 .containsExactly("PASSED a + b = c: the only row passes", "ERRORED a sum needs numbers, but s is text");
     }
 }

@@ -28,13 +28,13 @@ class SchemaTest {
     @Test
     void columnsAreASetOrASequenceWithOthersOrWithout() {
         assertThat(three().says(
-                        "columns: [day, id, Name]",
-                        "columns: { columns: [day, id, Name], order: exact }",
-                        "columns: { columns: [id, day], order: exact, extra: allowed }",
-                        "columns: { columns: [day, id], order: exact, extra: allowed, severity: warn }",
-                        "columns: [id, name]",
-                        "columns: { columns: [id], extra: allowed }",
-                        "columns: { columns: id, extra: refused }"))
+                                "columns: [day, id, Name]",
+                                "columns: { columns: [day, id, Name], order: exact }",
+                                "columns: { columns: [id, day], order: exact, extra: allowed }",
+                                "columns: { columns: [day, id], order: exact, extra: allowed, severity: warn }",
+                                "columns: [id, name]",
+                                "columns: { columns: [id], extra: allowed }",
+                                "columns: { columns: id, extra: refused }"))
                 .containsExactly(
                         "PASSED the columns are day, id, Name: they are there",
                         "FAILED the columns are day, id, Name in this order: in another order: id, Name, day",
@@ -90,13 +90,13 @@ class SchemaTest {
     @Test
     void columnsAndRowsAreCounted() {
         assertThat(three().says(
-                        "column_count: { equals: 3 }",
-                        "column_count: { below: 3 }",
-                        "column_count: { min: 4, severity: warn }",
-                        "row_count: { min: 2, max: 2 }",
-                        "row_count: { above: 2 }",
-                        "row_count: { min: 1, where: day is not null }",
-                        "row_count: { equals: 0, where: id > 9 }"))
+                                "column_count: { equals: 3 }",
+                                "column_count: { below: 3 }",
+                                "column_count: { min: 4, severity: warn }",
+                                "row_count: { min: 2, max: 2 }",
+                                "row_count: { above: 2 }",
+                                "row_count: { min: 1, where: day is not null }",
+                                "row_count: { equals: 0, where: id > 9 }"))
                 .containsExactly(
                         "PASSED the number of columns is equal to 3: it is 3",
                         "FAILED the number of columns is below 3: it is 3",
@@ -111,7 +111,11 @@ class SchemaTest {
     void anEmptyDataSetStillHasColumns() {
         assertThat(SuiteRun.in(folder)
                         .file("t.csv", "id,name")
-                        .says("columns: [id, name]", "column_exists: id", "column_count: { equals: 2 }", "row_count: { min: 1 }"))
+                        .says(
+                                "columns: [id, name]",
+                                "column_exists: id",
+                                "column_count: { equals: 2 }",
+                                "row_count: { min: 1 }"))
                 .containsExactly(
                         "PASSED the columns are id, name: they are there",
                         "PASSED there is a column id: it is there",

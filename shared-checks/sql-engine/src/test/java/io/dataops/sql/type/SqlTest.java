@@ -19,16 +19,16 @@ class SqlTest {
     @Test
     void aConditionHoldsForEveryRow() {
         assertThat(rows().says(
-                        "expression: a >= b",
-                        "expression: { sql: a >= b, nulls: fail }",
-                        "expression: { sql: a >= b, at_least: 66.6% }",
-                        "expression: { sql: a >= b, at_least: 66.7%, severity: warn }",
-                        "expression: { sql: b is null or a > 0 }",
-                        "expression: { sql: a > 0, where: a > 99 }",
-                        "expression: { sql: b > 0, where: b is null }",
-                        "expression: { sql: \"a >\\n   b\", description: 'a is larger' }",
-                        "expression: aa > 0",
-                        "expression: a >"))
+                                "expression: a >= b",
+                                "expression: { sql: a >= b, nulls: fail }",
+                                "expression: { sql: a >= b, at_least: 66.6% }",
+                                "expression: { sql: a >= b, at_least: 66.7%, severity: warn }",
+                                "expression: { sql: b is null or a > 0 }",
+                                "expression: { sql: a > 0, where: a > 99 }",
+                                "expression: { sql: b > 0, where: b is null }",
+                                "expression: { sql: \"a >\\n   b\", description: 'a is larger' }",
+                                "expression: aa > 0",
+                                "expression: a >"))
                 .containsExactly(
                         "FAILED a >= b: 1 of 3 rows fails; 1 null is not considered",
                         "FAILED a >= b: 2 of 4 rows fail",
@@ -45,19 +45,19 @@ class SqlTest {
     @Test
     void aQueryReturnsAValueWithinLimitsOrNoRow() {
         assertThat(rows().says(
-                        "query: { value: select count(distinct b) from t, max: 2 }",
-                        "query: { value: select max(a) from t, below: 4, severity: warn }",
-                        "query: { value: select max(a) from t where a > 9, max: 4 }",
-                        "query: { value: select max(a) from t where a > 9, max: 4, allow_undefined: true }",
-                        "query: { value: select a from t, max: 4 }",
-                        "query: { value: 'select a, b from t', max: 4 }",
-                        "query: { value: select a from t where a > 9, max: 4 }",
-                        "query: { value: select max(a) from t, max: x }",
-                        "query: { failing_rows: select a from t where a > 4 }",
-                        "query: { failing_rows: select a from t where a > 3 }",
-                        "query: { failing_rows: select a from t where a > 2, at_most: 2 rows }",
-                        "query: { failing_rows: select a from t where a > 1, at_most: 2 rows, severity: warn }",
-                        "query: { failing_rows: select a from tt }"))
+                                "query: { value: select count(distinct b) from t, max: 2 }",
+                                "query: { value: select max(a) from t, below: 4, severity: warn }",
+                                "query: { value: select max(a) from t where a > 9, max: 4 }",
+                                "query: { value: select max(a) from t where a > 9, max: 4, allow_undefined: true }",
+                                "query: { value: select a from t, max: 4 }",
+                                "query: { value: 'select a, b from t', max: 4 }",
+                                "query: { value: select a from t where a > 9, max: 4 }",
+                                "query: { value: select max(a) from t, max: x }",
+                                "query: { failing_rows: select a from t where a > 4 }",
+                                "query: { failing_rows: select a from t where a > 3 }",
+                                "query: { failing_rows: select a from t where a > 2, at_most: 2 rows }",
+                                "query: { failing_rows: select a from t where a > 1, at_most: 2 rows, severity: warn }",
+                                "query: { failing_rows: select a from tt }"))
                 .containsExactly(
                         "PASSED the value of select count(distinct b) from t is at most 2: it is 2",
                         "WARNED the value of select max(a) from t is below 4: it is 4",

@@ -40,7 +40,8 @@ class TextTest {
         String values = Arrays.stream(texts)
                 .map(text -> text == null ? "(NULL)" : "('" + text.replace("'", "''") + "')")
                 .collect(Collectors.joining(", "));
-        return SuiteRun.in(folder).parquet("t.parquet", "SELECT CAST(s AS VARCHAR) AS s FROM (VALUES " + values + ") t(s)");
+        return SuiteRun.in(folder)
+                .parquet("t.parquet", "SELECT CAST(s AS VARCHAR) AS s FROM (VALUES " + values + ") t(s)");
     }
 
     @Test
@@ -130,9 +131,7 @@ class TextTest {
                                 + " text }",
                         "ERRORED a regular expression needs a text, but zip is integer; declare its type under read: types:"
                                 + " { zip: text }");
-        assertThat(SuiteRun.in(folder)
-                        .key("read: { types: { zip: text } }")
-                        .says("length: { column: zip, equals: 4 }"))
+        assertThat(SuiteRun.in(folder).key("read: { types: { zip: text } }").says("length: { column: zip, equals: 4 }"))
                 .containsExactly("PASSED the length of zip is equal to 4: the only row passes");
     }
 
@@ -158,17 +157,25 @@ class TextTest {
 
         assertThat(result.checks())
                 .extracting(outcome -> outcome.check().description().replaceAll(".*= '(.*)'", "$1") + ": "
-                        + outcome.finding().failing() + " of " + outcome.finding().considered())
+                        + outcome.finding().failing() + " of "
+                        + outcome.finding().considered())
                 .containsExactlyElementsOf(endings);
     }
 
     @Test
     void everyFormatHasExamples() {
-        String choices = BuiltInChecks.registry().find("format").orElseThrow().parameter("is").orElseThrow().kind().words();
+        String choices = BuiltInChecks.registry()
+                .find("format")
+                .orElseThrow()
+                .parameter("is")
+                .orElseThrow()
+                .kind()
+                .words();
 
         assertThat(choices.replace("one of ", "").split(", "))
-                .containsExactlyElementsOf(
-                        FORMATS.lines().map(line -> line.split("\\|")[0].strip()).toList());
+                .containsExactlyElementsOf(FORMATS.lines()
+                        .map(line -> line.split("\\|")[0].strip())
+                        .toList());
     }
 
     @Test

@@ -18,9 +18,11 @@ class TimeTest {
 
     @Test
     void theNewestValueIsNotOlderThanAnAge() {
-        assertThat(rows("d, m, p, i, n", "(DATE '2026-11-23', TIMESTAMP '2026-11-23 10:00:00', TIMESTAMPTZ '2026-11-23"
-                                + " 11:00:00+02', 5, NULL::DATE), (NULL, TIMESTAMP '2020-01-01', NULL, 4, NULL),"
-                                + " (DATE '2026-11-20', NULL, NULL, 3, NULL)")
+        assertThat(rows(
+                                "d, m, p, i, n",
+                                "(DATE '2026-11-23', TIMESTAMP '2026-11-23 10:00:00', TIMESTAMPTZ '2026-11-23"
+                                        + " 11:00:00+02', 5, NULL::DATE), (NULL, TIMESTAMP '2020-01-01', NULL, 4, NULL),"
+                                        + " (DATE '2026-11-20', NULL, NULL, 3, NULL)")
                         .says(
                                 "freshness: { column: d, max_age: 12h }",
                                 "freshness: { column: d, max_age: 11h59m59s }",
@@ -58,11 +60,13 @@ class TimeTest {
     @Test
     void everyPeriodBetweenTheFirstAndTheLastHasARow() {
         // 2026-01-04 is a Sunday, 2026-01-05 a Monday.
-        assertThat(rows("d, m", "(DATE '2026-01-04', TIMESTAMP '2026-01-04 23:59:59'),"
-                                + " (DATE '2026-01-05', TIMESTAMP '2026-01-05 00:00:00'),"
-                                + " (DATE '2026-01-05', NULL), (NULL, NULL),"
-                                + " (DATE '2026-01-19', TIMESTAMP '2026-01-05 03:30:00'),"
-                                + " (DATE '2026-10-01', TIMESTAMP '2026-01-05 02:00:00')")
+        assertThat(rows(
+                                "d, m",
+                                "(DATE '2026-01-04', TIMESTAMP '2026-01-04 23:59:59'),"
+                                        + " (DATE '2026-01-05', TIMESTAMP '2026-01-05 00:00:00'),"
+                                        + " (DATE '2026-01-05', NULL), (NULL, NULL),"
+                                        + " (DATE '2026-01-19', TIMESTAMP '2026-01-05 03:30:00'),"
+                                        + " (DATE '2026-10-01', TIMESTAMP '2026-01-05 02:00:00')")
                         .says(
                                 "no_gaps: { column: d, every: day }",
                                 "no_gaps: { column: d, every: day, where: d < '2026-01-06' }",
@@ -90,7 +94,9 @@ class TimeTest {
 
     @Test
     void periodsOfAPointInTimeAreThoseOfUtc() {
-        assertThat(rows("p, s", "(TIMESTAMPTZ '2026-01-02 00:30:00+01', 'x'), (TIMESTAMPTZ '2026-01-02 00:30:00Z', 'x')")
+        assertThat(rows(
+                                "p, s",
+                                "(TIMESTAMPTZ '2026-01-02 00:30:00+01', 'x'), (TIMESTAMPTZ '2026-01-02 00:30:00Z', 'x')")
                         .says(
                                 "no_gaps: { column: p, every: day }",
                                 "no_gaps: { column: p, every: hour }",

@@ -22,7 +22,8 @@ class UniquenessTest {
     @Test
     void allRowsOfARepeatedValueFailAndNullsAreNotConsidered() {
         assertThat(repeats()
-                        .key(TYPES).says(
+                        .key(TYPES)
+                        .says(
                                 "unique: a",
                                 "unique: [a, b]",
                                 "unique: none",
@@ -45,7 +46,8 @@ class UniquenessTest {
     @Test
     void aNullInAKeyFails() {
         assertThat(repeats()
-                        .key(TYPES).says(
+                        .key(TYPES)
+                        .says(
                                 "primary_key: a",
                                 "primary_key: [a, b]",
                                 "primary_key: none",
@@ -64,7 +66,8 @@ class UniquenessTest {
     @Test
     void duplicatesAreCountedInTheWayTheSuiteSays() {
         assertThat(repeats()
-                        .key(TYPES).says(
+                        .key(TYPES)
+                        .says(
                                 "duplicate_count: { columns: a, max: 1 }",
                                 "duplicate_count: { columns: a, equals: 2, count: extra_rows }",
                                 "duplicate_count: { columns: a, equals: 3, count: rows }",
@@ -85,7 +88,8 @@ class UniquenessTest {
     @Test
     void differentValuesAreCountedAndComparedWithTheRowsThatHaveOne() {
         assertThat(repeats()
-                        .key(TYPES).says(
+                        .key(TYPES)
+                        .says(
                                 "distinct_count: { columns: a, min: 2, max: 2 }",
                                 "distinct_count: { columns: a, above: 2 }",
                                 "distinct_count: { columns: [a, b], equals: 3 }",
@@ -115,7 +119,8 @@ class UniquenessTest {
     void anEmptyDataSetHasNoDuplicateAndNoShare() {
         assertThat(SuiteRun.in(folder)
                         .file("t.csv", "a,b,none")
-                        .key(TYPES).says(
+                        .key(TYPES)
+                        .says(
                                 "unique: a",
                                 "primary_key: [a, b]",
                                 "duplicate_count: { columns: a, max: 0 }",
@@ -137,7 +142,7 @@ class UniquenessTest {
                                 "t.parquet",
                                 "SELECT * FROM (VALUES (0.0::DOUBLE), ('-0.0'::DOUBLE), ('NaN'::DOUBLE),"
                                         + " ('NaN'::DOUBLE), ('Infinity'::DOUBLE), ('-Infinity'::DOUBLE)) t(x)")
-                        .says( "unique: x", "distinct_count: { columns: x, equals: 4 }"))
+                        .says("unique: x", "distinct_count: { columns: x, equals: 4 }"))
                 .containsExactly(
                         "FAILED x is unique: 4 of 6 rows fail",
                         "PASSED the number of different values of x is equal to 4: it is 4");
@@ -150,7 +155,7 @@ class UniquenessTest {
                                 "t.parquet",
                                 "SELECT * FROM (VALUES ('\u00e9'), ('e' || chr(769)), ('E'), ('e'), ('e '), ('\uD83D\uDE00'))"
                                         + " t(s)")
-                        .says( "unique: s", "distinct_count: { columns: s, equals: 6 }"))
+                        .says("unique: s", "distinct_count: { columns: s, equals: 6 }"))
                 .containsExactly(
                         "PASSED s is unique: all 6 rows pass",
                         "PASSED the number of different values of s is equal to 6: it is 6");
@@ -162,7 +167,7 @@ class UniquenessTest {
                         .parquet(
                                 "t.parquet",
                                 "SELECT * FROM (VALUES (9007199254740992), (9007199254740993), (9007199254740994)) t(i)")
-                        .says( "unique: i"))
+                        .says("unique: i"))
                 .containsExactly("PASSED i is unique: all 3 rows pass");
     }
 
@@ -170,7 +175,7 @@ class UniquenessTest {
     void valuesWithoutAnOrderAreRefused() {
         assertThat(SuiteRun.in(folder)
                         .parquet("t.parquet", "SELECT [1, 2] AS l, 'a'::BLOB AS b")
-                        .says( "unique: l", "primary_key: b"))
+                        .says("unique: l", "primary_key: b"))
                 .containsExactly(
                         "ERRORED uniqueness cannot look into l, which is nested (INTEGER[])",
                         "ERRORED uniqueness cannot look into b, which is binary (BLOB)");

@@ -138,8 +138,8 @@ class ValidityTest {
                                 "between: { column: x, equals: 0, at_least: 1 row }",
                                 "between: { column: x, above: -1, below: 1, where: isfinite(x) }"))
                 .containsExactly(
-                        "FAILED x is at most "
-                                + new java.math.BigDecimal("1e308").toPlainString() + ": 2 of 4 rows fail",
+                        "FAILED x is at most " + new java.math.BigDecimal("1e308").toPlainString()
+                                + ": 2 of 4 rows fail",
                         "FAILED x is at least 0: 1 of 4 rows fails",
                         "PASSED x is equal to 0: 3 of 4 rows fail",
                         "PASSED x is above -1 and below 1, where isfinite(x): the only row passes");
