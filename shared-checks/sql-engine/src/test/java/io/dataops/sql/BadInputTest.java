@@ -61,7 +61,7 @@ class BadInputTest {
                 verify(run().file("x.csv", "id,amount"), "x.csv", "between: { column: amount, min: 1 }");
         assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
         assertThat(result.checks().get(0).finding().message())
-                .isEqualTo("amount is at least 1: 0 rows considered, the data set is empty");
+                .isEqualTo("amount is at least 1: 0 rows considered, there is none");
         assertThat(result.gates())
                 .singleElement()
                 .satisfies(gate -> assertThat(gate.reason())

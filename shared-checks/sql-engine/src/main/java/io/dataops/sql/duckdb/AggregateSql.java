@@ -12,6 +12,7 @@ import io.dataops.checks.plan.Scalar;
 import io.dataops.checks.plan.Statistic;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,16 @@ final class AggregateSql {
     private static final Aggregate ROWS = Aggregate.rows();
     private static final String NO_VALUE = "no row has a value";
 
+    /** A correlation is at most 1, so its digits count from the point on, however near to 0 it is. */
+    private static final int CORRELATION_DIGITS = 13;
+
     private final Table table;
+    private final String relation;
     private final UserSql userSql;
 
-    AggregateSql(Table table, UserSql userSql) {
+    AggregateSql(Table table, Relation relation, UserSql userSql) {
         this.table = table;
+        this.relation = relation.sql();
         this.userSql = userSql;
     }
 
@@ -101,7 +107,7 @@ final class AggregateSql {
     }
 
     /** Integers and decimals: sums are exact, and so is a mean but for the 34th digit. */
-    private static Fragment<Estimate> exact(Statistic statistic, Column column, String name) {
+    private Fragment<Estimate> exact(Statistic statistic, Column column, String name) {
         Set<Column> columns = Set.of(column);
         return switch (statistic) {
             case SUM ->
@@ -118,19 +124,35 @@ final class AggregateSql {
                                 NO_VALUE));
             default ->
                 new Fragment<>(
-                        List.of(Aggregate.of(function(statistic) + "(" + name + ")")),
+                        List.of(Aggregate.of(
+                                function(statistic) + "(" + nearZero("CAST(" + name + " AS DOUBLE)") + ")")),
                         columns,
                         cells -> number(cells.number(0).map(AggregateSql::stable), reason(statistic)));
         };
     }
 
     /** Floating point: a value that is not finite makes the answer undefined, and the last digits are cut. */
-    private static Fragment<Estimate> floating(Statistic statistic, Column column, String name) {
+    private Fragment<Estimate> floating(Statistic statistic, Column column, String name) {
         return finite(
-                function(statistic) + "(" + finiteOnly(name) + ")",
+                function(statistic) + "(" + (isSpread(statistic) ? nearZero(name) : finiteOnly(name)) + ")",
                 "NOT isfinite(" + name + ")",
                 Set.of(column),
                 cells -> number(cells.number(0).map(AggregateSql::stable), reason(statistic)));
+    }
+
+    private static boolean isSpread(Statistic statistic) {
+        return switch (statistic) {
+            case MIN, MAX, SUM, MEAN -> false;
+            case STANDARD_DEVIATION, STANDARD_DEVIATION_POP, VARIANCE, VARIANCE_POP -> true;
+        };
+    }
+
+    /**
+     * Finite values less one of them, which spread as they do. The engine takes squares in one pass, which loses as many
+     * digits as the mean is larger than the spread.
+     */
+    private String nearZero(String name) {
+        return finiteOnly(name) + " - (SELECT " + name + " FROM " + relation + " WHERE isfinite(" + name + ") LIMIT 1)";
     }
 
     private static String finiteOnly(String name) {
@@ -215,13 +237,13 @@ final class AggregateSql {
     Fragment<Estimate> correlation(Measure.Correlation measure) {
         String first = "CAST(" + table.number(measure.first(), "a correlation") + " AS DOUBLE)";
         String second = "CAST(" + table.number(measure.second(), "a correlation") + " AS DOUBLE)";
-        String correlation = "corr(" + finiteOnly(first) + ", " + finiteOnly(second) + ")";
+        String correlation = "corr(" + nearZero(first) + ", " + nearZero(second) + ")";
         return finite(
                 "CASE WHEN isfinite(" + correlation + ") THEN " + correlation + " END",
                 "NOT isfinite(0 * " + first + " + 0 * " + second + ")",
                 Set.copyOf(List.of(measure.first(), measure.second())),
                 cells -> number(
-                        cells.number(0).map(AggregateSql::stable),
+                        cells.number(0).map(value -> value.setScale(CORRELATION_DIGITS, RoundingMode.HALF_EVEN)),
                         "fewer than two rows have both values, or one of the columns does not vary"));
     }
 

@@ -24,8 +24,8 @@ public final class DuckDbEngineFactory implements EngineFactory {
         try {
             LockedDatabase database = LockedDatabase.open(options);
             try {
-                UserSql userSql = new UserSql(
-                        database, sources.stream().map(Source::name).toList(), errors);
+                UserSql userSql =
+                        new UserSql(database, sources.stream().map(Source::name).toList(), errors);
                 Catalog catalog = new Catalog(database, errors, userSql, sources);
                 return new DuckDbEngine(
                         "duckdb " + database.version(),

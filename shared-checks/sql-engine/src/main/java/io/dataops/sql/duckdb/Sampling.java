@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a few failing rows, in the order of the files. Masked values do not leave the database. */
@@ -51,8 +53,8 @@ final class Sampling {
                     "CASE WHEN " + identifier(column.name()) + " IS NOT NULL THEN " + literal(Samples.MASKED) + " END");
             names.add(column.name());
         }
-        String sql =
-                "SELECT " + String.join(", ", expressions) + " FROM (" + failingRows + ") LIMIT " + request.limit();
+        String sql = "SELECT " + String.join(", ", expressions) + " FROM (" + failingRows + ")" + order(request)
+                + " LIMIT " + request.limit();
         List<List<@Nullable String>> rows = new ArrayList<>();
         try (PreparedStatement statement = database.prepare(sql);
                 ResultSet result = statement.executeQuery()) {
@@ -65,6 +67,16 @@ final class Sampling {
             }
         }
         return new Samples(names, rows);
+    }
+
+    /** Rows that a filter leaves keep their order; those that joins and windows leave come in any, so they are sorted. */
+    private static String order(SampleRequest request) {
+        if (request.measure() instanceof Measure.Tally || request.measure() instanceof Measure.QueryRows) {
+            return "";
+        }
+        Stream<String> shown = request.shown().stream().map(column -> identifier(column.name()));
+        Stream<String> masked = request.masked().stream().map(column -> identifier(column.name()) + " IS NULL");
+        return " ORDER BY " + Stream.concat(shown, masked).collect(Collectors.joining(", "));
     }
 
     /** A query has columns of its own: those with the name of a shown column are shown, all others masked. */

@@ -149,15 +149,15 @@ final class StandaloneSql {
         }
         String unit = measure.period().name().toLowerCase(java.util.Locale.ROOT);
         String step = measure.period() == Period.QUARTER ? "INTERVAL 3 MONTH" : "INTERVAL 1 " + measure.period();
-        // A date stays a date unless the period is an hour, so that people read days and not midnights.
-        String cast = measure.period() == Period.HOUR ? "TIMESTAMP" : "DATE";
+        // People read days, not midnights.
+        String shown = measure.period() == Period.HOUR ? "%Y-%m-%dT%H:%M" : "%Y-%m-%d";
         String periods = "SELECT DISTINCT CAST(date_trunc('" + unit + "', " + Table.name(measure.column())
                 + ") AS TIMESTAMP) AS p FROM " + relation + " WHERE " + Table.name(measure.column()) + " IS NOT NULL";
         String sql =
                 "WITH periods AS (" + periods + "), steps AS (SELECT p, lead(p) OVER (ORDER BY p) AS q FROM periods)"
                         + " SELECT count(*), coalesce(date_diff('" + unit
-                        + "', min(p), max(p)) + 1, 0), (SELECT list(CAST(m AS "
-                        + cast + ") ORDER BY m) FROM (SELECT unnest(range(p + " + step + ", q, " + step
+                        + "', min(p), max(p)) + 1, 0), (SELECT list(strftime(m, '" + shown
+                        + "') ORDER BY m) FROM (SELECT unnest(range(p + " + step + ", q, " + step
                         + ")) AS m FROM (SELECT * FROM steps WHERE q > p + " + step + " ORDER BY p LIMIT " + FIRST_GAPS
                         + ") ORDER BY m LIMIT " + FIRST_GAPS + ")) FROM periods";
         return new Standalone<>(

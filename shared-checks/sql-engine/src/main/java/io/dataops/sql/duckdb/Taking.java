@@ -20,8 +20,9 @@ final class Taking implements Measure.Cases<Work<?>> {
     /** @param together all measures of the scope, since some share what others need */
     Taking(Scope scope, Function<String, Table> tables, UserSql userSql, Instant now, Collection<Measure<?>> together) {
         table = tables.apply(scope.dataset());
-        aggregates = new AggregateSql(table, userSql);
-        statements = new StandaloneSql(table, Relation.of(scope, userSql), tables, userSql);
+        Relation relation = Relation.of(scope, userSql);
+        aggregates = new AggregateSql(table, relation, userSql);
+        statements = new StandaloneSql(table, relation, tables, userSql);
         this.now = now;
         this.together = together;
     }

@@ -15,6 +15,7 @@ final class UserSql {
     private final EngineErrors errors;
     /** Made for the first SQL of a suite: to learn DuckDB's functions takes longer than many suites without SQL. */
     private @Nullable SqlGuard guard;
+
     private final Map<String, Set<String>> datasets = new HashMap<>();
 
     UserSql(LockedDatabase database, List<String> declared, EngineErrors errors) {

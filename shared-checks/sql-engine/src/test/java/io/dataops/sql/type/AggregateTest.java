@@ -215,7 +215,7 @@ class AggregateTest {
                         "PASSED the smallest value of d is at least '2025-01-31': it is 2025-01-31",
                         "FAILED the largest value of m is below '2026-01-31T10:00:00': it is 2026-01-31T10:00",
                         "PASSED the largest value of p is equal to '2026-01-31T09:00:00Z': it is 2026-01-31T09:00:00Z",
-                        "FAILED the largest value of s is at most 'z': it is \uD83D\uDE00",
+                        "FAILED the largest value of s is at most 'z': it is ***",
                         "PASSED the smallest value of z is equal to 0: it is 0",
                         "ERRORED the measured value is of type date and cannot be compared with the limit 5",
                         "ERRORED a mean needs numbers, but s is text");

@@ -128,6 +128,7 @@ class DistributionTest {
     @Test
     void ofEquallyCommonValuesTheSmallestCounts() {
         assertThat(rows("s, i, z", "('b', 2, NULL), ('b', 2, NULL), ('a', 1, NULL), ('a', 3, NULL), (NULL, 3, NULL)")
+                        .key("samples: { show: s }")
                         .says(
                                 "most_common_value: { column: s, values: [a] }",
                                 "most_common_value: { column: s, values: [b, c] }",

@@ -24,6 +24,7 @@ class RelationshipTest {
                   none: { path: none.csv, when_empty: allow, read: { types: { id: integer } } }
                   t:
                     path: t.csv
+                    read: { types: { id: integer } }
                     checks:
                 """ + "      - " + String.join("\n      - ", checks) + "\n";
     }
@@ -59,8 +60,8 @@ class RelationshipTest {
                         "PASSED id is found in t.id: all 4 rows pass; 1 null is not considered",
                         "ERRORED s and p.id cannot be compared: one is text, the other integer; declare the type of one of"
                                 + " them under read: types",
-                        "ERRORED dataops.yaml:18:48: unknown column of p 'ip'; did you mean 'id'?",
-                        "ERRORED dataops.yaml:19:32: unknown column of t 'ip'; did you mean 'id'?");
+                        "ERRORED dataops.yaml:19:48: the data set p has no column 'ip'; did you mean 'id'?",
+                        "ERRORED dataops.yaml:20:32: the data set t has no column 'ip'; did you mean 'id'?");
     }
 
     @Test

@@ -39,7 +39,8 @@ class ValidityTest {
                         "PASSED s is one of 'x', where s is null: 0 rows considered, the only one is null",
                         "PASSED i is one of 1.0, 2, 3, 4: all 4 rows pass",
                         "FAILED i is one of 1, 2, 4, 5, 6, 7, 8, 9 and 2 more: 2 of 4 rows fail",
-                        "ERRORED s is text and cannot be compared with 1; put it in quotes",
+                        "ERRORED s is text and cannot be compared with 1; put 1 in quotes, or declare the column's type under"
+                                + " read: types",
                         "ERRORED i is integer and cannot be compared with '1'; write a number");
     }
 
