@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives every check an id of its own that stays the same when other checks come, go or move: what the suite says, else
- * data set, type and columns. Checks that share such an id get a fingerprint of what they ask behind it.
+ * Gives every check an id of its own that does not depend on its place: what the suite says, else data set, type and
+ * columns. Checks that share the latter get a fingerprint of what they ask behind it, so an id changes once, when the
+ * second check of the same type and columns comes or goes; an id of the suite's own never does.
  */
 final class CheckIds {
     private CheckIds() {}

@@ -72,7 +72,7 @@ record HtmlFinding(Outcome outcome, String id) {
 
     private void sql(Html html, String sql) throws IOException {
         html.open("div", "class", "sql");
-        html.open("p").text("SQL that shows these rows again");
+        html.open("p").text("SQL that shows this again");
         html.text("button", "Copy", "type", "button", "class", "copy", "data-copy", id + "-sql", "hidden", "");
         html.close();
         html.open("pre", "id", id + "-sql", "tabindex", "0").text(sql).close();
