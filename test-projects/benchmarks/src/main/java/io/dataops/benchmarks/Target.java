@@ -10,19 +10,16 @@ import java.util.Locale;
  * @param limit the highest figure that meets it
  */
 record Target(String number, String words, double measured, double limit) {
-    boolean met() {
-        return measured <= limit;
+    /** A ratio below 0 or without a number comes of figures smaller than their noise, and is no evidence. */
+    private String verdict() {
+        if (!(measured >= 0) || Double.isInfinite(measured)) {
+            return "lost in noise";
+        }
+        return measured <= limit ? "met" : "**missed**";
     }
 
     String row() {
-        return String.format(
-                Locale.ROOT,
-                "| %s | %s | %.2f | ≤ %s | %s |",
-                number,
-                words,
-                measured,
-                limit,
-                met() ? "met" : "**missed**");
+        return String.format(Locale.ROOT, "| %s | %s | %.2f | ≤ %s | %s |", number, words, measured, limit, verdict());
     }
 
     static List<Target> of(Figures figures) {
