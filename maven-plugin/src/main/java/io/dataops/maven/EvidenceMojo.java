@@ -127,7 +127,12 @@ public abstract class EvidenceMojo extends SuiteMojo {
             throws EngineException, IOException {
         GitFacts git = GitFacts.of(file.base(), workshop.environment());
         VerificationRequest.Build build = new VerificationRequest.Build(
-                reactor().tool(), reactor().coordinates(), git.commit(), git.branch(), git.dirty());
+                reactor().tool(),
+                reactor().coordinates(),
+                git.commit(),
+                git.branch(),
+                git.dirty(),
+                CiBuild.of(workshop.environment()).id());
         VerificationRequest request = new VerificationRequest(
                 suite, file.fingerprint().toString(), file.base(), build, resources, selection());
         return workshop.verify(request, getLog()::info);

@@ -25,6 +25,7 @@ import org.apache.maven.project.MavenProject;
 /** A build of one project in a folder, as Maven would set it up for a goal. */
 final class Build {
     final FakeEngine engine = new FakeEngine();
+    final Map<String, String> environment = new HashMap<>();
     final List<String> log = new ArrayList<>();
     final MavenExecutionRequest request = new DefaultMavenExecutionRequest();
     final MavenProject project;
@@ -97,7 +98,7 @@ final class Build {
 
     Workshop workshop() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-        return new Workshop(() -> engine, clock, Map.of());
+        return new Workshop(() -> engine, clock, environment);
     }
 
     VerifyMojo verify() {

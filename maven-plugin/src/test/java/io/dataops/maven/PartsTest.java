@@ -88,6 +88,24 @@ class PartsTest {
     }
 
     @Test
+    void buildServersNameTheirBuild() {
+        assertThat(CiBuild.of(Map.of("BUILD_TAG", "jenkins-shop-main-118")).id())
+                .isEqualTo("jenkins-shop-main-118");
+        assertThat(CiBuild.of(Map.of("GITHUB_RUN_ID", "1658821493")).id()).isEqualTo("github-1658821493");
+        assertThat(CiBuild.of(Map.of("CI_PIPELINE_ID", "1234")).id()).isEqualTo("gitlab-1234");
+        assertThat(CiBuild.of(Map.of("BUILD_TAG", "jenkins-shop-7", "CI_PIPELINE_ID", "1234"))
+                        .id())
+                .isEqualTo("jenkins-shop-7");
+    }
+
+    @Test
+    void outsideOfBuildServersABuildHasNoName() {
+        assertThat(CiBuild.of(Map.of()).id()).isNull();
+        assertThat(CiBuild.of(Map.of("BUILD_TAG", " ", "GITHUB_RUN_ID", "")).id())
+                .isNull();
+    }
+
+    @Test
     void leftoversOfDeadProcessesGoAndThoseOfLivingOnesStay() throws Exception {
         long living = ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L);
         for (String name : List.of("tmp-999999999", "tmp-" + living, "tmp", "tmpfiles", "tmp-old")) {

@@ -30,6 +30,17 @@ class VerifyMojoTest {
     }
 
     @Test
+    void theResultNamesTheBuildOfTheBuildServer() throws Exception {
+        Build build = new Build(folder).suite(3);
+        build.environment.put("BUILD_TAG", "jenkins-shop-main-118");
+
+        build.verify().execute();
+
+        assertThat(Files.readString(build.reports().resolve("result.json")))
+                .contains("\"build\": \"jenkins-shop-main-118\"");
+    }
+
+    @Test
     void badDataFailAfterAllReportsAreWritten() throws Exception {
         Build build = new Build(folder).suite(4);
 

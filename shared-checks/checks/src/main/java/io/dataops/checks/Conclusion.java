@@ -34,7 +34,10 @@ record Conclusion(
         return new VerificationResult(
                 Verdict.of(outcomes, gates),
                 evidence(),
-                new Run(started, Duration.between(started, ended).toMillis()),
+                new Run(
+                        started,
+                        Duration.between(started, ended).toMillis(),
+                        request.build().id()),
                 found.stream().map(this::dataset).toList(),
                 outcomes,
                 List.of(),

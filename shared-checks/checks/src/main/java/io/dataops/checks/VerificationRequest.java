@@ -25,11 +25,13 @@ public record VerificationRequest(
      * @param commit full commit id; null when unknown
      * @param branch null when unknown or detached
      * @param dirty whether files differ from the commit; null when unknown
+     * @param id of the build on its CI server; null outside CI
      */
     public record Build(
             String tool,
             @Nullable String project,
             @Nullable String commit,
             @Nullable String branch,
-            @Nullable Boolean dirty) {}
+            @Nullable Boolean dirty,
+            @Nullable String id) {}
 }

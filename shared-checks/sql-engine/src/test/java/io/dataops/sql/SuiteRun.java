@@ -91,7 +91,7 @@ public final class SuiteRun {
                     suite,
                     Fingerprint.of(yaml).toString(),
                     folder,
-                    new VerificationRequest.Build("dataops test", null, null, null, null),
+                    new VerificationRequest.Build("dataops test", null, null, null, null, null),
                     new Resources(memoryBytes, threads, folder.resolve("tmp"), NOW),
                     Selection.ALL);
             return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))

@@ -72,7 +72,7 @@ final class CellProcess {
                 suite,
                 Fingerprint.of(file).toString(),
                 file.resolveSibling("").toAbsolutePath(),
-                new VerificationRequest.Build("dataops benchmark", null, null, null, null),
+                new VerificationRequest.Build("dataops benchmark", null, null, null, null, null),
                 resources,
                 Selection.ALL);
         VerificationResult result =

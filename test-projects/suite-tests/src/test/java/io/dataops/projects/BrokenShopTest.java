@@ -157,7 +157,7 @@ class BrokenShopTest {
                 suite,
                 "sha256:0",
                 folder.toAbsolutePath().normalize(),
-                new VerificationRequest.Build("dataops test", null, null, null, null),
+                new VerificationRequest.Build("dataops test", null, null, null, null, null),
                 new Resources(512L << 20, 2, temporary, NOW),
                 Selection.ALL);
         return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))

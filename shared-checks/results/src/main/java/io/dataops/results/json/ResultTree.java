@@ -58,7 +58,10 @@ final class ResultTree {
     }
 
     private ObjectNode run(Run run) {
-        return nodes.objectNode().put("started", run.started().toString()).put("durationMillis", run.durationMillis());
+        ObjectNode node =
+                nodes.objectNode().put("started", run.started().toString()).put("durationMillis", run.durationMillis());
+        put(node, "build", run.build());
+        return node;
     }
 
     private ObjectNode dataset(DatasetEvidence dataset) {

@@ -86,7 +86,7 @@ final class TreeResult {
     }
 
     private static Run run(JsonFields fields) throws UnreadableResultException {
-        return new Run(fields.instant("started"), fields.count("durationMillis"));
+        return new Run(fields.instant("started"), fields.count("durationMillis"), fields.textOrNull("build"));
     }
 
     private static DatasetEvidence dataset(JsonFields fields) throws UnreadableResultException {

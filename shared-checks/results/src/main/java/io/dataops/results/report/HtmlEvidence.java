@@ -42,6 +42,7 @@ final class HtmlEvidence {
                 evidence.seed() == null
                         ? "nothing was resampled"
                         : evidence.seed().toString());
+        html.fact("Build", Objects.requireNonNullElse(run.build(), "not built by a CI server"), "class", "code");
         html.fact("Started", run.started().truncatedTo(ChronoUnit.SECONDS).toString());
         html.fact("Duration", new Elapsed(run.durationMillis()).toString());
         html.close().close();

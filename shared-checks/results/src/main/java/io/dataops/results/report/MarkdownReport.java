@@ -142,6 +142,7 @@ public final class MarkdownReport implements Report {
             parts.add("with uncommitted changes");
         }
         add(parts, "branch ", evidence.branch());
+        add(parts, "build ", result.run().build());
         add(parts, "", evidence.tool());
         add(parts, "", evidence.engine());
         return "\n<sub>" + String.join(" · ", parts) + "</sub>\n";

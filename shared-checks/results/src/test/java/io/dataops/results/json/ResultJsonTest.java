@@ -72,7 +72,7 @@ class ResultJsonTest {
         VerificationResult two = new VerificationResult(
                 one.verdict(),
                 one.evidence(),
-                new Run(Instant.parse("2027-01-01T00:00:00Z"), 1),
+                new Run(Instant.parse("2027-01-01T00:00:00Z"), 1, "jenkins-shop-main-119"),
                 one.datasets(),
                 one.checks(),
                 one.metrics(),
@@ -89,6 +89,13 @@ class ResultJsonTest {
                 .replace("dataops-result/1", "dataops-result/1.4")
                 .replace("\"severity\": \"error\"", "\"severity\": \"error\", \"owner\": {\"team\": [1, 2]}");
         assertThat(read(later)).isEqualTo(SampleResults.complete());
+    }
+
+    @Test
+    void aFileOfAnOlderVersionNamesNoBuild() throws Exception {
+        String older = written(SampleResults.passed()).replaceFirst("\"build\": \"[^\"]*\",\\s*", "");
+        assertThat(read(older).run())
+                .isEqualTo(new Run(SampleResults.RUN.started(), SampleResults.RUN.durationMillis(), null));
     }
 
     @ParameterizedTest
@@ -265,13 +272,16 @@ class ResultJsonTest {
         VerificationResult result = new VerificationResult(
                 Verdict.NOT_EVALUATED,
                 new Evidence(null, null, null, null, "sha256:1", null, null, "dataops 0.1.0", "none", null),
-                SampleResults.RUN,
+                new Run(SampleResults.RUN.started(), 1, null),
                 List.of(new DatasetEvidence("a", "query", 0, null, List.of(), null, "gone")),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
-        assertThat(written(result)).doesNotContain("null").doesNotContain("commit");
+        assertThat(written(result))
+                .doesNotContain("null")
+                .doesNotContain("commit")
+                .doesNotContain("build");
         assertThat(read(written(result))).isEqualTo(result);
     }
 

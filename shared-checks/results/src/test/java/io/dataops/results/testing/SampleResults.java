@@ -43,7 +43,7 @@ public final class SampleResults {
             "dataops 0.1.0",
             "duckdb 1.5.6",
             20261123L);
-    public static final Run RUN = new Run(Instant.parse("2026-11-23T14:05:09.120Z"), 4_380);
+    public static final Run RUN = new Run(Instant.parse("2026-11-23T14:05:09.120Z"), 4_380, "jenkins-shop-main-118");
 
     private SampleResults() {}
 
@@ -105,7 +105,7 @@ public final class SampleResults {
                 Verdict.FAILED,
                 new Evidence(
                         HOSTILE, HOSTILE, HOSTILE, true, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, Long.MIN_VALUE),
-                RUN,
+                new Run(RUN.started(), RUN.durationMillis(), HOSTILE),
                 List.of(new DatasetEvidence(
                         HOSTILE,
                         HOSTILE,
