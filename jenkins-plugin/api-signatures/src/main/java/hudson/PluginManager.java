@@ -1,0 +1,5 @@
+package hudson;
+
+public abstract class PluginManager {
+    public native PluginWrapper getPlugin(String shortName);
+}

@@ -1,0 +1,7 @@
+package hudson;
+
+public class Util {
+    public static native String fixEmptyAndTrim(String s);
+
+    public static native String rawEncode(String s);
+}

@@ -1,0 +1,32 @@
+package hudson.model;
+
+import hudson.security.ACL;
+import java.io.File;
+
+public abstract class AbstractItem extends Actionable implements Item {
+    @Override
+    public native String getFullName();
+
+    @Override
+    public native String getFullDisplayName();
+
+    @Override
+    public native String getName();
+
+    @Override
+    public native String getDisplayName();
+
+    @Override
+    public native String getUrl();
+
+    @Override
+    public native ItemGroup getParent();
+
+    public native File getRootDir();
+
+    @Override
+    public native ACL getACL();
+
+    @Override
+    public native void save() throws java.io.IOException;
+}

@@ -1,0 +1,7 @@
+package hudson.model;
+
+public abstract class JobPropertyDescriptor extends Descriptor<JobProperty<?>> {
+    protected JobPropertyDescriptor() {}
+
+    public native boolean isApplicable(Class<? extends Job> jobType);
+}

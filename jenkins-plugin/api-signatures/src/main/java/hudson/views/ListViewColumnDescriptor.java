@@ -1,0 +1,9 @@
+package hudson.views;
+
+import hudson.model.Descriptor;
+
+public abstract class ListViewColumnDescriptor extends Descriptor<ListViewColumn> {
+    protected ListViewColumnDescriptor() {}
+
+    public native boolean shownByDefault();
+}

@@ -1,0 +1,17 @@
+package org.kohsuke.stapler;
+
+public abstract class HttpResponses {
+    public static native HttpResponse redirectToDot();
+
+    public static native HttpResponse redirectTo(String url);
+
+    public static native HttpResponse text(String plain);
+
+    public static native HttpResponses.HttpResponseException notFound();
+
+    public static native HttpResponses.HttpResponseException error(int code, String errorMessage);
+
+    public static native HttpResponses.HttpResponseException error(int code, Throwable cause);
+
+    public abstract static class HttpResponseException extends RuntimeException implements HttpResponse {}
+}

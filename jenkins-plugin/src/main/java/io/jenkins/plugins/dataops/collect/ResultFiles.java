@@ -1,0 +1,87 @@
+package io.jenkins.plugins.dataops.collect;
+
+import hudson.remoting.VirtualChannel;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import jenkins.MasterToSlaveFileCallable;
+import org.apache.tools.ant.DirectoryScanner;
+
+/** Finds result files in a workspace. Runs on the agent, follows no link and leaves no workspace. */
+public final class ResultFiles extends MasterToSlaveFileCallable<CollectedFiles> {
+    private static final long serialVersionUID = 1L;
+
+    private final String pattern;
+    private final int maxFiles;
+    private final int maxBytes;
+
+    /**
+     * @param pattern Ant pattern relative to the workspace; several are separated by commas
+     * @param maxFiles most files that are brought back
+     * @param maxBytes size of the largest file that is brought back, in bytes
+     */
+    public ResultFiles(String pattern, int maxFiles, int maxBytes) {
+        this.pattern = pattern;
+        this.maxFiles = maxFiles;
+        this.maxBytes = maxBytes;
+    }
+
+    @Override
+    public CollectedFiles invoke(File workspace, VirtualChannel channel) throws IOException {
+        long now = System.currentTimeMillis();
+        if (!workspace.isDirectory()) {
+            return CollectedFiles.of(List.of(), now);
+        }
+        String[] paths = paths(workspace);
+        Path root = workspace.toPath().toRealPath();
+        List<CollectedFile> files = new ArrayList<>();
+        for (String path : Arrays.asList(paths).subList(0, Math.min(paths.length, maxFiles))) {
+            files.add(collect(root, path.replace(File.separatorChar, '/')));
+        }
+        if (paths.length > maxFiles) {
+            files.add(CollectedFile.rejected(
+                    pattern, "it matches " + paths.length + " files, and at most " + maxFiles + " are read"));
+        }
+        return CollectedFiles.of(files, now);
+    }
+
+    private String[] paths(File workspace) {
+        DirectoryScanner scanner = new DirectoryScanner();
+        scanner.setBasedir(workspace);
+        scanner.setIncludes(pattern.trim().split("\\s*,\\s*"));
+        scanner.addDefaultExcludes();
+        scanner.setFollowSymlinks(false);
+        scanner.scan();
+        String[] paths = scanner.getIncludedFiles();
+        Arrays.sort(paths);
+        return paths;
+    }
+
+    private CollectedFile collect(Path root, String path) throws IOException {
+        Path file = root.resolve(path).normalize();
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !file.toRealPath().startsWith(root)) {
+            return CollectedFile.rejected(path, "it is a link or leaves the workspace");
+        }
+        if (Files.size(file) > maxBytes) {
+            return CollectedFile.rejected(
+                    path, "it has " + Files.size(file) + " bytes, and at most " + maxBytes + " are read");
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+                OutputStream out = new GZIPOutputStream(bytes)) {
+            in.transferTo(out);
+        } catch (IOException e) {
+            return CollectedFile.rejected(path, "it could not be read on the agent");
+        }
+        return CollectedFile.found(path, bytes.toByteArray());
+    }
+}

@@ -1,0 +1,71 @@
+package io.jenkins.plugins.dataops.recording;
+
+import io.dataops.results.CheckDescription;
+import io.dataops.results.GateDecision;
+import io.dataops.results.Outcome;
+import io.dataops.results.VerificationResult;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The result of one module of a build.
+ *
+ * @param file where the result file lay, relative to the workspace, with {@code /} between folders
+ * @param result what it says
+ */
+public record ModuleResult(String file, VerificationResult result) {
+    private static final Pattern USUAL_PLACE = Pattern.compile("(?:(.*)/)?target/dataops/[^/]+");
+
+    /** The module's folder; empty for the root of the workspace. */
+    public String name() {
+        Matcher usual = USUAL_PLACE.matcher(file);
+        if (usual.matches()) {
+            return usual.group(1) == null ? "" : usual.group(1);
+        }
+        int slash = file.lastIndexOf('/');
+        return slash < 0 ? "" : file.substring(0, slash);
+    }
+
+    /** An id of this module as a whole build knows it: {@code module:id}, and the id itself at the root. */
+    public String qualified(String id) {
+        return name().isEmpty() ? id : name() + ":" + id;
+    }
+
+    /** The checks with qualified ids, in the order of the suite. */
+    public List<Outcome> checks() {
+        return result.checks().stream()
+                .map(outcome -> new Outcome(qualified(outcome.check()), outcome.status(), outcome.finding()))
+                .toList();
+    }
+
+    /** The gates with qualified ids. */
+    public List<GateDecision> gates() {
+        return result.gates().stream().map(this::qualified).toList();
+    }
+
+    private CheckDescription qualified(CheckDescription check) {
+        return new CheckDescription(
+                qualified(check.id()),
+                check.dataset(),
+                check.type(),
+                check.columns(),
+                check.severity(),
+                check.description(),
+                check.expected(),
+                check.source());
+    }
+
+    private GateDecision qualified(GateDecision gate) {
+        return new GateDecision(
+                qualified(gate.id()),
+                gate.kind(),
+                gate.subject(),
+                gate.slice(),
+                gate.decision(),
+                gate.effect(),
+                gate.reason(),
+                gate.numbers(),
+                gate.source());
+    }
+}

@@ -1,0 +1,59 @@
+package io.jenkins.plugins.dataops.recording;
+
+import io.dataops.results.GateDecision;
+import io.dataops.results.MetricReading;
+import io.dataops.results.Outcome;
+import io.dataops.results.Verdict;
+import io.dataops.results.VerificationResult;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What one call of {@code recordDataops} found: the results of the modules that count, and what the controller decided about
+ * them. A file that does not count stands among the decisions, as evidence that is missing.
+ *
+ * @param id unique in its build
+ * @param name what people call it
+ * @param recorded when it was made
+ * @param modules by file
+ * @param decisions what the controller adds to the suite's own gates: where evidence is missing, what its policy demands
+ * @param reference the build it is compared with
+ */
+public record Recording(
+        RecordingId id,
+        String name,
+        Instant recorded,
+        List<ModuleResult> modules,
+        List<GateDecision> decisions,
+        ReferenceChoice reference) {
+    public Recording {
+        modules = List.copyOf(modules);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** All checks, with ids that are unique in this recording. */
+    public List<Outcome> checks() {
+        return modules.stream().flatMap(module -> module.checks().stream()).toList();
+    }
+
+    /** All gates of the suites and all decisions of the controller, with ids that are unique in this recording. */
+    public List<GateDecision> gates() {
+        return Stream.concat(modules.stream().flatMap(module -> module.gates().stream()), decisions.stream())
+                .toList();
+    }
+
+    public List<MetricReading> metrics() {
+        return results().stream().flatMap(result -> result.metrics().stream()).toList();
+    }
+
+    public List<VerificationResult> results() {
+        return modules.stream().map(ModuleResult::result).toList();
+    }
+
+    /** The verdict before any waiver. Without a result that counts there is no evidence, and it says so. */
+    public Verdict verdict() {
+        Verdict verdict = Verdict.of(checks(), gates());
+        return modules.isEmpty() && verdict != Verdict.FAILED ? Verdict.NOT_EVALUATED : verdict;
+    }
+}

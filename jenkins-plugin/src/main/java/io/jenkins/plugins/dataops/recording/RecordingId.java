@@ -1,0 +1,59 @@
+package io.jenkins.plugins.dataops.recording;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Names a recording within its build and the same recording in other builds. It is part of a URL and of a folder's name:
+ * letters, digits, dots, hyphens and underscores, a letter or digit first, at most 80 of them.
+ *
+ * @param text the id itself
+ */
+public record RecordingId(String text) {
+    /** The id when nothing tells recordings apart. */
+    public static final RecordingId DEFAULT = new RecordingId("dataops");
+
+    private static final int MAX_LENGTH = 80;
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0," + (MAX_LENGTH - 1) + "}");
+
+    /** @throws IllegalArgumentException if the text has another form; the message shows one that would do */
+    public RecordingId {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("'" + text + "' is no id of a recording: write letters, digits, '.', '-' and"
+                    + " '_', a letter or digit first, such as '" + slug(text) + "'");
+        }
+    }
+
+    /** The id of a recording made in these parallel branches or matrix cells, outermost first. */
+    public static RecordingId inBranches(Collection<String> branches) {
+        return branches.isEmpty() ? DEFAULT : new RecordingId(slug(DEFAULT.text + "-" + String.join("-", branches)));
+    }
+
+    /** This id, or the first of {@code id-2}, {@code id-3} … that is not taken. */
+    public RecordingId butNoneOf(Collection<String> taken) {
+        RecordingId free = this;
+        for (int count = 2; taken.contains(free.text); count++) {
+            String suffix = "-" + count;
+            free = new RecordingId(text.substring(0, Math.min(text.length(), MAX_LENGTH - suffix.length())) + suffix);
+        }
+        return free;
+    }
+
+    /** Whether this is that id, or one that {@link #butNoneOf} made of it. */
+    public boolean repeats(RecordingId first) {
+        return equals(first) || text.matches(Pattern.quote(first.text) + "-[0-9]+");
+    }
+
+    private static String slug(String text) {
+        String slug = text.replaceAll("[^A-Za-z0-9._-]+", "-")
+                .replaceAll("^[^A-Za-z0-9]+|-+$", "")
+                .toLowerCase(Locale.ROOT);
+        return slug.isEmpty() ? "dataops" : slug.substring(0, Math.min(slug.length(), MAX_LENGTH));
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,135 @@
+package io.jenkins.plugins.dataops.run;
+
+import hudson.model.Run;
+import io.dataops.results.Verdict;
+import io.dataops.results.waive.Waivers;
+import io.jenkins.plugins.dataops.recording.Recording;
+import io.jenkins.plugins.dataops.recording.RecordingId;
+import io.jenkins.plugins.dataops.recording.Verdicts;
+import io.jenkins.plugins.dataops.store.RecordingStore;
+import io.jenkins.plugins.dataops.store.UnreadableRecordingException;
+import io.jenkins.plugins.dataops.waiver.WaiverAction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import jenkins.model.RunAction2;
+import org.jspecify.annotations.Nullable;
+
+/** The recordings of a build. {@code build.xml} holds a summary of each; the rest lies in the build's folder. */
+public final class DataopsAction implements RunAction2 {
+    /** Where the pages of a build and of a job are found below it. */
+    public static final String URL_NAME = "dataops";
+
+    private final CopyOnWriteArrayList<RecordingSummary> recordings = new CopyOnWriteArrayList<>();
+    private transient @Nullable Run<?, ?> run;
+
+    /** The action of a build, made and attached when there is none yet. */
+    public static DataopsAction on(Run<?, ?> run) {
+        synchronized (run) {
+            DataopsAction action = run.getAction(DataopsAction.class);
+            if (action == null) {
+                action = new DataopsAction();
+                run.addAction(action);
+            }
+            return action;
+        }
+    }
+
+    /** Adds a recording, which must be in the store already. */
+    public void add(Recording recording) {
+        recordings.add(RecordingSummary.of(recording));
+    }
+
+    /** In the order in which they were made. */
+    public List<RecordingSummary> getRecordings() {
+        return List.copyOf(recordings);
+    }
+
+    public List<String> ids() {
+        return recordings.stream().map(summary -> summary.getId().text()).toList();
+    }
+
+    public Optional<RecordingSummary> summary(RecordingId id) {
+        return recordings.stream()
+                .filter(summary -> summary.getId().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Reads a recording from the build's folder.
+     *
+     * @throws UnreadableRecordingException if it is gone or cannot be relied on
+     */
+    public Recording read(RecordingId id) throws UnreadableRecordingException {
+        return store().read(id);
+    }
+
+    public RecordingStore store() {
+        return new RecordingStore(run().getRootDir().toPath());
+    }
+
+    /** The worst verdict of all recordings before any waiver. */
+    public Verdict getVerdict() {
+        return Verdicts.worst(
+                recordings.stream().map(RecordingSummary::getVerdict).toList());
+    }
+
+    /**
+     * The verdict that counts today, with the waivers of that day: of one recording, or the worst of all of them.
+     *
+     * @param id also stands for its repetitions {@code id-2}, {@code id-3} …; null for every recording
+     * @return {@link Verdict#NOT_EVALUATED} when there is no such recording or it cannot be read
+     */
+    public Verdict effectiveVerdict(@Nullable RecordingId id, LocalDate today) {
+        return Verdicts.worst(recordings.stream()
+                .map(RecordingSummary::getId)
+                .filter(known -> id == null || known.repeats(id))
+                .map(known -> effectiveVerdictOf(known, today))
+                .toList());
+    }
+
+    private Verdict effectiveVerdictOf(RecordingId id, LocalDate today) {
+        try {
+            Recording recording = read(id);
+            Waivers waivers = new Waivers(WaiverAction.of(run(), id));
+            return recording.modules().isEmpty()
+                    ? recording.verdict()
+                    : waivers.verdict(recording.checks(), recording.gates(), today);
+        } catch (UnreadableRecordingException e) {
+            return Verdict.NOT_EVALUATED;
+        }
+    }
+
+    public Run<?, ?> run() {
+        if (run == null) {
+            throw new IllegalStateException("the action is not attached to a build yet");
+        }
+        return run;
+    }
+
+    @Override
+    public void onAttached(Run<?, ?> r) {
+        run = r;
+    }
+
+    @Override
+    public void onLoad(Run<?, ?> r) {
+        run = r;
+    }
+
+    @Override
+    public @Nullable String getIconFileName() {
+        return "symbol-dataops plugin-dataops";
+    }
+
+    @Override
+    public String getDisplayName() {
+        return Messages.DataopsAction_displayName();
+    }
+
+    @Override
+    public String getUrlName() {
+        return URL_NAME;
+    }
+}

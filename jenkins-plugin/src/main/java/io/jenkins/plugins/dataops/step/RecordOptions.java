@@ -1,0 +1,75 @@
+package io.jenkins.plugins.dataops.step;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code recordDataops} may be told, in a Pipeline as in a Freestyle job. Immutable; a class and not a record because
+ * XStream keeps it in job configurations and does not read records back.
+ */
+public final class RecordOptions implements Serializable {
+    /** Every module of a Maven build at its usual place. */
+    public static final String USUAL_PATTERN = "**/target/dataops/result.json";
+
+    public static final RecordOptions DEFAULTS = new RecordOptions();
+
+    private static final long serialVersionUID = 1L;
+
+    private String pattern = USUAL_PATTERN;
+    private @Nullable String id;
+    private @Nullable String name;
+    private @Nullable String commit;
+
+    private RecordOptions() {}
+
+    private RecordOptions(RecordOptions other) {
+        pattern = other.pattern;
+        id = other.id;
+        name = other.name;
+        commit = other.commit;
+    }
+
+    /** Ant pattern of the result files, relative to the workspace. */
+    public String pattern() {
+        return pattern;
+    }
+
+    public RecordOptions withPattern(String value) {
+        RecordOptions copy = new RecordOptions(this);
+        copy.pattern = value;
+        return copy;
+    }
+
+    /** Names the recording in its build; null lets the place of the call decide. */
+    public @Nullable String id() {
+        return id;
+    }
+
+    public RecordOptions withId(@Nullable String value) {
+        RecordOptions copy = new RecordOptions(this);
+        copy.id = value;
+        return copy;
+    }
+
+    /** What people call the recording; null for its id. */
+    public @Nullable String name() {
+        return name;
+    }
+
+    public RecordOptions withName(@Nullable String value) {
+        RecordOptions copy = new RecordOptions(this);
+        copy.name = value;
+        return copy;
+    }
+
+    /** The commit that the results must be about; null for what the build knows of its checkout. */
+    public @Nullable String commit() {
+        return commit;
+    }
+
+    public RecordOptions withCommit(@Nullable String value) {
+        RecordOptions copy = new RecordOptions(this);
+        copy.commit = value;
+        return copy;
+    }
+}

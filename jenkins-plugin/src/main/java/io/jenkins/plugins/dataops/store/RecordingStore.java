@@ -1,0 +1,121 @@
+package io.jenkins.plugins.dataops.store;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.dataops.results.file.AtomicFile;
+import io.dataops.results.json.ResultJson;
+import io.dataops.results.json.UnreadableResultException;
+import io.jenkins.plugins.dataops.collect.CollectedFile;
+import io.jenkins.plugins.dataops.recording.ModuleResult;
+import io.jenkins.plugins.dataops.recording.Recording;
+import io.jenkins.plugins.dataops.recording.RecordingId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The recordings of one build, each in a folder {@code dataops/ID} of the build: {@code recording.json}, the result files as
+ * they came ({@code 0.json.gz} …), and the {@link HistoryIndex}. {@code recording.json} is written last, so a recording
+ * is whole or not there.
+ *
+ * @param buildFolder the build's folder
+ */
+public record RecordingStore(Path buildFolder) {
+    /** Size of the largest result that is read, in bytes: 20,000 checks with samples fit. */
+    public static final int MAX_RESULT_BYTES = 64 * 1024 * 1024;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    /**
+     * Keeps a recording.
+     *
+     * @param sources the files behind the recording's modules, in the same order
+     * @throws IOException if it cannot be written; then nothing of it is found later
+     */
+    public void write(Recording recording, List<CollectedFile> sources) throws IOException {
+        Path folder = folder(recording.id());
+        for (int file = 0; file < sources.size(); file++) {
+            new AtomicFile(folder.resolve(file + ".json.gz")).write(sources.get(file)::copyTo);
+        }
+        new HistoryIndex(folder).write(recording);
+        StoredRecording stored = new StoredRecording(
+                StoredRecording.FORMAT,
+                recording.id().text(),
+                recording.name(),
+                recording.recorded().toEpochMilli(),
+                recording.modules().stream().map(ModuleResult::file).toList(),
+                recording.decisions(),
+                recording.reference());
+        new AtomicFile(description(recording.id())).write(out -> out.write(JSON.writeValueAsBytes(stored)));
+    }
+
+    /** Whether the recording was written whole; says nothing about its files since then. */
+    public boolean has(RecordingId id) {
+        return Files.isRegularFile(description(id));
+    }
+
+    /**
+     * Reads a recording with all its results.
+     *
+     * @throws UnreadableRecordingException if any part of it is missing or unreadable
+     */
+    public Recording read(RecordingId id) throws UnreadableRecordingException {
+        StoredRecording stored = description(id, description(id));
+        List<ModuleResult> modules = new ArrayList<>();
+        for (int file = 0; file < stored.files().size(); file++) {
+            modules.add(module(folder(id).resolve(file + ".json.gz"), stored.files().get(file)));
+        }
+        return new Recording(
+                id,
+                stored.name(),
+                Instant.ofEpochMilli(stored.recordedMillis()),
+                modules,
+                stored.decisions(),
+                stored.reference());
+    }
+
+    /** The history of the recording with this id. */
+    public HistoryIndex history(RecordingId id) {
+        return new HistoryIndex(folder(id));
+    }
+
+    private static StoredRecording description(RecordingId id, Path file) throws UnreadableRecordingException {
+        try (InputStream in = Files.newInputStream(file)) {
+            StoredRecording stored = JSON.readValue(in, StoredRecording.class);
+            if (!stored.isOfThisMajorFormat()) {
+                throw new UnreadableRecordingException("the recording " + id + " has the format '" + stored.format()
+                        + "', and this plugin reads " + StoredRecording.FORMAT + "; a newer plugin wrote it");
+            }
+            return stored;
+        } catch (IOException | RuntimeException e) {
+            // Records refuse what is missing with unchecked exceptions.
+            throw new UnreadableRecordingException("the recording " + id + " cannot be read from the build's folder");
+        }
+    }
+
+    private static ModuleResult module(Path file, String name) throws UnreadableRecordingException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new ModuleResult(name, new ResultJson(MAX_RESULT_BYTES).read(in, name));
+        } catch (UnreadableResultException e) {
+            throw new UnreadableRecordingException(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UnreadableRecordingException("the stored result of " + name + " cannot be read");
+        }
+    }
+
+    private Path description(RecordingId id) {
+        return folder(id).resolve("recording.json");
+    }
+
+    private Path folder(RecordingId id) {
+        return buildFolder.resolve("dataops").resolve(id.text());
+    }
+}
