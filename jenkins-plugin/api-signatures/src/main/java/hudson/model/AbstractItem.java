@@ -5,10 +5,10 @@ import java.io.File;
 
 public abstract class AbstractItem extends Actionable implements Item {
     @Override
-    public native String getFullName();
+    public final native String getFullName();
 
     @Override
-    public native String getFullDisplayName();
+    public final native String getFullDisplayName();
 
     @Override
     public native String getName();
@@ -17,7 +17,7 @@ public abstract class AbstractItem extends Actionable implements Item {
     public native String getDisplayName();
 
     @Override
-    public native String getUrl();
+    public final native String getUrl();
 
     @Override
     public native ItemGroup getParent();

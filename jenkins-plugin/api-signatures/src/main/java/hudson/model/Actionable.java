@@ -9,5 +9,5 @@ public abstract class Actionable extends AbstractModelObject implements ModelObj
 
     public native void addAction(Action a);
 
-    public native void addOrReplaceAction(Action a);
+    public native boolean addOrReplaceAction(Action a);
 }

@@ -21,7 +21,7 @@ public abstract class Descriptor<T extends Describable<T>> implements Saveable {
 
     public native void load();
 
-    public static class FormException extends Exception {
+    public static final class FormException extends Exception {
         public FormException(String message, String formField) {
             super(message);
         }

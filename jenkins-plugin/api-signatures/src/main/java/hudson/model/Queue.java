@@ -18,7 +18,7 @@ public class Queue {
     public abstract static class Item extends Actionable {
         public final Task task = null;
 
-        public native List<Cause> getCauses();
+        public final native List<Cause> getCauses();
     }
 
     public abstract static class QueueDecisionHandler implements ExtensionPoint {

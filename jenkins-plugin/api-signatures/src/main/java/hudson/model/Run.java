@@ -22,9 +22,9 @@ public abstract class Run<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, R
 
     public native String getExternalizableId();
 
-    public native long getStartTimeInMillis();
+    public final native long getStartTimeInMillis();
 
-    public native long getTimeInMillis();
+    public final native long getTimeInMillis();
 
     public native File getRootDir();
 

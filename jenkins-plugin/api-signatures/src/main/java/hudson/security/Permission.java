@@ -10,6 +10,7 @@ public final class Permission {
             String name,
             Localizable description,
             Permission impliedBy,
+            boolean enable,
             PermissionScope[] scopes) {}
 
     public native String getId();

@@ -1,9 +1,9 @@
 package org.kohsuke.stapler;
 
-public abstract class HttpResponses {
+public class HttpResponses {
     public static native HttpResponse redirectToDot();
 
-    public static native HttpResponse redirectTo(String url);
+    public static native HttpRedirect redirectTo(String url);
 
     public static native HttpResponse text(String plain);
 

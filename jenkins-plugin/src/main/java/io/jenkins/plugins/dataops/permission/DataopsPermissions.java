@@ -27,6 +27,7 @@ public final class DataopsPermissions {
                 name,
                 description,
                 Jenkins.ADMINISTER,
+                true,
                 new PermissionScope[] {PermissionScope.ITEM, PermissionScope.RUN});
     }
 
