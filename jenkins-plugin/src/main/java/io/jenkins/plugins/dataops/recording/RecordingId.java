@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  * @param text the id itself
  */
 public record RecordingId(String text) {
-    /** The id when nothing tells recordings apart. */
-    public static final RecordingId DEFAULT = new RecordingId("dataops");
-
     private static final int MAX_LENGTH = 80;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0," + (MAX_LENGTH - 1) + "}");
+
+    /** The id when nothing tells recordings apart. Stands below the form, which its constructor needs. */
+    public static final RecordingId DEFAULT = new RecordingId("dataops");
 
     /** @throws IllegalArgumentException if the text has another form; the message shows one that would do */
     public RecordingId {
