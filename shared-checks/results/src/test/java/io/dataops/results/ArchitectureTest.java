@@ -51,15 +51,24 @@ class ArchitectureTest {
                     "io.dataops.results.report..",
                     "io.dataops.results.file..",
                     "io.dataops.results.literal..",
-                    "io.dataops.results.policy..");
+                    "io.dataops.results.policy..",
+                    "io.dataops.results.waive..");
 
     @ArchTest
-    static final ArchRule filesAndReportsKnowNoPolicy = noClasses()
+    static final ArchRule filesAndReportsDecideNothing = noClasses()
             .that()
             .resideInAnyPackage("io.dataops.results.json..", "io.dataops.results.report..", "io.dataops.results.file..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.dataops.results.policy..");
+            .resideInAnyPackage("io.dataops.results.policy..", "io.dataops.results.waive..");
+
+    @ArchTest
+    static final ArchRule waiversKnowResultsOnly = classes()
+            .that()
+            .resideInAPackage("io.dataops.results.waive..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.dataops.results", "io.dataops.results.waive", "org.jspecify..", "java..");
 
     @ArchTest
     static final ArchRule aPolicyKnowsResultsAndLiteralsOnly = classes()
