@@ -47,5 +47,47 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "io.dataops.results.json..", "io.dataops.results.report..", "io.dataops.results.file..");
+                    "io.dataops.results.json..",
+                    "io.dataops.results.report..",
+                    "io.dataops.results.file..",
+                    "io.dataops.results.literal..",
+                    "io.dataops.results.policy..",
+                    "io.dataops.results.waive..");
+
+    @ArchTest
+    static final ArchRule filesAndReportsDecideNothing = noClasses()
+            .that()
+            .resideInAnyPackage("io.dataops.results.json..", "io.dataops.results.report..", "io.dataops.results.file..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.dataops.results.policy..", "io.dataops.results.waive..");
+
+    @ArchTest
+    static final ArchRule waiversKnowResultsOnly = classes()
+            .that()
+            .resideInAPackage("io.dataops.results.waive..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.dataops.results", "io.dataops.results.waive", "org.jspecify..", "java..");
+
+    @ArchTest
+    static final ArchRule aPolicyKnowsResultsAndLiteralsOnly = classes()
+            .that()
+            .resideInAPackage("io.dataops.results.policy..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.dataops.results",
+                    "io.dataops.results.literal",
+                    "io.dataops.results.policy",
+                    "org.jspecify..",
+                    "java..");
+
+    @ArchTest
+    static final ArchRule literalsNeedNothingOfOurs = classes()
+            .that()
+            .resideInAPackage("io.dataops.results.literal..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.dataops.results.literal", "org.jspecify..", "java..");
 }

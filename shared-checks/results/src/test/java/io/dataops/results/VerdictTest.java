@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -93,6 +94,25 @@ class VerdictTest {
             names = {"INCONCLUSIVE", "NOT_EVALUATED"})
     void gatesWithoutEvidenceAloneNeverPass(Decision decision) {
         assertThat(Verdict.of(List.of(), gates(decision, Effect.NONE))).isEqualTo(Verdict.NOT_EVALUATED);
+    }
+
+    @Test
+    void aDemandThatIsMetIsNoEvidence() {
+        assertThat(Verdict.of(List.of(), List.of(demand(Decision.PASS, Effect.NONE))))
+                .isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(passedWith(List.of(demand(Decision.PASS, Effect.NONE)))).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void aDemandThatIsMissedBlocksLikeAnyGate() {
+        assertThat(passedWith(List.of(demand(Decision.FAIL, Effect.BLOCK)))).isEqualTo(Verdict.FAILED);
+        assertThat(passedWith(List.of(demand(Decision.NOT_EVALUATED, Effect.BLOCK))))
+                .isEqualTo(Verdict.NOT_EVALUATED);
+    }
+
+    private static GateDecision demand(Decision decision, Effect effect) {
+        return new GateDecision(
+                "policy.clean", GateDecision.POLICY, "results", null, decision, effect, "as it is", Map.of(), null);
     }
 
     @Test

@@ -1,8 +1,6 @@
 package io.dataops.checks.check;
 
 import io.dataops.checks.literal.Amount;
-import io.dataops.checks.literal.DurationLiteral;
-import io.dataops.checks.literal.LiteralException;
 import io.dataops.checks.literal.Rational;
 import io.dataops.checks.literal.RowCount;
 import io.dataops.checks.plan.Column;
@@ -12,6 +10,8 @@ import io.dataops.checks.plan.Literal;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlNode;
+import io.dataops.results.literal.DurationLiteral;
+import io.dataops.results.literal.LiteralException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.dataops.checks.check;
 
 import io.dataops.checks.literal.Amount;
-import io.dataops.checks.literal.LiteralException;
 import io.dataops.checks.literal.Rational;
 import io.dataops.checks.yaml.CoreValue;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
+import io.dataops.results.literal.LiteralException;
 import java.util.Optional;
 
 /** Reads {@code 99.5%} and {@code 0.995}, exactly. */

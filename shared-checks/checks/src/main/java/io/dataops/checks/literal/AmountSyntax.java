@@ -1,5 +1,7 @@
 package io.dataops.checks.literal;
 
+import io.dataops.results.literal.LiteralException;
+import io.dataops.results.literal.Quoted;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
 package io.dataops.checks.literal;
 
+import io.dataops.results.literal.LiteralException;
+import io.dataops.results.literal.Quoted;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 

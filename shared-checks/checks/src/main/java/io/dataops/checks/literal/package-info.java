@@ -1,9 +1,10 @@
 /**
- * What people write for exact amounts: shares, row counts and durations, read without rounding.
+ * What people write for exact amounts: shares and row counts, read without rounding.
  *
  * <p>Given the text of one value, a type here hands back the exact value or a
- * {@link io.dataops.checks.literal.LiteralException} with one sentence: what was written, what is expected, an example.
- * It knows neither files nor positions; the reader that has them adds them. This package needs no other of ours.
+ * {@link io.dataops.results.literal.LiteralException} with one sentence: what was written, what is expected, an example.
+ * It knows neither files nor positions; the reader that has them adds them. Of ours this package needs {@code io.dataops.results.literal} only, where durations are
+ * read.
  */
 @NullMarked
 package io.dataops.checks.literal;

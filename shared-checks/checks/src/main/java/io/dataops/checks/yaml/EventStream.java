@@ -1,7 +1,7 @@
 package io.dataops.checks.yaml;
 
-import io.dataops.checks.literal.Quoted;
 import io.dataops.results.SourcePosition;
+import io.dataops.results.literal.Quoted;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.regex.Matcher;

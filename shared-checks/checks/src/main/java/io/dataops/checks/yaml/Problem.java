@@ -1,8 +1,8 @@
 package io.dataops.checks.yaml;
 
 import io.dataops.checks.literal.NearestName;
-import io.dataops.checks.literal.Quoted;
 import io.dataops.results.SourcePosition;
+import io.dataops.results.literal.Quoted;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package io.dataops.checks.yaml;
 
-import io.dataops.checks.literal.LiteralException;
-import io.dataops.checks.literal.Quoted;
 import io.dataops.results.SourcePosition;
+import io.dataops.results.literal.LiteralException;
+import io.dataops.results.literal.Quoted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

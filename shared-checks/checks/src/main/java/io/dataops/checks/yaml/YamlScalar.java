@@ -1,7 +1,7 @@
 package io.dataops.checks.yaml;
 
-import io.dataops.checks.literal.Quoted;
 import io.dataops.results.SourcePosition;
+import io.dataops.results.literal.Quoted;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 

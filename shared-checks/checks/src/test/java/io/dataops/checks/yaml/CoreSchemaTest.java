@@ -3,7 +3,7 @@ package io.dataops.checks.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dataops.checks.literal.LiteralException;
+import io.dataops.results.literal.LiteralException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.dataops.checks.literal;
+package io.dataops.results.literal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -71,5 +71,18 @@ class DurationLiteralTest {
         assertThatThrownBy(() -> DurationLiteral.parse(text))
                 .isInstanceOf(LiteralException.class)
                 .hasMessage("'" + text + "' is too long a time to count; write less, such as 365d");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT0S,0s", "PT0.9S,0s", "PT45S,45s", "PT1H30M,1h30m", "PT168H,7d", "P1DT2H3M4.5S,1d2h3m4s"})
+    void aDurationIsWrittenInItsUnits(Duration duration, String text) {
+        assertThat(DurationLiteral.write(duration)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 59, 60, 3_600, 86_399, 86_400, 90_061, Long.MAX_VALUE})
+    void whatIsWrittenIsReadBack(long seconds) throws LiteralException {
+        Duration duration = Duration.ofSeconds(seconds);
+        assertThat(DurationLiteral.parse(DurationLiteral.write(duration))).isEqualTo(duration);
     }
 }

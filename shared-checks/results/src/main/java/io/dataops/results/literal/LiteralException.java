@@ -1,4 +1,4 @@
-package io.dataops.checks.literal;
+package io.dataops.results.literal;
 
 /** A value that cannot be read. The message is one sentence: what was written, what is expected, and an example. */
 public final class LiteralException extends Exception {
@@ -16,7 +16,7 @@ public final class LiteralException extends Exception {
     }
 
     /** The text cannot be read: {@code 'text' is not what; advice}. */
-    static LiteralException notA(String what, String text, String advice) {
+    public static LiteralException notA(String what, String text, String advice) {
         return new LiteralException(Quoted.text(text) + " is not " + what + "; " + advice);
     }
 }

@@ -1,4 +1,4 @@
-package io.dataops.checks.literal;
+package io.dataops.results.literal;
 
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +24,7 @@ public final class DurationLiteral {
             Pattern.compile("P[0-9]+[YMW].*|[0-9]+ ?(w|weeks?|M|mon|months?|y|years?)", Pattern.DOTALL);
     private static final List<Duration> UNITS =
             List.of(Duration.ofDays(1), Duration.ofHours(1), Duration.ofMinutes(1), Duration.ofSeconds(1));
+    private static final String NAMES = "dhms";
     private static final int MAX_LENGTH = 100;
     private static final String EXAMPLES =
             "write numbers with the units d, h, m or s, such as 2h or 1h30m; a day is 24 hours";
@@ -51,6 +52,24 @@ public final class DurationLiteral {
             // Both mean that 64 bits of seconds do not hold it; the regular expression lets only digits through.
             throw new LiteralException(Quoted.text(text) + " is too long a time to count; write less, such as 365d");
         }
+    }
+
+    /**
+     * Writes a duration so that {@link #parse} reads it back, such as {@code 7d} or {@code 1h30m}; {@code 0s} for none.
+     *
+     * @param duration at least 0; parts of a second are left out
+     */
+    public static String write(Duration duration) {
+        StringBuilder written = new StringBuilder();
+        Duration rest = duration;
+        for (int unit = 0; unit < UNITS.size(); unit++) {
+            long count = rest.dividedBy(UNITS.get(unit));
+            rest = rest.minus(UNITS.get(unit).multipliedBy(count));
+            if (count > 0) {
+                written.append(count).append(NAMES.charAt(unit));
+            }
+        }
+        return written.isEmpty() ? "0s" : written.toString();
     }
 
     private static boolean hasPart(Matcher parts) {

@@ -1,0 +1,105 @@
+package io.dataops.results.testing;
+
+import io.dataops.results.DatasetEvidence;
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
+import io.dataops.results.Evidence;
+import io.dataops.results.Finding;
+import io.dataops.results.GateDecision;
+import io.dataops.results.MetricReading;
+import io.dataops.results.Outcome;
+import io.dataops.results.Run;
+import io.dataops.results.Status;
+import io.dataops.results.Verdict;
+import io.dataops.results.VerificationResult;
+import java.time.Instant;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Results of few names and many states, so that properties meet them all. The same generator gives the same results. */
+public final class RandomResults {
+    public static final List<String> DATASETS = List.of("sales", "products", "returns");
+    public static final List<String> TYPES = List.of("unique", "not_null", "row_count");
+    public static final List<String> MODELS = List.of("churn", "fraud");
+    public static final List<String> METRICS = List.of("roc_auc", "log_loss");
+    /** The middle of the times at which results start. */
+    public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final RandomGenerator random;
+
+    public RandomResults(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /** Up to three results of one build. */
+    public List<VerificationResult> results() {
+        return IntStream.range(0, random.nextInt(4)).mapToObj(i -> result()).toList();
+    }
+
+    /** A result whose verdict follows from its parts. */
+    public VerificationResult result() {
+        List<Outcome> checks = checks();
+        List<GateDecision> gates = gates();
+        return new VerificationResult(
+                Verdict.of(checks, gates),
+                evidence(),
+                new Run(NOON.plusSeconds(random.nextInt(-7_200, 600)), 1, null),
+                some(DATASETS).map(this::dataset).toList(),
+                checks,
+                MODELS.stream()
+                        .flatMap(model -> some(METRICS).map(name -> metric(model, name)))
+                        .toList(),
+                gates,
+                List.of());
+    }
+
+    public List<Outcome> checks() {
+        return DATASETS.stream()
+                .flatMap(dataset -> some(TYPES)
+                        .map(type -> SampleResults.outcome(
+                                1, dataset, type, one(List.of(Status.values())), Finding.reason("as it is"))))
+                .toList();
+    }
+
+    public List<GateDecision> gates() {
+        return some(List.of("churn.roc_auc.min", "fraud.log_loss.max", "evidence.sales"))
+                .map(id -> SampleResults.gate(
+                        id,
+                        "churn.roc_auc",
+                        one(List.of(Decision.values())),
+                        one(List.of(Effect.values())),
+                        "as it is"))
+                .toList();
+    }
+
+    /** One of them. */
+    public <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    /** None, some or all of them, in their order. */
+    public <T> Stream<T> some(List<T> choices) {
+        int wanted = random.nextInt(4);
+        return choices.stream().filter(choice -> random.nextInt(3) < wanted);
+    }
+
+    private Evidence evidence() {
+        Boolean dirty = random.nextInt(3) == 0 ? null : (Boolean) random.nextBoolean();
+        return new Evidence(null, null, null, dirty, "sha256:1", null, null, "dataops 0.1.0", "duckdb 1.5.6", null);
+    }
+
+    private DatasetEvidence dataset(String name) {
+        Long rows = random.nextInt(4) == 0 ? null : (Long) random.nextLong(3);
+        String problem = random.nextInt(4) == 0 ? "it is gone" : null;
+        return new DatasetEvidence(name, name + ".csv", 1, rows, List.of(), null, problem);
+    }
+
+    private MetricReading metric(String model, String name) {
+        String slice = random.nextInt(3) == 0 ? "region=north" : null;
+        Double value = random.nextInt(4) == 0 ? null : (Double) (random.nextInt(11) / 10.0);
+        String undefined = value == null ? "no row is positive" : null;
+        return new MetricReading(model, name, name, slice, 9, value, undefined, null, null, null);
+    }
+}
