@@ -1,8 +1,10 @@
 package io.jenkins.plugins.dataops.recording;
 
 import io.dataops.results.CheckDescription;
+import io.dataops.results.DatasetEvidence;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
+import io.dataops.results.SourcePosition;
 import io.dataops.results.VerificationResult;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,7 +34,7 @@ public record ModuleResult(String file, VerificationResult result) {
         return name().isEmpty() ? id : name() + ":" + id;
     }
 
-    /** The checks with qualified ids, in the order of the suite. */
+    /** The checks with qualified ids and data sets and with places relative to the workspace, in the order of the suite. */
     public List<Outcome> checks() {
         return result.checks().stream()
                 .map(outcome -> new Outcome(qualified(outcome.check()), outcome.status(), outcome.finding()))
@@ -44,16 +46,36 @@ public record ModuleResult(String file, VerificationResult result) {
         return result.gates().stream().map(this::qualified).toList();
     }
 
+    /** The data sets with qualified names. */
+    public List<DatasetEvidence> datasets() {
+        return result.datasets().stream()
+                .map(dataset -> new DatasetEvidence(
+                        qualified(dataset.name()),
+                        dataset.location(),
+                        dataset.files(),
+                        dataset.rows(),
+                        dataset.columns(),
+                        dataset.fingerprint(),
+                        dataset.problem()))
+                .toList();
+    }
+
+    private SourcePosition inWorkspace(SourcePosition source) {
+        return name().isEmpty()
+                ? source
+                : new SourcePosition(name() + "/" + source.file(), source.line(), source.column());
+    }
+
     private CheckDescription qualified(CheckDescription check) {
         return new CheckDescription(
                 qualified(check.id()),
-                check.dataset(),
+                qualified(check.dataset()),
                 check.type(),
                 check.columns(),
                 check.severity(),
                 check.description(),
                 check.expected(),
-                check.source());
+                inWorkspace(check.source()));
     }
 
     private GateDecision qualified(GateDecision gate) {
@@ -66,6 +88,6 @@ public record ModuleResult(String file, VerificationResult result) {
                 gate.effect(),
                 gate.reason(),
                 gate.numbers(),
-                gate.source());
+                gate.source() == null ? null : inWorkspace(gate.source()));
     }
 }

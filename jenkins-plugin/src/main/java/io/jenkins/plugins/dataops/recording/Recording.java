@@ -1,8 +1,10 @@
 package io.jenkins.plugins.dataops.recording;
 
+import io.dataops.results.Evidence;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
 import io.dataops.results.Outcome;
+import io.dataops.results.Run;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import java.time.Instant;
@@ -27,6 +29,9 @@ public record Recording(
         List<ModuleResult> modules,
         List<GateDecision> decisions,
         ReferenceChoice reference) {
+    private static final Evidence NO_EVIDENCE =
+            new Evidence(null, null, null, null, "none", null, null, "dataops", "none", null);
+
     public Recording {
         modules = List.copyOf(modules);
         decisions = List.copyOf(decisions);
@@ -49,6 +54,22 @@ public record Recording(
 
     public List<VerificationResult> results() {
         return modules.stream().map(ModuleResult::result).toList();
+    }
+
+    /**
+     * The recording as one result, for reports: names of data sets and ids with their module, the controller's decisions
+     * among the gates, the evidence of the first module.
+     */
+    public VerificationResult asOneResult() {
+        return new VerificationResult(
+                verdict(),
+                results().stream().map(VerificationResult::evidence).findFirst().orElse(NO_EVIDENCE),
+                results().stream().map(VerificationResult::run).findFirst().orElse(new Run(recorded, 0, null)),
+                modules.stream().flatMap(module -> module.datasets().stream()).toList(),
+                checks(),
+                metrics(),
+                gates(),
+                results().stream().flatMap(result -> result.waivers().stream()).toList());
     }
 
     /** The verdict before any waiver. Without a result that counts there is no evidence, and it says so. */
