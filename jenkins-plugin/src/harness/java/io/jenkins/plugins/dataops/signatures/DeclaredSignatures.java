@@ -34,8 +34,11 @@ record DeclaredSignatures(Path folder, ClassLoader real) {
         List<String> differences = new ArrayList<>();
         try (URLClassLoader declared = new URLClassLoader(new URL[] {url(folder)}, new DeclaredFirst(folder, real));
                 Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
-                String name = folder.relativize(file).toString().replace('/', '.').replace(".class", "");
+            for (Path file : files.filter(path -> path.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
+                String name =
+                        folder.relativize(file).toString().replace('/', '.').replace(".class", "");
                 if (!name.endsWith("package-info")) {
                     compare(name, declared, differences);
                 }
@@ -110,11 +113,14 @@ record DeclaredSignatures(Path folder, ClassLoader real) {
         if (Modifier.isAbstract(real.getModifiers()) && !Modifier.isAbstract(mine.getModifiers())) {
             found.add(describe(mine) + ": is abstract");
         }
-        if (Modifier.isFinal(real.getModifiers()) && !Modifier.isFinal(mine.getModifiers())
-                && !Modifier.isStatic(mine.getModifiers()) && real instanceof Method) {
+        if (Modifier.isFinal(real.getModifiers())
+                && !Modifier.isFinal(mine.getModifiers())
+                && !Modifier.isStatic(mine.getModifiers())
+                && real instanceof Method) {
             found.add(describe(mine) + ": is final");
         }
-        Set<String> declared = Arrays.stream(mine.getExceptionTypes()).map(Class::getName).collect(Collectors.toSet());
+        Set<String> declared =
+                Arrays.stream(mine.getExceptionTypes()).map(Class::getName).collect(Collectors.toSet());
         Arrays.stream(real.getExceptionTypes())
                 .filter(type -> !RuntimeException.class.isAssignableFrom(type) && !Error.class.isAssignableFrom(type))
                 .map(Class::getName)
@@ -153,7 +159,9 @@ record DeclaredSignatures(Path folder, ClassLoader real) {
         return Stream.concat(Stream.of(theirs), supertypes(theirs))
                         .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                         .anyMatch(real -> real.getName().equals(mine.getName())
-                                && real.getType().getName().equals(mine.getType().getName())
+                                && real.getType()
+                                        .getName()
+                                        .equals(mine.getType().getName())
                                 && Modifier.isStatic(real.getModifiers()) == Modifier.isStatic(mine.getModifiers())
                                 && rank(real.getModifiers()) >= rank(mine.getModifiers()))
                 ? Stream.empty()
@@ -161,14 +169,15 @@ record DeclaredSignatures(Path folder, ClassLoader real) {
     }
 
     private static Stream<Class<?>> supertypes(Class<?> type) {
-        Stream<Class<?>> direct = Stream.concat(
-                Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()));
+        Stream<Class<?>> direct =
+                Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()));
         return direct.flatMap(supertype -> Stream.concat(Stream.of(supertype), supertypes(supertype)));
     }
 
     private static Set<String> annotations(Class<?> type) {
         return Arrays.stream(type.getAnnotations())
-                .filter(annotation -> !annotation.annotationType().getSimpleName().equals("Documented"))
+                .filter(annotation ->
+                        !annotation.annotationType().getSimpleName().equals("Documented"))
                 .map(Annotation::toString)
                 .collect(Collectors.toSet());
     }

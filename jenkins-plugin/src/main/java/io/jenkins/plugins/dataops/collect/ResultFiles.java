@@ -68,7 +68,8 @@ public final class ResultFiles extends MasterToSlaveFileCallable<CollectedFiles>
 
     private CollectedFile collect(Path root, String path) throws IOException {
         Path file = root.resolve(path).normalize();
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !file.toRealPath().startsWith(root)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                || !file.toRealPath().startsWith(root)) {
             return CollectedFile.rejected(path, "it is a link or leaves the workspace");
         }
         if (Files.size(file) > maxBytes) {

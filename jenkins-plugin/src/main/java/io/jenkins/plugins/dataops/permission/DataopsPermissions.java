@@ -22,13 +22,9 @@ public final class DataopsPermissions {
     private DataopsPermissions() {}
 
     private static Permission permission(String name, Localizable description) {
-        return new Permission(
-                GROUP,
-                name,
-                description,
-                Jenkins.ADMINISTER,
-                true,
-                new PermissionScope[] {PermissionScope.ITEM, PermissionScope.RUN});
+        return new Permission(GROUP, name, description, Jenkins.ADMINISTER, true, new PermissionScope[] {
+            PermissionScope.ITEM, PermissionScope.RUN
+        });
     }
 
     /** Loads this class before configurations are read, so that they find the permissions. */

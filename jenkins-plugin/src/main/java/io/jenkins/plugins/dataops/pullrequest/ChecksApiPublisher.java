@@ -23,9 +23,8 @@ public final class ChecksApiPublisher implements VerdictPublisher {
     public void begin(Run<?, ?> run, TaskListener listener, String check) {
         OpenChecks.of(run).open(check);
         ChecksPublisherFactory.fromRun(run, listener)
-                .publish(details(run, check)
-                        .withStatus(ChecksStatus.IN_PROGRESS)
-                        .build());
+                .publish(
+                        details(run, check).withStatus(ChecksStatus.IN_PROGRESS).build());
     }
 
     @Override

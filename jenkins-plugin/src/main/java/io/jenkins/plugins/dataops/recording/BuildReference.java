@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param displayName what people call it, such as {@code #12}
  * @param commit full commit id; null when unknown
  */
-public record BuildReference(String job, int number, String displayName, @Nullable String commit) {}
+public record BuildReference(
+        String job,
+        int number,
+        String displayName,
+        @Nullable String commit) {}

@@ -20,8 +20,9 @@ public record RecordingId(String text) {
     /** @throws IllegalArgumentException if the text has another form; the message shows one that would do */
     public RecordingId {
         if (!FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + text + "' is no id of a recording: write letters, digits, '.', '-' and"
-                    + " '_', a letter or digit first, such as '" + slug(text) + "'");
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no id of a recording: write letters, digits, '.', '-' and"
+                            + " '_', a letter or digit first, such as '" + slug(text) + "'");
         }
     }
 

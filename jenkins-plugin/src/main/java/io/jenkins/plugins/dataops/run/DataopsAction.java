@@ -51,9 +51,7 @@ public final class DataopsAction implements RunAction2 {
     }
 
     public Optional<RecordingSummary> summary(RecordingId id) {
-        return recordings.stream()
-                .filter(summary -> summary.getId().equals(id))
-                .findFirst();
+        return recordings.stream().filter(summary -> summary.getId().equals(id)).findFirst();
     }
 
     /**

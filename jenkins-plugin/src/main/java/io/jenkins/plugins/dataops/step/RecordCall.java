@@ -53,8 +53,8 @@ final class RecordCall {
     RecordingSummary perform() throws IOException, InterruptedException {
         RecordingId wanted = wantedId();
         long asked = System.currentTimeMillis();
-        CollectedFiles collected = place.workspace()
-                .act(new ResultFiles(pattern(), MAX_FILES, RecordingStore.MAX_RESULT_BYTES));
+        CollectedFiles collected =
+                place.workspace().act(new ResultFiles(pattern(), MAX_FILES, RecordingStore.MAX_RESULT_BYTES));
         BuildIdentity build = identity(Duration.ofMillis(collected.agentMillis() - asked));
         collected.files().forEach(file -> judge(file, build));
         if (collected.files().isEmpty()) {
@@ -131,7 +131,8 @@ final class RecordCall {
 
     private @Nullable String commit() {
         String asked = options.commit();
-        return Util.fixEmptyAndTrim(asked == null ? place.env().get("GIT_COMMIT") : place.env().expand(asked));
+        return Util.fixEmptyAndTrim(
+                asked == null ? place.env().get("GIT_COMMIT") : place.env().expand(asked));
     }
 
     private String pattern() {

@@ -27,11 +27,19 @@ public record HistoryIndex(Path folder) {
     private static final String METRICS = "metrics.tsv";
 
     /** One check in one build; counts are null as in {@link Finding}. */
-    public record CheckPoint(String status, @Nullable Long considered, @Nullable Long failing, @Nullable String observed) {}
+    public record CheckPoint(
+            String status,
+            @Nullable Long considered,
+            @Nullable Long failing,
+            @Nullable String observed) {}
 
     /** One metric in one build; value and limits are null when the metric is undefined. */
     public record MetricPoint(
-            @Nullable Double value, @Nullable Double lower, @Nullable Double upper, @Nullable Double baseline, long rows) {}
+            @Nullable Double value,
+            @Nullable Double lower,
+            @Nullable Double upper,
+            @Nullable Double baseline,
+            long rows) {}
 
     /** The key of a metric: {@code model.name}, and {@code model.name[slice]} for a slice. */
     public static String key(MetricReading metric) {
@@ -66,8 +74,8 @@ public record HistoryIndex(Path folder) {
     /** The check with this qualified id; empty when the build has none or its index cannot be read. */
     public Optional<CheckPoint> check(String id) {
         return line(CHECKS, id)
-                .map(cells -> new CheckPoint(
-                        cells.get(1), whole(cells.get(2)), whole(cells.get(3)), text(cells.get(4))));
+                .map(cells ->
+                        new CheckPoint(cells.get(1), whole(cells.get(2)), whole(cells.get(3)), text(cells.get(4))));
     }
 
     /** The metric with this {@link #key}; empty when the build has none or its index cannot be read. */
@@ -137,9 +145,8 @@ public record HistoryIndex(Path folder) {
 
     private static List<String> cells(@Nullable String line) {
         // readLine gives a char for each byte; the file is UTF-8.
-        String text = line == null
-                ? ""
-                : new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        String text =
+                line == null ? "" : new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         return List.of(text.split("\t", -1));
     }
 

@@ -71,7 +71,8 @@ public record RecordingStore(Path buildFolder) {
         StoredRecording stored = description(id, description(id));
         List<ModuleResult> modules = new ArrayList<>();
         for (int file = 0; file < stored.files().size(); file++) {
-            modules.add(module(folder(id).resolve(file + ".json.gz"), stored.files().get(file)));
+            modules.add(
+                    module(folder(id).resolve(file + ".json.gz"), stored.files().get(file)));
         }
         return new Recording(
                 id,

@@ -40,13 +40,16 @@ record PackagedPlugin(SortedMap<String, byte[]> hpi, SortedMap<String, byte[]> j
     List<Class<?>> classes() {
         return jar.keySet().stream()
                 .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-                .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length()).replace('/', '.')))
+                .<Class<?>>map(name -> load(
+                        name.substring(0, name.length() - ".class".length()).replace('/', '.')))
                 .toList();
     }
 
     List<String> lines(String entry) {
         byte[] text = jar.get(entry);
-        return text == null ? List.of() : new String(text, StandardCharsets.UTF_8).lines().toList();
+        return text == null
+                ? List.of()
+                : new String(text, StandardCharsets.UTF_8).lines().toList();
     }
 
     private static Class<?> load(String name) {

@@ -32,7 +32,8 @@ class PackagedPluginTest {
 
     @BeforeAll
     static void open() throws IOException {
-        plugin = PackagedPlugin.read(Path.of(Objects.requireNonNull(System.getProperty("hpi"), "-Dhpi is set by the build")));
+        plugin = PackagedPlugin.read(
+                Path.of(Objects.requireNonNull(System.getProperty("hpi"), "-Dhpi is set by the build")));
     }
 
     @Test
@@ -52,7 +53,8 @@ class PackagedPluginTest {
         assertThat(outer.getValue("Plugin-Version")).isNotBlank();
         assertThat(outer.getValue("Plugin-Dependencies").split(","))
                 .allMatch(dependency -> dependency.matches("[a-z0-9-]+:[^:;]+(;resolution:=optional)?"));
-        for (String key : List.of("Short-Name", "Long-Name", "Plugin-Version", "Jenkins-Version", "Plugin-Dependencies")) {
+        for (String key :
+                List.of("Short-Name", "Long-Name", "Plugin-Version", "Jenkins-Version", "Plugin-Dependencies")) {
             assertThat(inner.getValue(key)).as(key).isEqualTo(outer.getValue(key));
         }
     }
@@ -91,7 +93,8 @@ class PackagedPluginTest {
     void dataBoundConstructorsKeepTheNamesOfTheirParameters() {
         assertThat(plugin.classes())
                 .flatExtracting(type -> List.of(type.getDeclaredConstructors()))
-                .filteredOn(constructor -> ((Constructor<?>) constructor).isAnnotationPresent(DataBoundConstructor.class))
+                .filteredOn(
+                        constructor -> ((Constructor<?>) constructor).isAnnotationPresent(DataBoundConstructor.class))
                 .isNotEmpty()
                 .allMatch(constructor -> Arrays.stream(((Constructor<?>) constructor).getParameters())
                         .allMatch(parameter -> parameter.isNamePresent()));
