@@ -1,5 +1,6 @@
 package io.dataops.results;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ public record MetricReading(
         @Nullable Interval interval,
         @Nullable Double baseline,
         @Nullable Double difference) {
+    /** By model, name, signature and slice, all rows first. Equal for the same metric on the same slice. */
+    public static final Comparator<MetricReading> ORDER = Comparator.comparing(MetricReading::model)
+            .thenComparing(MetricReading::name)
+            .thenComparing(MetricReading::signature)
+            .thenComparing(MetricReading::slice, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     public MetricReading {
         if ((value == null) == (undefined == null)) {
             throw new IllegalArgumentException("a metric has a value or a reason why it is undefined, and not both");

@@ -25,18 +25,13 @@ public record VerificationResult(
         List<MetricReading> metrics,
         List<GateDecision> gates,
         List<Waiver> waivers) {
-    private static final Comparator<MetricReading> METRIC_ORDER = Comparator.comparing(MetricReading::model)
-            .thenComparing(MetricReading::name)
-            .thenComparing(MetricReading::signature)
-            .thenComparing(MetricReading::slice, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     public VerificationResult {
         datasets = sorted(datasets, Comparator.comparing(DatasetEvidence::name));
         checks = sorted(
                 checks,
                 Comparator.comparing((Outcome outcome) -> outcome.check().source())
                         .thenComparing(outcome -> outcome.check().id()));
-        metrics = sorted(metrics, METRIC_ORDER);
+        metrics = sorted(metrics, MetricReading.ORDER);
         gates = sorted(gates, Comparator.comparing(GateDecision::id));
         waivers = sorted(waivers, Comparator.comparing(Waiver::subject));
     }

@@ -52,6 +52,7 @@ class ArchitectureTest {
                     "io.dataops.results.file..",
                     "io.dataops.results.literal..",
                     "io.dataops.results.policy..",
+                    "io.dataops.results.compare..",
                     "io.dataops.results.waive..");
 
     @ArchTest
@@ -60,7 +61,8 @@ class ArchitectureTest {
             .resideInAnyPackage("io.dataops.results.json..", "io.dataops.results.report..", "io.dataops.results.file..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.dataops.results.policy..", "io.dataops.results.waive..");
+            .resideInAnyPackage(
+                    "io.dataops.results.policy..", "io.dataops.results.compare..", "io.dataops.results.waive..");
 
     @ArchTest
     static final ArchRule waiversKnowResultsOnly = classes()
@@ -71,13 +73,22 @@ class ArchitectureTest {
             .resideInAnyPackage("io.dataops.results", "io.dataops.results.waive", "org.jspecify..", "java..");
 
     @ArchTest
-    static final ArchRule aPolicyKnowsResultsAndLiteralsOnly = classes()
+    static final ArchRule aComparisonKnowsResultsOnly = classes()
+            .that()
+            .resideInAPackage("io.dataops.results.compare..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.dataops.results", "io.dataops.results.compare", "org.jspecify..", "java..");
+
+    @ArchTest
+    static final ArchRule aPolicyKnowsResultsComparisonsAndLiterals = classes()
             .that()
             .resideInAPackage("io.dataops.results.policy..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "io.dataops.results",
+                    "io.dataops.results.compare",
                     "io.dataops.results.literal",
                     "io.dataops.results.policy",
                     "org.jspecify..",

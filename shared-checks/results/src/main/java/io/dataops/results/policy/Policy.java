@@ -1,7 +1,10 @@
 package io.dataops.results.policy;
 
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.compare.Comparison;
 import io.dataops.results.policy.Limit.Bound;
 import java.time.Duration;
 import java.time.Instant;
@@ -147,6 +150,44 @@ public record Policy(
             demands.add(new CleanDemand());
         }
         return demands.stream().map(demand -> demand.judge(results)).toList();
+    }
+
+    /**
+     * What it means that checks of the reference are gone or became milder: a decision for each of them that is not
+     * evaluated, and blocks or warns as {@link #keepChecks} says.
+     */
+    public List<GateDecision> removed(Comparison comparison) {
+        return comparison.checks().stream()
+                .flatMap(change -> switch (change.kind()) {
+                    case REMOVED ->
+                        Stream.of(removed(
+                                change.id(), "removed", "the reference has the check %s, which this result lacks"));
+                    case LOOSENED ->
+                        Stream.of(removed(
+                                change.id(),
+                                "loosened",
+                                "the check %s had severity error at the reference and only warns now"));
+                    case NEW, OUTSTANDING, FIXED, ADDED -> Stream.<GateDecision>empty();
+                })
+                .toList();
+    }
+
+    private GateDecision removed(String check, String what, String reason) {
+        Effect effect =
+                switch (keepChecks) {
+                    case WARN -> Effect.WARN;
+                    case BLOCK -> Effect.BLOCK;
+                };
+        return new GateDecision(
+                "policy." + what + "." + check,
+                GateDecision.POLICY,
+                check,
+                null,
+                Decision.NOT_EVALUATED,
+                effect,
+                reason.formatted(check),
+                Map.of(),
+                null);
     }
 
     private static List<Limit> tightest(Collection<Limit> limits) {

@@ -5,6 +5,7 @@
  * form, {@link io.dataops.results.policy.Policy#tightenedBy} joins those of several authorities, and
  * {@link io.dataops.results.policy.Policy#judge} answers each demand with one
  * {@link io.dataops.results.GateDecision} of kind {@code policy}. A demand without evidence is not evaluated and blocks.
+ * {@link io.dataops.results.policy.Policy#removed} does so for checks that a comparison shows to be gone or milder.
  * The caller puts these decisions beside the gates of the results and asks {@link io.dataops.results.Verdict} what
  * follows. This package knows neither result files nor reports, and who holds a policy is not its matter.
  */

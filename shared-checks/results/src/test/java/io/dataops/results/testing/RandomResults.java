@@ -13,12 +13,16 @@ import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Results of few names and many states, so that properties meet them all. The same generator gives the same results. */
+/**
+ * Results of few names and many states, so that properties meet them all: some have no trouble at all, some are full of it.
+ * The same generator gives the same results.
+ */
 public final class RandomResults {
     public static final List<String> DATASETS = List.of("sales", "products", "returns");
     public static final List<String> TYPES = List.of("unique", "not_null", "row_count");
@@ -28,9 +32,12 @@ public final class RandomResults {
     public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     private final RandomGenerator random;
+    /** How many of ten states are other than good. */
+    private final int troubles;
 
     public RandomResults(RandomGenerator random) {
         this.random = random;
+        this.troubles = random.nextInt(4) * 3;
     }
 
     /** Up to three results of one build. */
@@ -45,7 +52,7 @@ public final class RandomResults {
         return new VerificationResult(
                 Verdict.of(checks, gates),
                 evidence(),
-                new Run(NOON.plusSeconds(random.nextInt(-7_200, 600)), 1, null),
+                new Run(NOON.plusSeconds(trouble() ? random.nextInt(-7_200, 600) : -60), 1, null),
                 some(DATASETS).map(this::dataset).toList(),
                 checks,
                 MODELS.stream()
@@ -59,19 +66,28 @@ public final class RandomResults {
         return DATASETS.stream()
                 .flatMap(dataset -> some(TYPES)
                         .map(type -> SampleResults.outcome(
-                                1, dataset, type, one(List.of(Status.values())), Finding.reason("as it is"))))
+                                1,
+                                dataset,
+                                type,
+                                trouble() ? one(List.of(Status.values())) : Status.PASSED,
+                                Finding.reason("as it is"))))
                 .toList();
     }
 
     public List<GateDecision> gates() {
         return some(List.of("churn.roc_auc.min", "fraud.log_loss.max", "evidence.sales"))
-                .map(id -> SampleResults.gate(
-                        id,
-                        "churn.roc_auc",
-                        one(List.of(Decision.values())),
-                        one(List.of(Effect.values())),
-                        "as it is"))
+                .map(id -> trouble()
+                        ? gate(id, one(List.of(Decision.values())), one(List.of(Effect.values())))
+                        : gate(id, Decision.PASS, Effect.NONE))
                 .toList();
+    }
+
+    private static GateDecision gate(String id, Decision decision, Effect effect) {
+        return SampleResults.gate(id, "churn.roc_auc", decision, effect, "as it is");
+    }
+
+    private boolean trouble() {
+        return random.nextInt(10) < troubles;
     }
 
     /** One of them. */
@@ -86,19 +102,19 @@ public final class RandomResults {
     }
 
     private Evidence evidence() {
-        Boolean dirty = random.nextInt(3) == 0 ? null : (Boolean) random.nextBoolean();
+        Boolean dirty = trouble() ? one(Arrays.asList(true, null)) : Boolean.FALSE;
         return new Evidence(null, null, null, dirty, "sha256:1", null, null, "dataops 0.1.0", "duckdb 1.5.6", null);
     }
 
     private DatasetEvidence dataset(String name) {
-        Long rows = random.nextInt(4) == 0 ? null : (Long) random.nextLong(3);
-        String problem = random.nextInt(4) == 0 ? "it is gone" : null;
+        Long rows = trouble() ? one(Arrays.asList(0L, null)) : (Long) 5L;
+        String problem = trouble() ? "it is gone" : null;
         return new DatasetEvidence(name, name + ".csv", 1, rows, List.of(), null, problem);
     }
 
     private MetricReading metric(String model, String name) {
-        String slice = random.nextInt(3) == 0 ? "region=north" : null;
-        Double value = random.nextInt(4) == 0 ? null : (Double) (random.nextInt(11) / 10.0);
+        String slice = trouble() ? "region=north" : null;
+        Double value = trouble() ? null : (Double) (random.nextInt(11) / 10.0);
         String undefined = value == null ? "no row is positive" : null;
         return new MetricReading(model, name, name, slice, 9, value, undefined, null, null, null);
     }
