@@ -18,6 +18,7 @@ import io.jenkins.plugins.dataops.waiver.WaiverAction;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class BuildVerdicts extends SaveableListener {
     private record Question(String run, @Nullable RecordingId id, LocalDate day, String stamp) {}
 
     public BuildVerdicts() {
-        this(Clock.systemDefaultZone());
+        this(Clock.system(ZoneId.systemDefault()));
     }
 
     BuildVerdicts(Clock clock) {
@@ -76,9 +77,8 @@ public final class BuildVerdicts extends SaveableListener {
         EvidenceInParts parts = run.getAction(EvidenceInParts.class);
         return parts == null
                 ? BuildVerdict.missing("it has no recording")
-                : BuildVerdict.worst(parts.partIds().stream()
-                        .map(part -> part(part, id))
-                        .toList());
+                : BuildVerdict.worst(
+                        parts.partIds().stream().map(part -> part(part, id)).toList());
     }
 
     /**
@@ -91,7 +91,8 @@ public final class BuildVerdicts extends SaveableListener {
             return of(run).verdict();
         }
         RecordingStore store = action.store();
-        boolean whole = action.getRecordings().stream().map(RecordingSummary::getId).allMatch(store::has);
+        boolean whole =
+                action.getRecordings().stream().map(RecordingSummary::getId).allMatch(store::has);
         return whole ? action.getVerdict() : Verdict.NOT_EVALUATED;
     }
 
