@@ -18,6 +18,7 @@ import io.jenkins.plugins.dataops.waiver.WaiverAction;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class BuildVerdicts extends SaveableListener {
     private record Question(String run, @Nullable RecordingId id, LocalDate day, String stamp) {}
 
     public BuildVerdicts() {
-        this(Clock.systemDefaultZone());
+        this(Clock.system(ZoneId.systemDefault()));
     }
 
     BuildVerdicts(Clock clock) {
@@ -74,11 +75,17 @@ public final class BuildVerdicts extends SaveableListener {
             return own(action, id);
         }
         EvidenceInParts parts = run.getAction(EvidenceInParts.class);
-        return parts == null
-                ? BuildVerdict.missing("it has no recording")
-                : BuildVerdict.worst(parts.partIds().stream()
-                        .map(part -> part(part, id))
-                        .toList());
+        return parts == null ? BuildVerdict.missing("it has no recording") : of(parts, id);
+    }
+
+    /** The parts of a build as one. */
+    public BuildVerdict of(EvidenceInParts parts) {
+        return of(parts, null);
+    }
+
+    private BuildVerdict of(EvidenceInParts parts, @Nullable RecordingId id) {
+        return BuildVerdict.worst(
+                parts.partIds().stream().map(part -> part(part, id)).toList());
     }
 
     /**
