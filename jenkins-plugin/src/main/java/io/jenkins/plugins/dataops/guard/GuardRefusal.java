@@ -37,9 +37,7 @@ public final class GuardRefusal extends InvisibleAction {
     /** Those of jobs that the one who looks may see. */
     @Exported
     public List<Refusal> getRefusals() {
-        return refusals.stream()
-                .filter(refusal -> getJob(refusal) != null)
-                .toList();
+        return refusals.stream().filter(refusal -> getJob(refusal) != null).toList();
     }
 
     /** The guarded job; null for one that is gone, or that the one who looks may not see. */

@@ -21,8 +21,8 @@ public record GuardRule(@Nullable String channel, WithoutUpstream withoutUpstrea
         if (upstream.isEmpty()) {
             return switch (withoutUpstream) {
                 case ALLOW -> new GuardDecision.Allowed();
-                case REFUSE -> new GuardDecision.Refused("no upstream build caused it, and it starts only after one "
-                        + demand());
+                case REFUSE ->
+                    new GuardDecision.Refused("no upstream build caused it, and it starts only after one " + demand());
             };
         }
         List<String> objections = new ArrayList<>();

@@ -35,7 +35,8 @@ public final class UpstreamBuilds extends SaveableListener {
     }
 
     /** The build if it is in memory; else null, and it is looked up meanwhile. Reads no file. */
-    @Nullable UpstreamBuild known(UpstreamId id) {
+    @Nullable
+    UpstreamBuild known(UpstreamId id) {
         Question question = new Question(id, BuildVerdicts.get().today());
         UpstreamBuild known = answers.known(question);
         if (known == null && beingLookedUp.add(question)) {

@@ -30,7 +30,8 @@ public record UpstreamId(String job, int number) {
     }
 
     /** The build itself; null when there is none, or none that one may see. */
-    @Nullable Run<?, ?> run() {
+    @Nullable
+    Run<?, ?> run() {
         Job<?, ?> found = Jenkins.get().getItemByFullName(job, Job.class);
         return found == null ? null : found.getBuildByNumber(number);
     }

@@ -68,8 +68,9 @@ final class ApprovalExecution extends StepExecution {
             if (pending.isPresent()) {
                 pending.get().tell(this);
             } else {
-                getContext().onFailure(new AbortException(
-                        "dataopsPromote: nothing is known any more of the promotion to '" + options.channel() + "'"));
+                getContext()
+                        .onFailure(new AbortException("dataopsPromote: nothing is known any more of the promotion to '"
+                                + options.channel() + "'"));
             }
         } catch (IOException | InterruptedException e) {
             getContext().onFailure(e);
@@ -86,7 +87,10 @@ final class ApprovalExecution extends StepExecution {
                 run.save();
             }
         } catch (IOException | InterruptedException e) {
-            LOGGER.log(Level.WARNING, e, () -> "a promotion to " + options.channel() + " that was given up cannot be removed");
+            LOGGER.log(
+                    Level.WARNING,
+                    e,
+                    () -> "a promotion to " + options.channel() + " that was given up cannot be removed");
         }
         getContext().onFailure(cause);
     }
@@ -95,8 +99,9 @@ final class ApprovalExecution extends StepExecution {
     void answered(PendingPromotion pending, PromotionAnswer answer) {
         String verdict = answer.verdict();
         if (verdict == null) {
-            getContext().onFailure(new AbortException("dataopsPromote: the promotion to '" + pending.getChannel()
-                    + "' was rejected by " + answer.by()));
+            getContext()
+                    .onFailure(new AbortException("dataopsPromote: the promotion to '" + pending.getChannel()
+                            + "' was rejected by " + answer.by()));
         } else {
             getContext().onSuccess(new PromotionReceipt(pending.getChannel(), answer.by(), verdict));
         }

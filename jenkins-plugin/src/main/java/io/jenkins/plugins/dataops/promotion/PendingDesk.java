@@ -64,8 +64,9 @@ public final class PendingDesk {
         if (!isApprover()) {
             throw HttpResponses.error(
                     FORBIDDEN,
-                    "'" + Jenkins.getAuthentication2().getName() + "' is none of those asked to approve the promotion to '"
-                            + pending.getChannel() + "': " + pending.getApprovers());
+                    "'" + Jenkins.getAuthentication2().getName()
+                            + "' is none of those asked to approve the promotion to '" + pending.getChannel() + "': "
+                            + pending.getApprovers());
         }
     }
 

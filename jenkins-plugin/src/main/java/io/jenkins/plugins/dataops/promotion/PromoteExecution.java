@@ -19,8 +19,8 @@ final class PromoteExecution extends SynchronousNonBlockingStepExecution<Promoti
 
     @Override
     protected PromotionReceipt run() throws IOException, InterruptedException {
-        PromoteCall call =
-                new PromoteCall(options, getContext().get(Run.class), getContext().get(TaskListener.class));
+        PromoteCall call = new PromoteCall(
+                options, getContext().get(Run.class), getContext().get(TaskListener.class));
         Promotion promotion = call.perform();
         return new PromotionReceipt(promotion.getChannel(), promotion.getBy(), promotion.getVerdict());
     }

@@ -74,8 +74,9 @@ public final class PromoteRecorder extends Recorder implements SimpleBuildStep {
     @Override
     public void perform(Run<?, ?> run, EnvVars env, TaskListener listener) throws IOException {
         if (options.approvers() != null) {
-            throw new AbortException("dataopsPromote: 'approvers' needs a Pipeline, because a Freestyle build does not wait;"
-                    + " leave it out here, or promote from the build's page");
+            throw new AbortException(
+                    "dataopsPromote: 'approvers' needs a Pipeline, because a Freestyle build does not wait;"
+                            + " leave it out here, or promote from the build's page");
         }
         new PromoteCall(options, run, listener).perform();
     }

@@ -25,7 +25,8 @@ final class PromotionAnswer {
     }
 
     /** The verdict on which it was approved; null for a rejection. */
-    @Nullable String verdict() {
+    @Nullable
+    String verdict() {
         return verdict;
     }
 }

@@ -1,8 +1,8 @@
 package io.jenkins.plugins.dataops.promotion;
 
+import hudson.Util;
 import hudson.model.Action;
 import hudson.model.Run;
-import hudson.Util;
 import io.jenkins.plugins.dataops.permission.DataopsPermissions;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.verdict.BuildVerdict;
@@ -66,7 +66,9 @@ public final class PromotionDesk implements Action {
      */
     @POST
     public HttpResponse doPromote(
-            @QueryParameter String channel, @QueryParameter @Nullable String id, @QueryParameter @Nullable String comment)
+            @QueryParameter String channel,
+            @QueryParameter @Nullable String id,
+            @QueryParameter @Nullable String comment)
             throws IOException {
         run.getParent().checkPermission(DataopsPermissions.PROMOTE);
         String recording = Util.fixEmptyAndTrim(id);
@@ -75,7 +77,8 @@ public final class PromotionDesk implements Action {
                     new Channel(channel.strip()),
                     recording == null ? null : new RecordingId(recording),
                     Util.fixEmptyAndTrim(comment));
-            PromotionAction.keep(run, request.decide(run, Jenkins.getAuthentication2().getName()));
+            PromotionAction.keep(
+                    run, request.decide(run, Jenkins.getAuthentication2().getName()));
             return HttpResponses.redirectTo(".");
         } catch (IllegalArgumentException e) {
             throw HttpResponses.error(BAD_REQUEST, e.getMessage());

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param recording whose verdict decides; null for all recordings of the build
  * @param comment what the one who promotes says; null for nothing
  */
-record PromotionRequest(Channel channel, @Nullable RecordingId recording, @Nullable String comment) {
+record PromotionRequest(
+        Channel channel,
+        @Nullable RecordingId recording,
+        @Nullable String comment) {
 
     /**
      * The promotion as it would be now; nothing is kept yet.

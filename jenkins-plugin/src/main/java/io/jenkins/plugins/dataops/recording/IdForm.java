@@ -21,9 +21,8 @@ public record IdForm(String noun, String example) {
      */
     public String require(String text) {
         if (!FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no " + noun + ": write letters, digits, '.', '-' and"
-                            + " '_', a letter or digit first, such as '" + slug(text) + "'");
+            throw new IllegalArgumentException("'" + text + "' is no " + noun + ": write letters, digits, '.', '-' and"
+                    + " '_', a letter or digit first, such as '" + slug(text) + "'");
         }
         return text;
     }

@@ -22,7 +22,9 @@ public record RecordingId(String text) {
 
     /** The id of a recording made in these parallel branches or matrix cells, outermost first. */
     public static RecordingId inBranches(Collection<String> branches) {
-        return branches.isEmpty() ? DEFAULT : new RecordingId(FORM.slug(DEFAULT.text + "-" + String.join("-", branches)));
+        return branches.isEmpty()
+                ? DEFAULT
+                : new RecordingId(FORM.slug(DEFAULT.text + "-" + String.join("-", branches)));
     }
 
     /** This id, or the first of {@code id-2}, {@code id-3} … that is not taken. */
@@ -30,7 +32,8 @@ public record RecordingId(String text) {
         RecordingId free = this;
         for (int count = 2; taken.contains(free.text); count++) {
             String suffix = "-" + count;
-            free = new RecordingId(text.substring(0, Math.min(text.length(), IdForm.MAX_LENGTH - suffix.length())) + suffix);
+            free = new RecordingId(
+                    text.substring(0, Math.min(text.length(), IdForm.MAX_LENGTH - suffix.length())) + suffix);
         }
         return free;
     }

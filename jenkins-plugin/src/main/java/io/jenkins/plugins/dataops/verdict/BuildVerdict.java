@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     failed}
  * @param commit full commit id of the evidence; null when unknown
  */
-public record BuildVerdict(Verdict verdict, String reason, @Nullable String commit) {
+public record BuildVerdict(
+        Verdict verdict, String reason, @Nullable String commit) {
 
     /** What there is to say without evidence. */
     static BuildVerdict missing(String reason) {

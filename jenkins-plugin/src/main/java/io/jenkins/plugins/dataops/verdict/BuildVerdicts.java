@@ -98,7 +98,8 @@ public final class BuildVerdicts extends SaveableListener {
             return of(run).verdict();
         }
         RecordingStore store = action.store();
-        boolean whole = action.getRecordings().stream().map(RecordingSummary::getId).allMatch(store::has);
+        boolean whole =
+                action.getRecordings().stream().map(RecordingSummary::getId).allMatch(store::has);
         return whole ? action.getVerdict() : Verdict.NOT_EVALUATED;
     }
 
