@@ -75,10 +75,17 @@ public final class BuildVerdicts extends SaveableListener {
             return own(action, id);
         }
         EvidenceInParts parts = run.getAction(EvidenceInParts.class);
-        return parts == null
-                ? BuildVerdict.missing("it has no recording")
-                : BuildVerdict.worst(
-                        parts.partIds().stream().map(part -> part(part, id)).toList());
+        return parts == null ? BuildVerdict.missing("it has no recording") : of(parts, id);
+    }
+
+    /** The parts of a build as one. */
+    public BuildVerdict of(EvidenceInParts parts) {
+        return of(parts, null);
+    }
+
+    private BuildVerdict of(EvidenceInParts parts, @Nullable RecordingId id) {
+        return BuildVerdict.worst(
+                parts.partIds().stream().map(part -> part(part, id)).toList());
     }
 
     /**
