@@ -58,7 +58,11 @@ public final class RecordingSummary {
         outstandingChecks = compared ? (int) changes.outstandingChecks() : 0;
     }
 
-    /** @param reference the recording it is compared with; null when there is none */
+    /**
+     * The summary of a recording.
+     *
+     * @param reference the recording it is compared with; null when there is none
+     */
     public static RecordingSummary of(Recording recording, @Nullable Recording reference) {
         return new RecordingSummary(recording, reference);
     }
