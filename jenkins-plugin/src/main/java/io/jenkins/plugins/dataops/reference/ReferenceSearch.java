@@ -31,11 +31,11 @@ final class ReferenceSearch {
             looked++;
             if (isNamed(candidate)) {
                 return named(candidate);
-            } else if (wish.build() != null || !fits(candidate)) {
-                continue;
-            } else if (isPromoted(candidate)) {
+            }
+            boolean possible = wish.build() == null && fits(candidate);
+            if (possible && isPromoted(candidate)) {
                 return chosen(candidate, "it is the last build that was promoted" + channel());
-            } else if (passed == null && passes(candidate)) {
+            } else if (possible && passed == null && passes(candidate)) {
                 passed = candidate;
             }
         }
