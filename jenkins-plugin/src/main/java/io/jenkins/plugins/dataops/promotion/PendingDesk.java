@@ -14,7 +14,7 @@ import org.springframework.security.core.GrantedAuthority;
 /** Where one promotion that waits is answered. */
 public final class PendingDesk {
     private static final int FORBIDDEN = 403;
-    private static final int CONFLICT = 409;
+    private static final int BAD_REQUEST = 400;
 
     private final Run<?, ?> run;
     private final PendingPromotion pending;
@@ -44,7 +44,7 @@ public final class PendingDesk {
             pending.approve(run, Jenkins.getAuthentication2().getName());
             return HttpResponses.redirectTo("..");
         } catch (PromotionRefusedException | AnsweredException e) {
-            throw HttpResponses.error(CONFLICT, e.getMessage());
+            throw HttpResponses.error(BAD_REQUEST, e.getMessage());
         }
     }
 
@@ -55,7 +55,7 @@ public final class PendingDesk {
             pending.reject(run, Jenkins.getAuthentication2().getName());
             return HttpResponses.redirectTo("..");
         } catch (AnsweredException e) {
-            throw HttpResponses.error(CONFLICT, e.getMessage());
+            throw HttpResponses.error(BAD_REQUEST, e.getMessage());
         }
     }
 
@@ -65,7 +65,7 @@ public final class PendingDesk {
             throw HttpResponses.error(
                     FORBIDDEN,
                     "'" + Jenkins.getAuthentication2().getName()
-                            + "' is none of those asked to approve the promotion to '" + pending.getChannel() + "': "
+                            + "' is none of those asked to approve the promotion to " + pending.getChannel() + ": "
                             + pending.getApprovers());
         }
     }

@@ -22,7 +22,6 @@ public final class PromotionDesk implements Action {
     public static final String URL_NAME = "dataops-promotion";
 
     private static final int BAD_REQUEST = 400;
-    private static final int CONFLICT = 409;
 
     private final Run<?, ?> run;
 
@@ -80,10 +79,8 @@ public final class PromotionDesk implements Action {
             PromotionAction.keep(
                     run, request.decide(run, Jenkins.getAuthentication2().getName()));
             return HttpResponses.redirectTo(".");
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | PromotionRefusedException e) {
             throw HttpResponses.error(BAD_REQUEST, e.getMessage());
-        } catch (PromotionRefusedException e) {
-            throw HttpResponses.error(CONFLICT, e.getMessage());
         }
     }
 

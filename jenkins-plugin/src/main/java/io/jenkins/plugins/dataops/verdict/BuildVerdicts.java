@@ -141,7 +141,7 @@ public final class BuildVerdicts extends SaveableListener {
             try {
                 action.read(summary.getId());
             } catch (UnreadableRecordingException e) {
-                return BuildVerdict.missing("its verdict is NOT_EVALUATED: " + e.getMessage());
+                return BuildVerdict.missing(String.valueOf(e.getMessage()));
             }
         }
         return BuildVerdict.of(action.effectiveVerdict(question.id(), question.day()), wanted);
