@@ -8,7 +8,9 @@ import hudson.model.FreeStyleProject;
 import hudson.model.Job;
 import hudson.model.Queue;
 import hudson.model.Result;
+import io.jenkins.plugins.dataops.guard.GuardMode;
 import io.jenkins.plugins.dataops.guard.GuardProperty;
+import io.jenkins.plugins.dataops.guard.WithoutUpstream;
 import java.nio.file.Path;
 import org.jenkinsci.plugins.workflow.cps.CpsFlowDefinition;
 import org.jenkinsci.plugins.workflow.job.WorkflowJob;
@@ -77,7 +79,7 @@ class GuardHarnessTest {
         assertThat(deploy.scheduleBuild2(0, new Cause.UserIdCause())).isNull();
         deploy.removeProperty(GuardProperty.class);
         GuardProperty lenient = new GuardProperty();
-        lenient.setWithoutUpstream("ALLOW");
+        lenient.setWithoutUpstream(WithoutUpstream.ALLOW);
         deploy.addProperty(lenient);
         jenkins.assertBuildStatusSuccess(deploy.scheduleBuild2(0, new Cause.UserIdCause()));
     }
@@ -86,7 +88,7 @@ class GuardHarnessTest {
     void aSoftGuardKeepsTheJobInTheQueueWithItsReason() throws Exception {
         FreeStyleProject deploy = jenkins.createFreeStyleProject("deploy");
         GuardProperty soft = new GuardProperty();
-        soft.setMode("SOFT");
+        soft.setMode(GuardMode.SOFT);
         deploy.addProperty(soft);
         shop.maven().leaves(ShopResult.failing(3));
         WorkflowRun run = shop.build("node { sh 'mvn verify'; recordDataops() }");

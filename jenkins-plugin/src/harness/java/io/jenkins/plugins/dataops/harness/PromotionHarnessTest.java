@@ -54,7 +54,7 @@ class PromotionHarnessTest {
 
     @Test
     void aBuildWithoutARecordingIsRefused() throws Exception {
-        shop.ended(Result.FAILURE, shop.build("dataopsPromote(channel: 'production')"), "NOT_EVALUATED");
+        shop.ended(Result.FAILURE, shop.build("dataopsPromote(channel: 'production')"), "it has no recording");
     }
 
     @Test

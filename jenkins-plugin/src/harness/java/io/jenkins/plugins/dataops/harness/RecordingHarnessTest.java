@@ -39,7 +39,7 @@ class RecordingHarnessTest {
     void aPassingResultIsRecorded() throws Exception {
         shop.maven().leaves(ShopResult.passing());
         Run<?, ?> run =
-                build("node { sh 'mvn verify'; def v = recordDataops(); echo \"${v.id} ${v.verdict} ${v.blocking}\" }");
+                shop.build("node { sh 'mvn verify'; def v = recordDataops(); echo \"${v.id} ${v.verdict} ${v.blocking}\" }");
         jenkins.assertBuildStatus(Result.SUCCESS, run);
         jenkins.assertLogContains("dataops PASSED false", run);
         assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.PASSED);
