@@ -38,8 +38,8 @@ class RecordingHarnessTest {
     @Test
     void aPassingResultIsRecorded() throws Exception {
         shop.maven().leaves(ShopResult.passing());
-        Run<?, ?> run =
-                shop.build("node { sh 'mvn verify'; def v = recordDataops(); echo \"${v.id} ${v.verdict} ${v.blocking}\" }");
+        Run<?, ?> run = shop.build(
+                "node { sh 'mvn verify'; def v = recordDataops(); echo \"${v.id} ${v.verdict} ${v.blocking}\" }");
         jenkins.assertBuildStatus(Result.SUCCESS, run);
         jenkins.assertLogContains("dataops PASSED false", run);
         assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.PASSED);

@@ -27,7 +27,8 @@ public final class VerdictPortlet extends DashboardPortlet {
                 verdict.ifPresent(verdicts::add);
             }
         }
-        verdicts.sort(Comparator.comparingInt((JobVerdict verdict) -> -verdict.getLabel().getRank())
+        verdicts.sort(Comparator.comparingInt(
+                        (JobVerdict verdict) -> -verdict.getLabel().getRank())
                 .thenComparing(verdict -> verdict.getRun().getParent().getFullName()));
         return verdicts;
     }

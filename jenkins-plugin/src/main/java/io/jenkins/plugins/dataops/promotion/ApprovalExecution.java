@@ -69,8 +69,8 @@ final class ApprovalExecution extends StepExecution {
                 pending.get().tell(this);
             } else {
                 getContext()
-                        .onFailure(new AbortException("dataopsPromote: nothing is known any more of the promotion to "
-                                + options.channel()));
+                        .onFailure(new AbortException(
+                                "dataopsPromote: nothing is known any more of the promotion to " + options.channel()));
             }
         } catch (IOException | InterruptedException e) {
             getContext().onFailure(e);

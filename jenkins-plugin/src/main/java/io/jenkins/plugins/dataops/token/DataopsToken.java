@@ -70,7 +70,8 @@ record DataopsToken(Run<?, ?> run, @Nullable RecordingId id) {
 
     private OptionalLong misses(RecordingId recording) {
         Recording candidate = read(run, recording);
-        BuildReference reference = candidate == null ? null : candidate.reference().chosen();
+        BuildReference reference =
+                candidate == null ? null : candidate.reference().chosen();
         if (candidate == null || reference == null) {
             return OptionalLong.empty();
         }

@@ -22,7 +22,8 @@ public final class JobVerdict {
         Run<?, ?> run = job.getLastCompletedBuild();
         for (int looked = 0; run != null && looked < MAX_BUILDS; looked++) {
             if (BuildVerdicts.hasEvidence(run)) {
-                return Optional.of(new JobVerdict(run, new VerdictLabel(BuildVerdicts.get().glance(run))));
+                return Optional.of(
+                        new JobVerdict(run, new VerdictLabel(BuildVerdicts.get().glance(run))));
             }
             run = run.getPreviousCompletedBuild();
         }
