@@ -2,6 +2,7 @@ package io.jenkins.plugins.dataops.promotion;
 
 import hudson.Util;
 import hudson.model.Action;
+import hudson.model.Failure;
 import hudson.model.Run;
 import io.jenkins.plugins.dataops.permission.DataopsPermissions;
 import io.jenkins.plugins.dataops.recording.RecordingId;
@@ -20,8 +21,6 @@ import org.kohsuke.stapler.verb.POST;
 public final class PromotionDesk implements Action {
     /** Where it is found below a build. */
     public static final String URL_NAME = "dataops-promotion";
-
-    private static final int BAD_REQUEST = 400;
 
     private final Run<?, ?> run;
 
@@ -80,7 +79,7 @@ public final class PromotionDesk implements Action {
                     run, request.decide(run, Jenkins.getAuthentication2().getName()));
             return HttpResponses.redirectTo(".");
         } catch (IllegalArgumentException | PromotionRefusedException e) {
-            throw HttpResponses.error(BAD_REQUEST, e.getMessage());
+            throw new Failure(e.getMessage());
         }
     }
 
