@@ -13,5 +13,7 @@ public class HttpResponses {
 
     public static native HttpResponses.HttpResponseException error(int code, Throwable cause);
 
+    public static native HttpResponses.HttpResponseException errorWithoutStack(int code, String errorMessage);
+
     public abstract static class HttpResponseException extends RuntimeException implements HttpResponse {}
 }

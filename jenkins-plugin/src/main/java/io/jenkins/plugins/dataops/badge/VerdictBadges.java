@@ -3,14 +3,12 @@ package io.jenkins.plugins.dataops.badge;
 import hudson.Extension;
 import hudson.model.Action;
 import hudson.model.Run;
-import io.dataops.results.Verdict;
 import io.jenkins.plugins.dataops.verdict.BuildVerdicts;
-import io.jenkins.plugins.dataops.verdict.VerdictLabel;
 import java.util.Collection;
 import java.util.List;
 import jenkins.model.TransientActionFactory;
 
-/** Gives builds their {@link VerdictBadge}; none to a build that passed, or that has no evidence to show. */
+/** Gives builds with evidence their {@link VerdictBadge}. Jenkins asks whenever it loads a build, so nothing is read here. */
 @Extension
 @SuppressWarnings("rawtypes") // as Jenkins looks it up
 public final class VerdictBadges extends TransientActionFactory<Run> {
@@ -27,10 +25,6 @@ public final class VerdictBadges extends TransientActionFactory<Run> {
     @Override
     public Collection<? extends Action> createFor(Run target) {
         Run<?, ?> run = target;
-        if (!BuildVerdicts.hasEvidence(run)) {
-            return List.of();
-        }
-        Verdict verdict = BuildVerdicts.get().glance(run);
-        return verdict == Verdict.PASSED ? List.of() : List.of(new VerdictBadge(run, new VerdictLabel(verdict)));
+        return BuildVerdicts.hasEvidence(run) ? List.of(new VerdictBadge(run)) : List.of();
     }
 }

@@ -39,12 +39,12 @@ public record GuardRule(@Nullable String channel, WithoutUpstream withoutUpstrea
         } else if (state.verdict().blocks()) {
             objections.add(build.id() + ": " + state.verdict().reason());
         } else if (channel != null && !state.channels().contains(channel)) {
-            objections.add(build.id() + " was not promoted to '" + channel + "'"
-                    + (state.channels().isEmpty() ? "" : ", only to '" + String.join("', '", state.channels()) + "'"));
+            objections.add(build.id() + " was not promoted to " + channel
+                    + (state.channels().isEmpty() ? "" : ", only to " + String.join(", ", state.channels())));
         }
     }
 
     private String demand() {
-        return channel == null ? "whose verdict does not block" : "that was promoted to '" + channel + "'";
+        return channel == null ? "whose verdict does not block" : "that was promoted to " + channel;
     }
 }

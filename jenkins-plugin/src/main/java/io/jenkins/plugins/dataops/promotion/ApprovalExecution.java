@@ -55,8 +55,8 @@ final class ApprovalExecution extends StepExecution {
         getContext()
                 .get(TaskListener.class)
                 .getLogger()
-                .println("[dataops] waits for approval by " + pending.getApprovers() + " to promote to '"
-                        + pending.getChannel() + "', see " + PromotionDesk.URL_NAME + " of this build");
+                .println("[dataops] waits for approval by " + pending.getApprovers() + " to promote to "
+                        + pending.getChannel() + ", see " + PromotionDesk.URL_NAME + " of this build");
         pending.tell(this);
         return false;
     }
@@ -69,8 +69,8 @@ final class ApprovalExecution extends StepExecution {
                 pending.get().tell(this);
             } else {
                 getContext()
-                        .onFailure(new AbortException("dataopsPromote: nothing is known any more of the promotion to '"
-                                + options.channel() + "'"));
+                        .onFailure(new AbortException(
+                                "dataopsPromote: nothing is known any more of the promotion to " + options.channel()));
             }
         } catch (IOException | InterruptedException e) {
             getContext().onFailure(e);
@@ -100,8 +100,8 @@ final class ApprovalExecution extends StepExecution {
         String verdict = answer.verdict();
         if (verdict == null) {
             getContext()
-                    .onFailure(new AbortException("dataopsPromote: the promotion to '" + pending.getChannel()
-                            + "' was rejected by " + answer.by()));
+                    .onFailure(new AbortException("dataopsPromote: the promotion to " + pending.getChannel()
+                            + " was rejected by " + answer.by()));
         } else {
             getContext().onSuccess(new PromotionReceipt(pending.getChannel(), answer.by(), verdict));
         }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.dataops.promotion;
 
+import hudson.model.Failure;
 import hudson.model.Run;
 import hudson.security.SecurityRealm;
 import io.jenkins.plugins.dataops.permission.DataopsPermissions;
@@ -14,7 +15,6 @@ import org.springframework.security.core.GrantedAuthority;
 /** Where one promotion that waits is answered. */
 public final class PendingDesk {
     private static final int FORBIDDEN = 403;
-    private static final int CONFLICT = 409;
 
     private final Run<?, ?> run;
     private final PendingPromotion pending;
@@ -44,7 +44,7 @@ public final class PendingDesk {
             pending.approve(run, Jenkins.getAuthentication2().getName());
             return HttpResponses.redirectTo("..");
         } catch (PromotionRefusedException | AnsweredException e) {
-            throw HttpResponses.error(CONFLICT, e.getMessage());
+            throw new Failure(e.getMessage());
         }
     }
 
@@ -55,17 +55,17 @@ public final class PendingDesk {
             pending.reject(run, Jenkins.getAuthentication2().getName());
             return HttpResponses.redirectTo("..");
         } catch (AnsweredException e) {
-            throw HttpResponses.error(CONFLICT, e.getMessage());
+            throw new Failure(e.getMessage());
         }
     }
 
     private void requireApprover() {
         run.getParent().checkPermission(DataopsPermissions.PROMOTE);
         if (!isApprover()) {
-            throw HttpResponses.error(
+            throw HttpResponses.errorWithoutStack(
                     FORBIDDEN,
                     "'" + Jenkins.getAuthentication2().getName()
-                            + "' is none of those asked to approve the promotion to '" + pending.getChannel() + "': "
+                            + "' is none of those asked to approve the promotion to " + pending.getChannel() + ": "
                             + pending.getApprovers());
         }
     }

@@ -150,8 +150,7 @@ public final class PendingPromotion {
 
     private synchronized void take(PromotionAnswer given) throws AnsweredException {
         if (answer != null) {
-            throw new AnsweredException(
-                    "the promotion to '" + channel + "' was answered by " + answer.by() + " already");
+            throw new AnsweredException("the promotion to " + channel + " was answered by " + answer.by() + " already");
         }
         answer = given;
     }

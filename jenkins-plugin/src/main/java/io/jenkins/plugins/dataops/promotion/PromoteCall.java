@@ -27,7 +27,7 @@ record PromoteCall(PromoteOptions options, Run<?, ?> run, TaskListener listener)
             Promotion promotion = request.decide(run, promoter());
             PromotionAction.keep(run, promotion);
             listener.getLogger()
-                    .println("[dataops] promoted to '" + promotion.getChannel() + "' by " + promotion.getBy() + " on "
+                    .println("[dataops] promoted to " + promotion.getChannel() + " by " + promotion.getBy() + " on "
                             + promotion.getVerdict());
             return promotion;
         } catch (PromotionRefusedException e) {

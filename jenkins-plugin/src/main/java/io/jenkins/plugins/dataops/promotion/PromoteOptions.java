@@ -44,7 +44,7 @@ public final class PromoteOptions implements Serializable {
 
     public PromoteOptions withId(@Nullable String value) {
         PromoteOptions copy = new PromoteOptions(this);
-        copy.id = value;
+        copy.id = nothingIfBlank(value);
         return copy;
     }
 
@@ -55,7 +55,7 @@ public final class PromoteOptions implements Serializable {
 
     public PromoteOptions withComment(@Nullable String value) {
         PromoteOptions copy = new PromoteOptions(this);
-        copy.comment = value;
+        copy.comment = nothingIfBlank(value);
         return copy;
     }
 
@@ -66,8 +66,13 @@ public final class PromoteOptions implements Serializable {
 
     public PromoteOptions withApprovers(@Nullable String value) {
         PromoteOptions copy = new PromoteOptions(this);
-        copy.approvers = value;
+        copy.approvers = nothingIfBlank(value);
         return copy;
+    }
+
+    /** An empty field of a form says nothing. */
+    private static @Nullable String nothingIfBlank(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
     }
 
     /** @throws AbortException if the channel or the id has another form; the message shows one that would do */

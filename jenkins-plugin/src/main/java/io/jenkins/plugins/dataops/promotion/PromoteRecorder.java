@@ -3,7 +3,6 @@ package io.jenkins.plugins.dataops.promotion;
 import hudson.AbortException;
 import hudson.EnvVars;
 import hudson.Extension;
-import hudson.Util;
 import hudson.model.AbstractProject;
 import hudson.model.Item;
 import hudson.model.Run;
@@ -49,7 +48,7 @@ public final class PromoteRecorder extends Recorder implements SimpleBuildStep {
 
     @DataBoundSetter
     public void setId(@Nullable String id) {
-        options = options.withId(Util.fixEmptyAndTrim(id));
+        options = options.withId(id);
     }
 
     public @Nullable String getComment() {
@@ -58,7 +57,7 @@ public final class PromoteRecorder extends Recorder implements SimpleBuildStep {
 
     @DataBoundSetter
     public void setComment(@Nullable String comment) {
-        options = options.withComment(Util.fixEmptyAndTrim(comment));
+        options = options.withComment(comment);
     }
 
     public @Nullable String getApprovers() {
@@ -68,7 +67,7 @@ public final class PromoteRecorder extends Recorder implements SimpleBuildStep {
     /** Only to refuse it with a clear error, and not to promote what somebody wanted to be asked about. */
     @DataBoundSetter
     public void setApprovers(@Nullable String approvers) {
-        options = options.withApprovers(Util.fixEmptyAndTrim(approvers));
+        options = options.withApprovers(approvers);
     }
 
     @Override

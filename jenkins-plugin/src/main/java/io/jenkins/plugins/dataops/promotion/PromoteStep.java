@@ -1,7 +1,6 @@
 package io.jenkins.plugins.dataops.promotion;
 
 import hudson.Extension;
-import hudson.Util;
 import hudson.model.Item;
 import hudson.model.Run;
 import hudson.model.TaskListener;
@@ -45,7 +44,7 @@ public final class PromoteStep extends Step {
 
     @DataBoundSetter
     public void setId(@Nullable String id) {
-        options = options.withId(Util.fixEmptyAndTrim(id));
+        options = options.withId(id);
     }
 
     public @Nullable String getComment() {
@@ -54,7 +53,7 @@ public final class PromoteStep extends Step {
 
     @DataBoundSetter
     public void setComment(@Nullable String comment) {
-        options = options.withComment(Util.fixEmptyAndTrim(comment));
+        options = options.withComment(comment);
     }
 
     public @Nullable String getApprovers() {
@@ -63,7 +62,7 @@ public final class PromoteStep extends Step {
 
     @DataBoundSetter
     public void setApprovers(@Nullable String approvers) {
-        options = options.withApprovers(Util.fixEmptyAndTrim(approvers));
+        options = options.withApprovers(approvers);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.jenkins.plugins.dataops.promotion;
 
 import hudson.Util;
 import hudson.model.Action;
+import hudson.model.Failure;
 import hudson.model.Run;
 import io.jenkins.plugins.dataops.permission.DataopsPermissions;
 import io.jenkins.plugins.dataops.recording.RecordingId;
@@ -20,9 +21,6 @@ import org.kohsuke.stapler.verb.POST;
 public final class PromotionDesk implements Action {
     /** Where it is found below a build. */
     public static final String URL_NAME = "dataops-promotion";
-
-    private static final int BAD_REQUEST = 400;
-    private static final int CONFLICT = 409;
 
     private final Run<?, ?> run;
 
@@ -80,10 +78,8 @@ public final class PromotionDesk implements Action {
             PromotionAction.keep(
                     run, request.decide(run, Jenkins.getAuthentication2().getName()));
             return HttpResponses.redirectTo(".");
-        } catch (IllegalArgumentException e) {
-            throw HttpResponses.error(BAD_REQUEST, e.getMessage());
-        } catch (PromotionRefusedException e) {
-            throw HttpResponses.error(CONFLICT, e.getMessage());
+        } catch (IllegalArgumentException | PromotionRefusedException e) {
+            throw new Failure(e.getMessage());
         }
     }
 

@@ -29,7 +29,7 @@ record PromotionRequest(
         BuildVerdict evidence = BuildVerdicts.get().of(run, recording);
         if (evidence.blocks()) {
             throw new PromotionRefusedException(
-                    run.getFullDisplayName() + " is not promoted to '" + channel + "': " + evidence.reason());
+                    run.getFullDisplayName() + " is not promoted to " + channel + ": " + evidence.reason());
         }
         return new Promotion(channel.text(), by, Instant.now(), evidence.verdict(), evidence.commit(), comment);
     }

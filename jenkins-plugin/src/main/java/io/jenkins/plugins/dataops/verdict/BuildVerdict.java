@@ -29,7 +29,7 @@ public record BuildVerdict(
 
     /** What there is to say without evidence. */
     static BuildVerdict missing(String reason) {
-        return new BuildVerdict(Verdict.NOT_EVALUATED, reason, null, null);
+        return new BuildVerdict(Verdict.NOT_EVALUATED, clause(Verdict.NOT_EVALUATED, reason), null, null);
     }
 
     /** A verdict and the numbers of the recordings behind it, of which there is at least one. */
@@ -39,7 +39,7 @@ public record BuildVerdict(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new BuildVerdict(verdict, "its verdict is " + verdict + ": " + numbers(recordings), commit, expires);
+        return new BuildVerdict(verdict, clause(verdict, numbers(recordings)), commit, expires);
     }
 
     /** Several builds as one: the worst verdict, the reasons of all that block, and the first commit. */
@@ -69,6 +69,10 @@ public record BuildVerdict(
     /** Whether it stops a promotion. */
     public boolean blocks() {
         return verdict.blocks();
+    }
+
+    private static String clause(Verdict verdict, String reason) {
+        return "its verdict is " + verdict + ": " + reason;
     }
 
     private static String numbers(List<RecordingSummary> recordings) {

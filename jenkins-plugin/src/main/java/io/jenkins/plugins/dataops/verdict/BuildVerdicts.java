@@ -147,7 +147,7 @@ public final class BuildVerdicts extends SaveableListener {
                     expiries.add(expires);
                 }
             } catch (UnreadableRecordingException e) {
-                return BuildVerdict.missing("its verdict is NOT_EVALUATED: " + e.getMessage());
+                return BuildVerdict.missing(String.valueOf(e.getMessage()));
             }
         }
         return BuildVerdict.of(
