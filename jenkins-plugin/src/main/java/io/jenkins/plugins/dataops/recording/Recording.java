@@ -7,7 +7,9 @@ import io.dataops.results.Outcome;
 import io.dataops.results.Run;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.waive.Waivers;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -70,6 +72,11 @@ public record Recording(
                 metrics(),
                 gates(),
                 results().stream().flatMap(result -> result.waivers().stream()).toList());
+    }
+
+    /** The verdict with the waivers of a day. A waiver is no evidence: without a result that counts it changes nothing. */
+    public Verdict verdict(Waivers waivers, LocalDate today) {
+        return modules.isEmpty() ? verdict() : waivers.verdict(checks(), gates(), today);
     }
 
     /** The verdict before any waiver. Without a result that counts there is no evidence, and it says so. */

@@ -1,10 +1,9 @@
 package io.jenkins.plugins.dataops.run;
 
-import io.dataops.results.Effect;
-import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
+import io.jenkins.plugins.dataops.recording.RecordingTotals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,7 @@ public final class RecordingSummary {
     private final @Nullable String name;
     private final @Nullable String verdict;
     private final @Nullable String commit;
+    private final long recordedMillis;
     private final int modules;
     private final int passed;
     private final int warned;
@@ -27,39 +27,40 @@ public final class RecordingSummary {
     private final int gatesWarning;
 
     private RecordingSummary(Recording recording) {
+        RecordingTotals totals = RecordingTotals.of(recording);
         id = recording.id().text();
         name = recording.name();
-        verdict = recording.verdict().name();
-        commit = recording.results().stream()
-                .map(result -> result.evidence().commit())
-                .filter(known -> known != null)
-                .findFirst()
-                .orElse(null);
+        verdict = totals.verdict().name();
+        commit = totals.commit();
+        recordedMillis = totals.recordedMillis();
         modules = recording.modules().size();
-        passed = count(recording, Status.PASSED);
-        warned = count(recording, Status.WARNED);
-        failed = count(recording, Status.FAILED);
-        errored = count(recording, Status.ERRORED);
-        skipped = count(recording, Status.SKIPPED);
-        gates = recording.gates().size();
-        gatesBlocking = count(recording, Effect.BLOCK);
-        gatesWarning = count(recording, Effect.WARN);
+        passed = totals.passed();
+        warned = totals.warned();
+        failed = totals.failed();
+        errored = totals.errored();
+        skipped = totals.skipped();
+        gates = totals.gates();
+        gatesBlocking = totals.gatesBlocking();
+        gatesWarning = totals.gatesWarning();
     }
 
     public static RecordingSummary of(Recording recording) {
         return new RecordingSummary(recording);
     }
 
-    private static int count(Recording recording, Status status) {
-        return (int) recording.checks().stream()
-                .filter(outcome -> outcome.status() == status)
-                .count();
-    }
-
-    private static int count(Recording recording, Effect effect) {
-        return (int) recording.gates().stream()
-                .filter(gate -> gate.effect() == effect)
-                .count();
+    public RecordingTotals totals() {
+        return new RecordingTotals(
+                getVerdict(),
+                recordedMillis,
+                commit,
+                passed,
+                warned,
+                failed,
+                errored,
+                skipped,
+                gates,
+                gatesBlocking,
+                gatesWarning);
     }
 
     public RecordingId getId() {
