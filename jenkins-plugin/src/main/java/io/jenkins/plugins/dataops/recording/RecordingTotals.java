@@ -3,6 +3,7 @@ package io.jenkins.plugins.dataops.recording;
 import io.dataops.results.Effect;
 import io.dataops.results.Status;
 import io.dataops.results.Verdict;
+import io.dataops.results.report.Visible;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict before any waiver; one that this plugin does not know is no evidence
  * @param recordedMillis when it was made, in milliseconds since 1970
- * @param commit full commit id of the first result that knows one; null when none does
+ * @param commit full commit id of the first result that knows one, without characters that cannot be seen or stored, and cut
+ *     at {@value #LONGEST_COMMIT}; null when none does
  */
 public record RecordingTotals(
         Verdict verdict,
@@ -25,6 +27,9 @@ public record RecordingTotals(
         int gates,
         int gatesBlocking,
         int gatesWarning) {
+    /** Length of the longest commit id that is kept: a result is written by the code under test and may say anything. */
+    static final int LONGEST_COMMIT = 80;
+
     public RecordingTotals {
         // Absent or unknown where a newer plugin wrote it.
         verdict = Objects.requireNonNullElse(verdict, Verdict.NOT_EVALUATED);
@@ -37,6 +42,8 @@ public record RecordingTotals(
                 recording.results().stream()
                         .map(result -> result.evidence().commit())
                         .filter(Objects::nonNull)
+                        .map(Visible::text)
+                        .map(commit -> commit.substring(0, Math.min(LONGEST_COMMIT, commit.length())))
                         .findFirst()
                         .orElse(null),
                 count(recording, Status.PASSED),

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.dataops.run;
 
 import io.dataops.results.Verdict;
+import io.dataops.results.report.Visible;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.recording.RecordingTotals;
@@ -29,7 +30,8 @@ public final class RecordingSummary {
     private RecordingSummary(Recording recording) {
         RecordingTotals totals = RecordingTotals.of(recording);
         id = recording.id().text();
-        name = recording.name();
+        // XML has no place for every character.
+        name = Visible.text(recording.name());
         verdict = totals.verdict().name();
         commit = totals.commit();
         recordedMillis = totals.recordedMillis();

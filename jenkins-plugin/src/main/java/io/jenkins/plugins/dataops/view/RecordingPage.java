@@ -63,6 +63,10 @@ public final class RecordingPage implements ModelObject {
         return VerdictCard.of(recording.verdict(), effective, new TotalsText(RecordingTotals.of(recording)));
     }
 
+    public List<BarPart> bar() {
+        return BarPart.of(recording.checks());
+    }
+
     public List<Reason> reasons() {
         List<Reason> reasons = Reason.of(recording, inForce());
         return reasons.subList(0, Math.min(REASONS, reasons.size()));

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.dataops.view;
 
+import hudson.model.Api;
 import hudson.model.Job;
 import hudson.model.ModelObject;
 import hudson.model.Run;
@@ -26,6 +27,11 @@ public final class TrendPage implements ModelObject {
     @Override
     public String getDisplayName() {
         return page.getDisplayName();
+    }
+
+    /** Where the page's foot leads. */
+    public Api getApi() {
+        return page.getApi();
     }
 
     public JobPage page() {

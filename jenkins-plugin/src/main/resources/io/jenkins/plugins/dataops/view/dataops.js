@@ -151,6 +151,13 @@
   const trendOptions = (points, texts) => {
     const options = axes(points.map(point => point.build));
     options.yAxis.minInterval = 1;
+    options.tooltip.formatter = ([{ dataIndex }]) => {
+      const point = points[dataIndex];
+      const lines = point.sign
+        ? [point.sign.word, ...STACK.filter(([status]) => point[status]).map(([status]) => `${texts[status]}: ${point[status]}`)]
+        : [texts.gap];
+      return ["#" + point.build, ...lines].join("\n");
+    };
     options.series = STACK
       .filter(([status]) => status === "passed" || points.some(point => point[status]))
       .map(([status, name]) => ({
@@ -158,11 +165,15 @@
         itemStyle: { color: tone(name), opacity: name === "good" ? .55 : 1 },
         data: points.map(point => point[status]) // null where nothing is known: a gap and no 0
       }));
-    // The verdict stands below each column.
+    // The verdict stands above its column.
     options.series.push({
-      name: texts.verdict, type: "scatter", symbolSize: 9, tooltip: { show: false },
-      data: points.map(point => point.sign && { value: 0, symbol: SYMBOLS[point.sign.tone], itemStyle: { color: tone(point.sign.tone.toLowerCase()) } })
+      type: "scatter", symbolSize: 9, symbolOffset: [0, -9],
+      data: points.map(point => point.sign && {
+        value: STACK.reduce((sum, [status]) => sum + point[status], 0),
+        symbol: SYMBOLS[point.sign.tone], itemStyle: { color: tone(point.sign.tone.toLowerCase()) }
+      })
     });
+    options.legend.data = options.series.map(series => series.name).filter(Boolean);
     return options;
   };
   const SYMBOLS = { GOOD: "circle", WARN: "triangle", BAD: "rect", UNKNOWN: "diamond", QUIET: "circle" };
@@ -170,7 +181,7 @@
   const trend = async box => {
     const message = box.querySelector(".dataops-message");
     const texts = {};
-    for (const key of ["passed", "warned", "failed", "errored", "skipped"]) {
+    for (const key of ["passed", "warned", "failed", "errored", "skipped", "gap"]) {
       texts[key] = box.dataset["text" + key[0].toUpperCase() + key.slice(1)];
     }
     let points;
@@ -214,7 +225,7 @@
     const number = text => text === "" || text === undefined ? null : Number(text);
     const points = [...box.querySelectorAll("tbody tr")].reverse().map(row => ({
       build: row.dataset.build, value: number(row.dataset.value), tone: row.dataset.tone,
-      lower: number(row.dataset.lower), upper: number(row.dataset.upper)
+      lower: number(row.dataset.lower), upper: number(row.dataset.upper), text: row.cells[1].textContent.trim().replace(/\s+/g, " ")
     }));
     if (!points.some(point => point.value !== null)) return;
     const limits = ["lower", "center", "upper"]
@@ -223,11 +234,7 @@
     const options = () => {
       const made = axes(points.map(point => point.build));
       made.yAxis.scale = !box.dataset.zero;
-      const shown = limits.map(limit => limit.yAxis);
-      if (shown.length) {
-        made.yAxis.min = range => Math.min(range.min, ...shown);
-        made.yAxis.max = range => Math.max(range.max, ...shown);
-      }
+      made.tooltip.formatter = ([{ dataIndex }]) => `#${points[dataIndex].build}\n${points[dataIndex].text}`;
       made.series = [{
         name: box.dataset.label, type: "line", connectNulls: false, symbolSize: 8, symbol: "circle",
         lineStyle: { color: colour("--text-color-secondary") },
@@ -243,17 +250,19 @@
           label: { formatter: limit => limit.name, position: "insideEndTop", color: colour("--text-color") }
         }
       }];
+      // Not seen: it makes the axis reach the limits.
+      made.series.push({ type: "line", symbol: "none", silent: true, lineStyle: { opacity: 0 }, data: limits.map(limit => limit.yAxis) });
       if (points.some(point => point.lower !== null)) {
         const band = (name, values, style) => ({
           name, type: "line", stack: "interval", symbol: "none", connectNulls: false, silent: true,
-          lineStyle: { opacity: 0 }, areaStyle: style, data: values, tooltip: { show: false }, stackStrategy: "all"
+          lineStyle: { opacity: 0 }, itemStyle: { color: colour("--text-color-secondary"), opacity: .4 }, areaStyle: style, data: values, stackStrategy: "all"
         });
         made.series.push(
-          band("", points.map(point => point.lower), { opacity: 0 }),
+          band(undefined, points.map(point => point.lower), { opacity: 0 }),
           band(box.dataset.textInterval, points.map(point => point.lower === null ? null : point.upper - point.lower),
             { color: colour("--text-color-secondary"), opacity: .2 }));
-        made.legend.data = [box.dataset.label, box.dataset.textInterval];
       }
+      made.legend.data = made.series.map(series => series.name).filter(Boolean);
       return made;
     };
     if (chart(box.querySelector(".dataops-chart"), options)) box.querySelector("details").open = points.length <= 10;
