@@ -36,6 +36,8 @@ public abstract class Run<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, R
 
     public native RunT getPreviousBuild();
 
+    public final native RunT getPreviousCompletedBuild();
+
     public native EnvVars getEnvironment(TaskListener listener) throws IOException, InterruptedException;
 
     public final native void keepLog() throws IOException;

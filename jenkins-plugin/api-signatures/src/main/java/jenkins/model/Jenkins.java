@@ -32,6 +32,8 @@ public class Jenkins extends hudson.model.AbstractCIBase implements AccessContro
 
     public native String getRootUrl();
 
+    public native hudson.security.SecurityRealm getSecurityRealm();
+
     public native Queue getQueue();
 
     public native File getRootDir();

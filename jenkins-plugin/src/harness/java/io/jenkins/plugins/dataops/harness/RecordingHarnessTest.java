@@ -1,5 +1,7 @@
 package io.jenkins.plugins.dataops.harness;
 
+import static io.jenkins.plugins.dataops.harness.Shop.action;
+import static io.jenkins.plugins.dataops.harness.Shop.onlyOne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hudson.model.FreeStyleBuild;
@@ -9,13 +11,10 @@ import hudson.model.Run;
 import hudson.tasks.Shell;
 import io.dataops.results.Verdict;
 import io.jenkins.plugins.dataops.recording.RecordingId;
-import io.jenkins.plugins.dataops.run.DataopsAction;
-import io.jenkins.plugins.dataops.run.RecordingSummary;
 import io.jenkins.plugins.dataops.step.DataopsRecorder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.jenkinsci.plugins.workflow.cps.CpsFlowDefinition;
 import org.jenkinsci.plugins.workflow.job.WorkflowJob;
 import org.jenkinsci.plugins.workflow.job.WorkflowRun;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,19 +27,19 @@ import org.jvnet.hudson.test.junit.jupiter.WithJenkins;
 @WithJenkins
 class RecordingHarnessTest {
     private JenkinsRule jenkins;
-    private FakeMaven maven;
+    private Shop shop;
 
     @BeforeEach
     void start(JenkinsRule rule, @TempDir Path folder) throws Exception {
         jenkins = rule;
-        maven = FakeMaven.on(rule.jenkins, folder);
+        shop = Shop.on(rule, folder);
     }
 
     @Test
     void aPassingResultIsRecorded() throws Exception {
-        maven.leaves(ShopResult.passing());
-        Run<?, ?> run =
-                build("node { sh 'mvn verify'; def v = recordDataops(); echo \"${v.id} ${v.verdict} ${v.blocking}\" }");
+        shop.maven().leaves(ShopResult.passing());
+        Run<?, ?> run = shop.build(
+                "node { sh 'mvn verify'; def v = recordDataops(); echo \"${v.id} ${v.verdict} ${v.blocking}\" }");
         jenkins.assertBuildStatus(Result.SUCCESS, run);
         jenkins.assertLogContains("dataops PASSED false", run);
         assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.PASSED);
@@ -49,15 +48,15 @@ class RecordingHarnessTest {
 
     @Test
     void aFailingResultChangesNoBuildResultByItself() throws Exception {
-        maven.leaves(ShopResult.failing(3));
-        Run<?, ?> run = build("node { sh 'mvn verify'; recordDataops() }");
+        shop.maven().leaves(ShopResult.failing(3));
+        Run<?, ?> run = shop.build("node { sh 'mvn verify'; recordDataops() }");
         jenkins.assertBuildStatus(Result.SUCCESS, run);
         assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.FAILED);
     }
 
     @Test
     void noResultIsNoEvidence() throws Exception {
-        Run<?, ?> run = build("node { def v = recordDataops(); echo \"blocking: ${v.blocking}\" }");
+        Run<?, ?> run = shop.build("node { def v = recordDataops(); echo \"blocking: ${v.blocking}\" }");
         assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.NOT_EVALUATED);
         jenkins.assertLogContains("no file matches '**/target/dataops/result.json' in the workspace", run);
         jenkins.assertLogContains("blocking: true", run);
@@ -65,32 +64,33 @@ class RecordingHarnessTest {
 
     @Test
     void aResultOfAnotherBuildIsForeign() throws Exception {
-        maven.leaves(ShopResult.passing().build("jenkins-other-7"));
-        Run<?, ?> run = build("node { sh 'mvn verify'; recordDataops() }");
+        shop.maven().leaves(ShopResult.passing().build("jenkins-other-7"));
+        Run<?, ?> run = shop.build("node { sh 'mvn verify'; recordDataops() }");
         assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.NOT_EVALUATED);
         jenkins.assertLogContains("it was made by the build jenkins-other-7, and this is jenkins-shop-1", run);
     }
 
     @Test
     void aResultFromBeforeTheBuildIsStale() throws Exception {
-        maven.leaves(ShopResult.passing().build(null).started(Instant.now().minus(Duration.ofHours(1))));
-        Run<?, ?> run = build("node { sh 'mvn verify'; recordDataops() }");
+        shop.maven()
+                .leaves(ShopResult.passing().build(null).started(Instant.now().minus(Duration.ofHours(1))));
+        Run<?, ?> run = shop.build("node { sh 'mvn verify'; recordDataops() }");
         assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.NOT_EVALUATED);
         jenkins.assertLogContains("it is stale: it was made ", run);
     }
 
     @Test
     void aResultAboutAnotherCommitIsForeign() throws Exception {
-        maven.leaves(ShopResult.passing().commit("a".repeat(40)));
-        Run<?, ?> run = build("node { sh 'mvn verify'; recordDataops(commit: '" + "b".repeat(40) + "') }");
+        shop.maven().leaves(ShopResult.passing().commit("a".repeat(40)));
+        Run<?, ?> run = shop.build("node { sh 'mvn verify'; recordDataops(commit: '" + "b".repeat(40) + "') }");
         assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.NOT_EVALUATED);
         jenkins.assertLogContains("it is about the commit " + "a".repeat(40), run);
     }
 
     @Test
     void aFileThatIsNoResultIsMissingEvidenceAndNoStackTrace() throws Exception {
-        maven.leavesText("target/dataops/result.json", "{ \"format\": ");
-        Run<?, ?> run = build("node { sh 'mvn verify'; recordDataops() }");
+        shop.maven().leavesText("target/dataops/result.json", "{ \"format\": ");
+        Run<?, ?> run = shop.build("node { sh 'mvn verify'; recordDataops() }");
         assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.NOT_EVALUATED);
         jenkins.assertLogContains("it is cut off in line 1", run);
         jenkins.assertLogNotContains("\tat ", run);
@@ -98,16 +98,18 @@ class RecordingHarnessTest {
 
     @Test
     void oneBadFileAmongGoodOnesBlocks() throws Exception {
-        maven.leaves("a", ShopResult.passing()).leaves("b", ShopResult.passing().build("jenkins-other-7"));
-        Run<?, ?> run = build("node { sh 'mvn verify'; recordDataops() }");
+        shop.maven()
+                .leaves("a", ShopResult.passing())
+                .leaves("b", ShopResult.passing().build("jenkins-other-7"));
+        Run<?, ?> run = shop.build("node { sh 'mvn verify'; recordDataops() }");
         assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.NOT_EVALUATED);
         assertThat(onlyOne(run).getModules()).isEqualTo(1);
     }
 
     @Test
     void allModulesMakeOneRecording() throws Exception {
-        maven.leaves("a", ShopResult.passing()).leaves("b/c", ShopResult.failing(1));
-        Run<?, ?> run = build("node { sh 'mvn verify'; recordDataops() }");
+        shop.maven().leaves("a", ShopResult.passing()).leaves("b/c", ShopResult.failing(1));
+        Run<?, ?> run = shop.build("node { sh 'mvn verify'; recordDataops() }");
         assertThat(onlyOne(run).getModules()).isEqualTo(2);
         assertThat(onlyOne(run).getChecks()).isEqualTo(4);
         assertThat(action(run).read(RecordingId.DEFAULT).checks())
@@ -117,8 +119,8 @@ class RecordingHarnessTest {
 
     @Test
     void severalCallsOverwriteNothing() throws Exception {
-        maven.leaves(ShopResult.passing());
-        Run<?, ?> run = build("""
+        shop.maven().leaves(ShopResult.passing());
+        Run<?, ?> run = shop.build("""
                 node { sh 'mvn verify'; recordDataops(); recordDataops(); recordDataops(id: 'own') }
                 parallel(
                   north: { node { sh 'mvn verify'; recordDataops() } },
@@ -130,7 +132,7 @@ class RecordingHarnessTest {
 
     @Test
     void anIdThatCannotBeUsedIsRefusedWithOneThatCan() throws Exception {
-        Run<?, ?> run = build("node { recordDataops(id: '../x y') }");
+        Run<?, ?> run = shop.build("node { recordDataops(id: '../x y') }");
         jenkins.assertBuildStatus(Result.FAILURE, run);
         jenkins.assertLogContains("recordDataops: '../x y' is no id of a recording", run);
         jenkins.assertLogContains("such as 'x-y'", run);
@@ -139,8 +141,8 @@ class RecordingHarnessTest {
 
     @Test
     void aDeclarativePipelineRecordsAfterAFailedMaven() throws Exception {
-        maven.leaves(ShopResult.failing(3)).endsWith(1);
-        Run<?, ?> run = build("""
+        shop.maven().leaves(ShopResult.failing(3)).endsWith(1);
+        Run<?, ?> run = shop.build("""
                 pipeline {
                   agent any
                   stages { stage('Verify') { steps { sh 'mvn verify' } post { always { recordDataops() } } } }
@@ -152,7 +154,7 @@ class RecordingHarnessTest {
 
     @Test
     void aFreestyleJobRecords() throws Exception {
-        maven.leaves(ShopResult.failing(3));
+        shop.maven().leaves(ShopResult.failing(3));
         FreeStyleProject project = jenkins.createFreeStyleProject("shop");
         project.getBuildersList().add(new Shell("mvn verify"));
         DataopsRecorder recorder = new DataopsRecorder();
@@ -183,8 +185,8 @@ class RecordingHarnessTest {
         for (int number = 0; number < 5_000; number++) {
             large.check("sales.check" + number, io.dataops.results.Status.FAILED, 1);
         }
-        maven.leaves(large);
-        Run<?, ?> run = build("node { sh 'mvn verify'; recordDataops() }");
+        shop.maven().leaves(large);
+        Run<?, ?> run = shop.build("node { sh 'mvn verify'; recordDataops() }");
         String xml = java.nio.file.Files.readString(run.getRootDir().toPath().resolve("build.xml"));
         int start = xml.indexOf("<io.jenkins.plugins.dataops.run.DataopsAction");
         int end = xml.indexOf("</io.jenkins.plugins.dataops.run.DataopsAction>");
@@ -193,27 +195,12 @@ class RecordingHarnessTest {
 
     @Test
     void aRecordingSurvivesAReload() throws Exception {
-        maven.leaves(ShopResult.failing(3));
-        Run<?, ?> run = build("node { sh 'mvn verify'; recordDataops() }");
+        shop.maven().leaves(ShopResult.failing(3));
+        Run<?, ?> run = shop.build("node { sh 'mvn verify'; recordDataops() }");
         jenkins.jenkins.reload();
         WorkflowRun loaded =
                 jenkins.jenkins.getItemByFullName("shop", WorkflowJob.class).getBuildByNumber(run.getNumber());
         assertThat(onlyOne(loaded).getVerdict()).isEqualTo(Verdict.FAILED);
         assertThat(action(loaded).read(RecordingId.DEFAULT).checks()).hasSize(2);
-    }
-
-    private Run<?, ?> build(String pipeline) throws Exception {
-        WorkflowJob job = jenkins.createProject(WorkflowJob.class, "shop");
-        job.setDefinition(new CpsFlowDefinition(pipeline, true));
-        return jenkins.waitForCompletion(job.scheduleBuild2(0).waitForStart());
-    }
-
-    private static DataopsAction action(Run<?, ?> run) {
-        return run.getAction(DataopsAction.class);
-    }
-
-    private static RecordingSummary onlyOne(Run<?, ?> run) {
-        assertThat(action(run).getRecordings()).hasSize(1);
-        return action(run).getRecordings().get(0);
     }
 }

@@ -2,9 +2,13 @@ package io.jenkins.plugins.dataops.promotion;
 
 import io.dataops.results.Verdict;
 import java.time.Instant;
+import java.util.Date;
 import org.jspecify.annotations.Nullable;
+import org.kohsuke.stapler.export.Exported;
+import org.kohsuke.stapler.export.ExportedBean;
 
 /** One promotion of a build. A class of plain values, because XStream keeps it in {@code build.xml}. */
+@ExportedBean
 public final class Promotion {
     private final String channel;
     private final String by;
@@ -31,10 +35,12 @@ public final class Promotion {
         this.comment = comment;
     }
 
+    @Exported
     public String getChannel() {
         return channel;
     }
 
+    @Exported
     public String getBy() {
         return by;
     }
@@ -43,14 +49,29 @@ public final class Promotion {
         return Instant.ofEpochMilli(atMillis);
     }
 
+    /** When, in milliseconds since 1970 in UTC. */
+    @Exported
+    public long getAtMillis() {
+        return atMillis;
+    }
+
+    /** When, as the views of Jenkins format it. */
+    @SuppressWarnings("JavaUtilDate")
+    public Date getDate() {
+        return new Date(atMillis);
+    }
+
+    @Exported
     public String getVerdict() {
         return verdict;
     }
 
+    @Exported
     public @Nullable String getCommit() {
         return commit;
     }
 
+    @Exported
     public @Nullable String getComment() {
         return comment;
     }

@@ -1,14 +1,21 @@
 package io.jenkins.plugins.dataops.promotion;
 
+import hudson.ExtensionList;
 import hudson.model.InvisibleAction;
 import hudson.model.Run;
+import hudson.security.ACL;
+import hudson.security.ACLContext;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.kohsuke.stapler.export.Exported;
+import org.kohsuke.stapler.export.ExportedBean;
 
-/** The promotions of a build, oldest first. */
+/** The promotions of a build, oldest first. Promoting it to the same channel again adds one more: each stands for itself. */
+@ExportedBean
 public final class PromotionAction extends InvisibleAction {
     private final CopyOnWriteArrayList<Promotion> promotions = new CopyOnWriteArrayList<>();
 
@@ -20,11 +27,38 @@ public final class PromotionAction extends InvisibleAction {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static PromotionAction on(Run<?, ?> run) {
+        synchronized (run) {
+            PromotionAction action = run.getAction(PromotionAction.class);
+            if (action == null) {
+                action = new PromotionAction();
+                run.addAction(action);
+            }
+            return action;
+        }
+    }
+
+    @Exported
     public List<Promotion> getPromotions() {
         return List.copyOf(promotions);
     }
 
-    void add(Promotion promotion) {
-        promotions.add(promotion);
+    /**
+     * Keeps a promotion with its build, and the build for ever.
+     *
+     * @throws IOException if it cannot be saved; then there is no promotion
+     */
+    @SuppressWarnings("try") // holds while the block lasts
+    static void keep(Run<?, ?> run, Promotion promotion) throws IOException {
+        PromotionAction action = on(run);
+        action.promotions.add(promotion);
+        try (ACLContext system = ACL.as2(ACL.SYSTEM2)) {
+            // To keep a build needs a permission of its own, which a promotion implies; it saves the build, too.
+            run.keepLog();
+        } catch (IOException e) {
+            action.promotions.remove(promotion);
+            throw e;
+        }
+        ExtensionList.lookup(PromotionListener.class).forEach(listener -> listener.promoted(run));
     }
 }

@@ -1,34 +1,30 @@
 package io.jenkins.plugins.dataops.recording;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Names a recording within its build and the same recording in other builds. It is part of a URL and of a folder's name:
- * letters, digits, dots, hyphens and underscores, a letter or digit first, at most 80 of them.
+ * Names a recording within its build and the same recording in other builds. It is part of a URL and of a folder's name,
+ * and has the form of {@link IdForm}.
  *
  * @param text the id itself
  */
 public record RecordingId(String text) {
-    private static final int MAX_LENGTH = 80;
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0," + (MAX_LENGTH - 1) + "}");
+    private static final IdForm FORM = new IdForm("id of a recording", "dataops");
 
     /** The id when nothing tells recordings apart. Stands below the form, which its constructor needs. */
     public static final RecordingId DEFAULT = new RecordingId("dataops");
 
     /** @throws IllegalArgumentException if the text has another form; the message shows one that would do */
     public RecordingId {
-        if (!FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no id of a recording: write letters, digits, '.', '-' and"
-                            + " '_', a letter or digit first, such as '" + slug(text) + "'");
-        }
+        FORM.require(text);
     }
 
     /** The id of a recording made in these parallel branches or matrix cells, outermost first. */
     public static RecordingId inBranches(Collection<String> branches) {
-        return branches.isEmpty() ? DEFAULT : new RecordingId(slug(DEFAULT.text + "-" + String.join("-", branches)));
+        return branches.isEmpty()
+                ? DEFAULT
+                : new RecordingId(FORM.slug(DEFAULT.text + "-" + String.join("-", branches)));
     }
 
     /** This id, or the first of {@code id-2}, {@code id-3} … that is not taken. */
@@ -36,7 +32,8 @@ public record RecordingId(String text) {
         RecordingId free = this;
         for (int count = 2; taken.contains(free.text); count++) {
             String suffix = "-" + count;
-            free = new RecordingId(text.substring(0, Math.min(text.length(), MAX_LENGTH - suffix.length())) + suffix);
+            free = new RecordingId(
+                    text.substring(0, Math.min(text.length(), IdForm.MAX_LENGTH - suffix.length())) + suffix);
         }
         return free;
     }
@@ -44,13 +41,6 @@ public record RecordingId(String text) {
     /** Whether this is that id, or one that {@link #butNoneOf} made of it. */
     public boolean repeats(RecordingId first) {
         return equals(first) || text.matches(Pattern.quote(first.text) + "-[0-9]+");
-    }
-
-    private static String slug(String text) {
-        String slug = text.replaceAll("[^A-Za-z0-9._-]+", "-")
-                .replaceAll("^[^A-Za-z0-9]+|-+$", "")
-                .toLowerCase(Locale.ROOT);
-        return slug.isEmpty() ? "dataops" : slug.substring(0, Math.min(slug.length(), MAX_LENGTH));
     }
 
     @Override

@@ -67,6 +67,24 @@ public final class DataopsRecorder extends Recorder implements SimpleBuildStep {
         options = options.withCommit(Util.fixEmptyAndTrim(commit));
     }
 
+    public @Nullable String getCheckName() {
+        return options.checkName();
+    }
+
+    @DataBoundSetter
+    public void setCheckName(@Nullable String checkName) {
+        options = options.withCheckName(Util.fixEmptyAndTrim(checkName));
+    }
+
+    public @Nullable String getMarkdown() {
+        return options.markdown();
+    }
+
+    @DataBoundSetter
+    public void setMarkdown(@Nullable String markdown) {
+        options = options.withMarkdown(Util.fixEmptyAndTrim(markdown));
+    }
+
     @Override
     public void perform(Run<?, ?> run, FilePath workspace, EnvVars env, Launcher launcher, TaskListener listener)
             throws InterruptedException, IOException {

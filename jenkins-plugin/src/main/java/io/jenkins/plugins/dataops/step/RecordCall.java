@@ -52,6 +52,19 @@ final class RecordCall {
      */
     RecordingSummary perform() throws IOException, InterruptedException {
         RecordingId wanted = wantedId();
+        Announcement announcement = new Announcement(options, place, wanted);
+        announcement.begin();
+        try {
+            Recording recording = record(wanted);
+            announcement.complete(recording);
+            return DataopsAction.on(place.run()).summary(recording.id()).orElseThrow();
+        } catch (IOException e) {
+            announcement.abandon("The results could not be recorded.");
+            throw e;
+        }
+    }
+
+    private Recording record(RecordingId wanted) throws IOException, InterruptedException {
         long asked = System.currentTimeMillis();
         CollectedFiles collected =
                 place.workspace().act(new ResultFiles(pattern(), MAX_FILES, RecordingStore.MAX_RESULT_BYTES));
@@ -63,7 +76,7 @@ final class RecordCall {
         return keep(wanted);
     }
 
-    private RecordingSummary keep(RecordingId wanted) throws IOException {
+    private Recording keep(RecordingId wanted) throws IOException {
         Run<?, ?> run = place.run();
         synchronized (run) {
             DataopsAction action = DataopsAction.on(run);
@@ -81,9 +94,8 @@ final class RecordCall {
             decisions.stream()
                     .filter(decision -> decision.effect() != Effect.NONE)
                     .forEach(decision -> place.say(decision.subject() + ": " + decision.reason()));
-            RecordingSummary summary = action.summary(id).orElseThrow();
-            place.say(id + ": " + summary.getVerdict());
-            return summary;
+            place.say(id + ": " + recording.verdict());
+            return recording;
         }
     }
 

@@ -19,6 +19,8 @@ public final class RecordOptions implements Serializable {
     private @Nullable String id;
     private @Nullable String name;
     private @Nullable String commit;
+    private @Nullable String checkName;
+    private @Nullable String markdown;
 
     private RecordOptions() {}
 
@@ -27,6 +29,8 @@ public final class RecordOptions implements Serializable {
         id = other.id;
         name = other.name;
         commit = other.commit;
+        checkName = other.checkName;
+        markdown = other.markdown;
     }
 
     /** Ant pattern of the result files, relative to the workspace. */
@@ -70,6 +74,28 @@ public final class RecordOptions implements Serializable {
     public RecordOptions withCommit(@Nullable String value) {
         RecordOptions copy = new RecordOptions(this);
         copy.commit = value;
+        return copy;
+    }
+
+    /** What the check on a pull request is called; null for a name made of the recording's id. */
+    public @Nullable String checkName() {
+        return checkName;
+    }
+
+    public RecordOptions withCheckName(@Nullable String value) {
+        RecordOptions copy = new RecordOptions(this);
+        copy.checkName = value;
+        return copy;
+    }
+
+    /** Where the report for a pull request's comment is left, relative to the workspace; null for nowhere. */
+    public @Nullable String markdown() {
+        return markdown;
+    }
+
+    public RecordOptions withMarkdown(@Nullable String value) {
+        RecordOptions copy = new RecordOptions(this);
+        copy.markdown = value;
         return copy;
     }
 }

@@ -63,6 +63,24 @@ public final class RecordStep extends Step {
         options = options.withCommit(Util.fixEmptyAndTrim(commit));
     }
 
+    public @Nullable String getCheckName() {
+        return options.checkName();
+    }
+
+    @DataBoundSetter
+    public void setCheckName(@Nullable String checkName) {
+        options = options.withCheckName(Util.fixEmptyAndTrim(checkName));
+    }
+
+    public @Nullable String getMarkdown() {
+        return options.markdown();
+    }
+
+    @DataBoundSetter
+    public void setMarkdown(@Nullable String markdown) {
+        options = options.withMarkdown(Util.fixEmptyAndTrim(markdown));
+    }
+
     @Override
     public StepExecution start(StepContext context) {
         return new RecordExecution(options, context);

@@ -11,11 +11,13 @@ import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -67,6 +69,27 @@ public record RecordingStore(Path buildFolder) {
     /** Whether the recording was written whole; says nothing about its files since then. */
     public boolean has(RecordingId id) {
         return Files.isRegularFile(description(id));
+    }
+
+    /**
+     * Changes whenever a file of the recording comes, goes or is written again, judged by names, sizes and times; so a
+     * recording need not be read twice. Empty when there is none.
+     *
+     * @throws IOException if the folder cannot be looked at
+     */
+    public String stamp(RecordingId id) throws IOException {
+        if (!has(id)) {
+            return "";
+        }
+        List<String> files = new ArrayList<>();
+        try (DirectoryStream<Path> folder = Files.newDirectoryStream(folder(id))) {
+            for (Path file : folder) {
+                files.add(file.getFileName() + ":" + Files.size(file) + ":"
+                        + Files.getLastModifiedTime(file).toMillis());
+            }
+        }
+        Collections.sort(files);
+        return String.join(" ", files);
     }
 
     /**

@@ -1,0 +1,5 @@
+package hudson.matrix;
+
+import hudson.model.AbstractBuild;
+
+public class MatrixBuild extends AbstractBuild<MatrixProject, MatrixBuild> {}

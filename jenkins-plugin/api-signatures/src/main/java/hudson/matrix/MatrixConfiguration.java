@@ -1,0 +1,5 @@
+package hudson.matrix;
+
+import hudson.model.Project;
+
+public class MatrixConfiguration extends Project<MatrixConfiguration, MatrixRun> {}

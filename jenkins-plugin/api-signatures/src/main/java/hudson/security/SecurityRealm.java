@@ -1,0 +1,9 @@
+package hudson.security;
+
+import jenkins.model.IdStrategy;
+
+public abstract class SecurityRealm {
+    public native IdStrategy getUserIdStrategy();
+
+    public native IdStrategy getGroupIdStrategy();
+}

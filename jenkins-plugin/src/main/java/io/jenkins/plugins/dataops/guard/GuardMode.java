@@ -1,0 +1,9 @@
+package io.jenkins.plugins.dataops.guard;
+
+/** What a guard does with a start that it does not allow. */
+public enum GuardMode {
+    /** The job is not started: nothing comes into the queue. */
+    HARD,
+    /** The start waits in the queue until it is allowed, or somebody cancels it. */
+    SOFT
+}

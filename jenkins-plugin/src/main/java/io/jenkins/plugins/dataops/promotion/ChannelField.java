@@ -1,0 +1,30 @@
+package io.jenkins.plugins.dataops.promotion;
+
+import hudson.model.Item;
+import hudson.util.FormValidation;
+import jenkins.model.Jenkins;
+import org.jspecify.annotations.Nullable;
+
+/** The field of a form in which a channel is written. */
+public final class ChannelField {
+    private ChannelField() {}
+
+    /**
+     * Whether this would do as a channel.
+     *
+     * @param item whose form it is; null in a form that belongs to no item
+     */
+    public static FormValidation check(@Nullable Item item, String value) {
+        if (item == null) {
+            Jenkins.get().checkPermission(Jenkins.ADMINISTER);
+        } else {
+            item.checkPermission(Item.CONFIGURE);
+        }
+        try {
+            new Channel(value);
+            return FormValidation.ok();
+        } catch (IllegalArgumentException e) {
+            return FormValidation.error(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.jenkins.plugins.dataops.promotion;
+
+import hudson.model.Run;
+import io.jenkins.plugins.dataops.recording.RecordingId;
+import io.jenkins.plugins.dataops.verdict.BuildVerdict;
+import io.jenkins.plugins.dataops.verdict.BuildVerdicts;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks to promote a build. Whoever asks has shown already that they may.
+ *
+ * @param channel where to
+ * @param recording whose verdict decides; null for all recordings of the build
+ * @param comment what the one who promotes says; null for nothing
+ */
+record PromotionRequest(
+        Channel channel,
+        @Nullable RecordingId recording,
+        @Nullable String comment) {
+
+    /**
+     * The promotion as it would be now; nothing is kept yet.
+     *
+     * @param by id of the one who promotes
+     * @throws PromotionRefusedException if the verdict blocks today
+     */
+    Promotion decide(Run<?, ?> run, String by) throws PromotionRefusedException {
+        BuildVerdict evidence = BuildVerdicts.get().of(run, recording);
+        if (evidence.blocks()) {
+            throw new PromotionRefusedException(
+                    run.getFullDisplayName() + " is not promoted to '" + channel + "': " + evidence.reason());
+        }
+        return new Promotion(channel.text(), by, Instant.now(), evidence.verdict(), evidence.commit(), comment);
+    }
+}
