@@ -87,7 +87,7 @@ class GuardRuleTest {
         return new UpstreamBuild(
                 new UpstreamId("shop/main", number),
                 new UpstreamBuild.State(
-                        new BuildVerdict(verdict, "its verdict is " + verdict, null),
+                        new BuildVerdict(verdict, "its verdict is " + verdict, null, null),
                         new TreeSet<>(List.of(channels))));
     }
 

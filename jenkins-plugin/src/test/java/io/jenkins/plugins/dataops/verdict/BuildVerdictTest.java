@@ -65,15 +65,15 @@ class BuildVerdictTest {
 
     @Test
     void ofSeveralPartsTheWorstCountsWithEveryReasonThatBlocks() {
-        BuildVerdict good = new BuildVerdict(Verdict.PASSED, "its verdict is PASSED: 2 checks, 0 gates", "abc");
-        BuildVerdict bad = new BuildVerdict(Verdict.FAILED, "its verdict is FAILED: 1 of 2 checks failed", "def");
+        BuildVerdict good = new BuildVerdict(Verdict.PASSED, "its verdict is PASSED: 2 checks, 0 gates", "abc", null);
+        BuildVerdict bad = new BuildVerdict(Verdict.FAILED, "its verdict is FAILED: 1 of 2 checks failed", "def", null);
         assertThat(BuildVerdict.worst(List.of(good, bad, BuildVerdict.missing("it has no recording"))))
                 .isEqualTo(new BuildVerdict(
                         Verdict.FAILED,
                         "its verdict is FAILED: 1 of 2 checks failed; its verdict is NOT_EVALUATED: it has no recording",
                         "abc"));
         assertThat(BuildVerdict.worst(List.of(good, good)))
-                .isEqualTo(new BuildVerdict(Verdict.PASSED, "its verdict is PASSED", "abc"));
+                .isEqualTo(new BuildVerdict(Verdict.PASSED, "its verdict is PASSED", "abc", null));
     }
 
     @Test
