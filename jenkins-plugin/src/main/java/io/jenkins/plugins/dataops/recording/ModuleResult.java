@@ -3,6 +3,7 @@ package io.jenkins.plugins.dataops.recording;
 import io.dataops.results.CheckDescription;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.GateDecision;
+import io.dataops.results.MetricReading;
 import io.dataops.results.Outcome;
 import io.dataops.results.SourcePosition;
 import io.dataops.results.VerificationResult;
@@ -57,6 +58,23 @@ public record ModuleResult(String file, VerificationResult result) {
                         dataset.columns(),
                         dataset.fingerprint(),
                         dataset.problem()))
+                .toList();
+    }
+
+    /** The metrics with qualified names of models. */
+    public List<MetricReading> metrics() {
+        return result.metrics().stream()
+                .map(metric -> new MetricReading(
+                        qualified(metric.model()),
+                        metric.name(),
+                        metric.signature(),
+                        metric.slice(),
+                        metric.rows(),
+                        metric.value(),
+                        metric.undefined(),
+                        metric.interval(),
+                        metric.baseline(),
+                        metric.difference()))
                 .toList();
     }
 

@@ -7,9 +7,12 @@ import io.dataops.results.Outcome;
 import io.dataops.results.Run;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one call of {@code recordDataops} found: the results of the modules that count, and what the controller decided about
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
  * @param modules by file
  * @param decisions what the controller adds to the suite's own gates: where evidence is missing, what its policy demands
  * @param reference the build it is compared with
+ * @param policies what the controller demanded when it was made
  */
 public record Recording(
         RecordingId id,
@@ -28,7 +32,8 @@ public record Recording(
         Instant recorded,
         List<ModuleResult> modules,
         List<GateDecision> decisions,
-        ReferenceChoice reference) {
+        ReferenceChoice reference,
+        Policies policies) {
     private static final Evidence NO_EVIDENCE =
             new Evidence(null, null, null, null, "none", null, null, "dataops", "none", null);
 
@@ -48,8 +53,9 @@ public record Recording(
                 .toList();
     }
 
+    /** All metrics, the names of models with their module. */
     public List<MetricReading> metrics() {
-        return results().stream().flatMap(result -> result.metrics().stream()).toList();
+        return modules.stream().flatMap(module -> module.metrics().stream()).toList();
     }
 
     public List<VerificationResult> results() {
@@ -70,6 +76,17 @@ public record Recording(
                 metrics(),
                 gates(),
                 results().stream().flatMap(result -> result.waivers().stream()).toList());
+    }
+
+    /** When the evidence becomes older than the policies allow; null when it never does. */
+    public @Nullable Instant expires() {
+        Duration maxAge = policies.combined().maxAge();
+        return maxAge == null
+                ? null
+                : results().stream()
+                        .map(result -> result.run().started().plus(maxAge))
+                        .min(Comparator.naturalOrder())
+                        .orElse(recorded);
     }
 
     /** The verdict before any waiver. Without a result that counts there is no evidence, and it says so. */

@@ -10,8 +10,10 @@ import io.jenkins.plugins.dataops.store.RecordingStore;
 import io.jenkins.plugins.dataops.store.UnreadableRecordingException;
 import io.jenkins.plugins.dataops.waiver.WaiverAction;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import jenkins.model.RunAction2;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class DataopsAction implements RunAction2 {
     public static final String URL_NAME = "dataops";
 
     private final CopyOnWriteArrayList<RecordingSummary> recordings = new CopyOnWriteArrayList<>();
+    private transient @Nullable Set<String> reserved;
     private transient @Nullable Run<?, ?> run;
 
     /** The action of a build, made and attached when there is none yet. */
@@ -36,9 +39,21 @@ public final class DataopsAction implements RunAction2 {
         }
     }
 
-    /** Adds a recording, which must be in the store already. */
-    public void add(Recording recording) {
-        recordings.add(RecordingSummary.of(recording));
+    /** An id for a recording that is being made: the wanted one, or its first repetition that nobody has. */
+    public synchronized RecordingId reserve(RecordingId wanted) {
+        if (reserved == null) {
+            reserved = new HashSet<>();
+        }
+        Set<String> taken = new HashSet<>(reserved);
+        taken.addAll(ids());
+        RecordingId free = wanted.butNoneOf(taken);
+        reserved.add(free.text());
+        return free;
+    }
+
+    /** Adds the summary of a recording, which must be in the store already. */
+    public void add(RecordingSummary recording) {
+        recordings.add(recording);
     }
 
     /** In the order in which they were made. */

@@ -3,6 +3,7 @@ package io.jenkins.plugins.dataops.run;
 import io.dataops.results.Effect;
 import io.dataops.results.Status;
 import io.dataops.results.Verdict;
+import io.dataops.results.compare.Comparison;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,12 @@ public final class RecordingSummary {
     private final int gatesBlocking;
     private final int gatesWarning;
 
-    private RecordingSummary(Recording recording) {
+    private final boolean compared;
+    private final int newChecks;
+    private final int fixedChecks;
+    private final int outstandingChecks;
+
+    private RecordingSummary(Recording recording, @Nullable Recording reference) {
         id = recording.id().text();
         name = recording.name();
         verdict = recording.verdict().name();
@@ -44,10 +50,21 @@ public final class RecordingSummary {
         gates = recording.gates().size();
         gatesBlocking = count(recording, Effect.BLOCK);
         gatesWarning = count(recording, Effect.WARN);
+        compared = reference != null;
+        Comparison changes =
+                Comparison.of(recording.asOneResult(), (reference == null ? recording : reference).asOneResult());
+        newChecks = compared ? (int) changes.newChecks() : 0;
+        fixedChecks = compared ? (int) changes.fixedChecks() : 0;
+        outstandingChecks = compared ? (int) changes.outstandingChecks() : 0;
     }
 
-    public static RecordingSummary of(Recording recording) {
-        return new RecordingSummary(recording);
+    /**
+     * The summary of a recording.
+     *
+     * @param reference the recording it is compared with; null when there is none
+     */
+    public static RecordingSummary of(Recording recording, @Nullable Recording reference) {
+        return new RecordingSummary(recording, reference);
     }
 
     private static int count(Recording recording, Status status) {
@@ -121,5 +138,25 @@ public final class RecordingSummary {
 
     public int getGatesWarning() {
         return gatesWarning;
+    }
+
+    /** Whether there was a reference; the three numbers below mean something only then. */
+    public boolean isCompared() {
+        return compared;
+    }
+
+    /** Checks that are missed or err and did not at the reference. */
+    public int getNewChecks() {
+        return newChecks;
+    }
+
+    /** Checks that are met and were not at the reference. */
+    public int getFixedChecks() {
+        return fixedChecks;
+    }
+
+    /** Checks that are not met and were not at the reference. */
+    public int getOutstandingChecks() {
+        return outstandingChecks;
     }
 }

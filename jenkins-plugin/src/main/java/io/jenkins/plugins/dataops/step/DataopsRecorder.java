@@ -12,6 +12,7 @@ import hudson.tasks.BuildStepDescriptor;
 import hudson.tasks.BuildStepMonitor;
 import hudson.tasks.Publisher;
 import hudson.tasks.Recorder;
+import io.jenkins.plugins.dataops.policy.PolicyConfiguration;
 import java.io.IOException;
 import java.util.List;
 import jenkins.tasks.SimpleBuildStep;
@@ -83,6 +84,42 @@ public final class DataopsRecorder extends Recorder implements SimpleBuildStep {
     @DataBoundSetter
     public void setMarkdown(@Nullable String markdown) {
         options = options.withMarkdown(Util.fixEmptyAndTrim(markdown));
+    }
+
+    public @Nullable PolicyConfiguration getPolicy() {
+        return options.policy();
+    }
+
+    @DataBoundSetter
+    public void setPolicy(@Nullable PolicyConfiguration policy) {
+        options = options.withPolicy(policy);
+    }
+
+    public @Nullable String getReferenceJob() {
+        return options.referenceJob();
+    }
+
+    @DataBoundSetter
+    public void setReferenceJob(@Nullable String referenceJob) {
+        options = options.withReferenceJob(Util.fixEmptyAndTrim(referenceJob));
+    }
+
+    public @Nullable Integer getReferenceBuild() {
+        return options.referenceBuild();
+    }
+
+    @DataBoundSetter
+    public void setReferenceBuild(@Nullable Integer referenceBuild) {
+        options = options.withReferenceBuild(referenceBuild);
+    }
+
+    public @Nullable String getReferenceChannel() {
+        return options.referenceChannel();
+    }
+
+    @DataBoundSetter
+    public void setReferenceChannel(@Nullable String referenceChannel) {
+        options = options.withReferenceChannel(Util.fixEmptyAndTrim(referenceChannel));
     }
 
     @Override

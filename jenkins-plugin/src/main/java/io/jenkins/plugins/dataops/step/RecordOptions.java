@@ -1,5 +1,7 @@
 package io.jenkins.plugins.dataops.step;
 
+import io.jenkins.plugins.dataops.policy.PolicyConfiguration;
+import io.jenkins.plugins.dataops.reference.ReferenceWish;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,10 @@ public final class RecordOptions implements Serializable {
     private @Nullable String commit;
     private @Nullable String checkName;
     private @Nullable String markdown;
+    private @Nullable PolicyConfiguration policy;
+    private @Nullable String referenceJob;
+    private @Nullable Integer referenceBuild;
+    private @Nullable String referenceChannel;
 
     private RecordOptions() {}
 
@@ -31,6 +37,10 @@ public final class RecordOptions implements Serializable {
         commit = other.commit;
         checkName = other.checkName;
         markdown = other.markdown;
+        policy = other.policy;
+        referenceJob = other.referenceJob;
+        referenceBuild = other.referenceBuild;
+        referenceChannel = other.referenceChannel;
     }
 
     /** Ant pattern of the result files, relative to the workspace. */
@@ -97,5 +107,53 @@ public final class RecordOptions implements Serializable {
         RecordOptions copy = new RecordOptions(this);
         copy.markdown = value;
         return copy;
+    }
+
+    /** What is demanded beyond the controller and the folders; null for nothing. */
+    public @Nullable PolicyConfiguration policy() {
+        return policy;
+    }
+
+    public RecordOptions withPolicy(@Nullable PolicyConfiguration value) {
+        RecordOptions copy = new RecordOptions(this);
+        copy.policy = value;
+        return copy;
+    }
+
+    /** Full name of the job to compare with; null for the target branch, or the job itself. */
+    public @Nullable String referenceJob() {
+        return referenceJob;
+    }
+
+    public RecordOptions withReferenceJob(@Nullable String value) {
+        RecordOptions copy = new RecordOptions(this);
+        copy.referenceJob = value;
+        return copy;
+    }
+
+    /** Number of the build to compare with; null for the last promoted or passed one. */
+    public @Nullable Integer referenceBuild() {
+        return referenceBuild;
+    }
+
+    public RecordOptions withReferenceBuild(@Nullable Integer value) {
+        RecordOptions copy = new RecordOptions(this);
+        copy.referenceBuild = value;
+        return copy;
+    }
+
+    /** Only a build promoted to this channel counts as promoted; null for any channel. */
+    public @Nullable String referenceChannel() {
+        return referenceChannel;
+    }
+
+    public RecordOptions withReferenceChannel(@Nullable String value) {
+        RecordOptions copy = new RecordOptions(this);
+        copy.referenceChannel = value;
+        return copy;
+    }
+
+    ReferenceWish referenceWish() {
+        return new ReferenceWish(referenceJob, referenceBuild, referenceChannel);
     }
 }

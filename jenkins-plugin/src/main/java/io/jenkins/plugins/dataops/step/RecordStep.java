@@ -6,6 +6,7 @@ import hudson.FilePath;
 import hudson.Util;
 import hudson.model.Run;
 import hudson.model.TaskListener;
+import io.jenkins.plugins.dataops.policy.PolicyConfiguration;
 import java.util.Set;
 import org.jenkinsci.plugins.workflow.graph.FlowNode;
 import org.jenkinsci.plugins.workflow.steps.Step;
@@ -79,6 +80,42 @@ public final class RecordStep extends Step {
     @DataBoundSetter
     public void setMarkdown(@Nullable String markdown) {
         options = options.withMarkdown(Util.fixEmptyAndTrim(markdown));
+    }
+
+    public @Nullable PolicyConfiguration getPolicy() {
+        return options.policy();
+    }
+
+    @DataBoundSetter
+    public void setPolicy(@Nullable PolicyConfiguration policy) {
+        options = options.withPolicy(policy);
+    }
+
+    public @Nullable String getReferenceJob() {
+        return options.referenceJob();
+    }
+
+    @DataBoundSetter
+    public void setReferenceJob(@Nullable String referenceJob) {
+        options = options.withReferenceJob(Util.fixEmptyAndTrim(referenceJob));
+    }
+
+    public @Nullable Integer getReferenceBuild() {
+        return options.referenceBuild();
+    }
+
+    @DataBoundSetter
+    public void setReferenceBuild(@Nullable Integer referenceBuild) {
+        options = options.withReferenceBuild(referenceBuild);
+    }
+
+    public @Nullable String getReferenceChannel() {
+        return options.referenceChannel();
+    }
+
+    @DataBoundSetter
+    public void setReferenceChannel(@Nullable String referenceChannel) {
+        options = options.withReferenceChannel(Util.fixEmptyAndTrim(referenceChannel));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.dataops.results.json.ResultJson;
 import io.dataops.results.json.UnreadableResultException;
 import io.jenkins.plugins.dataops.collect.CollectedFile;
 import io.jenkins.plugins.dataops.recording.ModuleResult;
+import io.jenkins.plugins.dataops.recording.Policies;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -55,7 +57,8 @@ public record RecordingStore(Path buildFolder) {
                 recording.recorded().toEpochMilli(),
                 recording.modules().stream().map(ModuleResult::file).toList(),
                 recording.decisions(),
-                recording.reference());
+                recording.reference(),
+                recording.policies());
         new AtomicFile(description(recording.id())).write(out -> out.write(JSON.writeValueAsBytes(stored)));
     }
 
@@ -103,7 +106,8 @@ public record RecordingStore(Path buildFolder) {
                 Instant.ofEpochMilli(stored.recordedMillis()),
                 modules,
                 stored.decisions(),
-                stored.reference());
+                stored.reference(),
+                Objects.requireNonNullElse(stored.policies(), Policies.NONE));
     }
 
     /** The history of the recording with this id. */

@@ -3,7 +3,9 @@ package io.jenkins.plugins.dataops.verdict;
 import io.dataops.results.Verdict;
 import io.jenkins.plugins.dataops.recording.Verdicts;
 import io.jenkins.plugins.dataops.run.RecordingSummary;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,23 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param reason a clause for people with the numbers before any waiver, such as {@code its verdict is FAILED: 3 of 24 checks
  *     failed}
  * @param commit full commit id of the evidence; null when unknown
+ * @param expires when the evidence becomes older than a policy allows; null when it never does
  */
 public record BuildVerdict(
-        Verdict verdict, String reason, @Nullable String commit) {
+        Verdict verdict,
+        String reason,
+        @Nullable String commit,
+        @Nullable Instant expires) {
 
     /** What there is to say without evidence. */
     static BuildVerdict missing(String reason) {
-        return new BuildVerdict(Verdict.NOT_EVALUATED, clause(Verdict.NOT_EVALUATED, reason), null);
+        return new BuildVerdict(Verdict.NOT_EVALUATED, clause(Verdict.NOT_EVALUATED, reason), null, null);
     }
 
     /** A verdict and the numbers of the recordings behind it, of which there is at least one. */
-    static BuildVerdict of(Verdict verdict, List<RecordingSummary> recordings) {
+    static BuildVerdict of(Verdict verdict, List<RecordingSummary> recordings, @Nullable Instant expires) {
         String commit = recordings.stream()
                 .map(RecordingSummary::getCommit)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new BuildVerdict(verdict, clause(verdict, numbers(recordings)), commit);
+        return new BuildVerdict(verdict, clause(verdict, numbers(recordings)), commit, expires);
     }
 
     /** Several builds as one: the worst verdict, the reasons of all that block, and the first commit. */
@@ -50,7 +56,19 @@ public record BuildVerdict(
                         .map(BuildVerdict::commit)
                         .filter(Objects::nonNull)
                         .findFirst()
+                        .orElse(null),
+                parts.stream()
+                        .map(BuildVerdict::expires)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
                         .orElse(null));
+    }
+
+    /** The verdict at that time: evidence that a policy finds too old is no evidence. */
+    public BuildVerdict at(Instant now) {
+        return expires == null || now.isBefore(expires)
+                ? this
+                : missing("its evidence is older than the policy allows since " + expires);
     }
 
     /** Whether it stops a promotion. */

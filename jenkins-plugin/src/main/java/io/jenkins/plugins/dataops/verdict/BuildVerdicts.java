@@ -17,9 +17,11 @@ import io.jenkins.plugins.dataops.store.UnreadableRecordingException;
 import io.jenkins.plugins.dataops.waiver.WaiverAction;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,11 @@ public final class BuildVerdicts extends SaveableListener {
     /** The day for which verdicts are answered now. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** By the clock that decides when evidence is too old. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** Whether there is anything to ask: a recording of its own, or parts. */
@@ -130,21 +137,28 @@ public final class BuildVerdicts extends SaveableListener {
         try {
             String stamp = stamp(action.store(), wanted);
             Question question = new Question(action.run().getExternalizableId(), id, today(), stamp);
-            return answers.get(question, () -> read(action, wanted, question));
+            return answers.get(question, () -> read(action, wanted, question)).at(clock.instant());
         } catch (IOException e) {
             return BuildVerdict.missing("its recordings cannot be read");
         }
     }
 
     private static BuildVerdict read(DataopsAction action, List<RecordingSummary> wanted, Question question) {
+        List<Instant> expiries = new ArrayList<>();
         for (RecordingSummary summary : wanted) {
             try {
-                action.read(summary.getId());
+                Instant expires = action.read(summary.getId()).expires();
+                if (expires != null) {
+                    expiries.add(expires);
+                }
             } catch (UnreadableRecordingException e) {
                 return BuildVerdict.missing(String.valueOf(e.getMessage()));
             }
         }
-        return BuildVerdict.of(action.effectiveVerdict(question.id(), question.day()), wanted);
+        return BuildVerdict.of(
+                action.effectiveVerdict(question.id(), question.day()),
+                wanted,
+                expiries.stream().min(Comparator.naturalOrder()).orElse(null));
     }
 
     private static String stamp(RecordingStore store, List<RecordingSummary> wanted) throws IOException {

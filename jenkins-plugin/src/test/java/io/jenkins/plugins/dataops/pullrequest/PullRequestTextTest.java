@@ -9,6 +9,7 @@ import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.testing.SampleResults;
 import io.jenkins.plugins.dataops.recording.ModuleResult;
+import io.jenkins.plugins.dataops.recording.Policies;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.recording.ReferenceChoice;
@@ -95,6 +96,7 @@ class PullRequestTextTest {
                 Instant.parse("2026-11-24T00:00:00Z"),
                 modules,
                 decisions,
-                ReferenceChoice.none("no reference was looked for", List.of()));
+                ReferenceChoice.none("no reference was looked for", List.of()),
+                Policies.NONE);
     }
 }

@@ -1,0 +1,5 @@
+package jenkins.scm.api;
+
+import java.io.Serializable;
+
+public abstract class SCMRevision implements Serializable {}

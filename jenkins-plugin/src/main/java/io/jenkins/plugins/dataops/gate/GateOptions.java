@@ -1,0 +1,69 @@
+package io.jenkins.plugins.dataops.gate;
+
+import hudson.AbortException;
+import io.jenkins.plugins.dataops.recording.RecordingId;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code dataopsGate} may be told, in a Pipeline as in a Freestyle job. Immutable; a class and not a record because
+ * XStream keeps it in job configurations and does not read records back.
+ */
+public final class GateOptions implements Serializable {
+    public static final GateOptions DEFAULTS = new GateOptions();
+
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable String id;
+    private OnBlocked onBlocked = OnBlocked.ABORT;
+    private OnWarned onWarned = OnWarned.NONE;
+
+    private GateOptions() {}
+
+    private GateOptions(GateOptions other) {
+        id = other.id;
+        onBlocked = other.onBlocked;
+        onWarned = other.onWarned;
+    }
+
+    /** The recording that is gated; null for all recordings of the build. */
+    public @Nullable String id() {
+        return id;
+    }
+
+    public GateOptions withId(@Nullable String value) {
+        GateOptions copy = new GateOptions(this);
+        copy.id = value;
+        return copy;
+    }
+
+    public OnBlocked onBlocked() {
+        return onBlocked;
+    }
+
+    public GateOptions withOnBlocked(OnBlocked value) {
+        GateOptions copy = new GateOptions(this);
+        copy.onBlocked = value;
+        return copy;
+    }
+
+    public OnWarned onWarned() {
+        return onWarned;
+    }
+
+    public GateOptions withOnWarned(OnWarned value) {
+        GateOptions copy = new GateOptions(this);
+        copy.onWarned = value;
+        return copy;
+    }
+
+    /** @throws AbortException if the id has another form; the message shows one that would do */
+    @Nullable
+    RecordingId recording() throws AbortException {
+        try {
+            return id == null ? null : new RecordingId(id);
+        } catch (IllegalArgumentException e) {
+            throw new AbortException("dataopsGate: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.jenkins.plugins.dataops.policy;
+
+import com.cloudbees.hudson.plugins.folder.AbstractFolder;
+import hudson.Extension;
+import hudson.model.Item;
+import hudson.model.ItemGroup;
+import hudson.model.Job;
+import io.jenkins.plugins.dataops.recording.Policies;
+import io.jenkins.plugins.dataops.recording.Policies.Stated;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The policies of the folders around a job. */
+@Extension(optional = true)
+public final class FolderPolicies implements PolicySource {
+    @Override
+    public Policies policies(Job<?, ?> job) {
+        Deque<Stated> stated = new ArrayDeque<>();
+        ItemGroup<?> group = job.getParent();
+        while (group instanceof Item item) {
+            if (group instanceof AbstractFolder<?> folder) {
+                FolderPolicyProperty property = folder.getProperties().get(FolderPolicyProperty.class);
+                if (property != null) {
+                    stated.addFirst(new Stated(
+                            "the folder " + folder.getFullName(),
+                            property.getPolicy().text()));
+                }
+            }
+            group = item.getParent();
+        }
+        return new Policies(List.copyOf(stated));
+    }
+}
