@@ -4,6 +4,7 @@ import hudson.model.InvisibleAction;
 import hudson.model.Run;
 import io.dataops.results.Waiver;
 import io.jenkins.plugins.dataops.recording.RecordingId;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -24,7 +25,16 @@ public final class WaiverAction extends InvisibleAction {
         return List.copyOf(waivers);
     }
 
-    void add(GrantedWaiver waiver) {
-        waivers.add(waiver);
+    /** Keeps a waiver with its build. */
+    static void grant(Run<?, ?> run, GrantedWaiver waiver) throws IOException {
+        synchronized (run) {
+            WaiverAction action = run.getAction(WaiverAction.class);
+            if (action == null) {
+                action = new WaiverAction();
+                run.addAction(action);
+            }
+            action.waivers.add(waiver);
+            run.save();
+        }
     }
 }
