@@ -6,6 +6,7 @@ import hudson.security.ACLContext;
 import io.jenkins.plugins.dataops.promotion.PromotionAction;
 import io.jenkins.plugins.dataops.verdict.BuildVerdict;
 import io.jenkins.plugins.dataops.verdict.BuildVerdicts;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,6 +27,13 @@ public record UpstreamBuild(UpstreamId id, @Nullable State state) {
         public State {
             channels = Collections.unmodifiableSortedSet(new TreeSet<>(channels));
         }
+    }
+
+    /** The build at that time: its evidence may have become too old since it was looked up. */
+    UpstreamBuild at(Instant now) {
+        return state == null
+                ? this
+                : new UpstreamBuild(id, new State(state.verdict().at(now), state.channels()));
     }
 
     /** Looks a build up, with all rights: what counts is the build and not who may see it. Reads files. */

@@ -42,7 +42,7 @@ public final class UpstreamBuilds extends SaveableListener {
         if (known == null && beingLookedUp.add(question)) {
             Timer.get().execute(() -> lookUp(question));
         }
-        return known;
+        return known == null ? null : known.at(BuildVerdicts.get().now());
     }
 
     private void lookUp(Question question) {

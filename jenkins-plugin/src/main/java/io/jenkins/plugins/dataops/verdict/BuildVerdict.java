@@ -5,6 +5,7 @@ import io.jenkins.plugins.dataops.recording.Verdicts;
 import io.jenkins.plugins.dataops.run.RecordingSummary;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,11 +57,15 @@ public record BuildVerdict(
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                null);
+                parts.stream()
+                        .map(BuildVerdict::expires)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     /** The verdict at that time: evidence that a policy finds too old is no evidence. */
-    BuildVerdict at(Instant now) {
+    public BuildVerdict at(Instant now) {
         return expires == null || now.isBefore(expires)
                 ? this
                 : missing("its evidence is older than the policy allows since " + expires);

@@ -56,6 +56,11 @@ public final class BuildVerdicts extends SaveableListener {
         return LocalDate.now(clock);
     }
 
+    /** By the clock that decides when evidence is too old. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** Whether there is anything to ask: a recording of its own, or parts. */
     public static boolean hasEvidence(Run<?, ?> run) {
         return run.getAction(DataopsAction.class) != null || run.getAction(EvidenceInParts.class) != null;

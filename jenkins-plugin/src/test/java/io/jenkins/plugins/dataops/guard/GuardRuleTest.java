@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.results.Verdict;
 import io.jenkins.plugins.dataops.verdict.BuildVerdict;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class GuardRuleTest {
+    private static final Instant EXPIRES = Instant.parse("2026-11-24T12:00:00Z");
     private static final GuardRule PASSED = new GuardRule(null, WithoutUpstream.REFUSE);
     private static final GuardRule PROMOTED = new GuardRule("production", WithoutUpstream.REFUSE);
 
@@ -65,6 +67,17 @@ class GuardRuleTest {
     }
 
     @Test
+    void evidenceThatBecameTooOldRefusesTheStart() {
+        UpstreamBuild build = build(7, Verdict.PASSED);
+        assertThat(PASSED.decide(List.of(build.at(EXPIRES.minusSeconds(1))))).isEqualTo(new GuardDecision.Allowed());
+        assertThat(PASSED.decide(List.of(build.at(EXPIRES))))
+                .isEqualTo(new GuardDecision.Refused(
+                        "shop/main #7: its verdict is NOT_EVALUATED: its evidence is older than"
+                                + " the policy allows since 2026-11-24T12:00:00Z"));
+        assertThat(gone(7).at(EXPIRES)).isEqualTo(gone(7));
+    }
+
+    @Test
     void aStartWithoutAnUpstreamBuildIsRefused() {
         assertThat(PASSED.decide(List.of()))
                 .isEqualTo(new GuardDecision.Refused(
@@ -87,7 +100,7 @@ class GuardRuleTest {
         return new UpstreamBuild(
                 new UpstreamId("shop/main", number),
                 new UpstreamBuild.State(
-                        new BuildVerdict(verdict, "its verdict is " + verdict, null, null),
+                        new BuildVerdict(verdict, "its verdict is " + verdict, null, EXPIRES),
                         new TreeSet<>(List.of(channels))));
     }
 

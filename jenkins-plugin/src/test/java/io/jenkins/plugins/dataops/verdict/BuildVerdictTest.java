@@ -8,6 +8,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.Verdict;
 import io.dataops.results.testing.SampleResults;
 import io.jenkins.plugins.dataops.recording.ModuleResult;
+import io.jenkins.plugins.dataops.recording.Policies;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.recording.ReferenceChoice;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BuildVerdictTest {
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final GateDecision MISSING = new GateDecision(
             "evidence.files",
             "evidence",
@@ -34,7 +36,7 @@ class BuildVerdictTest {
     @Test
     void theReasonHasTheNumbersOfAllRecordings() {
         RecordingSummary one = summary(List.of(new ModuleResult("a/result.json", SampleResults.complete())), List.of());
-        BuildVerdict verdict = BuildVerdict.of(Verdict.FAILED, List.of(one, one));
+        BuildVerdict verdict = BuildVerdict.of(Verdict.FAILED, List.of(one, one), null);
         assertThat(verdict.blocks()).isTrue();
         assertThat(verdict.reason())
                 .isEqualTo(
@@ -51,7 +53,8 @@ class BuildVerdictTest {
 
     @Test
     void aRecordingWithoutAnyResultSaysSo() {
-        BuildVerdict verdict = BuildVerdict.of(Verdict.NOT_EVALUATED, List.of(summary(List.of(), List.of(MISSING))));
+        BuildVerdict verdict =
+                BuildVerdict.of(Verdict.NOT_EVALUATED, List.of(summary(List.of(), List.of(MISSING))), null);
         assertThat(verdict.reason()).isEqualTo("its verdict is NOT_EVALUATED: 1 of 1 gate blocks, no result counts");
         assertThat(verdict.commit()).isNull();
     }
@@ -65,15 +68,28 @@ class BuildVerdictTest {
 
     @Test
     void ofSeveralPartsTheWorstCountsWithEveryReasonThatBlocks() {
-        BuildVerdict good = new BuildVerdict(Verdict.PASSED, "its verdict is PASSED: 2 checks, 0 gates", "abc", null);
-        BuildVerdict bad = new BuildVerdict(Verdict.FAILED, "its verdict is FAILED: 1 of 2 checks failed", "def", null);
+        BuildVerdict good = new BuildVerdict(Verdict.PASSED, "its verdict is PASSED: 2 checks, 0 gates", "abc", NOON);
+        BuildVerdict bad = new BuildVerdict(
+                Verdict.FAILED, "its verdict is FAILED: 1 of 2 checks failed", "def", NOON.plusSeconds(1));
         assertThat(BuildVerdict.worst(List.of(good, bad, BuildVerdict.missing("it has no recording"))))
                 .isEqualTo(new BuildVerdict(
                         Verdict.FAILED,
                         "its verdict is FAILED: 1 of 2 checks failed; its verdict is NOT_EVALUATED: it has no recording",
-                        "abc"));
+                        "abc",
+                        NOON));
         assertThat(BuildVerdict.worst(List.of(good, good)))
-                .isEqualTo(new BuildVerdict(Verdict.PASSED, "its verdict is PASSED", "abc", null));
+                .isEqualTo(new BuildVerdict(Verdict.PASSED, "its verdict is PASSED", "abc", NOON));
+    }
+
+    @Test
+    void evidenceThatAPolicyFindsTooOldIsNoEvidence() {
+        BuildVerdict verdict =
+                new BuildVerdict(Verdict.PASSED, "its verdict is PASSED: 2 checks, 0 gates", "abc", NOON);
+        assertThat(verdict.at(NOON.minusMillis(1))).isEqualTo(verdict);
+        assertThat(verdict.at(NOON).verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(verdict.at(NOON).reason())
+                .isEqualTo("its verdict is NOT_EVALUATED: its evidence is older than the policy allows since"
+                        + " 2026-11-24T12:00:00Z");
     }
 
     @Test
@@ -89,12 +105,15 @@ class BuildVerdictTest {
     }
 
     private static RecordingSummary summary(List<ModuleResult> modules, List<GateDecision> decisions) {
-        return RecordingSummary.of(new Recording(
-                RecordingId.DEFAULT,
-                "dataops",
-                Instant.parse("2026-11-24T00:00:00Z"),
-                modules,
-                decisions,
-                ReferenceChoice.none("no reference was looked for", List.of())));
+        return RecordingSummary.of(
+                new Recording(
+                        RecordingId.DEFAULT,
+                        "dataops",
+                        Instant.parse("2026-11-24T00:00:00Z"),
+                        modules,
+                        decisions,
+                        ReferenceChoice.none("no reference was looked for", List.of()),
+                        Policies.NONE),
+                null);
     }
 }
