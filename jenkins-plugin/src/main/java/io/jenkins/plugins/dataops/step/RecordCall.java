@@ -3,7 +3,6 @@ package io.jenkins.plugins.dataops.step;
 import hudson.AbortException;
 import hudson.Util;
 import hudson.model.Run;
-import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.compare.Comparison;
 import io.dataops.results.policy.Policy;
@@ -59,7 +58,7 @@ final class RecordCall {
             action.store().write(recording, gathered.sources());
             action.add(RecordingSummary.of(recording, reference.recording()));
             place.run().save();
-            say(recording);
+            new RecordingLog(place).say(recording);
             announcement.complete(recording);
             return action.summary(id).orElseThrow();
         } catch (IOException e) {
@@ -107,19 +106,6 @@ final class RecordCall {
             Instant now) {
         String name = Objects.requireNonNullElse(options.name(), id.text());
         return new Recording(id, name, now, gathered.modules(), decisions, reference.choice(), policies);
-    }
-
-    private void say(Recording recording) {
-        place.say("compared with "
-                + (recording.reference().chosen() == null
-                        ? "nothing: "
-                        : recording.reference().chosen().job() + " "
-                                + recording.reference().chosen().displayName() + ": ")
-                + recording.reference().because());
-        recording.decisions().stream()
-                .filter(decision -> decision.effect() != Effect.NONE)
-                .forEach(decision -> place.say(decision.subject() + ": " + decision.reason()));
-        place.say(recording.id() + ": " + recording.verdict());
     }
 
     private BuildIdentity identity(Duration agentAhead) {
