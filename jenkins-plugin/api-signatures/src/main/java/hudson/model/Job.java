@@ -1,5 +1,6 @@
 package hudson.model;
 
+import hudson.PermalinkList;
 import java.io.File;
 import java.io.IOException;
 
@@ -11,6 +12,8 @@ public abstract class Job<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, R
     public native RunT getLastCompletedBuild();
 
     public native File getBuildDir();
+
+    public native PermalinkList getPermalinks();
 
     public native <T extends JobProperty> T getProperty(Class<T> clazz);
 

@@ -5,6 +5,10 @@ public class HttpResponses {
 
     public static native HttpRedirect redirectTo(String url);
 
+    public static native HttpResponses.HttpResponseException redirectViaContextPath(String relative);
+
+    public static native ForwardToView forwardToView(Object it, String view);
+
     public static native HttpResponse text(String plain);
 
     public static native HttpResponses.HttpResponseException notFound();

@@ -7,8 +7,10 @@ import io.dataops.results.Outcome;
 import io.dataops.results.Run;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.waive.Waivers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -87,6 +89,11 @@ public record Recording(
                         .map(result -> result.run().started().plus(maxAge))
                         .min(Comparator.naturalOrder())
                         .orElse(recorded);
+    }
+
+    /** The verdict with the waivers of a day. A waiver is no evidence: without a result that counts it changes nothing. */
+    public Verdict verdict(Waivers waivers, LocalDate today) {
+        return modules.isEmpty() ? verdict() : waivers.verdict(checks(), gates(), today);
     }
 
     /** The verdict before any waiver. Without a result that counts there is no evidence, and it says so. */

@@ -102,13 +102,10 @@ public final class DataopsAction implements RunAction2 {
                 .toList());
     }
 
-    private Verdict effectiveVerdictOf(RecordingId id, LocalDate today) {
+    /** The same for this recording alone, without its repetitions. */
+    public Verdict effectiveVerdictOf(RecordingId id, LocalDate today) {
         try {
-            Recording recording = read(id);
-            Waivers waivers = new Waivers(WaiverAction.of(run(), id));
-            return recording.modules().isEmpty()
-                    ? recording.verdict()
-                    : waivers.verdict(recording.checks(), recording.gates(), today);
+            return read(id).verdict(new Waivers(WaiverAction.of(run(), id)), today);
         } catch (UnreadableRecordingException e) {
             return Verdict.NOT_EVALUATED;
         }
@@ -131,18 +128,19 @@ public final class DataopsAction implements RunAction2 {
         run = r;
     }
 
+    /** Nothing to see: the pages are those of package {@code view}. */
     @Override
     public @Nullable String getIconFileName() {
-        return "symbol-dataops plugin-dataops";
+        return null;
     }
 
     @Override
-    public String getDisplayName() {
-        return Messages.DataopsAction_displayName();
+    public @Nullable String getDisplayName() {
+        return null;
     }
 
     @Override
-    public String getUrlName() {
-        return URL_NAME;
+    public @Nullable String getUrlName() {
+        return null;
     }
 }

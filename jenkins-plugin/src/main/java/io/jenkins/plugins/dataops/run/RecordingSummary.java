@@ -1,11 +1,11 @@
 package io.jenkins.plugins.dataops.run;
 
-import io.dataops.results.Effect;
-import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.compare.Comparison;
+import io.dataops.results.report.Visible;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
+import io.jenkins.plugins.dataops.recording.RecordingTotals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,7 @@ public final class RecordingSummary {
     private final @Nullable String name;
     private final @Nullable String verdict;
     private final @Nullable String commit;
+    private final long recordedMillis;
     private final int modules;
     private final int passed;
     private final int warned;
@@ -33,23 +34,22 @@ public final class RecordingSummary {
     private final int outstandingChecks;
 
     private RecordingSummary(Recording recording, @Nullable Recording reference) {
+        RecordingTotals totals = RecordingTotals.of(recording);
         id = recording.id().text();
-        name = recording.name();
-        verdict = recording.verdict().name();
-        commit = recording.results().stream()
-                .map(result -> result.evidence().commit())
-                .filter(known -> known != null)
-                .findFirst()
-                .orElse(null);
+        // XML has no place for every character.
+        name = Visible.text(recording.name());
+        verdict = totals.verdict().name();
+        commit = totals.commit();
+        recordedMillis = totals.recordedMillis();
         modules = recording.modules().size();
-        passed = count(recording, Status.PASSED);
-        warned = count(recording, Status.WARNED);
-        failed = count(recording, Status.FAILED);
-        errored = count(recording, Status.ERRORED);
-        skipped = count(recording, Status.SKIPPED);
-        gates = recording.gates().size();
-        gatesBlocking = count(recording, Effect.BLOCK);
-        gatesWarning = count(recording, Effect.WARN);
+        passed = totals.passed();
+        warned = totals.warned();
+        failed = totals.failed();
+        errored = totals.errored();
+        skipped = totals.skipped();
+        gates = totals.gates();
+        gatesBlocking = totals.gatesBlocking();
+        gatesWarning = totals.gatesWarning();
         compared = reference != null;
         Comparison changes =
                 Comparison.of(recording.asOneResult(), (reference == null ? recording : reference).asOneResult());
@@ -67,16 +67,19 @@ public final class RecordingSummary {
         return new RecordingSummary(recording, reference);
     }
 
-    private static int count(Recording recording, Status status) {
-        return (int) recording.checks().stream()
-                .filter(outcome -> outcome.status() == status)
-                .count();
-    }
-
-    private static int count(Recording recording, Effect effect) {
-        return (int) recording.gates().stream()
-                .filter(gate -> gate.effect() == effect)
-                .count();
+    public RecordingTotals totals() {
+        return new RecordingTotals(
+                getVerdict(),
+                recordedMillis,
+                commit,
+                passed,
+                warned,
+                failed,
+                errored,
+                skipped,
+                gates,
+                gatesBlocking,
+                gatesWarning);
     }
 
     public RecordingId getId() {

@@ -1,30 +1,40 @@
 package io.jenkins.plugins.dataops.store;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dataops.results.Finding;
 import io.dataops.results.MetricReading;
 import io.dataops.results.Outcome;
 import io.dataops.results.file.AtomicFile;
+import io.jenkins.plugins.dataops.recording.ModuleResult;
 import io.jenkins.plugins.dataops.recording.Recording;
+import io.jenkins.plugins.dataops.recording.RecordingTotals;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of each check and metric of one recording, in sorted lines of text. One line is found by bisection with a few
- * reads, so that a history over hundreds of builds neither parses their results nor loads their builds.
+ * The numbers of one recording, and those of each of its checks and metrics in {@link SortedLines}, so that a history over
+ * hundreds of builds neither parses their results nor loads their builds.
  *
  * @param folder the folder of the recording
  */
 public record HistoryIndex(Path folder) {
+    private static final String TOTALS = "totals.json";
     private static final String CHECKS = "checks.tsv";
     private static final String METRICS = "metrics.tsv";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+            .build();
 
     /** One check in one build; counts are null as in {@link Finding}. */
     public record CheckPoint(
@@ -41,47 +51,78 @@ public record HistoryIndex(Path folder) {
             @Nullable Double baseline,
             long rows) {}
 
-    /** The key of a metric: {@code model.name}, and {@code model.name[slice]} for a slice. */
+    /**
+     * The key of a metric in its module: {@code model.signature}, and {@code model.signature[slice]} for a slice. The
+     * signature is what stays the same from build to build; of a metric without parameters it is its name.
+     */
     public static String key(MetricReading metric) {
-        String whole = metric.model() + "." + metric.name();
+        String whole = metric.model() + "." + metric.signature();
         return metric.slice() == null ? whole : whole + "[" + metric.slice() + "]";
     }
 
     void write(Recording recording) throws IOException {
-        TreeMap<String, List<@Nullable Object>> checks = new TreeMap<>();
+        new SortedLines(folder.resolve(CHECKS)).write(checks(recording));
+        new SortedLines(folder.resolve(METRICS)).write(metrics(recording));
+        new AtomicFile(folder.resolve(TOTALS))
+                .write(out -> out.write(JSON.writeValueAsBytes(RecordingTotals.of(recording))));
+    }
+
+    private static SortedMap<String, List<@Nullable Object>> checks(Recording recording) {
+        SortedMap<String, List<@Nullable Object>> lines = new TreeMap<>();
         for (Outcome outcome : recording.checks()) {
             Finding finding = outcome.finding();
-            checks.put(
-                    cell(outcome.check().id()),
+            lines.put(
+                    SortedLines.cell(outcome.check().id()),
                     cells(outcome.status(), finding.considered(), finding.failing(), finding.observed()));
         }
-        TreeMap<String, List<@Nullable Object>> metrics = new TreeMap<>();
-        for (MetricReading metric : recording.metrics()) {
-            MetricReading.Interval interval = metric.interval();
-            metrics.put(
-                    cell(key(metric)),
-                    cells(
-                            metric.value(),
-                            interval == null ? null : interval.lower(),
-                            interval == null ? null : interval.upper(),
-                            metric.baseline(),
-                            metric.rows()));
+        return lines;
+    }
+
+    private static SortedMap<String, List<@Nullable Object>> metrics(Recording recording) {
+        SortedMap<String, List<@Nullable Object>> lines = new TreeMap<>();
+        for (ModuleResult module : recording.modules()) {
+            for (MetricReading metric : module.result().metrics()) {
+                MetricReading.Interval interval = metric.interval();
+                lines.put(
+                        SortedLines.cell(module.qualified(key(metric))),
+                        cells(
+                                metric.value(),
+                                interval == null ? null : interval.lower(),
+                                interval == null ? null : interval.upper(),
+                                metric.baseline(),
+                                metric.rows()));
+            }
         }
-        write(CHECKS, checks);
-        write(METRICS, metrics);
+        return lines;
+    }
+
+    /** The recording in numbers; empty when the build has none or they cannot be read. */
+    public Optional<RecordingTotals> totals() {
+        Path file = folder.resolve(TOTALS);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.ofNullable(JSON.readValue(in, RecordingTotals.class));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** The check with this qualified id; empty when the build has none or its index cannot be read. */
     public Optional<CheckPoint> check(String id) {
-        return line(CHECKS, id)
-                .map(cells ->
-                        new CheckPoint(cells.get(1), whole(cells.get(2)), whole(cells.get(3)), text(cells.get(4))));
+        return point(
+                CHECKS,
+                id,
+                cells -> new CheckPoint(cells.get(1), whole(cells.get(2)), whole(cells.get(3)), text(cells.get(4))));
     }
 
-    /** The metric with this {@link #key}; empty when the build has none or its index cannot be read. */
+    /** The metric with this {@link #key}, qualified by its module; empty when the build has none or its index cannot be read. */
     public Optional<MetricPoint> metric(String key) {
-        return line(METRICS, key)
-                .map(cells -> new MetricPoint(
+        return point(
+                METRICS,
+                key,
+                cells -> new MetricPoint(
                         number(cells.get(1)),
                         number(cells.get(2)),
                         number(cells.get(3)),
@@ -89,65 +130,13 @@ public record HistoryIndex(Path folder) {
                         Long.parseLong(cells.get(5))));
     }
 
-    private void write(String name, TreeMap<String, List<@Nullable Object>> lines) throws IOException {
-        new AtomicFile(folder.resolve(name)).write(out -> {
-            StringBuilder text = new StringBuilder();
-            lines.forEach((key, cells) -> {
-                text.append(key);
-                cells.forEach(cell -> text.append('\t').append(cell == null ? "" : cell(cell.toString())));
-                text.append('\n');
-            });
-            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        });
-    }
-
-    /** Keys are sorted as strings, and bisected as strings: both by UTF-16 unit. */
-    private Optional<List<String>> line(String name, String wanted) {
-        String key = cell(wanted);
-        Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file)) {
+    private <T> Optional<T> point(String file, String key, Function<List<String>, T> reading) {
+        try {
+            return new SortedLines(folder.resolve(file)).find(key).map(reading);
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            // A damaged line is a gap.
             return Optional.empty();
         }
-        try (RandomAccessFile lines = new RandomAccessFile(file.toFile(), "r")) {
-            long low = 0;
-            long high = lines.length();
-            while (low < high) {
-                long middle = lineStart(lines, (low + high) / 2, low);
-                lines.seek(middle);
-                List<String> cells = cells(lines.readLine());
-                int order = cells.get(0).compareTo(key);
-                if (order == 0) {
-                    return Optional.of(cells);
-                } else if (order < 0) {
-                    low = lines.getFilePointer();
-                } else {
-                    high = middle;
-                }
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Where the line that holds this offset begins; not before {@code floor}, which begins a line itself. */
-    private static long lineStart(RandomAccessFile lines, long offset, long floor) throws IOException {
-        long start = offset;
-        while (start > floor) {
-            lines.seek(start - 1);
-            if (lines.read() == '\n') {
-                return start;
-            }
-            start--;
-        }
-        return floor;
-    }
-
-    private static List<String> cells(@Nullable String line) {
-        // readLine gives a char for each byte; the file is UTF-8.
-        String text =
-                line == null ? "" : new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        return List.of(text.split("\t", -1));
     }
 
     private static List<@Nullable Object> cells(@Nullable Object... values) {
@@ -156,10 +145,6 @@ public record HistoryIndex(Path folder) {
             cells.add(value);
         }
         return cells;
-    }
-
-    private static String cell(String text) {
-        return text.replaceAll("[\\t\\n\\r]", " ");
     }
 
     private static @Nullable String text(String cell) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +61,12 @@ public record RecordingStore(Path buildFolder) {
                 recording.reference(),
                 recording.policies());
         new AtomicFile(description(recording.id())).write(out -> out.write(JSON.writeValueAsBytes(stored)));
+    }
+
+    /** The recordings that were begun in this build, sorted; empty when there is none. */
+    public List<String> ids() {
+        String[] folders = buildFolder.resolve("dataops").toFile().list();
+        return folders == null ? List.of() : Arrays.stream(folders).sorted().toList();
     }
 
     /** Whether the recording was written whole; says nothing about its files since then. */

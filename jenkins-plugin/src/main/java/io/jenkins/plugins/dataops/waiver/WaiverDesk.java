@@ -1,6 +1,5 @@
 package io.jenkins.plugins.dataops.waiver;
 
-import hudson.model.Queue;
 import hudson.model.Run;
 import hudson.model.User;
 import io.dataops.results.Waiver;
@@ -75,8 +74,6 @@ public final class WaiverDesk {
         LOGGER.log(Level.INFO, "{0} waived {1} of {2} until {3}: {4}", new Object[] {
             by, subject, run.getFullDisplayName(), until, reason
         });
-        // Guarded jobs may be waiting for it.
-        Queue.getInstance().scheduleMaintenance();
         return HttpResponses.redirectTo("..");
     }
 }

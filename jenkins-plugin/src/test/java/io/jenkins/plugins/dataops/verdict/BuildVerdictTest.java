@@ -8,6 +8,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.Verdict;
 import io.dataops.results.testing.SampleResults;
 import io.jenkins.plugins.dataops.recording.ModuleResult;
+import io.jenkins.plugins.dataops.recording.Policies;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.recording.ReferenceChoice;
@@ -104,12 +105,14 @@ class BuildVerdictTest {
     }
 
     private static RecordingSummary summary(List<ModuleResult> modules, List<GateDecision> decisions) {
-        return RecordingSummary.of(new Recording(
+        Recording recording = new Recording(
                 RecordingId.DEFAULT,
                 "dataops",
-                Instant.parse("2026-11-24T00:00:00Z"),
+                NOON,
                 modules,
                 decisions,
-                ReferenceChoice.none("no reference was looked for", List.of())));
+                ReferenceChoice.none("no reference was looked for", List.of()),
+                Policies.NONE);
+        return RecordingSummary.of(recording, null);
     }
 }

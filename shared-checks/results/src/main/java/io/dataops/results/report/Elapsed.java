@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param millis milliseconds, at least 0
  */
-record Elapsed(long millis) {
+public record Elapsed(long millis) {
     @Override
     public String toString() {
         long seconds = millis / 1000;

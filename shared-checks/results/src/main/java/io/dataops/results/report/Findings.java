@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What needs a look in a result, the most pressing first: errors, failures, warnings, checks left out. */
-final class Findings {
+public final class Findings {
     private Findings() {}
 
     static List<Outcome> checks(VerificationResult result) {
@@ -28,7 +28,7 @@ final class Findings {
     }
 
     /** 0 for what needs a look first. */
-    static int rank(Status status) {
+    public static int rank(Status status) {
         return switch (status) {
             case ERRORED -> 0;
             case FAILED -> 1;

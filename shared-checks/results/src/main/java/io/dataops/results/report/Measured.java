@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param outcome of a check that may or may not count rows
  */
-record Measured(Outcome outcome) {
+public record Measured(Outcome outcome) {
     private static final Pattern LONG_TAIL = Pattern.compile("(-?[0-9]{1,15}\\.[0-9]{5,40})(%?)");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]{0,20}(\\.[0-9]{1,40})?");
 
@@ -24,14 +24,25 @@ record Measured(Outcome outcome) {
             return "";
         }
         String counts = Count.digits(failing) + " of " + new Count(considered, "row");
-        return failing == 0 || considered == 0 ? counts : counts + " (" + share(failing, considered) + ")";
+        return share().isEmpty() ? counts : counts + " (" + share() + ")";
+    }
+
+    /** Failing of considered rows in percent, apart from every limit; empty when no row fails or none was counted. */
+    public String share() {
+        Long considered = outcome.finding().considered();
+        Long failing = outcome.finding().failing();
+        if (considered == null || failing == null || failing == 0 || considered == 0) {
+            return "";
+        }
+        return new Share(failing, considered)
+                .apartFrom(Share.limitsIn(outcome.check().expected()));
     }
 
     /**
      * The measured value; empty when nothing was measured. A number with a long tail is rounded so that it stays apart from
      * the numbers of the expectation.
      */
-    String observed() {
+    public String observed() {
         String observed = outcome.finding().observed();
         if (observed == null) {
             return "";
@@ -52,10 +63,5 @@ record Measured(Outcome outcome) {
     String nulls() {
         Long nulls = outcome.finding().nulls();
         return nulls == null || nulls == 0 ? "" : new Count(nulls, "row") + ", not considered";
-    }
-
-    private String share(long failing, long considered) {
-        List<BigDecimal> limits = Share.limitsIn(outcome.check().expected());
-        return new Share(failing, considered).apartFrom(limits);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The numbers of a metric as they stand side by side, rounded so that different numbers look different; the limits of gates
  * on this metric count as standing beside it. What there is no number for is empty.
  */
-final class MetricNumbers {
+public final class MetricNumbers {
     private final MetricReading metric;
     private final Rounding rounding;
 
@@ -21,7 +21,7 @@ final class MetricNumbers {
         this.rounding = rounding;
     }
 
-    static MetricNumbers of(MetricReading metric, VerificationResult result) {
+    public static MetricNumbers of(MetricReading metric, VerificationResult result) {
         List<BigDecimal> numbers = new ArrayList<>();
         Stream.of(metric.value(), metric.baseline(), metric.difference()).forEach(number -> add(numbers, number));
         MetricReading.Interval interval = metric.interval();
@@ -42,31 +42,44 @@ final class MetricNumbers {
         }
     }
 
-    String value() {
+    public String value() {
         return show(metric.value());
     }
 
-    String baseline() {
+    public String baseline() {
         return show(metric.baseline());
     }
 
-    String difference() {
+    public String difference() {
         Double difference = metric.difference();
         return difference != null && difference > 0 ? "+" + show(difference) : show(difference);
     }
 
     String interval() {
         MetricReading.Interval interval = metric.interval();
+        return interval == null ? "" : "%s to %s (%s)".formatted(lower(), upper(), confidence());
+    }
+
+    public String lower() {
+        MetricReading.Interval interval = metric.interval();
+        return interval == null ? "" : show(interval.lower());
+    }
+
+    public String upper() {
+        MetricReading.Interval interval = metric.interval();
+        return interval == null ? "" : show(interval.upper());
+    }
+
+    /** The level of the interval, such as {@code 95%}. */
+    public String confidence() {
+        MetricReading.Interval interval = metric.interval();
         return interval == null
                 ? ""
-                : "%s to %s (%s%%)"
-                        .formatted(
-                                show(interval.lower()),
-                                show(interval.upper()),
-                                BigDecimal.valueOf(interval.confidence())
-                                        .movePointRight(2)
-                                        .stripTrailingZeros()
-                                        .toPlainString());
+                : BigDecimal.valueOf(interval.confidence())
+                                .movePointRight(2)
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        + "%";
     }
 
     private String show(@Nullable Double number) {

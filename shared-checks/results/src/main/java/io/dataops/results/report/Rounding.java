@@ -12,7 +12,7 @@ import java.util.Set;
  * numbers and zero, apart. So 0.84999 never stands as 0.8500 beside a limit of 0.85. Beyond twelve decimals each number is
  * shown in full.
  */
-final class Rounding {
+public final class Rounding {
     private static final int FEWEST = 4;
     private static final int MOST = 12;
 
@@ -22,7 +22,7 @@ final class Rounding {
         this.decimals = decimals;
     }
 
-    static Rounding of(Collection<BigDecimal> numbers) {
+    public static Rounding of(Collection<BigDecimal> numbers) {
         Set<BigDecimal> different = new HashSet<>(List.of(BigDecimal.ZERO));
         numbers.stream()
                 .filter(Rounding::ordinary)
@@ -47,7 +47,7 @@ final class Rounding {
     }
 
     /** The number without digits that it does not have: 0.85 is {@code 0.85}. */
-    String show(BigDecimal number) {
+    public String show(BigDecimal number) {
         if (!ordinary(number) || decimals > MOST) {
             return number.toString();
         }
@@ -58,7 +58,7 @@ final class Rounding {
     }
 
     /** The number with all decimals, so that a column of measured numbers lines up. */
-    String show(double number) {
+    public String show(double number) {
         BigDecimal exact = BigDecimal.valueOf(number);
         return ordinary(exact) && decimals <= MOST ? padded(exact) : Double.toString(number);
     }

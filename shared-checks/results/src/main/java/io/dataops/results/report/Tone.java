@@ -17,7 +17,7 @@ public enum Tone {
     /** Of no weight. */
     QUIET;
 
-    static Tone of(Verdict verdict) {
+    public static Tone of(Verdict verdict) {
         return switch (verdict) {
             case PASSED -> GOOD;
             case WARNED -> WARN;
@@ -26,7 +26,7 @@ public enum Tone {
         };
     }
 
-    static Tone of(Status status) {
+    public static Tone of(Status status) {
         return switch (status) {
             case PASSED -> GOOD;
             case WARNED -> WARN;
@@ -36,7 +36,7 @@ public enum Tone {
         };
     }
 
-    static Tone of(GateDecision gate) {
+    public static Tone of(GateDecision gate) {
         return switch (gate.effect()) {
             case BLOCK ->
                 switch (gate.decision()) {

@@ -1,14 +1,14 @@
 package io.dataops.results.report;
 
 /** Text in which every character can be seen: what would be invisible, turn lines around or steer a terminal is named. */
-final class Visible {
+public final class Visible {
     private Visible() {}
 
     /**
      * The text with control characters, marks of writing direction, lone surrogates and non-characters replaced by their
      * names such as {@code \u001B}. Tab and line ends stay, emoji and their joiners stay.
      */
-    static String text(String text) {
+    public static String text(String text) {
         if (text.codePoints().allMatch(Visible::seen)) {
             return text;
         }

@@ -1,0 +1,54 @@
+package io.jenkins.plugins.dataops.view;
+
+import hudson.model.Run;
+import io.jenkins.plugins.dataops.promotion.PromotionAction;
+import io.jenkins.plugins.dataops.recording.RecordingTotals;
+import io.jenkins.plugins.dataops.trend.BuildPoint;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A build in the table of a job.
+ *
+ * @param name what people call it, such as {@code #12}
+ * @param sign its verdict as it was recorded; null where it has no such recording
+ * @param promoted the channels that it was promoted to; empty for none, and for an old build
+ * @param recorded when; null where it has no such recording
+ */
+public record BuildRow(
+        int number,
+        String name,
+        @Nullable Sign sign,
+        String failed,
+        String errored,
+        String warned,
+        String passed,
+        String promoted,
+        String commit,
+        @Nullable Date recorded) {
+    /** Builds that are loaded for the table: as many as Jenkins loads for its own history beside it. */
+    static final int LOADED = 30;
+
+    /** @param run the build; null when it need not be loaded, or went away meanwhile */
+    static BuildRow of(BuildPoint<RecordingTotals> point, @Nullable Run<?, ?> run) {
+        RecordingTotals totals = point.value();
+        String name = run == null ? "#" + point.build() : run.getDisplayName();
+        String promoted = run == null ? "" : String.join(", ", PromotionAction.channels(run));
+        if (totals == null) {
+            return new BuildRow(point.build(), name, null, "", "", "", "", promoted, "", null);
+        }
+        return new BuildRow(
+                point.build(),
+                name,
+                Sign.of(totals.verdict()),
+                Digits.of(totals.failed()),
+                Digits.of(totals.errored()),
+                Digits.of(totals.warned()),
+                Digits.of(totals.passed()),
+                promoted,
+                RecordingLine.shortCommit(Objects.requireNonNullElse(totals.commit(), "")),
+                Date.from(Instant.ofEpochMilli(totals.recordedMillis())));
+    }
+}

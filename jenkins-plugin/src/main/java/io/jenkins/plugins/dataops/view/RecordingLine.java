@@ -1,0 +1,40 @@
+package io.jenkins.plugins.dataops.view;
+
+import io.dataops.results.Verdict;
+import io.dataops.results.report.Visible;
+import io.jenkins.plugins.dataops.run.DataopsAction;
+import io.jenkins.plugins.dataops.run.RecordingSummary;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A recording in one line of the build's page.
+ *
+ * @param id its id, which is also its place below the build's page
+ * @param sign the verdict that counts today
+ * @param numbers its checks and gates in numbers
+ * @param changes what is new, fixed and outstanding since the reference; empty without one
+ * @param waived what the verdict was before waivers made it milder; empty when they did not
+ * @param commit the commit's first letters; empty when unknown
+ */
+public record RecordingLine(String id, String name, Sign sign, String numbers, String changes, String waived, String commit) {
+    private static final int SHORT = 10;
+
+    static RecordingLine of(DataopsAction action, RecordingSummary summary, LocalDate today) {
+        Verdict before = summary.getVerdict();
+        Verdict effective = action.effectiveVerdictOf(summary.getId(), today);
+        boolean milder = before.blocks() && !effective.blocks();
+        return new RecordingLine(
+                summary.getId().text(),
+                Visible.text(summary.getName()),
+                Sign.of(effective),
+                new TotalsText(summary.totals()).line(),
+                "",
+                milder ? VerdictCard.waivedFrom(before) : "",
+                shortCommit(Objects.requireNonNullElse(summary.getCommit(), "")));
+    }
+
+    static String shortCommit(String commit) {
+        return Visible.text(commit.substring(0, Math.min(SHORT, commit.length())));
+    }
+}

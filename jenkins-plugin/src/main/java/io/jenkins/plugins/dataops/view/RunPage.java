@@ -1,0 +1,115 @@
+package io.jenkins.plugins.dataops.view;
+
+import hudson.model.Action;
+import hudson.model.Api;
+import hudson.model.Run;
+import io.jenkins.plugins.dataops.recording.RecordingId;
+import io.jenkins.plugins.dataops.rest.RecordingReport;
+import io.jenkins.plugins.dataops.run.DataopsAction;
+import io.jenkins.plugins.dataops.run.RecordingSummary;
+import io.jenkins.plugins.dataops.store.UnreadableRecordingException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kohsuke.stapler.HttpResponse;
+import org.kohsuke.stapler.HttpResponses;
+import org.kohsuke.stapler.export.Exported;
+import org.kohsuke.stapler.export.ExportedBean;
+import org.kohsuke.stapler.verb.GET;
+
+/** What a build recorded: its line on the build's page, the page below it, and its part of the REST API. */
+@ExportedBean
+public final class RunPage implements Action {
+    private final Run<?, ?> run;
+    private final DataopsAction action;
+    private final LocalDate today;
+
+    RunPage(Run<?, ?> run, DataopsAction action, LocalDate today) {
+        this.run = run;
+        this.action = action;
+        this.today = today;
+    }
+
+    @Override
+    public String getIconFileName() {
+        return "symbol-dataops plugin-dataops";
+    }
+
+    @Override
+    public String getDisplayName() {
+        return Messages.Page_displayName();
+    }
+
+    @Override
+    public String getUrlName() {
+        return DataopsAction.URL_NAME;
+    }
+
+    public Run<?, ?> run() {
+        return run;
+    }
+
+    public Sign sign() {
+        return Sign.of(action.effectiveVerdict(null, today));
+    }
+
+    public List<RecordingLine> lines() {
+        return action.getRecordings().stream()
+                .map(summary -> RecordingLine.of(action, summary, today))
+                .toList();
+    }
+
+    /** Whether the build made more than one recording. */
+    public boolean several() {
+        return action.ids().size() > 1;
+    }
+
+    /** The only recording, or the table of all of them. */
+    @GET
+    public HttpResponse doIndex() {
+        List<String> ids = action.ids();
+        return ids.size() == 1
+                ? HttpResponses.redirectViaContextPath(run.getUrl() + DataopsAction.URL_NAME + "/" + ids.get(0) + "/")
+                : HttpResponses.forwardToView(this, "overview.jelly");
+    }
+
+    /**
+     * The page of a recording.
+     *
+     * @param id may be any text; null for what names no recording of this build, which is not found
+     */
+    public @Nullable Object getDynamic(String id) {
+        return action.getRecordings().stream()
+                .filter(summary -> summary.getId().text().equals(id))
+                .findFirst()
+                .map(this::page)
+                .orElse(null);
+    }
+
+    private Object page(RecordingSummary summary) {
+        RecordingId id = summary.getId();
+        try {
+            return new RecordingPage(run, action.read(id), today);
+        } catch (UnreadableRecordingException e) {
+            return new UnreadablePage(run, summary, String.valueOf(e.getMessage()));
+        }
+    }
+
+    public Api getApi() {
+        return new Api(this);
+    }
+
+    /** The verdict that counts today: the worst of all recordings, with their waivers. */
+    @Exported
+    public String getVerdict() {
+        return action.effectiveVerdict(null, today).name();
+    }
+
+    @Exported
+    public List<RecordingReport> getRecordings() {
+        return action.getRecordings().stream()
+                .map(summary -> RecordingReport.of(
+                        summary, action.effectiveVerdictOf(summary.getId(), today)))
+                .toList();
+    }
+}

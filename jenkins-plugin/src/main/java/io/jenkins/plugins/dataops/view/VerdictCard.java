@@ -1,0 +1,38 @@
+package io.jenkins.plugins.dataops.view;
+
+import io.dataops.results.Verdict;
+
+/**
+ * The verdict of a recording at the top of its page.
+ *
+ * @param sign what counts today
+ * @param meaning what that means for the build
+ * @param checks the checks in numbers
+ * @param gates the gates in numbers
+ * @param stops whether gates and promotion stop here
+ * @param waived what the verdict was before waivers made it milder; empty when they did not
+ */
+public record VerdictCard(Sign sign, String meaning, String checks, String gates, boolean stops, String waived) {
+    static VerdictCard of(Verdict before, Verdict today, TotalsText totals) {
+        return new VerdictCard(
+                Sign.of(today),
+                meaning(today),
+                totals.checks(),
+                totals.gates(),
+                today.blocks(),
+                before == today ? "" : waivedFrom(before));
+    }
+
+    static String waivedFrom(Verdict before) {
+        return Messages.Waived_from(Sign.of(before).word());
+    }
+
+    private static String meaning(Verdict verdict) {
+        return switch (verdict) {
+            case PASSED -> Messages.Meaning_PASSED();
+            case WARNED -> Messages.Meaning_WARNED();
+            case FAILED -> Messages.Meaning_FAILED();
+            case NOT_EVALUATED -> Messages.Meaning_NOT_EVALUATED();
+        };
+    }
+}
