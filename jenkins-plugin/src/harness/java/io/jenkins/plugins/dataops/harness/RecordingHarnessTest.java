@@ -145,10 +145,15 @@ class RecordingHarnessTest {
         Run<?, ?> run = shop.build("""
                 pipeline {
                   agent any
-                  stages { stage('Verify') { steps { sh 'mvn verify' } post { always { recordDataops() } } } }
+                  stages {
+                    stage('Verify') {
+                      steps { sh 'mvn verify' }
+                      post { always { recordDataops() } }
+                    }
+                  }
                 }
                 """);
-        jenkins.assertBuildStatus(Result.FAILURE, run);
+        shop.ended(Result.FAILURE, run, "[dataops] dataops: FAILED");
         assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.FAILED);
     }
 

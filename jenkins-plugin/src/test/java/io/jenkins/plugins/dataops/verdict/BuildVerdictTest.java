@@ -105,14 +105,15 @@ class BuildVerdictTest {
     }
 
     private static RecordingSummary summary(List<ModuleResult> modules, List<GateDecision> decisions) {
-        Recording recording = new Recording(
-                RecordingId.DEFAULT,
-                "dataops",
-                NOON,
-                modules,
-                decisions,
-                ReferenceChoice.none("no reference was looked for", List.of()),
-                Policies.NONE);
-        return RecordingSummary.of(recording, null);
+        return RecordingSummary.of(
+                new Recording(
+                        RecordingId.DEFAULT,
+                        "dataops",
+                        Instant.parse("2026-11-24T00:00:00Z"),
+                        modules,
+                        decisions,
+                        ReferenceChoice.none("no reference was looked for", List.of()),
+                        Policies.NONE),
+                null);
     }
 }
