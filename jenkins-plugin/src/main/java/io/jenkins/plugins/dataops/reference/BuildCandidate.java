@@ -7,17 +7,17 @@ import io.jenkins.plugins.dataops.recording.BuildReference;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.run.DataopsAction;
 import io.jenkins.plugins.dataops.run.RecordingSummary;
+import io.jenkins.plugins.dataops.store.UnreadableRecordingException;
 import io.jenkins.plugins.dataops.verdict.BuildVerdicts;
+import io.jenkins.plugins.dataops.waiver.WaiverAction;
+import java.util.Optional;
 import java.util.Set;
 
 /** A build of a Jenkins job as a candidate for the recording with an id. */
 record BuildCandidate(Run<?, ?> run, RecordingId id) implements Candidate {
     @Override
     public BuildReference name() {
-        DataopsAction action = run.getAction(DataopsAction.class);
-        String commit = action == null
-                ? null
-                : action.summary(id).map(RecordingSummary::getCommit).orElse(null);
+        String commit = summary().map(RecordingSummary::getCommit).orElse(null);
         return new BuildReference(run.getParent().getFullName(), run.getNumber(), run.getDisplayName(), commit);
     }
 
@@ -28,8 +28,7 @@ record BuildCandidate(Run<?, ?> run, RecordingId id) implements Candidate {
 
     @Override
     public boolean hasRecording() {
-        DataopsAction action = run.getAction(DataopsAction.class);
-        return action != null && action.summary(id).isPresent();
+        return summary().isPresent();
     }
 
     @Override
@@ -38,7 +37,27 @@ record BuildCandidate(Run<?, ?> run, RecordingId id) implements Candidate {
     }
 
     @Override
+    public Optional<String> unreadable() {
+        try {
+            DataopsAction.on(run).read(id);
+            return Optional.empty();
+        } catch (UnreadableRecordingException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
     public Verdict verdict() {
-        return BuildVerdicts.get().of(run, id).verdict();
+        Verdict recorded = summary().map(RecordingSummary::getVerdict).orElse(Verdict.NOT_EVALUATED);
+        // Without waivers a verdict that blocked goes on doing so, and nothing has to be read.
+        return recorded.blocks() && run.getAction(WaiverAction.class) == null
+                ? recorded
+                : DataopsAction.on(run)
+                        .effectiveVerdictOf(id, BuildVerdicts.get().today());
+    }
+
+    private Optional<RecordingSummary> summary() {
+        DataopsAction action = run.getAction(DataopsAction.class);
+        return action == null ? Optional.empty() : action.summary(id);
     }
 }

@@ -2,6 +2,7 @@ package io.jenkins.plugins.dataops.reference;
 
 import io.dataops.results.Verdict;
 import io.jenkins.plugins.dataops.recording.BuildReference;
+import java.util.Optional;
 import java.util.Set;
 
 /** A build that may become the reference. Answers are asked for one by one, since some of them cost reading files. */
@@ -16,6 +17,12 @@ interface Candidate {
     /** The channels it was promoted to. */
     Set<String> channels();
 
-    /** Today's verdict of that recording; {@link Verdict#NOT_EVALUATED} when it cannot be read. */
+    /** Why that recording cannot be compared with, in one clause; empty when it can. */
+    Optional<String> unreadable();
+
+    /**
+     * The verdict of that recording with the waivers of today, whatever its age: a reference may be old. It is
+     * {@link Verdict#NOT_EVALUATED} when the recording cannot be read.
+     */
     Verdict verdict();
 }

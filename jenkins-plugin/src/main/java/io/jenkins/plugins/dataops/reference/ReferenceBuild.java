@@ -2,7 +2,7 @@ package io.jenkins.plugins.dataops.reference;
 
 import hudson.model.Job;
 import hudson.model.Run;
-import io.jenkins.plugins.dataops.recording.Policies;
+import io.jenkins.plugins.dataops.recording.BuildReference;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.recording.ReferenceChoice;
@@ -15,43 +15,38 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a build is measured against.
+ * What a build is compared with.
  *
- * @param choice the build it is compared with, and why
- * @param recording that build's recording; null when there is none
- * @param demands the policies of the reference job's newest recording, which a change request cannot shake off; empty when
- *     the build is compared with its own job
+ * @param choice the build, and why
+ * @param recording that build's recording; null when none was chosen
  */
 public record ReferenceBuild(
-        ReferenceChoice choice, @Nullable Recording recording, Policies demands) {
-    private static final int MAX_BUILDS = 100;
+        ReferenceChoice choice, @Nullable Recording recording) {
 
     /** Looks for the reference of the recording with this id in a build. */
     public static ReferenceBuild of(Run<?, ?> run, RecordingId id, ReferenceWish wish) {
         ReferenceJob where = ReferenceJob.of(run.getParent(), wish);
         Job<?, ?> job = where.job();
         if (job == null) {
-            return new ReferenceBuild(ReferenceChoice.none(where.reason(), List.of()), null, Policies.NONE);
+            return new ReferenceBuild(ReferenceChoice.none(where.reason(), List.of()), null);
         }
-        boolean own = job.equals(run.getParent());
-        ReferenceChoice choice =
-                new ReferenceSearch(wish).among(new Builds(own ? run.getPreviousBuild() : job.getLastBuild(), id));
-        Recording recording = choice.chosen() == null
-                ? null
-                : read(job.getBuildByNumber(choice.chosen().number()), id).orElse(null);
-        return new ReferenceBuild(choice, recording, own ? Policies.NONE : newestDemands(job, id));
+        ReferenceChoice choice = choice(run, job, id, wish);
+        BuildReference chosen = choice.chosen();
+        return new ReferenceBuild(
+                choice,
+                chosen == null
+                        ? null
+                        : read(job.getBuildByNumber(chosen.number()), id).orElse(null));
     }
 
-    private static Policies newestDemands(Job<?, ?> job, RecordingId id) {
-        Run<?, ?> build = job.getLastBuild();
-        for (int looked = 0; build != null && looked < MAX_BUILDS; looked++) {
-            Optional<Recording> recording = read(build, id);
-            if (recording.isPresent()) {
-                return recording.get().policies();
-            }
-            build = build.getPreviousBuild();
+    private static ReferenceChoice choice(Run<?, ?> run, Job<?, ?> job, RecordingId id, ReferenceWish wish) {
+        Integer number = wish.build();
+        if (number != null) {
+            Run<?, ?> build = job.getBuildByNumber(number);
+            return ReferenceSearch.named(number, build == null ? null : new BuildCandidate(build, id));
         }
-        return Policies.NONE;
+        Run<?, ?> newest = job.equals(run.getParent()) ? run.getPreviousBuild() : job.getLastBuild();
+        return new ReferenceSearch(wish.channel()).among(new Builds(newest, id));
     }
 
     private static Optional<Recording> read(@Nullable Run<?, ?> build, RecordingId id) {

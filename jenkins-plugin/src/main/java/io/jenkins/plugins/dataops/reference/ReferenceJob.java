@@ -4,11 +4,7 @@ import hudson.model.Item;
 import hudson.model.Job;
 import hudson.security.ACL;
 import hudson.security.ACLContext;
-import java.util.Collection;
-import java.util.Optional;
 import jenkins.model.Jenkins;
-import jenkins.scm.api.SCMHead;
-import jenkins.scm.api.mixin.ChangeRequestSCMHead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 
@@ -25,11 +21,12 @@ record ReferenceJob(@Nullable Job<?, ?> job, String reason) {
         if (name != null) {
             return named(name);
         }
-        SCMHead head = SCMHead.HeadByItem.findHead(own);
-        if (head instanceof ChangeRequestSCMHead change) {
-            return branch(own, change.getTarget().getName());
-        }
-        return new ReferenceJob(own, "");
+        return TargetBranch.of(own)
+                .map(target -> readable(
+                        target.job(),
+                        Jenkins.getAuthentication2(),
+                        "there is no job for the target branch '" + target.name() + "', or this build may not read it"))
+                .orElseGet(() -> new ReferenceJob(own, ""));
     }
 
     @SuppressWarnings({"try", "rawtypes", "unchecked"
@@ -41,26 +38,6 @@ record ReferenceJob(@Nullable Job<?, ?> job, String reason) {
             job = Jenkins.get().getItemByFullName(name, Job.class);
         }
         return readable(job, build, "there is no job '" + name + "', or this build may not read it");
-    }
-
-    private static ReferenceJob branch(Job<?, ?> own, String target) {
-        String missing = "there is no job for the target branch '" + target + "', or this build may not read it";
-        return readable(sibling(own, target).orElse(null), Jenkins.getAuthentication2(), missing);
-    }
-
-    @SuppressWarnings({"try", "unchecked"}) // as above
-    private static Optional<Job<?, ?>> sibling(Job<?, ?> own, String branch) {
-        try (ACLContext system = ACL.as2(ACL.SYSTEM2)) {
-            Collection<? extends Item> siblings = own.getParent().getItems();
-            for (Item item : siblings) {
-                SCMHead head = SCMHead.HeadByItem.findHead(item);
-                boolean isBranch = head != null && !(head instanceof ChangeRequestSCMHead);
-                if (isBranch && head.getName().equals(branch) && item instanceof Job<?, ?> job) {
-                    return Optional.of(job);
-                }
-            }
-            return Optional.empty();
-        }
     }
 
     private static ReferenceJob readable(@Nullable Job<?, ?> job, Authentication build, String reason) {

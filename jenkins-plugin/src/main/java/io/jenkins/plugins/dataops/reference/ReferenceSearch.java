@@ -1,25 +1,46 @@
 package io.jenkins.plugins.dataops.reference;
 
+import io.dataops.results.Verdict;
 import io.jenkins.plugins.dataops.recording.ReferenceChoice;
 import io.jenkins.plugins.dataops.recording.ReferenceChoice.Rejected;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the reference among the builds of a job: the named one, else the last that was promoted, else the last whose verdict
- * passed. It looks at {@value #MAX_CANDIDATES} builds at most and says of each why it was not taken.
+ * Finds the reference among the builds of a job: the named one and no other, else the last that was promoted, else the last
+ * whose verdict passed. It looks at {@value #MAX_CANDIDATES} builds at most and says of each why it was not taken.
  */
 final class ReferenceSearch {
     private static final int MAX_CANDIDATES = 100;
     private static final int MAX_REJECTED = 20;
 
-    private final ReferenceWish wish;
+    private final @Nullable String channel;
     private final List<Rejected> rejected = new ArrayList<>();
-    private int moreRejected;
 
-    ReferenceSearch(ReferenceWish wish) {
-        this.wish = wish;
+    /** @param channel only a build promoted to this channel counts as promoted; null for any channel */
+    ReferenceSearch(@Nullable String channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * The build that somebody named.
+     *
+     * @param number as it was named
+     * @param candidate null when there is no such build
+     */
+    static ReferenceChoice named(int number, @Nullable Candidate candidate) {
+        if (candidate == null) {
+            return ReferenceChoice.none("there is no build " + number + ", or not any more", List.of());
+        }
+        return objection(candidate)
+                .or(candidate::unreadable)
+                .map(reason -> ReferenceChoice.none(
+                        "the build that was named cannot be compared with",
+                        List.of(new Rejected(text(candidate), reason))))
+                .orElseGet(() -> new ReferenceChoice(candidate.name(), "it was named", List.of()));
     }
 
     /** @param newestFirst the builds before the one that is recorded */
@@ -29,88 +50,86 @@ final class ReferenceSearch {
         while (newestFirst.hasNext() && looked < MAX_CANDIDATES) {
             Candidate candidate = newestFirst.next();
             looked++;
-            if (isNamed(candidate)) {
-                return named(candidate);
-            }
-            boolean possible = wish.build() == null && fits(candidate);
-            if (possible && isPromoted(candidate)) {
-                return chosen(candidate, "it is the last build that was promoted" + channel());
-            } else if (possible && passed == null && passes(candidate)) {
+            Optional<String> objection = objection(candidate);
+            if (objection.isPresent()) {
+                reject(candidate, objection.get());
+            } else if (isPromoted(candidate)) {
+                if (isReadable(candidate)) {
+                    return promoted(candidate, passed);
+                }
+            } else if (passed == null && passes(candidate)) {
                 passed = candidate;
             }
         }
-        if (passed != null) {
-            return chosen(passed, "it is the last build whose verdict passed, and none was promoted" + channel());
-        }
-        return ReferenceChoice.none(nothing(looked), rejections());
+        return passed == null
+                ? ReferenceChoice.none(nothing(looked), rejections())
+                : chosen(passed, "it is the last build whose verdict passed, and none was promoted" + toChannel());
     }
 
-    private boolean isNamed(Candidate candidate) {
-        return wish.build() != null && candidate.name().number() == wish.build();
-    }
-
-    private ReferenceChoice named(Candidate candidate) {
-        return fits(candidate)
-                ? chosen(candidate, "it was named")
-                : ReferenceChoice.none("the build that was named cannot be compared with", rejections());
-    }
-
-    private boolean fits(Candidate candidate) {
+    private static Optional<String> objection(Candidate candidate) {
         if (candidate.isRunning()) {
-            return reject(candidate, "it is still running");
+            return Optional.of("it is still running");
         }
-        return candidate.hasRecording() || reject(candidate, "it has no such recording");
+        return candidate.hasRecording() ? Optional.empty() : Optional.of("it has no such recording");
     }
 
-    /** A promoted build whose recording cannot be read any more is no reference, however well it was promoted. */
     private boolean isPromoted(Candidate candidate) {
-        String channel = wish.channel();
-        boolean promoted = channel == null
+        return channel == null
                 ? !candidate.channels().isEmpty()
                 : candidate.channels().contains(channel);
-        return promoted && passes(candidate);
+    }
+
+    private boolean isReadable(Candidate candidate) {
+        Optional<String> reason = candidate.unreadable();
+        reason.ifPresent(why -> reject(candidate, why));
+        return reason.isEmpty();
     }
 
     private boolean passes(Candidate candidate) {
-        return !candidate.verdict().blocks() || reject(candidate, "its verdict is " + candidate.verdict());
+        Verdict verdict = candidate.verdict();
+        if (verdict == Verdict.NOT_EVALUATED) {
+            reject(candidate, candidate.unreadable().orElse("its verdict is " + verdict));
+        } else if (verdict.blocks()) {
+            reject(candidate, "its verdict is " + verdict);
+        }
+        return !verdict.blocks();
+    }
+
+    private ReferenceChoice promoted(Candidate candidate, @Nullable Candidate passed) {
+        if (passed != null) {
+            reject(passed, "its verdict passed, but it was not promoted" + toChannel());
+        }
+        return chosen(candidate, "it is the last build that was promoted" + toChannel());
     }
 
     private ReferenceChoice chosen(Candidate candidate, String because) {
         return new ReferenceChoice(candidate.name(), because, rejections());
     }
 
-    private boolean reject(Candidate candidate, String reason) {
-        Rejected entry =
-                new Rejected(candidate.name().job() + " " + candidate.name().displayName(), reason);
-        if (rejected.contains(entry)) {
-            return false;
-        }
-        if (rejected.size() < MAX_REJECTED) {
-            rejected.add(entry);
-        } else {
-            moreRejected++;
-        }
-        return false;
+    private void reject(Candidate candidate, String reason) {
+        rejected.add(new Rejected(text(candidate), reason));
     }
 
     private List<Rejected> rejections() {
-        List<Rejected> all = new ArrayList<>(rejected);
-        if (moreRejected > 0) {
-            all.add(new Rejected(moreRejected + " more builds", "for the same reasons"));
+        if (rejected.size() <= MAX_REJECTED) {
+            return rejected;
         }
-        return all;
+        List<Rejected> listed = new ArrayList<>(rejected.subList(0, MAX_REJECTED));
+        listed.add(new Rejected(rejected.size() - MAX_REJECTED + " more builds", "for such reasons"));
+        return listed;
+    }
+
+    private static String text(Candidate candidate) {
+        return candidate.name().job() + " " + candidate.name().displayName();
     }
 
     private String nothing(int looked) {
-        if (wish.build() != null) {
-            return "there is no build " + wish.build() + " among the last " + looked;
-        }
         return looked == 0
                 ? "there is no earlier build"
                 : "none of the last " + looked + " builds can be compared with";
     }
 
-    private String channel() {
-        return wish.channel() == null ? "" : " to '" + wish.channel() + "'";
+    private String toChannel() {
+        return channel == null ? "" : " to '" + channel + "'";
     }
 }

@@ -18,6 +18,7 @@ import io.jenkins.plugins.dataops.recording.Policies.Stated;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.reference.ReferenceBuild;
+import io.jenkins.plugins.dataops.reference.TargetDemands;
 import io.jenkins.plugins.dataops.run.DataopsAction;
 import io.jenkins.plugins.dataops.run.RecordingSummary;
 import io.jenkins.plugins.dataops.store.RecordingStore;
@@ -78,12 +79,14 @@ final class RecordCall {
 
     private Recording judged(RecordingId id, GatheredResults gathered, ReferenceBuild reference, Policies own) {
         Run<?, ?> run = place.run();
+        TargetDemands target = TargetDemands.of(run.getParent(), id);
         Policies policies = GlobalPolicy.ofAllSources(run.getParent())
-                .and(reference.demands())
+                .and(target.policies())
                 .and(own);
         Policy policy = policies.combined();
         Instant now = Instant.now();
         List<GateDecision> decisions = new ArrayList<>(gathered.missing());
+        decisions.addAll(target.faults());
         decisions.addAll(policies.problems());
         decisions.addAll(policy.judge(gathered.results(), now));
         Recording before = recording(id, gathered, decisions, reference, policies, now);
