@@ -52,7 +52,6 @@ public record JobHistory(Path builds, int most) {
         return ids;
     }
 
-
     public List<BuildPoint<RecordingTotals>> totals(RecordingId id) {
         return points(id, HistoryIndex::totals);
     }

@@ -24,8 +24,9 @@ public record BarPart(String css, long from, long width) {
         List<BarPart> parts = new ArrayList<>();
         long from = 0;
         for (Status status : mostPressingFirst()) {
-            long number =
-                    checks.stream().filter(outcome -> outcome.status() == status).count();
+            long number = checks.stream()
+                    .filter(outcome -> outcome.status() == status)
+                    .count();
             if (number > 0) {
                 long width = Math.max(SLIVER, WHOLE * number / checks.size());
                 parts.add(new BarPart(Sign.of(status).css(), from, width));

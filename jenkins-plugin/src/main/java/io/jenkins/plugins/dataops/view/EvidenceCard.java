@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EvidenceCard(String file, List<Fact> facts) {
     static List<EvidenceCard> of(Recording recording) {
-        return recording.modules().stream()
-                .map(module -> of(module, recording))
-                .toList();
+        return recording.modules().stream().map(module -> of(module, recording)).toList();
     }
 
     private static EvidenceCard of(ModuleResult module, Recording recording) {

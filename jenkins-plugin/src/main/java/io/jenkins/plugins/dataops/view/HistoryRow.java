@@ -4,10 +4,10 @@ import io.dataops.results.Status;
 import io.jenkins.plugins.dataops.store.HistoryIndex;
 import io.jenkins.plugins.dataops.trend.BuildPoint;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

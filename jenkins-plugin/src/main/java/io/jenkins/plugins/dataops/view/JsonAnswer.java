@@ -3,10 +3,10 @@ package io.jenkins.plugins.dataops.view;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.kohsuke.stapler.HttpResponse;
 import org.kohsuke.stapler.StaplerRequest2;
 import org.kohsuke.stapler.StaplerResponse2;
-import org.jspecify.annotations.Nullable;
 
 /** Answers a script of ours with a value as JSON. */
 final class JsonAnswer implements HttpResponse {

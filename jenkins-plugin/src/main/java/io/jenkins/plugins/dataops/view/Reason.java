@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 public record Reason(Sign sign, String subject, String link, String message) {
     /** Bad data first, then what could not be told, then warnings. */
-    private static final List<Tone> MOST_PRESSING_FIRST = List.of(Tone.BAD, Tone.UNKNOWN, Tone.WARN, Tone.QUIET, Tone.GOOD);
+    private static final List<Tone> MOST_PRESSING_FIRST =
+            List.of(Tone.BAD, Tone.UNKNOWN, Tone.WARN, Tone.QUIET, Tone.GOOD);
 
     /** What blocks and is not waived, or what warns where nothing blocks; most pressing first. */
     static List<Reason> of(Recording recording, Map<String, Waiver> waivers) {
@@ -27,7 +28,8 @@ public record Reason(Sign sign, String subject, String link, String message) {
                                 .filter(gate -> !waivers.containsKey(gate.id()))
                                 .map(Reason::of),
                         recording.checks().stream()
-                                .filter(outcome -> !waivers.containsKey(outcome.check().id()))
+                                .filter(outcome ->
+                                        !waivers.containsKey(outcome.check().id()))
                                 .map(Reason::of))
                 .filter(reason -> reason.weight() <= MOST_PRESSING_FIRST.indexOf(Tone.WARN))
                 .sorted(Comparator.comparingInt(Reason::weight))

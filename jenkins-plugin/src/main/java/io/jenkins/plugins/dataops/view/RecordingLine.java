@@ -17,7 +17,8 @@ import java.util.Objects;
  * @param waived what the verdict was before waivers made it milder; empty when they did not
  * @param commit the commit's first letters; empty when unknown
  */
-public record RecordingLine(String id, String name, Sign sign, String numbers, String changes, String waived, String commit) {
+public record RecordingLine(
+        String id, String name, Sign sign, String numbers, String changes, String waived, String commit) {
     private static final int SHORT = 10;
 
     static RecordingLine of(DataopsAction action, RecordingSummary summary, LocalDate today) {

@@ -109,8 +109,7 @@ public final class RunPage implements Action {
     @Exported
     public List<RecordingReport> getRecordings() {
         return action.getRecordings().stream()
-                .map(summary -> RecordingReport.of(
-                        summary, action.effectiveVerdictOf(summary.getId(), today)))
+                .map(summary -> RecordingReport.of(summary, action.effectiveVerdictOf(summary.getId(), today)))
                 .toList();
     }
 }

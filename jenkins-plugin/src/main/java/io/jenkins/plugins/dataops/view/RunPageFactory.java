@@ -26,6 +26,8 @@ public final class RunPageFactory extends TransientActionFactory<Run> {
     @Override
     public Collection<? extends Action> createFor(Run run) {
         DataopsAction action = ((Run<?, ?>) run).getAction(DataopsAction.class);
-        return action == null ? List.of() : List.of(new RunPage(run, action, BuildVerdicts.get().today()));
+        return action == null
+                ? List.of()
+                : List.of(new RunPage(run, action, BuildVerdicts.get().today()));
     }
 }

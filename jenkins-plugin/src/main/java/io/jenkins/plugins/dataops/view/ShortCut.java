@@ -17,7 +17,8 @@ public record ShortCut(String id, String name, String build) {
         List<ShortCut> shortCuts = new ArrayList<>();
         for (Permalink permalink : job.getPermalinks()) {
             String id = permalink.getId();
-            Run<?, ?> run = id.startsWith("lastDataops") || id.startsWith("lastPromoted-") ? permalink.resolve(job) : null;
+            Run<?, ?> run =
+                    id.startsWith("lastDataops") || id.startsWith("lastPromoted-") ? permalink.resolve(job) : null;
             if (run != null) {
                 shortCuts.add(new ShortCut(id, permalink.getDisplayName(), run.getDisplayName()));
             }

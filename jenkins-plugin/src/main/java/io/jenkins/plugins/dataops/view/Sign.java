@@ -19,22 +19,26 @@ public record Sign(Tone tone, String word) {
     }
 
     public static Sign of(Status status) {
-        return new Sign(Tone.of(status), switch (status) {
-            case PASSED -> Messages.Status_PASSED();
-            case WARNED -> Messages.Status_WARNED();
-            case FAILED -> Messages.Status_FAILED();
-            case ERRORED -> Messages.Status_ERRORED();
-            case SKIPPED -> Messages.Status_SKIPPED();
-        });
+        return new Sign(
+                Tone.of(status),
+                switch (status) {
+                    case PASSED -> Messages.Status_PASSED();
+                    case WARNED -> Messages.Status_WARNED();
+                    case FAILED -> Messages.Status_FAILED();
+                    case ERRORED -> Messages.Status_ERRORED();
+                    case SKIPPED -> Messages.Status_SKIPPED();
+                });
     }
 
     public static Sign of(GateDecision gate) {
-        return new Sign(Tone.of(gate), switch (gate.decision()) {
-            case PASS -> Messages.Decision_PASS();
-            case FAIL -> Messages.Decision_FAIL();
-            case INCONCLUSIVE -> Messages.Decision_INCONCLUSIVE();
-            case NOT_EVALUATED -> Messages.Decision_NOT_EVALUATED();
-        });
+        return new Sign(
+                Tone.of(gate),
+                switch (gate.decision()) {
+                    case PASS -> Messages.Decision_PASS();
+                    case FAIL -> Messages.Decision_FAIL();
+                    case INCONCLUSIVE -> Messages.Decision_INCONCLUSIVE();
+                    case NOT_EVALUATED -> Messages.Decision_NOT_EVALUATED();
+                });
     }
 
     static String word(Effect effect) {

@@ -141,7 +141,8 @@ class ResourcesTest {
                 .matcher(text(view))
                 .results()
                 .map(match -> match.group(1).replace('.', '/') + ".js")
-                .forEach(script -> assertThat(PluginResources.root().resolve(script)).exists());
+                .forEach(script ->
+                        assertThat(PluginResources.root().resolve(script)).exists());
     }
 
     @ParameterizedTest
@@ -150,16 +151,16 @@ class ResourcesTest {
         Pattern.compile("symbol-([a-z-]+) plugin-dataops")
                 .matcher(text(view))
                 .results()
-                .forEach(match -> assertThat(
-                                PluginResources.root().resolve("images/symbols/" + match.group(1) + ".svg"))
-                        .exists());
+                .forEach(
+                        match -> assertThat(PluginResources.root().resolve("images/symbols/" + match.group(1) + ".svg"))
+                                .exists());
     }
 
     @Test
     void everySymbolFollowsTheColourOfItsText() {
-        assertThat(ending(".svg")).allSatisfy(symbol -> assertThat(text(symbol))
-                .contains("currentColor")
-                .doesNotContain("<script", "<style", "#"));
+        assertThat(ending(".svg"))
+                .allSatisfy(symbol ->
+                        assertThat(text(symbol)).contains("currentColor").doesNotContain("<script", "<style", "#"));
     }
 
     @Test

@@ -97,7 +97,8 @@ class HistoryIndexTest {
 
     @Test
     void totalsWithAnUnknownVerdictAreNoEvidence() throws IOException {
-        Files.writeString(folder.resolve("totals.json"), "{\"verdict\":\"SPLENDID\",\"passed\":3,\"colour\":\"green\"}");
+        Files.writeString(
+                folder.resolve("totals.json"), "{\"verdict\":\"SPLENDID\",\"passed\":3,\"colour\":\"green\"}");
         assertThat(new HistoryIndex(folder).totals().orElseThrow().verdict()).isEqualTo(Verdict.NOT_EVALUATED);
     }
 
@@ -112,7 +113,8 @@ class HistoryIndexTest {
 
     @Test
     void aCommitThatCannotBeStoredIsMadeVisibleAndCut() {
-        String commit = RecordingTotals.of(Recordings.of(SampleResults.hostile())).commit();
+        String commit =
+                RecordingTotals.of(Recordings.of(SampleResults.hostile())).commit();
         assertThat(commit).hasSize(80).contains("</script>").doesNotContain("\u0000");
     }
 

@@ -48,7 +48,8 @@ class SortedLinesTest {
             content.put(key, List.of(key));
         }
         written(content);
-        assertThat(content.keySet()).allSatisfy(key -> assertThat(lines.find(key)).contains(List.of(key, key)));
+        assertThat(content.keySet())
+                .allSatisfy(key -> assertThat(lines.find(key)).contains(List.of(key, key)));
     }
 
     @Test

@@ -56,10 +56,12 @@ class JobHistoryTest {
         build(2, SampleResults.passed());
         build(3, SampleResults.complete());
         assertThat(history(50).check(id, "sales.foreign_key.product_id"))
-                .extracting(point -> point.value() == null ? null : point.value().failing())
+                .extracting(
+                        point -> point.value() == null ? null : point.value().failing())
                 .containsExactly(12L, null, 12L);
         assertThat(history(50).metric(id, "churn.roc_auc"))
-                .extracting(point -> point.value() == null ? null : point.value().value())
+                .extracting(
+                        point -> point.value() == null ? null : point.value().value())
                 .containsExactly(0.87134, null, 0.87134);
     }
 

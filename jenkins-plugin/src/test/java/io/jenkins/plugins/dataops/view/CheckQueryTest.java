@@ -29,7 +29,8 @@ class CheckQueryTest {
 
     @Test
     void whatCannotBeUsedIsRefusedWithWhatWouldDo() {
-        assertRefused("status is 'bad'; write one of passed, warned, failed, errored, skipped", "bad", null, null, null);
+        assertRefused(
+                "status is 'bad'; write one of passed, warned, failed, errored, skipped", "bad", null, null, null);
         assertRefused("sort is 'size'; write one of status, check, dataset, type, failing", null, "-size", null, null);
         assertRefused("offset is '-1'; write a whole number from 0 to 2147483647", null, null, "-1", null);
         assertRefused("limit is '201'; write a whole number from 1 to 200", null, null, null, "201");

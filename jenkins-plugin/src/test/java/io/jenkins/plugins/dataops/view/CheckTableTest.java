@@ -74,8 +74,7 @@ class CheckTableTest {
                         "sales.expression.store_sales+store_cost",
                         "sales.foreign_key.product_id",
                         "customers.unique.email");
-        assertThat(ids("errored,skipped", null, "dataset"))
-                .containsExactly("customers.freshness", "returns.row_count");
+        assertThat(ids("errored,skipped", null, "dataset")).containsExactly("customers.freshness", "returns.row_count");
         assertThat(ids("failed", null, "-check"))
                 .containsExactly("sales.foreign_key.product_id", "customers.unique.email");
         assertThat(ids("failed", null, "type"))

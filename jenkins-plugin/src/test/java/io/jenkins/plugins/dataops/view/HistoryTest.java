@@ -59,7 +59,8 @@ class HistoryTest {
 
     @Test
     void aGapOfTheTrendHasNoNumbers() throws IOException {
-        assertThat(new JsonAnswer(TrendPoint.of(List.of(new BuildPoint<>(1, TOTALS), new BuildPoint<>(2, null)))).text())
+        assertThat(new JsonAnswer(TrendPoint.of(List.of(new BuildPoint<>(1, TOTALS), new BuildPoint<>(2, null))))
+                        .text())
                 .isEqualTo("[{\"build\":1,\"sign\":{\"tone\":\"WARN\",\"word\":\"Passed with warnings\"},\"passed\":5,"
                         + "\"warned\":1,\"failed\":0,\"errored\":0,\"skipped\":0},{\"build\":2,\"sign\":null,\"passed\":null,"
                         + "\"warned\":null,\"failed\":null,\"errored\":null,\"skipped\":null}]");

@@ -22,8 +22,7 @@ class PortugueseTest {
                 Recordings.of(SampleResults.complete()), List.of(), Map.of(), LocalDate.of(2026, 11, 24));
         assertThat(view.verdict().sign().word()).isEqualTo("Reprovado");
         assertThat(view.verdict().checks())
-                .isEqualTo(
-                        "11 verificações: 2 reprovadas, 1 não executada, 1 com aviso, 1 omitida, 6 aprovadas");
+                .isEqualTo("11 verificações: 2 reprovadas, 1 não executada, 1 com aviso, 1 omitida, 6 aprovadas");
         assertThat(view.findings().get(1).failing()).isEqualTo("12 de 86.837");
     }
 }

@@ -163,7 +163,10 @@ class RecordingViewTest {
         Recording recording = Recordings.of(
                 List.of(new ModuleResult("target/dataops/result.json", SampleResults.passed())), List.of(demanded));
         assertThat(view(recording).gates().get(0).facts()).contains(Fact.text("demanded by", "Jenkins"));
-        assertThat(view(recording, waiver("policy.checks", TODAY)).gates().get(0).waived())
+        assertThat(view(recording, waiver("policy.checks", TODAY))
+                        .gates()
+                        .get(0)
+                        .waived())
                 .isEqualTo("waived until 2026-11-24");
     }
 
