@@ -69,7 +69,7 @@ public final class WaiverDesk {
                     .read(recording, by, BuildVerdicts.get().today());
             WaiverAction.grant(run, new GrantedWaiver(recording.id(), waiver, Instant.now()));
         } catch (IllegalArgumentException e) {
-            throw HttpResponses.error(BAD_REQUEST, e.getMessage());
+            throw HttpResponses.errorWithoutStack(BAD_REQUEST, e.getMessage());
         }
         LOGGER.log(Level.INFO, "{0} waived {1} of {2} until {3}: {4}", new Object[] {
             by, subject, run.getFullDisplayName(), until, reason

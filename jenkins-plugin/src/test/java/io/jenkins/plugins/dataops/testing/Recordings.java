@@ -3,6 +3,7 @@ package io.jenkins.plugins.dataops.testing;
 import io.dataops.results.GateDecision;
 import io.dataops.results.VerificationResult;
 import io.jenkins.plugins.dataops.recording.ModuleResult;
+import io.jenkins.plugins.dataops.recording.Policies;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.recording.ReferenceChoice;
@@ -28,6 +29,7 @@ public final class Recordings {
                 RECORDED,
                 modules,
                 decisions,
-                ReferenceChoice.none("no reference was looked for", List.of()));
+                ReferenceChoice.none("no reference was looked for", List.of()),
+                Policies.NONE);
     }
 }
