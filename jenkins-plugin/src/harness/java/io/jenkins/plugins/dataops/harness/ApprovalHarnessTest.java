@@ -43,7 +43,12 @@ class ApprovalHarnessTest {
     void anApprovalPromotesInTheNameOfTheApprover() throws Throwable {
         sessions.then(jenkins -> {
             WorkflowRun run = asked(jenkins);
-            assertThat(page(jenkins, "approver", run)).contains("Approve", "Reject", "Waits for approval: production");
+            assertThat(page(jenkins, "approver", run))
+                    .contains(
+                            "Approve",
+                            "Reject",
+                            "Waits for approval: production",
+                            "its verdict is PASSED: 2 checks, 0 gates");
             assertThat(answer(jenkins, "approver", run, "approve").getStatusCode())
                     .isLessThan(400);
             jenkins.assertBuildStatus(Result.SUCCESS, jenkins.waitForCompletion(run));

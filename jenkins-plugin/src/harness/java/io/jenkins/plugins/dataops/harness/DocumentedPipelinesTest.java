@@ -30,6 +30,8 @@ class DocumentedPipelinesTest {
         shop.maven().leaves(ShopResult.passing());
         shop.ended(Result.SUCCESS, shop.build(pipeline("build")));
         shop.maven().leaves(ShopResult.failing(2)).endsWith(1);
+        shop.ended(Result.FAILURE, shop.build(pipeline("build")), "[dataops] dataops: FAILED");
+        shop.maven().endsWith(0);
         shop.ended(Result.FAILURE, shop.build(pipeline("build")), "sales.not_null.product_id");
     }
 

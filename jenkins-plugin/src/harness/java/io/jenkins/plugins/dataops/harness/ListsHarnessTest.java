@@ -111,10 +111,10 @@ class ListsHarnessTest {
         project.getPublishersList().add(new DataopsRecorder());
         PromoteRecorder promote = new PromoteRecorder("production");
         project.getPublishersList().add(promote);
-        jenkins.assertLogContains("promoted to production by SYSTEM on PASSED", jenkins.buildAndAssertSuccess(project));
         project = jenkins.configRoundtrip(project);
         assertThat(project.getPublishersList().get(PromoteRecorder.class).getChannel())
                 .isEqualTo("production");
+        jenkins.assertLogContains("promoted to production by SYSTEM on PASSED", jenkins.buildAndAssertSuccess(project));
         promote.setApprovers("*");
         project.getPublishersList().replace(promote);
         jenkins.assertLogContains(

@@ -52,11 +52,6 @@ public record JobHistory(Path builds, int most) {
         return ids;
     }
 
-    /** The newest build in which the recording was made, if any of these has it. */
-    public Optional<Integer> newest(RecordingId id) {
-        return newestFirst().stream().filter(build -> store(build).has(id)).findFirst();
-    }
-
     public List<BuildPoint<RecordingTotals>> totals(RecordingId id) {
         return points(id, HistoryIndex::totals);
     }

@@ -49,6 +49,6 @@ public record CheckRow(
     static String failing(Finding finding) {
         return finding.considered() == null || finding.failing() == null
                 ? ""
-                : Messages.Check_failing(finding.failing(), finding.considered());
+                : Messages.Check_failing(Digits.of(finding.failing()), Digits.of(finding.considered()));
     }
 }

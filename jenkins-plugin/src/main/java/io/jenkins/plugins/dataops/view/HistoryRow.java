@@ -45,7 +45,7 @@ public record HistoryRow(int build, @Nullable Sign sign, String text, String val
         Long considered = point.considered();
         String counted = failing == null || considered == null
                 ? Objects.requireNonNullElse(point.observed(), "")
-                : Messages.Check_failing(failing, considered);
+                : Messages.Check_failing(Digits.of(failing), Digits.of(considered));
         return new HistoryRow(build, sign(point.status()), counted, failing == null ? "" : failing.toString(), "", "");
     }
 

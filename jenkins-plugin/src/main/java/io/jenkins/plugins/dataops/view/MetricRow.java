@@ -5,7 +5,6 @@ import io.dataops.results.VerificationResult;
 import io.dataops.results.report.MetricNumbers;
 import io.dataops.results.report.Visible;
 import io.jenkins.plugins.dataops.recording.ModuleResult;
-import io.jenkins.plugins.dataops.store.HistoryIndex;
 import java.util.Objects;
 
 /**
@@ -37,7 +36,7 @@ public record MetricRow(
         VerificationResult result = module.result();
         MetricNumbers numbers = MetricNumbers.of(metric, result);
         return new MetricRow(
-                QueryLink.to("metric", "key", module.qualified(HistoryIndex.key(metric))),
+                QueryLink.to("metric", "key", new MetricView(module, metric).key()),
                 Visible.text(metric.name()),
                 metric.signature().equals(metric.name()) ? "" : Visible.text(metric.signature()),
                 Visible.text(Objects.requireNonNullElse(metric.slice(), "")),

@@ -8,6 +8,7 @@ import io.jenkins.plugins.dataops.rest.RecordingReport;
 import io.jenkins.plugins.dataops.run.DataopsAction;
 import io.jenkins.plugins.dataops.run.RecordingSummary;
 import io.jenkins.plugins.dataops.store.UnreadableRecordingException;
+import io.jenkins.plugins.dataops.verdict.BuildVerdicts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class RunPage implements Action {
     }
 
     public Sign sign() {
-        return Sign.of(action.effectiveVerdict(null, today));
+        return Sign.of(BuildVerdicts.get().of(run).verdict());
     }
 
     public List<RecordingLine> lines() {
@@ -102,7 +103,7 @@ public final class RunPage implements Action {
     /** The verdict that counts today: the worst of all recordings, with their waivers. */
     @Exported
     public String getVerdict() {
-        return action.effectiveVerdict(null, today).name();
+        return BuildVerdicts.get().of(run).verdict().name();
     }
 
     @Exported

@@ -4,8 +4,7 @@ import hudson.Extension;
 import hudson.model.Action;
 import hudson.model.Run;
 import io.jenkins.plugins.dataops.run.DataopsAction;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import io.jenkins.plugins.dataops.verdict.BuildVerdicts;
 import java.util.Collection;
 import java.util.List;
 import jenkins.model.TransientActionFactory;
@@ -27,6 +26,8 @@ public final class RunPageFactory extends TransientActionFactory<Run> {
     @Override
     public Collection<? extends Action> createFor(Run run) {
         DataopsAction action = ((Run<?, ?>) run).getAction(DataopsAction.class);
-        return action == null ? List.of() : List.of(new RunPage(run, action, LocalDate.now(ZoneId.systemDefault())));
+        return action == null
+                ? List.of()
+                : List.of(new RunPage(run, action, BuildVerdicts.get().today()));
     }
 }

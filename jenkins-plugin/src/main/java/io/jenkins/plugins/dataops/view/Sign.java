@@ -5,6 +5,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.report.Tone;
+import io.jenkins.plugins.dataops.verdict.VerdictLabel;
 import java.util.Locale;
 
 /**
@@ -14,14 +15,7 @@ import java.util.Locale;
  */
 public record Sign(Tone tone, String word) {
     public static Sign of(Verdict verdict) {
-        return new Sign(
-                Tone.of(verdict),
-                switch (verdict) {
-                    case PASSED -> Messages.Verdict_PASSED();
-                    case WARNED -> Messages.Verdict_WARNED();
-                    case FAILED -> Messages.Verdict_FAILED();
-                    case NOT_EVALUATED -> Messages.Verdict_NOT_EVALUATED();
-                });
+        return new Sign(Tone.of(verdict), new VerdictLabel(verdict).getText());
     }
 
     public static Sign of(Status status) {

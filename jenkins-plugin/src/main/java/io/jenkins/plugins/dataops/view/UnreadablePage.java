@@ -20,7 +20,7 @@ public final class UnreadablePage implements ModelObject {
 
     @Override
     public String getDisplayName() {
-        return summary.getName();
+        return Visible.text(summary.getName());
     }
 
     public Run<?, ?> run() {

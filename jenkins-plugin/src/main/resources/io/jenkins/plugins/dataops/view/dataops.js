@@ -117,8 +117,17 @@
     ask();
   };
 
-  /** A colour of the theme that is in force now. */
-  const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim() || "gray";
+  /** A colour of the theme that is in force now, in a form that every chart understands, however the theme writes it. */
+  const colour = name => {
+    const probe = document.body.appendChild(element("span"));
+    probe.style.color = `var(${name}, gray)`;
+    const brush = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    brush.fillStyle = getComputedStyle(probe).color;
+    probe.remove();
+    brush.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = brush.getImageData(0, 0, 1, 1).data;
+    return `rgb(${red}, ${green}, ${blue})`;
+  };
   const TONES = { good: "--success-color", warn: "--warning-color", bad: "--error-color", unknown: "--purple", quiet: "--text-color-secondary" };
   const tone = name => colour(TONES[name] || TONES.quiet);
 

@@ -1,0 +1,102 @@
+package io.jenkins.plugins.dataops.view;
+
+import io.dataops.results.GateDecision;
+import io.dataops.results.Waiver;
+import io.dataops.results.compare.CheckChange;
+import io.dataops.results.waive.Waivers;
+import io.jenkins.plugins.dataops.recording.Recording;
+import io.jenkins.plugins.dataops.recording.RecordingTotals;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a page says of a recording on a day. Knows no build, so that it can be tried without a controller.
+ *
+ * @param granted the waivers that were granted for it in Jenkins, in the order in which they were
+ * @param changes what happened to its checks since the reference, by id; empty without a reference
+ */
+public record RecordingView(
+        Recording recording, List<Waiver> granted, Map<String, CheckChange.Kind> changes, LocalDate today) {
+    private static final int REASONS = 5;
+
+    public RecordingView {
+        granted = List.copyOf(granted);
+        changes = Map.copyOf(changes);
+    }
+
+    public VerdictCard verdict() {
+        return VerdictCard.of(
+                recording.verdict(),
+                recording.verdict(new Waivers(granted), today),
+                new TotalsText(RecordingTotals.of(recording)));
+    }
+
+    /** The statuses of the checks as lengths. */
+    public List<BarPart> bar() {
+        return BarPart.of(recording.checks());
+    }
+
+    /** The first causes of the verdict. */
+    public List<Reason> reasons() {
+        List<Reason> reasons = Reason.of(recording, inForce());
+        return reasons.subList(0, Math.min(REASONS, reasons.size()));
+    }
+
+    public List<GateRow> gates() {
+        Set<String> ofController =
+                recording.decisions().stream().map(GateDecision::id).collect(Collectors.toSet());
+        return GateRow.of(recording.gates(), ofController, inForce());
+    }
+
+    public List<CheckRow> findings() {
+        return table().findings();
+    }
+
+    public List<StatusCount> statuses() {
+        return StatusCount.of(recording.checks());
+    }
+
+    /** How many checks there are. */
+    public String checks() {
+        return Digits.of(recording.checks().size());
+    }
+
+    public List<MetricTable> metrics() {
+        return MetricTable.of(recording);
+    }
+
+    public List<DatasetRow> datasets() {
+        return DatasetRow.of(recording);
+    }
+
+    public List<EvidenceCard> evidence() {
+        return EvidenceCard.of(recording);
+    }
+
+    /** The suites' own waivers and those that were granted in Jenkins. */
+    public List<WaiverRow> waivers() {
+        Stream<WaiverRow> ofSuites = recording.modules().stream()
+                .flatMap(module -> module.result().waivers().stream()
+                        .map(waiver -> new Waiver(
+                                module.qualified(waiver.subject()), waiver.by(), waiver.reason(), waiver.until())))
+                .map(waiver -> WaiverRow.of(waiver, today, Messages.Waiver_suite()));
+        Stream<WaiverRow> inJenkins =
+                granted.stream().map(waiver -> WaiverRow.of(waiver, today, Messages.Waiver_jenkins()));
+        return Stream.concat(ofSuites, inJenkins).toList();
+    }
+
+    CheckTable table() {
+        return new CheckTable(recording.checks(), changes);
+    }
+
+    /** The waivers that count today, by what they are for. */
+    private Map<String, Waiver> inForce() {
+        return granted.stream()
+                .filter(waiver -> !waiver.until().isBefore(today))
+                .collect(Collectors.toMap(Waiver::subject, waiver -> waiver, (first, second) -> second));
+    }
+}
