@@ -33,8 +33,7 @@ public final class DataopsGlobalConfiguration extends GlobalConfiguration implem
     /** A form without a policy takes it back. */
     @Override
     public boolean configure(StaplerRequest2 req, JSONObject json) {
-        setPolicy(
-                json.has("policy") ? req.bindJSON(PolicyConfiguration.class, json.getJSONObject("policy")) : null);
+        setPolicy(json.has("policy") ? req.bindJSON(PolicyConfiguration.class, json.getJSONObject("policy")) : null);
         return true;
     }
 

@@ -34,9 +34,7 @@ public record WaivableSubjects(List<String> ids) {
         if (blocking(recording).noneMatch(subject::equals)) {
             return "nothing with the id '" + subject + "' blocks this recording";
         }
-        return policies.allowWaiver(subject)
-                ? ""
-                : "the policy does not allow '" + subject + "' to be waived";
+        return policies.allowWaiver(subject) ? "" : "the policy does not allow '" + subject + "' to be waived";
     }
 
     private static Stream<String> blocking(Recording recording) {
