@@ -1,6 +1,7 @@
 package io.jenkins.plugins.dataops.gate;
 
 import hudson.AbortException;
+import io.jenkins.plugins.dataops.form.FieldText;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class GateOptions implements Serializable {
 
     public GateOptions withId(@Nullable String value) {
         GateOptions copy = new GateOptions(this);
-        copy.id = value;
+        copy.id = FieldText.of(value);
         return copy;
     }
 

@@ -1,12 +1,12 @@
 package io.jenkins.plugins.dataops.step;
 
 import hudson.AbortException;
-import hudson.Util;
 import hudson.model.Run;
 import io.dataops.results.GateDecision;
 import io.dataops.results.compare.Comparison;
 import io.dataops.results.policy.Policy;
 import io.dataops.results.policy.PolicyException;
+import io.jenkins.plugins.dataops.form.FieldText;
 import io.jenkins.plugins.dataops.collect.CollectedFiles;
 import io.jenkins.plugins.dataops.collect.ResultFiles;
 import io.jenkins.plugins.dataops.policy.GlobalPolicy;
@@ -112,7 +112,7 @@ final class RecordCall {
         String commit = options.commit();
         BuildCommit known = commit == null
                 ? BuildCommit.of(place.run(), place.env())
-                : new BuildCommit(Util.fixEmptyAndTrim(place.env().expand(commit)));
+                : new BuildCommit(FieldText.of(place.env().expand(commit)));
         if (known.id() == null) {
             place.say("this build does not know its commit, so the results' commit is not compared");
         }
