@@ -41,6 +41,8 @@ record TargetBranch(String name, @Nullable Job<?, ?> job) {
     }
 
     private static boolean isBranch(@Nullable SCMHead head, String name) {
-        return head != null && !(head instanceof ChangeRequestSCMHead) && head.getName().equals(name);
+        return head != null
+                && !(head instanceof ChangeRequestSCMHead)
+                && head.getName().equals(name);
     }
 }
