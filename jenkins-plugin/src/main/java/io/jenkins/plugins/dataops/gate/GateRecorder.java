@@ -37,6 +37,15 @@ public final class GateRecorder extends Recorder implements SimpleBuildStep {
         options = options.withId(id);
     }
 
+    public @Nullable String getRequired() {
+        return options.required();
+    }
+
+    @DataBoundSetter
+    public void setRequired(@Nullable String required) {
+        options = options.withRequired(required);
+    }
+
     public OnBlocked getOnBlocked() {
         return options.onBlocked();
     }

@@ -33,6 +33,15 @@ public final class GateStep extends Step {
         options = options.withId(id);
     }
 
+    public @Nullable String getRequired() {
+        return options.required();
+    }
+
+    @DataBoundSetter
+    public void setRequired(@Nullable String required) {
+        options = options.withRequired(required);
+    }
+
     public OnBlocked getOnBlocked() {
         return options.onBlocked();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hudson.model.Result;
 import io.dataops.results.Verdict;
-import io.jenkins.plugins.dataops.verdict.BuildVerdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +50,6 @@ class GateEffectTest {
     }
 
     private static GateEffect effect(GateOptions options, Verdict verdict) {
-        return GateEffect.of(options, new GateVerdict(new BuildVerdict(verdict, "because", null, null), List.of()));
+        return GateEffect.of(options, new GateVerdict(verdict, List.of()));
     }
 }

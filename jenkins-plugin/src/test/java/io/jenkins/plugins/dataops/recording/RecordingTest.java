@@ -67,9 +67,9 @@ class RecordingTest {
 
     @Test
     void itExpiresWhenItsFirstResultIsTooOld() {
-        assertThat(with(PolicyTexts.maxAge("the controller", "1h"), failed()).expires())
+        assertThat(Recordings.lasting("1h", failed()).expires())
                 .isEqualTo(SampleResults.RUN.started().plusSeconds(3_600));
-        assertThat(with(Policies.NONE, failed()).expires()).isNull();
+        assertThat(Recordings.of(failed()).expires()).isNull();
     }
 
     @Test
@@ -130,18 +130,6 @@ class RecordingTest {
 
     private static ModuleResult module(String name, VerificationResult result) {
         return new ModuleResult(name + "/target/dataops/result.json", result);
-    }
-
-    private static Recording with(Policies policies, VerificationResult result) {
-        Recording plain = Recordings.of(result);
-        return new Recording(
-                plain.id(),
-                plain.name(),
-                plain.recorded(),
-                plain.modules(),
-                plain.decisions(),
-                plain.reference(),
-                policies);
     }
 
     private static Waivers waived(String subject) {

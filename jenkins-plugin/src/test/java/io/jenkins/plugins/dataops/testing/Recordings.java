@@ -23,6 +23,18 @@ public final class Recordings {
     }
 
     public static Recording of(List<ModuleResult> modules, List<GateDecision> decisions) {
+        return of(modules, decisions, Policies.NONE);
+    }
+
+    /** Of one result that says something for so long, such as {@code 1 hour}. */
+    public static Recording lasting(String maxAge, VerificationResult result) {
+        return of(
+                List.of(new ModuleResult("target/dataops/result.json", result)),
+                List.of(),
+                PolicyTexts.maxAge("a test", maxAge));
+    }
+
+    private static Recording of(List<ModuleResult> modules, List<GateDecision> decisions, Policies policies) {
         return new Recording(
                 RecordingId.DEFAULT,
                 "Shop",
@@ -30,6 +42,6 @@ public final class Recordings {
                 modules,
                 decisions,
                 ReferenceChoice.none("no reference was looked for", List.of()),
-                Policies.NONE);
+                policies);
     }
 }
