@@ -6,7 +6,6 @@ import io.dataops.results.Finding;
 import io.dataops.results.MetricReading;
 import io.dataops.results.Outcome;
 import io.dataops.results.file.AtomicFile;
-import io.jenkins.plugins.dataops.recording.ModuleResult;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingTotals;
 import java.io.IOException;
@@ -52,7 +51,7 @@ public record HistoryIndex(Path folder) {
             long rows) {}
 
     /**
-     * The key of a metric in its module: {@code model.signature}, and {@code model.signature[slice]} for a slice. The
+     * The key of a metric: {@code model.signature}, and {@code model.signature[slice]} for a slice. The
      * signature is what stays the same from build to build; of a metric without parameters it is its name.
      */
     public static String key(MetricReading metric) {
@@ -80,18 +79,16 @@ public record HistoryIndex(Path folder) {
 
     private static SortedMap<String, List<@Nullable Object>> metrics(Recording recording) {
         SortedMap<String, List<@Nullable Object>> lines = new TreeMap<>();
-        for (ModuleResult module : recording.modules()) {
-            for (MetricReading metric : module.result().metrics()) {
-                MetricReading.Interval interval = metric.interval();
-                lines.put(
-                        SortedLines.cell(module.qualified(key(metric))),
-                        cells(
-                                metric.value(),
-                                interval == null ? null : interval.lower(),
-                                interval == null ? null : interval.upper(),
-                                metric.baseline(),
-                                metric.rows()));
-            }
+        for (MetricReading metric : recording.metrics()) {
+            MetricReading.Interval interval = metric.interval();
+            lines.put(
+                    SortedLines.cell(key(metric)),
+                    cells(
+                            metric.value(),
+                            interval == null ? null : interval.lower(),
+                            interval == null ? null : interval.upper(),
+                            metric.baseline(),
+                            metric.rows()));
         }
         return lines;
     }
@@ -117,7 +114,7 @@ public record HistoryIndex(Path folder) {
                 cells -> new CheckPoint(cells.get(1), whole(cells.get(2)), whole(cells.get(3)), text(cells.get(4))));
     }
 
-    /** The metric with this {@link #key}, qualified by its module; empty when the build has none or its index cannot be read. */
+    /** The metric with this {@link #key}; empty when the build has none or its index cannot be read. */
     public Optional<MetricPoint> metric(String key) {
         return point(
                 METRICS,

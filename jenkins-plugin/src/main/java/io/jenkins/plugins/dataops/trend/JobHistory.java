@@ -68,7 +68,7 @@ public record JobHistory(Path builds, int most) {
     /**
      * The values of one metric.
      *
-     * @param key its {@link HistoryIndex#key}, qualified by its module
+     * @param key its {@link HistoryIndex#key}
      */
     public List<BuildPoint<HistoryIndex.MetricPoint>> metric(RecordingId id, String key) {
         return points(id, index -> index.metric(key));

@@ -2,9 +2,7 @@ package io.jenkins.plugins.dataops.view;
 
 import io.dataops.results.Verdict;
 import io.dataops.results.report.Visible;
-import io.jenkins.plugins.dataops.run.DataopsAction;
 import io.jenkins.plugins.dataops.run.RecordingSummary;
-import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -21,16 +19,19 @@ public record RecordingLine(
         String id, String name, Sign sign, String numbers, String changes, String waived, String commit) {
     private static final int SHORT = 10;
 
-    static RecordingLine of(DataopsAction action, RecordingSummary summary, LocalDate today) {
+    /** @param effective the verdict that counts today */
+    static RecordingLine of(RecordingSummary summary, Verdict effective) {
         Verdict before = summary.getVerdict();
-        Verdict effective = action.effectiveVerdictOf(summary.getId(), today);
         boolean milder = before.blocks() && !effective.blocks();
         return new RecordingLine(
                 summary.getId().text(),
                 Visible.text(summary.getName()),
                 Sign.of(effective),
                 new TotalsText(summary.totals()).line(),
-                "",
+                summary.isCompared()
+                        ? Differences.numbers(
+                                summary.getNewChecks(), summary.getFixedChecks(), summary.getOutstandingChecks())
+                        : "",
                 milder ? VerdictCard.waivedFrom(before) : "",
                 shortCommit(Objects.requireNonNullElse(summary.getCommit(), "")));
     }

@@ -4,16 +4,20 @@ import hudson.model.ModelObject;
 import hudson.model.Run;
 import io.dataops.results.MetricReading;
 import io.dataops.results.Outcome;
+import io.dataops.results.compare.CheckChange;
+import io.dataops.results.compare.Comparison;
 import io.dataops.results.report.Visible;
-import io.jenkins.plugins.dataops.permission.DataopsPermissions;
 import io.jenkins.plugins.dataops.recording.ModuleResult;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.trend.JobHistory;
 import io.jenkins.plugins.dataops.waiver.WaiverAction;
+import io.jenkins.plugins.dataops.waiver.WaiverDesk;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kohsuke.stapler.HttpResponse;
 import org.kohsuke.stapler.HttpResponses;
@@ -24,12 +28,17 @@ import org.kohsuke.stapler.verb.GET;
 public final class RecordingPage implements ModelObject {
     private final Run<?, ?> run;
     private final Recording recording;
-    private final RecordingView view;
+    private final LocalDate today;
+    private final Instant now;
 
-    RecordingPage(Run<?, ?> run, Recording recording, LocalDate today) {
+    /** Found when it is asked for, and once, because most requests need none. */
+    private @Nullable ReferenceBuild reference;
+
+    RecordingPage(Run<?, ?> run, Recording recording, LocalDate today, Instant now) {
         this.run = run;
         this.recording = recording;
-        view = new RecordingView(recording, WaiverAction.of(run, recording.id()), Map.of(), today);
+        this.today = today;
+        this.now = now;
     }
 
     @Override
@@ -46,12 +55,38 @@ public final class RecordingPage implements ModelObject {
         return recording.id().text();
     }
 
+    /** What there is to say, without what changed since the reference. */
     public RecordingView view() {
-        return view;
+        return view(Map.of());
+    }
+
+    /** The same with what changed. */
+    public RecordingView compared() {
+        return view(comparison().map(Differences::byId).orElse(Map.of()));
+    }
+
+    private RecordingView view(Map<String, CheckChange.Kind> changes) {
+        return new RecordingView(recording, WaiverAction.of(run, recording.id()), changes, today, now);
     }
 
     public ReferenceCard reference() {
-        return ReferenceCard.of(recording.reference());
+        return ReferenceCard.of(recording.reference(), referenceBuild());
+    }
+
+    /** What differs from the reference; null when there is none, or it cannot be read. */
+    public @Nullable Differences differences() {
+        return comparison().map(Differences::of).orElse(null);
+    }
+
+    private Optional<Comparison> comparison() {
+        return referenceBuild().comparison(recording);
+    }
+
+    private ReferenceBuild referenceBuild() {
+        if (reference == null) {
+            reference = ReferenceBuild.of(recording);
+        }
+        return reference;
     }
 
     public List<PromotionRow> promotions() {
@@ -63,8 +98,28 @@ public final class RecordingPage implements ModelObject {
         return Charts.available();
     }
 
-    public boolean mayWaive() {
-        return run.hasPermission(DataopsPermissions.WAIVE);
+    /** Where waivers are granted; it asks for the permission itself. */
+    public WaiverDesk getWaivers() {
+        return new WaiverDesk(run, recording);
+    }
+
+    /** What the one who looks may waive: only ids that a form can carry. */
+    public List<String> waivable() {
+        return getWaivers().isAllowed()
+                ? getWaivers().getSubjects().stream()
+                        .filter(subject -> Visible.text(subject).equals(subject))
+                        .toList()
+                : List.of();
+    }
+
+    /** The first day on which a waiver can end. */
+    public LocalDate firstDay() {
+        return today;
+    }
+
+    /** The last day on which a waiver can end. */
+    public LocalDate lastDay() {
+        return today.plusYears(1);
     }
 
     /** A part of the table of all checks, for the page's script. */
@@ -76,7 +131,7 @@ public final class RecordingPage implements ModelObject {
             @QueryParameter @Nullable String offset,
             @QueryParameter @Nullable String limit) {
         try {
-            return new JsonAnswer(view.table().part(CheckQuery.of(status, q, sort, offset, limit)));
+            return new JsonAnswer(compared().table().part(CheckQuery.of(status, q, sort, offset, limit)));
         } catch (IllegalArgumentException e) {
             throw HttpResponses.errorWithoutStack(400, e.getMessage());
         }

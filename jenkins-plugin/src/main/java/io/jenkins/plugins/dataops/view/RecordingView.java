@@ -1,11 +1,13 @@
 package io.jenkins.plugins.dataops.view;
 
 import io.dataops.results.GateDecision;
+import io.dataops.results.Verdict;
 import io.dataops.results.Waiver;
 import io.dataops.results.compare.CheckChange;
 import io.dataops.results.waive.Waivers;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingTotals;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +16,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a page says of a recording on a day. Knows no build, so that it can be tried without a controller.
+ * What a page says of a recording at a time. Knows no build, so that it can be tried without a controller.
  *
  * @param granted the waivers that were granted for it in Jenkins, in the order in which they were
  * @param changes what happened to its checks since the reference, by id; empty without a reference
+ * @param today waivers until this day or a later one count
+ * @param now evidence that a policy finds too old by then is no evidence
  */
 public record RecordingView(
-        Recording recording, List<Waiver> granted, Map<String, CheckChange.Kind> changes, LocalDate today) {
+        Recording recording,
+        List<Waiver> granted,
+        Map<String, CheckChange.Kind> changes,
+        LocalDate today,
+        Instant now) {
     private static final int REASONS = 5;
 
     public RecordingView {
@@ -29,10 +37,19 @@ public record RecordingView(
     }
 
     public VerdictCard verdict() {
-        return VerdictCard.of(
-                recording.verdict(),
-                recording.verdict(new Waivers(granted), today),
-                new TotalsText(RecordingTotals.of(recording)));
+        return VerdictCard.of(recording.verdict(), effective(), new TotalsText(RecordingTotals.of(recording)))
+                .with(outdated());
+    }
+
+    /** The verdict that counts. */
+    Verdict effective() {
+        return !outdated().isEmpty() ? Verdict.NOT_EVALUATED : recording.verdict(new Waivers(granted), today);
+    }
+
+    /** Since when the evidence is too old, in words; empty while it is not. */
+    private String outdated() {
+        Instant expires = recording.expires();
+        return expires == null || now.isBefore(expires) ? "" : Messages.Verdict_outdated(expires);
     }
 
     /** The statuses of the checks as lengths. */

@@ -3,14 +3,18 @@ package io.jenkins.plugins.dataops.view;
 import hudson.model.Action;
 import hudson.model.Api;
 import hudson.model.Run;
+import io.dataops.results.Verdict;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.rest.RecordingReport;
 import io.jenkins.plugins.dataops.run.DataopsAction;
 import io.jenkins.plugins.dataops.run.RecordingSummary;
 import io.jenkins.plugins.dataops.store.UnreadableRecordingException;
 import io.jenkins.plugins.dataops.verdict.BuildVerdicts;
+import io.jenkins.plugins.dataops.waiver.WaiverAction;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kohsuke.stapler.HttpResponse;
 import org.kohsuke.stapler.HttpResponses;
@@ -24,11 +28,13 @@ public final class RunPage implements Action {
     private final Run<?, ?> run;
     private final DataopsAction action;
     private final LocalDate today;
+    private final Instant now;
 
-    RunPage(Run<?, ?> run, DataopsAction action, LocalDate today) {
+    RunPage(Run<?, ?> run, DataopsAction action, LocalDate today, Instant now) {
         this.run = run;
         this.action = action;
         this.today = today;
+        this.now = now;
     }
 
     @Override
@@ -56,7 +62,7 @@ public final class RunPage implements Action {
 
     public List<RecordingLine> lines() {
         return action.getRecordings().stream()
-                .map(summary -> RecordingLine.of(action, summary, today))
+                .map(summary -> RecordingLine.of(summary, effective(summary.getId())))
                 .toList();
     }
 
@@ -90,9 +96,17 @@ public final class RunPage implements Action {
     private Object page(RecordingSummary summary) {
         RecordingId id = summary.getId();
         try {
-            return new RecordingPage(run, action.read(id), today);
+            return new RecordingPage(run, action.read(id), today, now);
         } catch (UnreadableRecordingException e) {
             return new UnreadablePage(run, summary, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Verdict effective(RecordingId id) {
+        try {
+            return new RecordingView(action.read(id), WaiverAction.of(run, id), Map.of(), today, now).effective();
+        } catch (UnreadableRecordingException e) {
+            return Verdict.NOT_EVALUATED;
         }
     }
 
@@ -109,7 +123,7 @@ public final class RunPage implements Action {
     @Exported
     public List<RecordingReport> getRecordings() {
         return action.getRecordings().stream()
-                .map(summary -> RecordingReport.of(summary, action.effectiveVerdictOf(summary.getId(), today)))
+                .map(summary -> RecordingReport.of(summary, effective(summary.getId())))
                 .toList();
     }
 }

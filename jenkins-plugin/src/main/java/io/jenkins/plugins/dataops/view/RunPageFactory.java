@@ -5,6 +5,7 @@ import hudson.model.Action;
 import hudson.model.Run;
 import io.jenkins.plugins.dataops.run.DataopsAction;
 import io.jenkins.plugins.dataops.verdict.BuildVerdicts;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import jenkins.model.TransientActionFactory;
@@ -28,6 +29,6 @@ public final class RunPageFactory extends TransientActionFactory<Run> {
         DataopsAction action = ((Run<?, ?>) run).getAction(DataopsAction.class);
         return action == null
                 ? List.of()
-                : List.of(new RunPage(run, action, BuildVerdicts.get().today()));
+                : List.of(new RunPage(run, action, BuildVerdicts.get().today(), Instant.now()));
     }
 }

@@ -10,9 +10,14 @@ import io.dataops.results.Verdict;
  * @param checks the checks in numbers
  * @param gates the gates in numbers
  * @param stops whether gates and promotion stop here
- * @param waived what the verdict was before waivers made it milder; empty when they did not
+ * @param note why it is not what was recorded: waivers that made it milder, or evidence that became too old; empty when it is
  */
-public record VerdictCard(Sign sign, String meaning, String checks, String gates, boolean stops, String waived) {
+public record VerdictCard(Sign sign, String meaning, String checks, String gates, boolean stops, String note) {
+    /** The same card with another note; an empty one changes nothing. */
+    VerdictCard with(String other) {
+        return other.isEmpty() ? this : new VerdictCard(sign, meaning, checks, gates, stops, other);
+    }
+
     static VerdictCard of(Verdict before, Verdict today, TotalsText totals) {
         return new VerdictCard(
                 Sign.of(today),
@@ -20,7 +25,7 @@ public record VerdictCard(Sign sign, String meaning, String checks, String gates
                 totals.checks(),
                 totals.gates(),
                 today.blocks(),
-                before == today ? "" : waivedFrom(before));
+                today.blocks() || before == today ? "" : waivedFrom(before));
     }
 
     static String waivedFrom(Verdict before) {

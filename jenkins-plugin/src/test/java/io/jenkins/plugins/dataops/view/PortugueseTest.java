@@ -19,7 +19,11 @@ class PortugueseTest {
     @Test
     void wordsAndDigitsAreTheReaders() {
         RecordingView view = new RecordingView(
-                Recordings.of(SampleResults.complete()), List.of(), Map.of(), LocalDate.of(2026, 11, 24));
+                Recordings.of(SampleResults.complete()),
+                List.of(),
+                Map.of(),
+                LocalDate.of(2026, 11, 24),
+                Recordings.RECORDED);
         assertThat(view.verdict().sign().word()).isEqualTo("Reprovado");
         assertThat(view.verdict().checks())
                 .isEqualTo("11 verificações: 2 reprovadas, 1 não executada, 1 com aviso, 1 omitida, 6 aprovadas");

@@ -13,6 +13,8 @@ import io.jenkins.plugins.dataops.recording.ModuleResult;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.testing.InLanguage;
 import io.jenkins.plugins.dataops.testing.Recordings;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +33,7 @@ class RecordingViewTest {
     }
 
     private static RecordingView view(Recording recording, Waiver... granted) {
-        return new RecordingView(recording, List.of(granted), Map.of(), TODAY);
+        return new RecordingView(recording, List.of(granted), Map.of(), TODAY, Recordings.RECORDED);
     }
 
     private static Waiver waiver(String subject, LocalDate until) {
@@ -72,7 +74,7 @@ class RecordingViewTest {
         VerificationResult failed = failed();
         RecordingView waived = view(failed, waiver("sales.not_null.id", TODAY));
         assertThat(waived.verdict().sign().word()).isEqualTo("Passed with warnings");
-        assertThat(waived.verdict().waived()).isEqualTo("waived; without waivers: Failed");
+        assertThat(waived.verdict().note()).isEqualTo("waived; without waivers: Failed");
         assertThat(waived.reasons()).isEmpty();
     }
 
@@ -80,8 +82,23 @@ class RecordingViewTest {
     void aWaiverOfYesterdayChangesNothing() {
         RecordingView expired = view(failed(), waiver("sales.not_null.id", TODAY.minusDays(1)));
         assertThat(expired.verdict().sign().word()).isEqualTo("Failed");
-        assertThat(expired.verdict().waived()).isEmpty();
+        assertThat(expired.verdict().note()).isEmpty();
         assertThat(expired.waivers()).extracting(WaiverRow::expired).containsExactly(true);
+    }
+
+    @Test
+    void evidenceThatBecameTooOldIsNoEvidence() {
+        Recording recording = Recordings.lasting("1 hour", SampleResults.passed());
+        Instant expires = SampleResults.RUN.started().plus(Duration.ofHours(1));
+        VerdictCard before = new RecordingView(recording, List.of(), Map.of(), TODAY, expires.minusMillis(1)).verdict();
+        VerdictCard after = new RecordingView(recording, List.of(), Map.of(), TODAY, expires).verdict();
+        assertThat(before.sign().word()).isEqualTo("Passed");
+        assertThat(before.note()).isEmpty();
+        assertThat(after.sign().word()).isEqualTo("Not evaluated");
+        assertThat(after.stops()).isTrue();
+        assertThat(after.note())
+                .isEqualTo("The evidence is older than the policy allows since 2026-11-23T15:05:09.120Z:"
+                        + " it counts as not evaluated.");
     }
 
     @Test

@@ -1,0 +1,62 @@
+package io.jenkins.plugins.dataops.view;
+
+import io.dataops.results.compare.CheckChange;
+import io.dataops.results.compare.Comparison;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What differs from the reference.
+ *
+ * @param numbers how many checks changed how, in one line
+ * @param rows the first checks that changed, what is new first
+ * @param more how many checks changed beyond these
+ */
+public record Differences(String numbers, List<ChangeRow> rows, int more) {
+    /** Changes that stand in the page. */
+    static final int MOST = 50;
+
+    /** What has to be looked at first. */
+    private static final List<CheckChange.Kind> ORDER = List.of(
+            CheckChange.Kind.NEW,
+            CheckChange.Kind.REMOVED,
+            CheckChange.Kind.LOOSENED,
+            CheckChange.Kind.OUTSTANDING,
+            CheckChange.Kind.FIXED,
+            CheckChange.Kind.ADDED);
+
+    static Differences of(Comparison comparison) {
+        List<CheckChange> changes = comparison.checks().stream()
+                .sorted(Comparator.comparingInt((CheckChange change) -> ORDER.indexOf(change.kind()))
+                        .thenComparing(CheckChange::id))
+                .toList();
+        return new Differences(
+                numbers(comparison),
+                changes.stream().limit(MOST).map(ChangeRow::of).toList(),
+                Math.max(0, changes.size() - MOST));
+    }
+
+    /** The numbers without the changes themselves, as the build keeps them. */
+    static String numbers(long fresh, long fixed, long outstanding) {
+        return Messages.Differences_numbers(Digits.of(fresh), Digits.of(fixed), Digits.of(outstanding));
+    }
+
+    /** What happened to each check that changed, by its id. Beside what else happened it does not count that it was loosened. */
+    static Map<String, CheckChange.Kind> byId(Comparison comparison) {
+        return comparison.checks().stream()
+                .collect(Collectors.toMap(
+                        CheckChange::id,
+                        CheckChange::kind,
+                        (first, second) -> first == CheckChange.Kind.LOOSENED ? second : first));
+    }
+
+    private static String numbers(Comparison comparison) {
+        long removed = comparison.checks().stream()
+                .filter(change -> change.kind() == CheckChange.Kind.REMOVED)
+                .count();
+        String numbers = numbers(comparison.newChecks(), comparison.fixedChecks(), comparison.outstandingChecks());
+        return removed == 0 ? numbers : numbers + Messages.Differences_removed(Digits.of(removed));
+    }
+}
