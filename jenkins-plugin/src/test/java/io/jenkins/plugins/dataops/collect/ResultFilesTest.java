@@ -69,9 +69,13 @@ class ResultFilesTest {
     @Test
     void aFileAboveTheLimitIsRejectedWithItsSize() throws IOException {
         put("target/dataops/result.json", "12345");
-        assertThat(new ResultFiles(USUAL, 10, 5).invoke(workspace.toFile(), null).files())
+        assertThat(new ResultFiles(USUAL, 10, 5)
+                        .invoke(workspace.toFile(), null)
+                        .files())
                 .allMatch(file -> file.problem() == null);
-        assertThat(new ResultFiles(USUAL, 10, 4).invoke(workspace.toFile(), null).files())
+        assertThat(new ResultFiles(USUAL, 10, 4)
+                        .invoke(workspace.toFile(), null)
+                        .files())
                 .extracting(CollectedFile::problem)
                 .containsExactly("it has 5 bytes, and at most 4 are read");
     }
@@ -104,6 +108,8 @@ class ResultFilesTest {
     }
 
     private List<CollectedFile> found(String pattern) throws IOException {
-        return new ResultFiles(pattern, 10, 1_000).invoke(workspace.toFile(), null).files();
+        return new ResultFiles(pattern, 10, 1_000)
+                .invoke(workspace.toFile(), null)
+                .files();
     }
 }

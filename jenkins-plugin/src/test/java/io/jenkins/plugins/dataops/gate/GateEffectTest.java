@@ -42,7 +42,8 @@ class GateEffectTest {
                 .isEqualTo(new GateEffect(Result.UNSTABLE, Result.UNSTABLE, false));
         assertThat(effect(options.withOnWarned(OnWarned.STAGE_UNSTABLE), Verdict.WARNED))
                 .isEqualTo(new GateEffect(Result.UNSTABLE, null, false));
-        assertThat(effect(options.withOnWarned(OnWarned.UNSTABLE), Verdict.PASSED)).isEqualTo(NOTHING);
+        assertThat(effect(options.withOnWarned(OnWarned.UNSTABLE), Verdict.PASSED))
+                .isEqualTo(NOTHING);
     }
 
     private static GateEffect blocked(OnBlocked wish, Verdict verdict) {

@@ -28,7 +28,8 @@ class BuildIdentityTest {
 
     @Test
     void aResultOfNoBuildCountsWhenItWasMadeSinceTheBuildStarted() {
-        assertThat(BUILD.objections(result(null, COMMIT, STARTED.minusSeconds(2)))).isEmpty();
+        assertThat(BUILD.objections(result(null, COMMIT, STARTED.minusSeconds(2))))
+                .isEmpty();
         assertThat(BUILD.objections(result(null, COMMIT, STARTED.minusSeconds(3))))
                 .containsExactly("it is stale: it was made 2026-11-23T13:59:57Z, before this build started");
     }
@@ -39,8 +40,7 @@ class BuildIdentityTest {
         assertThat(BUILD.objections(result("jenkins-shop-8", other, STARTED)))
                 .containsExactly("it is about the commit " + other + ", and this build's is " + COMMIT);
         assertThat(BUILD.objections(result("jenkins-shop-8", null, STARTED)))
-                .containsExactly(
-                        "it does not say which commit it is about, and this build's is " + COMMIT);
+                .containsExactly("it does not say which commit it is about, and this build's is " + COMMIT);
     }
 
     @Test

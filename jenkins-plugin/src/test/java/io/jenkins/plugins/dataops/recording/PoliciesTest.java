@@ -26,7 +26,9 @@ class PoliciesTest {
     void togetherTheyAreAsTightAsEachOfThem() {
         Policies both = maxAge("the controller", "24h").and(maxAge("the folder shop", "2h"));
         assertThat(both.combined().maxAge()).isEqualTo(Duration.ofHours(2));
-        assertThat(maxAge("the folder shop", "2h").and(maxAge("the controller", "24h")).combined())
+        assertThat(maxAge("the folder shop", "2h")
+                        .and(maxAge("the controller", "24h"))
+                        .combined())
                 .isEqualTo(both.combined());
     }
 
@@ -39,7 +41,8 @@ class PoliciesTest {
     @Test
     void onePolicyThatCannotBeReadBlocksAndTheOthersHold() {
         Policies policies = checks("the controller", "sales.*").and(maxAge("the folder shop", "soon"));
-        assertThat(policies.combined()).isEqualTo(checks("the controller", "sales.*").combined());
+        assertThat(policies.combined())
+                .isEqualTo(checks("the controller", "sales.*").combined());
         assertThat(policies.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.id()).isEqualTo("policy.unreadable.1");
             assertThat(problem.kind()).isEqualTo(GateDecision.POLICY);

@@ -14,8 +14,9 @@ class RecordingIdTest {
     void whatCannotStandInAUrlOrNameAFolderIsRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RecordingId(text))
-                .withMessageStartingWith("'" + text + "' is no id of a recording: write letters, digits, '.', '-' and '_'"
-                        + ", a letter or digit first, such as '");
+                .withMessageStartingWith(
+                        "'" + text + "' is no id of a recording: write letters, digits, '.', '-' and '_'"
+                                + ", a letter or digit first, such as '");
     }
 
     @Test

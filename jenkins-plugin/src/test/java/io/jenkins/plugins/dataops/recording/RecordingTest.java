@@ -50,13 +50,13 @@ class RecordingTest {
         Recording recording = Recordings.of(failed());
         assertThat(recording.verdict()).isEqualTo(Verdict.FAILED);
         assertThat(recording.verdict(waived("sales.not_null.id"), TODAY)).isEqualTo(Verdict.WARNED);
-        assertThat(recording.verdict(waived("sales.not_null.id"), TODAY.plusDays(1))).isEqualTo(Verdict.FAILED);
+        assertThat(recording.verdict(waived("sales.not_null.id"), TODAY.plusDays(1)))
+                .isEqualTo(Verdict.FAILED);
     }
 
     @Test
     void idsOfModulesAreToldApart() {
-        Recording recording =
-                Recordings.of(List.of(module("a", failed()), module("b/c", failed())), List.of());
+        Recording recording = Recordings.of(List.of(module("a", failed()), module("b/c", failed())), List.of());
         assertThat(recording.checks())
                 .extracting(outcome -> outcome.check().id())
                 .containsExactly("a:sales.not_null.id", "b/c:sales.not_null.id");
@@ -101,7 +101,8 @@ class RecordingTest {
         assertThat(subjects.ids())
                 .contains("sales.foreign_key.product_id", "returns.row_count")
                 .isSorted()
-                .allMatch(id -> WaivableSubjects.objection(recording, Policies.NONE, id).isEmpty());
+                .allMatch(id ->
+                        WaivableSubjects.objection(recording, Policies.NONE, id).isEmpty());
         assertThat(WaivableSubjects.objection(recording, Policies.NONE, "sales.unknown"))
                 .isEqualTo("nothing with the id 'sales.unknown' blocks this recording");
     }

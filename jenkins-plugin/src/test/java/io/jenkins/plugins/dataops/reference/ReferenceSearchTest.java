@@ -67,14 +67,13 @@ class ReferenceSearchTest {
         ReferenceChoice choice =
                 search(FakeBuild.with(8, PASSED).promotedTo("production").damaged(), FakeBuild.with(7, PASSED));
         assertThat(choice.chosen()).isEqualTo(build(7));
-        assertThat(choice.rejected())
-                .containsExactly(new Rejected("shop/main #8", "the recording cannot be read"));
+        assertThat(choice.rejected()).containsExactly(new Rejected("shop/main #8", "the recording cannot be read"));
     }
 
     @Test
     void aBuildThatRunsOrHasNoSuchRecordingIsRejected() {
-        ReferenceChoice choice = search(
-                FakeBuild.with(9, PASSED).promotedTo("production").running(), FakeBuild.withoutRecording(8));
+        ReferenceChoice choice =
+                search(FakeBuild.with(9, PASSED).promotedTo("production").running(), FakeBuild.withoutRecording(8));
         assertThat(choice)
                 .isEqualTo(ReferenceChoice.none(
                         "none of the last 2 builds can be compared with",

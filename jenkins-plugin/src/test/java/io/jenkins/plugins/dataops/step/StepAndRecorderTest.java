@@ -26,8 +26,7 @@ class StepAndRecorderTest {
     record Pair(Class<?> step, Class<?> recorder) {}
 
     static List<Pair> pairs() {
-        return List.of(
-                new Pair(RecordStep.class, DataopsRecorder.class), new Pair(GateStep.class, GateRecorder.class));
+        return List.of(new Pair(RecordStep.class, DataopsRecorder.class), new Pair(GateStep.class, GateRecorder.class));
     }
 
     @ParameterizedTest

@@ -24,8 +24,8 @@ public final class PolicyTexts {
     }
 
     private static Policies of(String by, String checks, String maxAge, String waivable) {
-        PolicyText text = new PolicyText(
-                "", checks, "", "", maxAge, waivable, RemovedChecks.WARN, UncommittedChanges.ALLOW);
+        PolicyText text =
+                new PolicyText("", checks, "", "", maxAge, waivable, RemovedChecks.WARN, UncommittedChanges.ALLOW);
         return new Policies(List.of(new Stated(by, text)));
     }
 }

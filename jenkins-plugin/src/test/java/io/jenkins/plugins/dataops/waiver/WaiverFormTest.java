@@ -26,7 +26,11 @@ class WaiverFormTest {
 
     @Test
     void whatDoesNotBlockNeedsNoWaiver() {
-        refused("sales.row_count", "known", "2026-11-24", "nothing with the id 'sales.row_count' blocks this recording");
+        refused(
+                "sales.row_count",
+                "known",
+                "2026-11-24",
+                "nothing with the id 'sales.row_count' blocks this recording");
         refused("", "known", "2026-11-24", "nothing with the id '' blocks this recording");
     }
 
