@@ -93,8 +93,7 @@ class PullRequestHarnessTest {
         shop.maven().leaves(ShopResult.passing());
         WorkflowJob job = below.createProject(WorkflowJob.class, "job");
         job.setDefinition(new CpsFlowDefinition("node { sh 'mvn verify'; recordDataops(); dataopsGate() }", true));
-        WorkflowRun run = shop.jenkins()
-                .waitForCompletion(job.scheduleBuild2(0).waitForStart());
+        WorkflowRun run = shop.jenkins().waitForCompletion(job.scheduleBuild2(0).waitForStart());
         shop.ended(Result.FAILURE, run, "sales.unique.*");
     }
 
@@ -119,6 +118,14 @@ class PullRequestHarnessTest {
                 Result.SUCCESS,
                 run,
                 "compared with nothing: there is no job 'project/none', or this build may not read it");
+    }
+
+    @Test
+    void anotherIdDoesNotShakeOffWhatTheTargetBranchDemands() throws Exception {
+        shop.maven().leaves(ShopResult.passing());
+        build("main", "node { sh 'mvn verify'; recordDataops(policy: [datasets: 'products']) }");
+        WorkflowRun run = build("PR-1", "node { sh 'mvn verify'; recordDataops(id: 'mine') }");
+        assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.NOT_EVALUATED);
     }
 
     @Test
