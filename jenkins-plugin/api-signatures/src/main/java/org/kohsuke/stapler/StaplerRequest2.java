@@ -7,5 +7,7 @@ public interface StaplerRequest2 extends HttpServletRequest {
 
     String getRestOfPath();
 
+    <T> T bindJSON(Class<T> type, net.sf.json.JSONObject src);
+
     void bindJSON(Object bean, net.sf.json.JSONObject src);
 }

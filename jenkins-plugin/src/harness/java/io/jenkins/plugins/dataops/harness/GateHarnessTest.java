@@ -118,6 +118,17 @@ class GateHarnessTest {
     }
 
     @Test
+    void aRequiredRecordingThatWasNotMadeBlocks() throws Exception {
+        shop.maven().leaves(ShopResult.passing());
+        String recorded = "node { sh 'mvn verify'; recordDataops(id: 'north'); ";
+        shop.ended(
+                Result.FAILURE,
+                shop.build(recorded + "dataopsGate(required: 'north, south') }"),
+                "the build has no recording 'south', which is required");
+        shop.ended(Result.SUCCESS, shop.build(recorded + "dataopsGate(required: 'north') }"));
+    }
+
+    @Test
     void aRequiredCheckThatDidNotRunBlocks() throws Exception {
         shop.maven().leaves(ShopResult.passing());
         WorkflowRun run = shop.build(

@@ -6,6 +6,7 @@ import hudson.model.TaskListener;
 import io.dataops.results.Verdict;
 import io.jenkins.plugins.dataops.recording.Blockers;
 import io.jenkins.plugins.dataops.recording.RecordingId;
+import io.jenkins.plugins.dataops.recording.Verdicts;
 import io.jenkins.plugins.dataops.run.DataopsAction;
 import io.jenkins.plugins.dataops.run.RecordingSummary;
 import io.jenkins.plugins.dataops.store.UnreadableRecordingException;
@@ -35,11 +36,27 @@ final class GateCall {
     GateVerdict look() throws AbortException {
         RecordingId id = options.recording();
         BuildVerdicts verdicts = BuildVerdicts.get();
-        BuildVerdict verdict = verdicts.of(run, id);
-        List<String> reasons = verdict.blocks() ? reasons(verdict, id, verdicts.today()) : List.of();
-        listener.getLogger().println("[dataops] gate: " + verdict.verdict() + (verdict.blocks() ? ", blocks" : ""));
-        reasons.forEach(reason -> listener.getLogger().println("[dataops]   " + reason));
-        return new GateVerdict(verdict, reasons);
+        BuildVerdict found = verdicts.of(run, id);
+        List<String> reasons = new ArrayList<>(absent(options.requiredRecordings()));
+        Verdict verdict =
+                reasons.isEmpty() ? found.verdict() : Verdicts.worst(List.of(found.verdict(), Verdict.NOT_EVALUATED));
+        if (found.blocks()) {
+            reasons.addAll(reasons(found, id, verdicts.today()));
+        }
+        GateVerdict said = new GateVerdict(verdict, new Blockers(reasons).first(MAX_REASONS));
+        listener.getLogger().println("[dataops] gate: " + said + (said.isBlocking() ? ", blocks" : ""));
+        said.getReasons().forEach(reason -> listener.getLogger().println("[dataops]   " + reason));
+        return said;
+    }
+
+    /** A line for each recording that the build must have and has not. */
+    private List<String> absent(List<RecordingId> required) {
+        DataopsAction action = run.getAction(DataopsAction.class);
+        List<String> known = action == null ? List.of() : action.ids();
+        return required.stream()
+                .filter(id -> !known.contains(id.text()))
+                .map(id -> "the build has no recording '" + id + "', which is required")
+                .toList();
     }
 
     /** The sentence with which a build stops. */
@@ -61,7 +78,7 @@ final class GateCall {
         if (lines.isEmpty() || (verdict.verdict() == Verdict.NOT_EVALUATED && lines.size() < MAX_REASONS)) {
             lines.add(0, verdict.reason());
         }
-        return new Blockers(lines).first(MAX_REASONS);
+        return lines;
     }
 
     private List<String> reasons(DataopsAction action, RecordingId id, LocalDate today) {

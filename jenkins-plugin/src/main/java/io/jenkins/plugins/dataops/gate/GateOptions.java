@@ -1,8 +1,11 @@
 package io.jenkins.plugins.dataops.gate;
 
 import hudson.AbortException;
+import io.jenkins.plugins.dataops.form.FieldText;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ public final class GateOptions implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private @Nullable String id;
+    private @Nullable String required;
     private OnBlocked onBlocked = OnBlocked.ABORT;
     private OnWarned onWarned = OnWarned.NONE;
 
@@ -22,6 +26,7 @@ public final class GateOptions implements Serializable {
 
     private GateOptions(GateOptions other) {
         id = other.id;
+        required = other.required;
         onBlocked = other.onBlocked;
         onWarned = other.onWarned;
     }
@@ -33,7 +38,18 @@ public final class GateOptions implements Serializable {
 
     public GateOptions withId(@Nullable String value) {
         GateOptions copy = new GateOptions(this);
-        copy.id = value;
+        copy.id = FieldText.of(value);
+        return copy;
+    }
+
+    /** Ids of recordings that the build must have, separated by commas; null for none. */
+    public @Nullable String required() {
+        return required;
+    }
+
+    public GateOptions withRequired(@Nullable String value) {
+        GateOptions copy = new GateOptions(this);
+        copy.required = FieldText.of(value);
         return copy;
     }
 
@@ -60,8 +76,21 @@ public final class GateOptions implements Serializable {
     /** @throws AbortException if the id has another form; the message shows one that would do */
     @Nullable
     RecordingId recording() throws AbortException {
+        return id == null ? null : id(id);
+    }
+
+    /** @throws AbortException if an id has another form; the message shows one that would do */
+    List<RecordingId> requiredRecordings() throws AbortException {
+        List<RecordingId> ids = new ArrayList<>();
+        for (String text : required == null ? new String[0] : required.split("\\s*,\\s*")) {
+            ids.add(id(text));
+        }
+        return ids;
+    }
+
+    private static RecordingId id(String text) throws AbortException {
         try {
-            return id == null ? null : new RecordingId(id);
+            return new RecordingId(text);
         } catch (IllegalArgumentException e) {
             throw new AbortException("dataopsGate: " + e.getMessage());
         }

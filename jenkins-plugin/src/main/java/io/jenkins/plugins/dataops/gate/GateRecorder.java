@@ -2,7 +2,6 @@ package io.jenkins.plugins.dataops.gate;
 
 import hudson.EnvVars;
 import hudson.Extension;
-import hudson.Util;
 import hudson.model.AbstractProject;
 import hudson.model.Result;
 import hudson.model.Run;
@@ -35,7 +34,16 @@ public final class GateRecorder extends Recorder implements SimpleBuildStep {
 
     @DataBoundSetter
     public void setId(@Nullable String id) {
-        options = options.withId(Util.fixEmptyAndTrim(id));
+        options = options.withId(id);
+    }
+
+    public @Nullable String getRequired() {
+        return options.required();
+    }
+
+    @DataBoundSetter
+    public void setRequired(@Nullable String required) {
+        options = options.withRequired(required);
     }
 
     public OnBlocked getOnBlocked() {

@@ -1,7 +1,6 @@
 package io.jenkins.plugins.dataops.gate;
 
 import hudson.Extension;
-import hudson.Util;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import java.util.Set;
@@ -31,7 +30,16 @@ public final class GateStep extends Step {
 
     @DataBoundSetter
     public void setId(@Nullable String id) {
-        options = options.withId(Util.fixEmptyAndTrim(id));
+        options = options.withId(id);
+    }
+
+    public @Nullable String getRequired() {
+        return options.required();
+    }
+
+    @DataBoundSetter
+    public void setRequired(@Nullable String required) {
+        options = options.withRequired(required);
     }
 
     public OnBlocked getOnBlocked() {

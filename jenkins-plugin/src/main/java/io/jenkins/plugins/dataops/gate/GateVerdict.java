@@ -1,6 +1,6 @@
 package io.jenkins.plugins.dataops.gate;
 
-import io.jenkins.plugins.dataops.verdict.BuildVerdict;
+import io.dataops.results.Verdict;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +14,8 @@ public final class GateVerdict implements Serializable {
     private final boolean blocking;
     private final ArrayList<String> reasons;
 
-    GateVerdict(BuildVerdict verdict, List<String> reasons) {
-        this.verdict = verdict.verdict().name();
+    GateVerdict(Verdict verdict, List<String> reasons) {
+        this.verdict = verdict.name();
         blocking = verdict.blocks();
         this.reasons = new ArrayList<>(reasons);
     }

@@ -1,12 +1,12 @@
 package io.jenkins.plugins.dataops.guard;
 
 import hudson.Extension;
-import hudson.Util;
 import hudson.model.Item;
 import hudson.model.Job;
 import hudson.model.Queue;
 import hudson.util.FormValidation;
 import hudson.util.ListBoxModel;
+import io.jenkins.plugins.dataops.form.FieldText;
 import io.jenkins.plugins.dataops.promotion.ChannelField;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ public final class GuardProperty extends OptionalJobProperty<Job<?, ?>> {
 
     @DataBoundSetter
     public void setChannel(@Nullable String channel) {
-        this.channel = Util.fixEmptyAndTrim(channel);
+        this.channel = FieldText.of(channel);
     }
 
     public WithoutUpstream getWithoutUpstream() {

@@ -2,7 +2,6 @@ package io.jenkins.plugins.dataops.policy;
 
 import hudson.Extension;
 import hudson.ExtensionList;
-import hudson.model.Descriptor;
 import hudson.model.PersistentDescriptor;
 import jenkins.model.GlobalConfiguration;
 import net.sf.json.JSONObject;
@@ -31,9 +30,10 @@ public final class DataopsGlobalConfiguration extends GlobalConfiguration implem
         save();
     }
 
+    /** A form without a policy takes it back. */
     @Override
-    public boolean configure(StaplerRequest2 req, JSONObject json) throws Descriptor.FormException {
-        req.bindJSON(this, json);
+    public boolean configure(StaplerRequest2 req, JSONObject json) {
+        setPolicy(json.has("policy") ? req.bindJSON(PolicyConfiguration.class, json.getJSONObject("policy")) : null);
         return true;
     }
 

@@ -10,6 +10,7 @@ import io.jenkins.plugins.dataops.recording.Policies.Stated;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The policies of the folders around a job. */
 @Extension(optional = true)
@@ -20,15 +21,18 @@ public final class FolderPolicies implements PolicySource {
         ItemGroup<?> group = job.getParent();
         while (group instanceof Item item) {
             if (group instanceof AbstractFolder<?> folder) {
-                FolderPolicyProperty property = folder.getProperties().get(FolderPolicyProperty.class);
-                if (property != null) {
-                    stated.addFirst(new Stated(
-                            "the folder " + folder.getFullName(),
-                            property.getPolicy().text()));
+                PolicyConfiguration policy = policy(folder);
+                if (policy != null) {
+                    stated.addFirst(new Stated("the folder " + folder.getFullName(), policy.text()));
                 }
             }
             group = item.getParent();
         }
         return new Policies(List.copyOf(stated));
+    }
+
+    private static @Nullable PolicyConfiguration policy(AbstractFolder<?> folder) {
+        FolderPolicyProperty property = folder.getProperties().get(FolderPolicyProperty.class);
+        return property == null ? null : property.getPolicy();
     }
 }

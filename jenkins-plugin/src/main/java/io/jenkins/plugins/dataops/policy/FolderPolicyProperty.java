@@ -5,18 +5,20 @@ import com.cloudbees.hudson.plugins.folder.AbstractFolderProperty;
 import com.cloudbees.hudson.plugins.folder.AbstractFolderPropertyDescriptor;
 import hudson.Extension;
 import org.jenkinsci.Symbol;
+import org.jspecify.annotations.Nullable;
 import org.kohsuke.stapler.DataBoundConstructor;
 
 /** A policy for all jobs of a folder and of the folders in it. */
 public final class FolderPolicyProperty extends AbstractFolderProperty<AbstractFolder<?>> {
-    private final PolicyConfiguration policy;
+    private final @Nullable PolicyConfiguration policy;
 
     @DataBoundConstructor
-    public FolderPolicyProperty(PolicyConfiguration policy) {
+    public FolderPolicyProperty(@Nullable PolicyConfiguration policy) {
         this.policy = policy;
     }
 
-    public PolicyConfiguration getPolicy() {
+    /** Null when nothing is demanded. */
+    public @Nullable PolicyConfiguration getPolicy() {
         return policy;
     }
 

@@ -11,7 +11,8 @@ import io.dataops.results.policy.Policy.UncommittedChanges;
 import io.dataops.results.policy.PolicyException;
 import io.dataops.results.policy.PolicyText;
 import java.io.Serializable;
-import java.util.function.UnaryOperator;
+import java.util.Arrays;
+import java.util.function.Consumer;
 import jenkins.model.Jenkins;
 import org.jenkinsci.Symbol;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,8 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
     }
 
     @DataBoundSetter
-    public void setDatasets(String datasets) {
-        this.datasets = datasets.strip();
+    public void setDatasets(@Nullable String datasets) {
+        this.datasets = written(datasets);
     }
 
     public String getChecks() {
@@ -52,8 +53,8 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
     }
 
     @DataBoundSetter
-    public void setChecks(String checks) {
-        this.checks = checks.strip();
+    public void setChecks(@Nullable String checks) {
+        this.checks = written(checks);
     }
 
     public String getModels() {
@@ -61,8 +62,8 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
     }
 
     @DataBoundSetter
-    public void setModels(String models) {
-        this.models = models.strip();
+    public void setModels(@Nullable String models) {
+        this.models = written(models);
     }
 
     public String getLimits() {
@@ -70,8 +71,8 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
     }
 
     @DataBoundSetter
-    public void setLimits(String limits) {
-        this.limits = limits.strip();
+    public void setLimits(@Nullable String limits) {
+        this.limits = written(limits);
     }
 
     public String getMaxAge() {
@@ -79,8 +80,8 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
     }
 
     @DataBoundSetter
-    public void setMaxAge(String maxAge) {
-        this.maxAge = maxAge.strip();
+    public void setMaxAge(@Nullable String maxAge) {
+        this.maxAge = written(maxAge);
     }
 
     public String getWaivable() {
@@ -88,12 +89,12 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
     }
 
     @DataBoundSetter
-    public void setWaivable(String waivable) {
-        this.waivable = waivable.strip();
+    public void setWaivable(@Nullable String waivable) {
+        this.waivable = written(waivable);
     }
 
     public RemovedChecks getKeepChecks() {
-        return RemovedChecks.valueOf(keepChecks);
+        return named(keepChecks, RemovedChecks.values());
     }
 
     @DataBoundSetter
@@ -102,12 +103,24 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
     }
 
     public UncommittedChanges getClean() {
-        return UncommittedChanges.valueOf(clean);
+        return named(clean, UncommittedChanges.values());
     }
 
     @DataBoundSetter
     public void setClean(UncommittedChanges clean) {
         this.clean = clean.name();
+    }
+
+    private static String written(@Nullable String field) {
+        return field == null ? "" : field.strip();
+    }
+
+    /** The choice with this name; the strictest for a name that only another version of this plugin knows. */
+    private static <E extends Enum<E>> E named(String name, E[] mildestFirst) {
+        return Arrays.stream(mildestFirst)
+                .filter(choice -> choice.name().equals(name))
+                .findFirst()
+                .orElse(mildestFirst[mildestFirst.length - 1]);
     }
 
     public PolicyText text() {
@@ -124,42 +137,30 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
         }
 
         @POST
-        public FormValidation doCheckChecks(@AncestorInPath @Nullable Item item, @QueryParameter String value) {
-            return check(item, policy -> with(policy, value, "", "", ""));
-        }
-
-        @POST
         public FormValidation doCheckLimits(@AncestorInPath @Nullable Item item, @QueryParameter String value) {
-            return check(item, policy -> with(policy, "", value, "", ""));
+            return check(item, policy -> policy.setLimits(value));
         }
 
         @POST
         public FormValidation doCheckMaxAge(@AncestorInPath @Nullable Item item, @QueryParameter String value) {
-            return check(item, policy -> with(policy, "", "", value, ""));
+            return check(item, policy -> policy.setMaxAge(value));
         }
 
         @POST
         public FormValidation doCheckWaivable(@AncestorInPath @Nullable Item item, @QueryParameter String value) {
-            return check(item, policy -> with(policy, "", "", "", value));
+            return check(item, policy -> policy.setWaivable(value));
         }
 
-        private static PolicyConfiguration with(
-                PolicyConfiguration policy, String checks, String limits, String maxAge, String waivable) {
-            policy.setChecks(checks);
-            policy.setLimits(limits);
-            policy.setMaxAge(maxAge);
-            policy.setWaivable(waivable);
-            return policy;
-        }
-
-        private static FormValidation check(@Nullable Item item, UnaryOperator<PolicyConfiguration> filled) {
+        private static FormValidation check(@Nullable Item item, Consumer<PolicyConfiguration> filling) {
             if (item == null) {
                 Jenkins.get().checkPermission(Jenkins.ADMINISTER);
             } else {
                 item.checkPermission(Item.CONFIGURE);
             }
+            PolicyConfiguration policy = new PolicyConfiguration();
+            filling.accept(policy);
             try {
-                Policy.parse(filled.apply(new PolicyConfiguration()).text());
+                Policy.parse(policy.text());
                 return FormValidation.ok();
             } catch (PolicyException e) {
                 return FormValidation.error(String.valueOf(e.getMessage()));

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.dataops.promotion;
 
 import hudson.AbortException;
+import io.jenkins.plugins.dataops.form.FieldText;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class PromoteOptions implements Serializable {
 
     public PromoteOptions withId(@Nullable String value) {
         PromoteOptions copy = new PromoteOptions(this);
-        copy.id = nothingIfBlank(value);
+        copy.id = FieldText.of(value);
         return copy;
     }
 
@@ -55,7 +56,7 @@ public final class PromoteOptions implements Serializable {
 
     public PromoteOptions withComment(@Nullable String value) {
         PromoteOptions copy = new PromoteOptions(this);
-        copy.comment = nothingIfBlank(value);
+        copy.comment = FieldText.of(value);
         return copy;
     }
 
@@ -66,13 +67,8 @@ public final class PromoteOptions implements Serializable {
 
     public PromoteOptions withApprovers(@Nullable String value) {
         PromoteOptions copy = new PromoteOptions(this);
-        copy.approvers = nothingIfBlank(value);
+        copy.approvers = FieldText.of(value);
         return copy;
-    }
-
-    /** An empty field of a form says nothing. */
-    private static @Nullable String nothingIfBlank(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip();
     }
 
     /** @throws AbortException if the channel or the id has another form; the message shows one that would do */

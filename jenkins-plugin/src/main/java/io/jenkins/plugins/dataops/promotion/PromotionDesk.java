@@ -1,9 +1,9 @@
 package io.jenkins.plugins.dataops.promotion;
 
-import hudson.Util;
 import hudson.model.Action;
 import hudson.model.Failure;
 import hudson.model.Run;
+import io.jenkins.plugins.dataops.form.FieldText;
 import io.jenkins.plugins.dataops.permission.DataopsPermissions;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.verdict.BuildVerdict;
@@ -69,12 +69,12 @@ public final class PromotionDesk implements Action {
             @QueryParameter @Nullable String comment)
             throws IOException {
         run.getParent().checkPermission(DataopsPermissions.PROMOTE);
-        String recording = Util.fixEmptyAndTrim(id);
+        String recording = FieldText.of(id);
         try {
             PromotionRequest request = new PromotionRequest(
                     new Channel(channel.strip()),
                     recording == null ? null : new RecordingId(recording),
-                    Util.fixEmptyAndTrim(comment));
+                    FieldText.of(comment));
             PromotionAction.keep(
                     run, request.decide(run, Jenkins.getAuthentication2().getName()));
             return HttpResponses.redirectTo(".");

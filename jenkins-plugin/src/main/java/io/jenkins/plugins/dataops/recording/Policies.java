@@ -49,6 +49,17 @@ public record Policies(List<Stated> stated) {
         return combined;
     }
 
+    /**
+     * Whether a waiver may be given. Where a policy cannot be read nothing may be waived: nobody knows what it allows.
+     *
+     * @param subject id of a check or gate as a recording has it; a policy may also mean it without its module
+     */
+    public boolean allowWaiver(String subject) {
+        Policy combined = combined();
+        String inModule = subject.substring(subject.indexOf(':') + 1);
+        return problems().isEmpty() && (combined.allowsWaiver(subject) || combined.allowsWaiver(inModule));
+    }
+
     /** A blocking decision for each policy that cannot be read: nobody knows what it demands. */
     public List<GateDecision> problems() {
         List<GateDecision> problems = new ArrayList<>();

@@ -36,6 +36,9 @@ public record Recording(
         List<GateDecision> decisions,
         ReferenceChoice reference,
         Policies policies) {
+    /** Id of the decision whether the results are young enough. */
+    public static final String AGE = "policy.max_age";
+
     private static final Evidence NO_EVIDENCE =
             new Evidence(null, null, null, null, "none", null, null, "dataops", "none", null);
 

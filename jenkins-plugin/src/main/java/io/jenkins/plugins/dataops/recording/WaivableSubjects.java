@@ -3,7 +3,6 @@ package io.jenkins.plugins.dataops.recording;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Status;
-import io.dataops.results.policy.Policy;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,23 +16,25 @@ public record WaivableSubjects(List<String> ids) {
         ids = List.copyOf(ids);
     }
 
-    public static WaivableSubjects of(Recording recording) {
-        Policy policy = recording.policies().combined();
+    /**
+     * What somebody may waive now.
+     *
+     * @param policies all that hold now, which may be tighter than those that held when it was recorded
+     */
+    public static WaivableSubjects of(Recording recording, Policies policies) {
         return new WaivableSubjects(blocking(recording)
-                .filter(policy::allowsWaiver)
+                .filter(policies::allowWaiver)
                 .distinct()
                 .sorted()
                 .toList());
     }
 
     /** Why a subject cannot be waived; empty when it can. */
-    public static String objection(Recording recording, String subject) {
+    public static String objection(Recording recording, Policies policies, String subject) {
         if (blocking(recording).noneMatch(subject::equals)) {
             return "nothing with the id '" + subject + "' blocks this recording";
         }
-        return recording.policies().combined().allowsWaiver(subject)
-                ? ""
-                : "the policy does not allow '" + subject + "' to be waived";
+        return policies.allowWaiver(subject) ? "" : "the policy does not allow '" + subject + "' to be waived";
     }
 
     private static Stream<String> blocking(Recording recording) {

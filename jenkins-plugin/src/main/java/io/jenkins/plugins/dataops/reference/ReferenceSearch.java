@@ -47,7 +47,7 @@ final class ReferenceSearch {
     ReferenceChoice among(Iterator<? extends Candidate> newestFirst) {
         Candidate passed = null;
         int looked = 0;
-        while (newestFirst.hasNext() && looked < MAX_CANDIDATES) {
+        while (looked < MAX_CANDIDATES && newestFirst.hasNext()) {
             Candidate candidate = newestFirst.next();
             looked++;
             Optional<String> objection = objection(candidate);

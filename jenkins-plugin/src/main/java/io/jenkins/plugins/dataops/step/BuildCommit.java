@@ -1,8 +1,8 @@
 package io.jenkins.plugins.dataops.step;
 
 import hudson.EnvVars;
-import hudson.Util;
 import hudson.model.Run;
+import io.jenkins.plugins.dataops.form.FieldText;
 import java.util.regex.Pattern;
 import jenkins.scm.api.SCMRevisionAction;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ record BuildCommit(@Nullable String id) {
 
     /** What the environment says, else the revision of a multibranch build's branch source when that is a plain commit. */
     static BuildCommit of(Run<?, ?> run, EnvVars env) {
-        String checkedOut = Util.fixEmptyAndTrim(env.get("GIT_COMMIT"));
+        String checkedOut = FieldText.of(env.get("GIT_COMMIT"));
         return new BuildCommit(checkedOut == null ? revision(run) : checkedOut);
     }
 

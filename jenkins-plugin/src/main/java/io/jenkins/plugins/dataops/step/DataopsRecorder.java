@@ -4,7 +4,6 @@ import hudson.EnvVars;
 import hudson.Extension;
 import hudson.FilePath;
 import hudson.Launcher;
-import hudson.Util;
 import hudson.model.AbstractProject;
 import hudson.model.Run;
 import hudson.model.TaskListener;
@@ -37,7 +36,7 @@ public final class DataopsRecorder extends Recorder implements SimpleBuildStep {
     }
 
     @DataBoundSetter
-    public void setPattern(String pattern) {
+    public void setPattern(@Nullable String pattern) {
         options = options.withPattern(pattern);
     }
 
@@ -47,7 +46,7 @@ public final class DataopsRecorder extends Recorder implements SimpleBuildStep {
 
     @DataBoundSetter
     public void setId(@Nullable String id) {
-        options = options.withId(Util.fixEmptyAndTrim(id));
+        options = options.withId(id);
     }
 
     public @Nullable String getName() {
@@ -56,7 +55,7 @@ public final class DataopsRecorder extends Recorder implements SimpleBuildStep {
 
     @DataBoundSetter
     public void setName(@Nullable String name) {
-        options = options.withName(Util.fixEmptyAndTrim(name));
+        options = options.withName(name);
     }
 
     public @Nullable String getCommit() {
@@ -65,7 +64,7 @@ public final class DataopsRecorder extends Recorder implements SimpleBuildStep {
 
     @DataBoundSetter
     public void setCommit(@Nullable String commit) {
-        options = options.withCommit(Util.fixEmptyAndTrim(commit));
+        options = options.withCommit(commit);
     }
 
     public @Nullable String getCheckName() {
@@ -74,7 +73,7 @@ public final class DataopsRecorder extends Recorder implements SimpleBuildStep {
 
     @DataBoundSetter
     public void setCheckName(@Nullable String checkName) {
-        options = options.withCheckName(Util.fixEmptyAndTrim(checkName));
+        options = options.withCheckName(checkName);
     }
 
     public @Nullable String getMarkdown() {
@@ -83,7 +82,7 @@ public final class DataopsRecorder extends Recorder implements SimpleBuildStep {
 
     @DataBoundSetter
     public void setMarkdown(@Nullable String markdown) {
-        options = options.withMarkdown(Util.fixEmptyAndTrim(markdown));
+        options = options.withMarkdown(markdown);
     }
 
     public @Nullable PolicyConfiguration getPolicy() {
@@ -101,7 +100,7 @@ public final class DataopsRecorder extends Recorder implements SimpleBuildStep {
 
     @DataBoundSetter
     public void setReferenceJob(@Nullable String referenceJob) {
-        options = options.withReferenceJob(Util.fixEmptyAndTrim(referenceJob));
+        options = options.withReferenceJob(referenceJob);
     }
 
     public @Nullable Integer getReferenceBuild() {
@@ -119,7 +118,7 @@ public final class DataopsRecorder extends Recorder implements SimpleBuildStep {
 
     @DataBoundSetter
     public void setReferenceChannel(@Nullable String referenceChannel) {
-        options = options.withReferenceChannel(Util.fixEmptyAndTrim(referenceChannel));
+        options = options.withReferenceChannel(referenceChannel);
     }
 
     @Override

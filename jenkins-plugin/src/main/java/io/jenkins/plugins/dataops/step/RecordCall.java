@@ -1,15 +1,14 @@
 package io.jenkins.plugins.dataops.step;
 
 import hudson.AbortException;
-import hudson.Util;
 import hudson.model.Run;
-import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.compare.Comparison;
 import io.dataops.results.policy.Policy;
 import io.dataops.results.policy.PolicyException;
 import io.jenkins.plugins.dataops.collect.CollectedFiles;
 import io.jenkins.plugins.dataops.collect.ResultFiles;
+import io.jenkins.plugins.dataops.form.FieldText;
 import io.jenkins.plugins.dataops.policy.GlobalPolicy;
 import io.jenkins.plugins.dataops.policy.PolicyConfiguration;
 import io.jenkins.plugins.dataops.recording.BuildIdentity;
@@ -59,7 +58,7 @@ final class RecordCall {
             action.store().write(recording, gathered.sources());
             action.add(RecordingSummary.of(recording, reference.recording()));
             place.run().save();
-            say(recording);
+            new RecordingLog(place).say(recording);
             announcement.complete(recording);
             return action.summary(id).orElseThrow();
         } catch (IOException e) {
@@ -109,24 +108,11 @@ final class RecordCall {
         return new Recording(id, name, now, gathered.modules(), decisions, reference.choice(), policies);
     }
 
-    private void say(Recording recording) {
-        place.say("compared with "
-                + (recording.reference().chosen() == null
-                        ? "nothing: "
-                        : recording.reference().chosen().job() + " "
-                                + recording.reference().chosen().displayName() + ": ")
-                + recording.reference().because());
-        recording.decisions().stream()
-                .filter(decision -> decision.effect() != Effect.NONE)
-                .forEach(decision -> place.say(decision.subject() + ": " + decision.reason()));
-        place.say(recording.id() + ": " + recording.verdict());
-    }
-
     private BuildIdentity identity(Duration agentAhead) {
         String commit = options.commit();
         BuildCommit known = commit == null
                 ? BuildCommit.of(place.run(), place.env())
-                : new BuildCommit(Util.fixEmptyAndTrim(place.env().expand(commit)));
+                : new BuildCommit(FieldText.of(place.env().expand(commit)));
         if (known.id() == null) {
             place.say("this build does not know its commit, so the results' commit is not compared");
         }

@@ -1,8 +1,10 @@
 package io.jenkins.plugins.dataops.step;
 
+import io.jenkins.plugins.dataops.form.FieldText;
 import io.jenkins.plugins.dataops.policy.PolicyConfiguration;
 import io.jenkins.plugins.dataops.reference.ReferenceWish;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,14 +45,15 @@ public final class RecordOptions implements Serializable {
         referenceChannel = other.referenceChannel;
     }
 
-    /** Ant pattern of the result files, relative to the workspace. */
+    /** Ant pattern of the result files, relative to the workspace; never blank. */
     public String pattern() {
         return pattern;
     }
 
-    public RecordOptions withPattern(String value) {
+    /** Another pattern; null or blank stands for {@link #USUAL_PATTERN}. */
+    public RecordOptions withPattern(@Nullable String value) {
         RecordOptions copy = new RecordOptions(this);
-        copy.pattern = value;
+        copy.pattern = Objects.requireNonNullElse(FieldText.of(value), USUAL_PATTERN);
         return copy;
     }
 
@@ -61,7 +64,7 @@ public final class RecordOptions implements Serializable {
 
     public RecordOptions withId(@Nullable String value) {
         RecordOptions copy = new RecordOptions(this);
-        copy.id = value;
+        copy.id = FieldText.of(value);
         return copy;
     }
 
@@ -72,7 +75,7 @@ public final class RecordOptions implements Serializable {
 
     public RecordOptions withName(@Nullable String value) {
         RecordOptions copy = new RecordOptions(this);
-        copy.name = value;
+        copy.name = FieldText.of(value);
         return copy;
     }
 
@@ -83,7 +86,7 @@ public final class RecordOptions implements Serializable {
 
     public RecordOptions withCommit(@Nullable String value) {
         RecordOptions copy = new RecordOptions(this);
-        copy.commit = value;
+        copy.commit = FieldText.of(value);
         return copy;
     }
 
@@ -94,7 +97,7 @@ public final class RecordOptions implements Serializable {
 
     public RecordOptions withCheckName(@Nullable String value) {
         RecordOptions copy = new RecordOptions(this);
-        copy.checkName = value;
+        copy.checkName = FieldText.of(value);
         return copy;
     }
 
@@ -105,7 +108,7 @@ public final class RecordOptions implements Serializable {
 
     public RecordOptions withMarkdown(@Nullable String value) {
         RecordOptions copy = new RecordOptions(this);
-        copy.markdown = value;
+        copy.markdown = FieldText.of(value);
         return copy;
     }
 
@@ -127,7 +130,7 @@ public final class RecordOptions implements Serializable {
 
     public RecordOptions withReferenceJob(@Nullable String value) {
         RecordOptions copy = new RecordOptions(this);
-        copy.referenceJob = value;
+        copy.referenceJob = FieldText.of(value);
         return copy;
     }
 
@@ -149,7 +152,7 @@ public final class RecordOptions implements Serializable {
 
     public RecordOptions withReferenceChannel(@Nullable String value) {
         RecordOptions copy = new RecordOptions(this);
-        copy.referenceChannel = value;
+        copy.referenceChannel = FieldText.of(value);
         return copy;
     }
 

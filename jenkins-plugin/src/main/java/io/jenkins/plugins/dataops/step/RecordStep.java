@@ -3,7 +3,6 @@ package io.jenkins.plugins.dataops.step;
 import hudson.EnvVars;
 import hudson.Extension;
 import hudson.FilePath;
-import hudson.Util;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.dataops.policy.PolicyConfiguration;
@@ -33,7 +32,7 @@ public final class RecordStep extends Step {
     }
 
     @DataBoundSetter
-    public void setPattern(String pattern) {
+    public void setPattern(@Nullable String pattern) {
         options = options.withPattern(pattern);
     }
 
@@ -43,7 +42,7 @@ public final class RecordStep extends Step {
 
     @DataBoundSetter
     public void setId(@Nullable String id) {
-        options = options.withId(Util.fixEmptyAndTrim(id));
+        options = options.withId(id);
     }
 
     public @Nullable String getName() {
@@ -52,7 +51,7 @@ public final class RecordStep extends Step {
 
     @DataBoundSetter
     public void setName(@Nullable String name) {
-        options = options.withName(Util.fixEmptyAndTrim(name));
+        options = options.withName(name);
     }
 
     public @Nullable String getCommit() {
@@ -61,7 +60,7 @@ public final class RecordStep extends Step {
 
     @DataBoundSetter
     public void setCommit(@Nullable String commit) {
-        options = options.withCommit(Util.fixEmptyAndTrim(commit));
+        options = options.withCommit(commit);
     }
 
     public @Nullable String getCheckName() {
@@ -70,7 +69,7 @@ public final class RecordStep extends Step {
 
     @DataBoundSetter
     public void setCheckName(@Nullable String checkName) {
-        options = options.withCheckName(Util.fixEmptyAndTrim(checkName));
+        options = options.withCheckName(checkName);
     }
 
     public @Nullable String getMarkdown() {
@@ -79,7 +78,7 @@ public final class RecordStep extends Step {
 
     @DataBoundSetter
     public void setMarkdown(@Nullable String markdown) {
-        options = options.withMarkdown(Util.fixEmptyAndTrim(markdown));
+        options = options.withMarkdown(markdown);
     }
 
     public @Nullable PolicyConfiguration getPolicy() {
@@ -97,7 +96,7 @@ public final class RecordStep extends Step {
 
     @DataBoundSetter
     public void setReferenceJob(@Nullable String referenceJob) {
-        options = options.withReferenceJob(Util.fixEmptyAndTrim(referenceJob));
+        options = options.withReferenceJob(referenceJob);
     }
 
     public @Nullable Integer getReferenceBuild() {
@@ -115,7 +114,7 @@ public final class RecordStep extends Step {
 
     @DataBoundSetter
     public void setReferenceChannel(@Nullable String referenceChannel) {
-        options = options.withReferenceChannel(Util.fixEmptyAndTrim(referenceChannel));
+        options = options.withReferenceChannel(referenceChannel);
     }
 
     @Override

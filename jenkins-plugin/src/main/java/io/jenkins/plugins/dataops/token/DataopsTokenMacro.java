@@ -2,10 +2,10 @@ package io.jenkins.plugins.dataops.token;
 
 import hudson.Extension;
 import hudson.FilePath;
-import hudson.Util;
 import hudson.model.AbstractBuild;
 import hudson.model.Run;
 import hudson.model.TaskListener;
+import io.jenkins.plugins.dataops.form.FieldText;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class DataopsTokenMacro extends DataBoundTokenMacro {
     }
 
     private String text(Run<?, ?> run) throws MacroEvaluationException {
-        String recording = Util.fixEmptyAndTrim(id);
+        String recording = FieldText.of(id);
         try {
             return new DataopsToken(run, recording == null ? null : new RecordingId(recording)).text(parse(what));
         } catch (IllegalArgumentException e) {

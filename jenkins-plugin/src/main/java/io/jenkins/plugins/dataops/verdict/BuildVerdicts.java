@@ -9,6 +9,7 @@ import hudson.model.listeners.SaveableListener;
 import hudson.security.ACL;
 import hudson.security.ACLContext;
 import io.dataops.results.Verdict;
+import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.run.DataopsAction;
 import io.jenkins.plugins.dataops.run.RecordingSummary;
@@ -148,7 +149,7 @@ public final class BuildVerdicts extends SaveableListener {
         for (RecordingSummary summary : wanted) {
             try {
                 Instant expires = action.read(summary.getId()).expires();
-                if (expires != null) {
+                if (expires != null && !ageIsWaived(action.run(), summary.getId(), question.day())) {
                     expiries.add(expires);
                 }
             } catch (UnreadableRecordingException e) {
@@ -159,6 +160,12 @@ public final class BuildVerdicts extends SaveableListener {
                 action.effectiveVerdict(question.id(), question.day()),
                 wanted,
                 expiries.stream().min(Comparator.naturalOrder()).orElse(null));
+    }
+
+    private static boolean ageIsWaived(Run<?, ?> run, RecordingId id, LocalDate day) {
+        return WaiverAction.of(run, id).stream()
+                .anyMatch(waiver -> waiver.subject().equals(Recording.AGE)
+                        && !waiver.until().isBefore(day));
     }
 
     private static String stamp(RecordingStore store, List<RecordingSummary> wanted) throws IOException {

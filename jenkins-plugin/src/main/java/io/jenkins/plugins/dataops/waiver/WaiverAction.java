@@ -25,7 +25,11 @@ public final class WaiverAction extends InvisibleAction {
         return List.copyOf(waivers);
     }
 
-    /** Keeps a waiver with its build. */
+    /**
+     * Keeps a waiver with its build.
+     *
+     * @throws IOException if it cannot be saved; then there is none
+     */
     static void grant(Run<?, ?> run, GrantedWaiver waiver) throws IOException {
         synchronized (run) {
             WaiverAction action = run.getAction(WaiverAction.class);
@@ -34,7 +38,12 @@ public final class WaiverAction extends InvisibleAction {
                 run.addAction(action);
             }
             action.waivers.add(waiver);
-            run.save();
+            try {
+                run.save();
+            } catch (IOException e) {
+                action.waivers.remove(waiver);
+                throw e;
+            }
         }
     }
 }

@@ -3,7 +3,10 @@ package io.jenkins.plugins.dataops.waiver;
 import hudson.model.Run;
 import hudson.model.User;
 import io.dataops.results.Waiver;
+import io.dataops.results.report.Visible;
 import io.jenkins.plugins.dataops.permission.DataopsPermissions;
+import io.jenkins.plugins.dataops.policy.GlobalPolicy;
+import io.jenkins.plugins.dataops.recording.Policies;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.recording.WaivableSubjects;
@@ -13,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.kohsuke.stapler.HttpResponse;
 import org.kohsuke.stapler.HttpResponses;
 import org.kohsuke.stapler.QueryParameter;
@@ -42,7 +46,7 @@ public final class WaiverDesk {
 
     /** What may be waived. */
     public List<String> getSubjects() {
-        return WaivableSubjects.of(recording).ids();
+        return WaivableSubjects.of(recording, policies()).ids();
     }
 
     /** Whether the one who looks may waive. */
@@ -59,21 +63,35 @@ public final class WaiverDesk {
      */
     @POST
     public HttpResponse doGrant(
-            @QueryParameter String subject, @QueryParameter String reason, @QueryParameter String until)
+            @QueryParameter @Nullable String subject,
+            @QueryParameter @Nullable String reason,
+            @QueryParameter @Nullable String until)
             throws IOException {
         run.getParent().checkPermission(DataopsPermissions.WAIVE);
         User user = User.current();
         String by = user == null ? "anonymous" : user.getId();
         try {
-            Waiver waiver = new WaiverForm(subject, reason, until)
-                    .read(recording, by, BuildVerdicts.get().today());
-            WaiverAction.grant(run, new GrantedWaiver(recording.id(), waiver, Instant.now()));
+            WaiverForm form = new WaiverForm(written(subject), written(reason), written(until));
+            grant(form.read(recording, policies(), by, BuildVerdicts.get().today()));
         } catch (IllegalArgumentException e) {
-            throw HttpResponses.error(BAD_REQUEST, e.getMessage());
+            throw HttpResponses.errorWithoutStack(BAD_REQUEST, e.getMessage());
         }
-        LOGGER.log(Level.INFO, "{0} waived {1} of {2} until {3}: {4}", new Object[] {
-            by, subject, run.getFullDisplayName(), until, reason
-        });
         return HttpResponses.redirectTo("..");
+    }
+
+    private void grant(Waiver waiver) throws IOException {
+        WaiverAction.grant(run, new GrantedWaiver(recording.id(), waiver, Instant.now()));
+        LOGGER.log(Level.INFO, "user {0} waived {1} of {2} until {3}: {4}", new Object[] {
+            waiver.by(), waiver.subject(), run.getFullDisplayName(), waiver.until(), Visible.text(waiver.reason())
+        });
+    }
+
+    /** Those that held when it was recorded, and what the controller demands since then. */
+    private Policies policies() {
+        return recording.policies().and(GlobalPolicy.ofAllSources(run.getParent()));
+    }
+
+    private static String written(@Nullable String field) {
+        return field == null ? "" : field;
     }
 }

@@ -2,6 +2,7 @@ package io.jenkins.plugins.dataops.waiver;
 
 import io.dataops.results.Waiver;
 import io.dataops.results.report.Visible;
+import io.jenkins.plugins.dataops.recording.Policies;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.WaivableSubjects;
 import java.time.LocalDate;
@@ -16,8 +17,8 @@ record WaiverForm(String subject, String reason, String until) {
      *
      * @throws IllegalArgumentException if it makes no sense; the message says what would
      */
-    Waiver read(Recording recording, String by, LocalDate today) {
-        String objection = WaivableSubjects.objection(recording, subject.strip());
+    Waiver read(Recording recording, Policies policies, String by, LocalDate today) {
+        String objection = WaivableSubjects.objection(recording, policies, subject.strip());
         require(objection.isEmpty(), objection);
         require(isVisible(subject) && isVisible(reason), "a waiver cannot hold characters that are not visible");
         require(!reason.isBlank(), "a waiver needs a reason");

@@ -60,6 +60,18 @@ class PackagedPluginTest {
     }
 
     @Test
+    void everyPluginThatItsPartsMayUseIsDeclared() {
+        assertThat(PackagedPlugin.manifest(plugin.hpi())
+                        .getMainAttributes()
+                        .getValue("Plugin-Dependencies")
+                        .split(","))
+                .filteredOn(dependency -> dependency.endsWith(";resolution:=optional"))
+                .extracting(dependency -> dependency.substring(0, dependency.indexOf(':')))
+                .containsExactlyInAnyOrder(
+                        "checks-api", "cloudbees-folder", "dashboard-view", "matrix-project", "token-macro");
+    }
+
+    @Test
     void theExtensionIndexNamesEveryExtension() throws IOException, ReflectiveOperationException {
         assertThat(indexed("META-INF/annotations/hudson.Extension")).isEqualTo(annotated(Extension.class));
     }

@@ -2,9 +2,6 @@ package io.jenkins.plugins.dataops.testing;
 
 import io.dataops.results.GateDecision;
 import io.dataops.results.VerificationResult;
-import io.dataops.results.policy.Policy.RemovedChecks;
-import io.dataops.results.policy.Policy.UncommittedChanges;
-import io.dataops.results.policy.PolicyText;
 import io.jenkins.plugins.dataops.recording.ModuleResult;
 import io.jenkins.plugins.dataops.recording.Policies;
 import io.jenkins.plugins.dataops.recording.Recording;
@@ -31,11 +28,10 @@ public final class Recordings {
 
     /** Of one result that says something for so long, such as {@code 1 hour}. */
     public static Recording lasting(String maxAge, VerificationResult result) {
-        PolicyText text = new PolicyText("", "", "", "", maxAge, null, RemovedChecks.WARN, UncommittedChanges.ALLOW);
         return of(
                 List.of(new ModuleResult("target/dataops/result.json", result)),
                 List.of(),
-                new Policies(List.of(new Policies.Stated("a test", text))));
+                PolicyTexts.maxAge("a test", maxAge));
     }
 
     private static Recording of(List<ModuleResult> modules, List<GateDecision> decisions, Policies policies) {
