@@ -1,6 +1,7 @@
 package io.jenkins.plugins.dataops.promotion;
 
 import io.dataops.results.Verdict;
+import io.dataops.results.report.Visible;
 import java.time.Instant;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,9 @@ public final class Promotion {
         this.by = by;
         atMillis = at.toEpochMilli();
         this.verdict = verdict.name();
-        this.commit = commit;
-        this.comment = comment;
+        this.commit = commit == null ? null : Visible.text(commit);
+        // XML has no place for every character.
+        this.comment = comment == null ? null : Visible.text(comment);
     }
 
     @Exported

@@ -2,7 +2,10 @@ package io.jenkins.plugins.dataops.view;
 
 import hudson.model.Run;
 import io.jenkins.plugins.dataops.promotion.PromotionAction;
+import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.recording.RecordingTotals;
+import io.jenkins.plugins.dataops.run.DataopsAction;
+import io.jenkins.plugins.dataops.run.RecordingSummary;
 import io.jenkins.plugins.dataops.trend.BuildPoint;
 import java.time.Instant;
 import java.util.Date;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what people call it, such as {@code #12}
  * @param sign its verdict as it was recorded; null where it has no such recording
+ * @param fresh how many checks miss that did not at the reference; empty without one, and for an old build
  * @param promoted the channels that it was promoted to; empty for none, and for an old build
  * @param recorded when; null where it has no such recording
  */
@@ -25,6 +29,7 @@ public record BuildRow(
         String errored,
         String warned,
         String passed,
+        String fresh,
         String promoted,
         String commit,
         @Nullable Date recorded) {
@@ -32,12 +37,12 @@ public record BuildRow(
     static final int LOADED = 30;
 
     /** @param run the build; null when it need not be loaded, or went away meanwhile */
-    static BuildRow of(BuildPoint<RecordingTotals> point, @Nullable Run<?, ?> run) {
+    static BuildRow of(BuildPoint<RecordingTotals> point, RecordingId id, @Nullable Run<?, ?> run) {
         RecordingTotals totals = point.value();
         String name = run == null ? "#" + point.build() : run.getDisplayName();
         String promoted = run == null ? "" : String.join(", ", PromotionAction.channels(run));
         if (totals == null) {
-            return new BuildRow(point.build(), name, null, "", "", "", "", promoted, "", null);
+            return new BuildRow(point.build(), name, null, "", "", "", "", "", promoted, "", null);
         }
         return new BuildRow(
                 point.build(),
@@ -47,8 +52,19 @@ public record BuildRow(
                 Digits.of(totals.errored()),
                 Digits.of(totals.warned()),
                 Digits.of(totals.passed()),
+                run == null ? "" : fresh(run, id),
                 promoted,
                 RecordingLine.shortCommit(Objects.requireNonNullElse(totals.commit(), "")),
                 Date.from(Instant.ofEpochMilli(totals.recordedMillis())));
+    }
+
+    private static String fresh(Run<?, ?> run, RecordingId id) {
+        DataopsAction action = run.getAction(DataopsAction.class);
+        return action == null
+                ? ""
+                : action.summary(id)
+                        .filter(RecordingSummary::isCompared)
+                        .map(summary -> Digits.of(summary.getNewChecks()))
+                        .orElse("");
     }
 }

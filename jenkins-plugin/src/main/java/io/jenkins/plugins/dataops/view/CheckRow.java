@@ -3,6 +3,7 @@ package io.jenkins.plugins.dataops.view;
 import io.dataops.results.CheckDescription;
 import io.dataops.results.Finding;
 import io.dataops.results.Outcome;
+import io.dataops.results.Waiver;
 import io.dataops.results.compare.CheckChange;
 import io.dataops.results.report.Measured;
 import io.dataops.results.report.Visible;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link to its page, relative to the recording's
  * @param change what happened to it since the reference, in words; empty when nothing did
+ * @param waived the waiver that accepts it today, in words; empty without one
  * @param failing failing of considered rows; empty when it counts none
  * @param share the same in percent; empty when no row fails
  */
@@ -23,6 +25,7 @@ public record CheckRow(
         Sign sign,
         String status,
         String change,
+        String waived,
         String description,
         String dataset,
         String type,
@@ -30,7 +33,7 @@ public record CheckRow(
         String share,
         String message) {
 
-    static CheckRow of(Outcome outcome, CheckChange.@Nullable Kind change) {
+    static CheckRow of(Outcome outcome, CheckChange.@Nullable Kind change, @Nullable Waiver waiver) {
         CheckDescription check = outcome.check();
         return new CheckRow(
                 Visible.text(check.id()),
@@ -38,6 +41,7 @@ public record CheckRow(
                 Sign.of(outcome.status()),
                 outcome.status().name().toLowerCase(Locale.ROOT),
                 change == null ? "" : Words.of(change),
+                waiver == null ? "" : Messages.Waived_until(waiver.until()),
                 Visible.text(check.description()),
                 Visible.text(check.dataset()),
                 Visible.text(check.type()),

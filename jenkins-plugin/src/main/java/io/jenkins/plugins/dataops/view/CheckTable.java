@@ -3,6 +3,7 @@ package io.jenkins.plugins.dataops.view;
 import io.dataops.results.CheckDescription;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
+import io.dataops.results.Waiver;
 import io.dataops.results.compare.CheckChange;
 import io.dataops.results.report.Findings;
 import java.util.Comparator;
@@ -16,14 +17,16 @@ import java.util.Set;
  *
  * @param checks in the order of the suites, in which checks stand that are otherwise equal
  * @param changes what happened to a check since the reference, by id; empty without one
+ * @param waivers those that count today, by what they are for
  */
-record CheckTable(List<Outcome> checks, Map<String, CheckChange.Kind> changes) {
+record CheckTable(List<Outcome> checks, Map<String, CheckChange.Kind> changes, Map<String, Waiver> waivers) {
     /** Checks that need a look and stand in the page itself. */
     static final int FINDINGS = 100;
 
     CheckTable {
         checks = List.copyOf(checks);
         changes = Map.copyOf(changes);
+        waivers = Map.copyOf(waivers);
     }
 
     /**
@@ -58,7 +61,8 @@ record CheckTable(List<Outcome> checks, Map<String, CheckChange.Kind> changes) {
     }
 
     private CheckRow row(Outcome outcome) {
-        return CheckRow.of(outcome, changes.get(outcome.check().id()));
+        String id = outcome.check().id();
+        return CheckRow.of(outcome, changes.get(id), waivers.get(id));
     }
 
     private static boolean matches(Outcome outcome, CheckQuery query) {

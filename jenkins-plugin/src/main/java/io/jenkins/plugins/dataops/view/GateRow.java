@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A gate, or a decision of the controller, with what it says, what follows and why.
  *
  * @param effect what follows; empty where nothing needs to be said
- * @param slice the slice; empty for all rows
+ * @param slice the slice; empty for all rows, and for what is not about rows
  * @param waived the waiver that accepts it today, in words; empty without one
  * @param facts the numbers behind it
  */

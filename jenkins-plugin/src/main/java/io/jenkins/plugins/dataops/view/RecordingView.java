@@ -107,7 +107,7 @@ public record RecordingView(
     }
 
     CheckTable table() {
-        return new CheckTable(recording.checks(), changes);
+        return new CheckTable(recording.checks(), changes, inForce());
     }
 
     /** The waivers that count today, by what they are for. */

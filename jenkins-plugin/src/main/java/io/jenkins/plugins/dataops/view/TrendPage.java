@@ -71,7 +71,7 @@ public final class TrendPage implements ModelObject {
         Collections.reverse(newestFirst);
         for (BuildPoint<RecordingTotals> point : newestFirst) {
             Run<?, ?> run = rows.size() < BuildRow.LOADED ? job().getBuildByNumber(point.build()) : null;
-            rows.add(BuildRow.of(point, run));
+            rows.add(BuildRow.of(point, id, run));
         }
         return rows;
     }

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.dataops.waiver;
 
 import io.dataops.results.Waiver;
+import io.dataops.results.report.Visible;
 import io.jenkins.plugins.dataops.recording.Policies;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.WaivableSubjects;
@@ -19,6 +20,7 @@ record WaiverForm(String subject, String reason, String until) {
     Waiver read(Recording recording, Policies policies, String by, LocalDate today) {
         String objection = WaivableSubjects.objection(recording, policies, subject.strip());
         require(objection.isEmpty(), objection);
+        require(isVisible(subject) && isVisible(reason), "a waiver cannot hold characters that are not visible");
         require(!reason.isBlank(), "a waiver needs a reason");
         require(reason.strip().length() <= MAX_REASON, "a reason has at most " + MAX_REASON + " characters");
         LocalDate last = date();
@@ -35,6 +37,11 @@ record WaiverForm(String subject, String reason, String until) {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("'" + until + "' is no date; write one such as 2026-12-31", e);
         }
+    }
+
+    /** Other characters have no place in {@code build.xml}, which could never be saved again. */
+    private static boolean isVisible(String text) {
+        return Visible.text(text).equals(text);
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -47,7 +47,7 @@
       const failing = cell("td", check.failing, sub(check.share));
       failing.className = "dataops-digits";
       return cell("tr",
-        cell("td", sign ? sign.content.cloneNode(true) : check.sign.word, sub(check.change)),
+        cell("td", sign ? sign.content.cloneNode(true) : check.sign.word, sub(check.change), sub(check.waived)),
         head,
         cell("td", element("span", check.dataset, "dataops-break")),
         cell("td", element("code", check.type)),
@@ -254,7 +254,7 @@
           itemStyle: point.tone ? { color: tone(point.tone) } : {}
         })),
         markLine: {
-          silent: true, symbol: "none", data: limits,
+          silent: true, symbol: "none", data: limits, precision: 15, // Never rounded: two decimals would move a limit.
           lineStyle: { color: tone("warn"), type: "dashed" },
           label: { formatter: limit => limit.name, position: "insideEndTop", color: colour("--text-color") }
         }

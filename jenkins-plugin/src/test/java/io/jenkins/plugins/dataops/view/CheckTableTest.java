@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
+import io.dataops.results.Waiver;
 import io.dataops.results.compare.CheckChange;
 import io.dataops.results.testing.SampleResults;
 import io.jenkins.plugins.dataops.testing.InLanguage;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +21,7 @@ class CheckTableTest {
     @RegisterExtension
     final InLanguage language = new InLanguage(Locale.ENGLISH);
 
-    private final CheckTable table = new CheckTable(SampleResults.complete().checks(), Map.of());
+    private final CheckTable table = new CheckTable(SampleResults.complete().checks(), Map.of(), Map.of());
 
     private List<String> ids(String status, String words, String sort) {
         return table.part(CheckQuery.of(status, words, sort, null, null)).rows().stream()
@@ -45,7 +47,7 @@ class CheckTableTest {
                 .mapToObj(i -> SampleResults.outcome(
                         i + 1, "table" + i, "not_null", Status.FAILED, SampleResults.counted("bad", 5, 2)))
                 .toList();
-        assertThat(new CheckTable(many, Map.of()).findings()).hasSize(100);
+        assertThat(new CheckTable(many, Map.of(), Map.of()).findings()).hasSize(100);
     }
 
     @Test
@@ -107,7 +109,11 @@ class CheckTableTest {
     @Test
     void aRowSaysWhatIsNeededToDrawIt() {
         CheckTable changed = new CheckTable(
-                SampleResults.complete().checks(), Map.of("sales.foreign_key.product_id", CheckChange.Kind.NEW));
+                SampleResults.complete().checks(),
+                Map.of("sales.foreign_key.product_id", CheckChange.Kind.NEW),
+                Map.of(
+                        "sales.foreign_key.product_id",
+                        new Waiver("sales.foreign_key.product_id", "ops", "known", LocalDate.of(2026, 12, 31))));
         assertThat(changed.findings().get(1))
                 .isEqualTo(new CheckRow(
                         "sales.foreign_key.product_id",
@@ -115,6 +121,7 @@ class CheckTableTest {
                         Sign.of(Status.FAILED),
                         "failed",
                         "new",
+                        "waived until 2026-12-31",
                         "Every product_id is a known product",
                         "sales",
                         "foreign_key",
@@ -125,7 +132,7 @@ class CheckTableTest {
 
     @Test
     void hostileNamesStayTextAndTheirLinksStayLinks() {
-        CheckRow row = new CheckTable(SampleResults.hostile().checks(), Map.of())
+        CheckRow row = new CheckTable(SampleResults.hostile().checks(), Map.of(), Map.of())
                 .findings()
                 .get(0);
         assertThat(row.id()).doesNotContain("\u0000", "\u001B", "\u202E").contains("\\u0000");
@@ -138,7 +145,7 @@ class CheckTableTest {
         assertThat(new JsonAnswer(part).text())
                 .isEqualTo("{\"total\":11,\"matching\":1,\"offset\":0,\"rows\":[{\"id\":\"returns.row_count\","
                         + "\"link\":\"check?id=returns.row_count\",\"sign\":{\"tone\":\"UNKNOWN\",\"word\":\"Could not run\"},"
-                        + "\"status\":\"errored\",\"change\":\"\",\"description\":\"returns has rows\",\"dataset\":\"returns\","
+                        + "\"status\":\"errored\",\"change\":\"\",\"waived\":\"\",\"description\":\"returns has rows\",\"dataset\":\"returns\","
                         + "\"type\":\"row_count\",\"failing\":\"\",\"share\":\"\","
                         + "\"message\":\"could not run: there is no file target/data/returns.csv\"}]}");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.results.Status;
 import io.dataops.results.Verdict;
+import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.recording.RecordingTotals;
 import io.jenkins.plugins.dataops.rest.BuildReport;
 import io.jenkins.plugins.dataops.store.HistoryIndex.CheckPoint;
@@ -76,11 +77,13 @@ class HistoryTest {
 
     @Test
     void aRowOfTheTableHasTheNumbersOfItsBuild() {
-        BuildRow row = BuildRow.of(new BuildPoint<>(7, TOTALS), null);
+        BuildRow row = BuildRow.of(new BuildPoint<>(7, TOTALS), RecordingId.DEFAULT, null);
         assertThat(row.name()).isEqualTo("#7");
         assertThat(row.sign()).isEqualTo(Sign.of(Verdict.WARNED));
         assertThat(row.passed()).isEqualTo("5");
         assertThat(row.commit()).isEqualTo("8c1f0a5b7d");
-        assertThat(BuildRow.of(new BuildPoint<>(8, null), null).sign()).isNull();
+        assertThat(BuildRow.of(new BuildPoint<>(8, null), RecordingId.DEFAULT, null)
+                        .sign())
+                .isNull();
     }
 }

@@ -62,6 +62,16 @@ class WaiverFormTest {
                 "the last day 2027-11-25 is too far away; write 2027-11-24 or an earlier one");
     }
 
+    @Test
+    void charactersThatCouldNotBeStoredAreRefused() {
+        refused(SUBJECT, "known\u0000", "2026-11-24", "a waiver cannot hold characters that are not visible");
+        WaiverForm form = new WaiverForm(SampleResults.HOSTILE, "known", "2026-11-24");
+        Recording hostile = Recordings.of(SampleResults.hostile());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> form.read(hostile, Policies.NONE, "somebody", TODAY))
+                .withMessage("a waiver cannot hold characters that are not visible");
+    }
+
     private static Waiver read(String subject, String reason, String until) {
         return new WaiverForm(subject, reason, until).read(RECORDING, Policies.NONE, "somebody", TODAY);
     }
