@@ -11,5 +11,16 @@ public enum OnBlocked {
     /** The stage is marked and the build's result is not touched; a Freestyle build has no stages and becomes unstable. */
     STAGE_UNSTABLE,
     /** Nothing: the verdict is only returned. */
-    NONE
+    NONE;
+
+    /** In the language of the one who looks. */
+    public String getText() {
+        return switch (this) {
+            case ABORT -> Messages.OnBlocked_abort();
+            case FAILURE -> Messages.OnBlocked_failure();
+            case UNSTABLE -> Messages.OnBlocked_unstable();
+            case STAGE_UNSTABLE -> Messages.OnBlocked_stageUnstable();
+            case NONE -> Messages.OnBlocked_none();
+        };
+    }
 }

@@ -5,6 +5,7 @@ import hudson.model.AbstractDescribableImpl;
 import hudson.model.Descriptor;
 import hudson.model.Item;
 import hudson.util.FormValidation;
+import hudson.util.ListBoxModel;
 import io.dataops.results.policy.Policy;
 import io.dataops.results.policy.Policy.RemovedChecks;
 import io.dataops.results.policy.Policy.UncommittedChanges;
@@ -151,12 +152,28 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
             return check(item, policy -> policy.setWaivable(value));
         }
 
-        private static FormValidation check(@Nullable Item item, Consumer<PolicyConfiguration> filling) {
-            if (item == null) {
-                Jenkins.get().checkPermission(Jenkins.ADMINISTER);
-            } else {
-                item.checkPermission(Item.CONFIGURE);
+        @POST
+        public ListBoxModel doFillKeepChecksItems(@AncestorInPath @Nullable Item item) {
+            requireConfigure(item);
+            ListBoxModel choices = new ListBoxModel();
+            for (RemovedChecks choice : RemovedChecks.values()) {
+                choices.add(text(choice), choice.name());
             }
+            return choices;
+        }
+
+        @POST
+        public ListBoxModel doFillCleanItems(@AncestorInPath @Nullable Item item) {
+            requireConfigure(item);
+            ListBoxModel choices = new ListBoxModel();
+            for (UncommittedChanges choice : UncommittedChanges.values()) {
+                choices.add(text(choice), choice.name());
+            }
+            return choices;
+        }
+
+        private static FormValidation check(@Nullable Item item, Consumer<PolicyConfiguration> filling) {
+            requireConfigure(item);
             PolicyConfiguration policy = new PolicyConfiguration();
             filling.accept(policy);
             try {
@@ -165,6 +182,28 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
             } catch (PolicyException e) {
                 return FormValidation.error(String.valueOf(e.getMessage()));
             }
+        }
+
+        private static void requireConfigure(@Nullable Item item) {
+            if (item == null) {
+                Jenkins.get().checkPermission(Jenkins.ADMINISTER);
+            } else {
+                item.checkPermission(Item.CONFIGURE);
+            }
+        }
+
+        private static String text(RemovedChecks choice) {
+            return switch (choice) {
+                case WARN -> Messages.PolicyConfiguration_keepChecks_warn();
+                case BLOCK -> Messages.PolicyConfiguration_keepChecks_block();
+            };
+        }
+
+        private static String text(UncommittedChanges choice) {
+            return switch (choice) {
+                case ALLOW -> Messages.PolicyConfiguration_clean_allow();
+                case BLOCK -> Messages.PolicyConfiguration_clean_block();
+            };
         }
     }
 }
