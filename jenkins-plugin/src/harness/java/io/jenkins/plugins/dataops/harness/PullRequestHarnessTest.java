@@ -121,6 +121,14 @@ class PullRequestHarnessTest {
     }
 
     @Test
+    void anotherIdDoesNotShakeOffWhatTheTargetBranchDemands() throws Exception {
+        shop.maven().leaves(ShopResult.passing());
+        build("main", "node { sh 'mvn verify'; recordDataops(policy: [datasets: 'products']) }");
+        WorkflowRun run = build("PR-1", "node { sh 'mvn verify'; recordDataops(id: 'mine') }");
+        assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.NOT_EVALUATED);
+    }
+
+    @Test
     void aCheckThatTheReferenceHasAndThePullRequestRemovedIsPointedOut() throws Exception {
         shop.maven().leaves(ShopResult.passing());
         build("main", "node { sh 'mvn verify'; recordDataops() }");

@@ -47,7 +47,7 @@ public record CheckRow(
                 Visible.text(check.type()),
                 failing(outcome.finding()),
                 new Measured(outcome).share(),
-                Visible.text(outcome.finding().message()));
+                FindingText.below(outcome));
     }
 
     static String failing(Finding finding) {

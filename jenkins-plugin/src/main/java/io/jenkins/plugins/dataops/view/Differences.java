@@ -29,6 +29,7 @@ public record Differences(String numbers, List<ChangeRow> rows, int more) {
 
     static Differences of(Comparison comparison) {
         List<CheckChange> changes = comparison.checks().stream()
+                .filter(Differences::isWorthALine)
                 .sorted(Comparator.comparingInt((CheckChange change) -> ORDER.indexOf(change.kind()))
                         .thenComparing(CheckChange::id))
                 .toList();
@@ -36,6 +37,12 @@ public record Differences(String numbers, List<ChangeRow> rows, int more) {
                 numbers(comparison),
                 changes.stream().limit(MOST).map(ChangeRow::of).toList(),
                 Math.max(0, changes.size() - MOST));
+    }
+
+    /** What is outstanding and fails for as many rows as before stands in the table of all checks. */
+    private static boolean isWorthALine(CheckChange change) {
+        Long difference = change.failingDifference();
+        return change.kind() != CheckChange.Kind.OUTSTANDING || (difference != null && difference != 0);
     }
 
     /** The numbers without the changes themselves, as the build keeps them. */

@@ -57,6 +57,6 @@ public record Reason(Sign sign, String subject, String link, String message) {
                 Sign.of(outcome.status()),
                 Visible.text(outcome.check().dataset() + ": " + outcome.check().description()),
                 QueryLink.to("check", "id", outcome.check().id()),
-                Visible.text(outcome.finding().message()));
+                FindingText.below(outcome));
     }
 }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.dataops.waiver;
 
+import hudson.model.Failure;
 import hudson.model.Run;
 import hudson.model.User;
 import io.dataops.results.Waiver;
@@ -25,7 +26,6 @@ import org.kohsuke.stapler.verb.POST;
 /** Where waivers of one recording are granted, and listed for those who look. */
 public final class WaiverDesk {
     private static final Logger LOGGER = Logger.getLogger(WaiverDesk.class.getName());
-    private static final int BAD_REQUEST = 400;
 
     private final Run<?, ?> run;
     private final Recording recording;
@@ -74,7 +74,7 @@ public final class WaiverDesk {
             WaiverForm form = new WaiverForm(written(subject), written(reason), written(until));
             grant(form.read(recording, policies(), by, BuildVerdicts.get().today()));
         } catch (IllegalArgumentException e) {
-            throw HttpResponses.errorWithoutStack(BAD_REQUEST, e.getMessage());
+            throw new Failure(e.getMessage());
         }
         return HttpResponses.redirectTo("..");
     }

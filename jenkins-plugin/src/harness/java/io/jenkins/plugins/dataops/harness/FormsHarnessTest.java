@@ -1,0 +1,99 @@
+package io.jenkins.plugins.dataops.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.cloudbees.hudson.plugins.folder.Folder;
+import hudson.model.FreeStyleProject;
+import io.dataops.results.policy.Policy.RemovedChecks;
+import io.dataops.results.policy.Policy.UncommittedChanges;
+import io.jenkins.plugins.dataops.gate.GateRecorder;
+import io.jenkins.plugins.dataops.gate.OnBlocked;
+import io.jenkins.plugins.dataops.gate.OnWarned;
+import io.jenkins.plugins.dataops.policy.DataopsGlobalConfiguration;
+import io.jenkins.plugins.dataops.policy.FolderPolicyProperty;
+import io.jenkins.plugins.dataops.policy.PolicyConfiguration;
+import io.jenkins.plugins.dataops.step.DataopsRecorder;
+import org.htmlunit.html.HtmlCheckBoxInput;
+import org.htmlunit.html.HtmlForm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.jvnet.hudson.test.JenkinsRule;
+import org.jvnet.hudson.test.junit.jupiter.WithJenkins;
+
+/** What is saved in a form is what was written into it. */
+@WithJenkins
+class FormsHarnessTest {
+    private JenkinsRule jenkins;
+
+    @BeforeEach
+    void start(JenkinsRule rule) {
+        jenkins = rule;
+    }
+
+    @Test
+    void theControllersPolicyIsKeptAndCanBeTakenBack() throws Exception {
+        DataopsGlobalConfiguration configuration = DataopsGlobalConfiguration.get();
+        configuration.setPolicy(policy());
+        jenkins.configRoundtrip();
+        assertThat(configuration.getPolicy().text()).isEqualTo(policy().text());
+        try (JenkinsRule.WebClient client = jenkins.createWebClient()) {
+            HtmlForm form = client.goTo("configure").getFormByName("config");
+            HtmlCheckBoxInput demanded = form.getInputByName("_.policy");
+            demanded.click();
+            jenkins.submit(form);
+        }
+        assertThat(configuration.getPolicy()).isNull();
+    }
+
+    @Test
+    void aFoldersPolicyIsKept() throws Exception {
+        Folder folder = jenkins.createProject(Folder.class, "shop");
+        folder.addProperty(new FolderPolicyProperty(policy()));
+        Folder kept = jenkins.configRoundtrip(folder);
+        assertThat(kept.getProperties().get(FolderPolicyProperty.class).getPolicy().text())
+                .isEqualTo(policy().text());
+    }
+
+    @Test
+    void aRecordersPolicyAndReferenceAreKept() throws Exception {
+        FreeStyleProject project = jenkins.createFreeStyleProject();
+        DataopsRecorder recorder = new DataopsRecorder();
+        recorder.setPolicy(policy());
+        recorder.setReferenceJob("shop/main");
+        recorder.setReferenceBuild(7);
+        recorder.setReferenceChannel("production");
+        recorder.setCheckName("Data");
+        recorder.setMarkdown("dataops.md");
+        project.getPublishersList().add(recorder);
+        jenkins.configRoundtrip(project);
+        DataopsRecorder kept = project.getPublishersList().get(DataopsRecorder.class);
+        assertThat(kept.options()).usingRecursiveComparison().isEqualTo(recorder.options());
+    }
+
+    @Test
+    void aGateIsKept() throws Exception {
+        FreeStyleProject project = jenkins.createFreeStyleProject();
+        GateRecorder recorder = new GateRecorder();
+        recorder.setId("warehouse");
+        recorder.setRequired("north, south");
+        recorder.setOnBlocked(OnBlocked.STAGE_UNSTABLE);
+        recorder.setOnWarned(OnWarned.UNSTABLE);
+        project.getPublishersList().add(recorder);
+        jenkins.configRoundtrip(project);
+        GateRecorder kept = project.getPublishersList().get(GateRecorder.class);
+        assertThat(kept.options()).usingRecursiveComparison().isEqualTo(recorder.options());
+    }
+
+    private static PolicyConfiguration policy() {
+        PolicyConfiguration policy = new PolicyConfiguration();
+        policy.setDatasets("sales, products");
+        policy.setChecks("sales.*");
+        policy.setModels("churn");
+        policy.setLimits("churn.roc_auc >= 0.85");
+        policy.setMaxAge("24h");
+        policy.setWaivable("none");
+        policy.setKeepChecks(RemovedChecks.BLOCK);
+        policy.setClean(UncommittedChanges.BLOCK);
+        return policy;
+    }
+}
