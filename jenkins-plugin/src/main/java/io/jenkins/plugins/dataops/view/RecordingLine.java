@@ -12,17 +12,20 @@ import java.util.Objects;
  * @param sign the verdict that counts today
  * @param numbers its checks and gates in numbers
  * @param changes what is new, fixed and outstanding since the reference; empty without one
- * @param waived what the verdict was before waivers made it milder; empty when they did not
+ * @param waived what the verdict was before waivers made it milder, else how many there are; empty without any
  * @param commit the commit's first letters; empty when unknown
  */
 public record RecordingLine(
         String id, String name, Sign sign, String numbers, String changes, String waived, String commit) {
     private static final int SHORT = 10;
 
-    /** @param effective the verdict that counts today */
-    static RecordingLine of(RecordingSummary summary, Verdict effective) {
-        Verdict before = summary.getVerdict();
-        boolean milder = before.blocks() && !effective.blocks();
+    /**
+     * The line of a recording.
+     *
+     * @param effective the verdict that counts today
+     * @param waivers how many waivers count today
+     */
+    static RecordingLine of(RecordingSummary summary, Verdict effective, int waivers) {
         return new RecordingLine(
                 summary.getId().text(),
                 Visible.text(summary.getName()),
@@ -32,8 +35,15 @@ public record RecordingLine(
                         ? Differences.numbers(
                                 summary.getNewChecks(), summary.getFixedChecks(), summary.getOutstandingChecks())
                         : "",
-                milder ? VerdictCard.waivedFrom(before) : "",
+                waived(summary.getVerdict(), effective, waivers),
                 shortCommit(Objects.requireNonNullElse(summary.getCommit(), "")));
+    }
+
+    private static String waived(Verdict before, Verdict effective, int waivers) {
+        if (before.blocks() && !effective.blocks()) {
+            return VerdictCard.waivedFrom(before);
+        }
+        return waivers == 0 ? "" : Messages.Waived_count(Digits.of(waivers), waivers);
     }
 
     static String shortCommit(String commit) {

@@ -4,6 +4,7 @@ import hudson.model.Action;
 import hudson.model.Api;
 import hudson.model.Run;
 import io.dataops.results.Verdict;
+import io.dataops.results.Waiver;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.rest.RecordingReport;
 import io.jenkins.plugins.dataops.run.DataopsAction;
@@ -62,7 +63,7 @@ public final class RunPage implements Action {
 
     public List<RecordingLine> lines() {
         return action.getRecordings().stream()
-                .map(summary -> RecordingLine.of(summary, effective(summary.getId())))
+                .map(summary -> RecordingLine.of(summary, effective(summary.getId()), waivers(summary.getId())))
                 .toList();
     }
 
@@ -100,6 +101,14 @@ public final class RunPage implements Action {
         } catch (UnreadableRecordingException e) {
             return new UnreadablePage(run, summary, String.valueOf(e.getMessage()));
         }
+    }
+
+    private int waivers(RecordingId id) {
+        return (int) WaiverAction.of(run, id).stream()
+                .filter(waiver -> !waiver.until().isBefore(today))
+                .map(Waiver::subject)
+                .distinct()
+                .count();
     }
 
     private Verdict effective(RecordingId id) {
