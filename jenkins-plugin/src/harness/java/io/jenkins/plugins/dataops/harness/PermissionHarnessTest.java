@@ -2,12 +2,15 @@ package io.jenkins.plugins.dataops.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hudson.model.Computer;
 import hudson.model.Item;
 import hudson.model.Run;
 import hudson.model.User;
 import io.dataops.results.Verdict;
 import io.jenkins.plugins.dataops.permission.DataopsPermissions;
 import io.jenkins.plugins.dataops.promotion.PromotionAction;
+import io.jenkins.plugins.dataops.recording.RecordingId;
+import io.jenkins.plugins.dataops.recording.ReferenceChoice;
 import io.jenkins.plugins.dataops.waiver.WaiverAction;
 import java.net.URL;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import jenkins.model.Jenkins;
+import jenkins.security.QueueItemAuthenticatorConfiguration;
 import org.htmlunit.HttpMethod;
 import org.htmlunit.WebRequest;
 import org.htmlunit.util.NameValuePair;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.jvnet.hudson.test.JenkinsRule;
 import org.jvnet.hudson.test.MockAuthorizationStrategy;
+import org.jvnet.hudson.test.MockQueueItemAuthenticator;
 import org.jvnet.hudson.test.junit.jupiter.WithJenkins;
 
 /** Who may look, waive and promote. */
@@ -49,7 +54,7 @@ class PermissionHarnessTest {
                 .grant(DataopsPermissions.PROMOTE)
                 .everywhere()
                 .to("promoter")
-                .grant(Jenkins.READ)
+                .grant(Jenkins.READ, Computer.BUILD)
                 .everywhere()
                 .to("stranger"));
         for (String user : List.of("reader", "waiver", "promoter", "stranger")) {
@@ -119,6 +124,20 @@ class PermissionHarnessTest {
         assertThat(post("promoter", bad.getUrl() + "dataops-promotion/promote", form))
                 .isEqualTo(400);
         assertThat(bad.getAction(PromotionAction.class)).isNull();
+    }
+
+    @Test
+    void aBuildThatMayNotReadTheNamedJobIsNotComparedWithIt() throws Exception {
+        shop.maven().leaves(ShopResult.passing());
+        shop.build("secret", "node { sh 'mvn verify'; recordDataops() }");
+        QueueItemAuthenticatorConfiguration.get()
+                .getAuthenticators()
+                .add(new MockQueueItemAuthenticator()
+                        .authenticate("shop", User.getById("stranger", true).impersonate2()));
+        WorkflowRun run = shop.build("node { sh 'mvn verify'; recordDataops(referenceJob: 'secret') }");
+        ReferenceChoice reference = Shop.action(run).read(RecordingId.DEFAULT).reference();
+        assertThat(reference.chosen()).isNull();
+        assertThat(reference.because()).isEqualTo("there is no job 'secret', or this build may not read it");
     }
 
     private WorkflowRun failed() throws Exception {
