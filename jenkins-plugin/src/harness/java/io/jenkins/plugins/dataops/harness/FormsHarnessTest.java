@@ -50,7 +50,10 @@ class FormsHarnessTest {
         Folder folder = jenkins.createProject(Folder.class, "shop");
         folder.addProperty(new FolderPolicyProperty(policy()));
         Folder kept = jenkins.configRoundtrip(folder);
-        assertThat(kept.getProperties().get(FolderPolicyProperty.class).getPolicy().text())
+        assertThat(kept.getProperties()
+                        .get(FolderPolicyProperty.class)
+                        .getPolicy()
+                        .text())
                 .isEqualTo(policy().text());
     }
 
