@@ -12,7 +12,7 @@ record TotalsText(RecordingTotals totals) {
         return totals.gates() == 0 ? checks() : checks() + " · " + gates();
     }
 
-    String checks() {
+    private String checks() {
         List<String> parts = new ArrayList<>();
         add(parts, totals.failed(), Messages::Totals_failed);
         add(parts, totals.errored(), Messages::Totals_errored);
@@ -23,7 +23,7 @@ record TotalsText(RecordingTotals totals) {
         return parts.isEmpty() ? all : all + ": " + String.join(", ", parts);
     }
 
-    String gates() {
+    private String gates() {
         List<String> parts = new ArrayList<>();
         add(parts, totals.gatesBlocking(), Messages::Totals_blocking);
         add(parts, totals.gatesWarning(), Messages::Totals_warning);

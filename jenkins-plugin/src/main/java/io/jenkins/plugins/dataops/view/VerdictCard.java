@@ -7,25 +7,23 @@ import io.dataops.results.Verdict;
  *
  * @param sign what counts today
  * @param meaning what that means for the build
- * @param checks the checks in numbers
- * @param gates the gates in numbers
+ * @param numbers checks and gates in one line
  * @param stops whether gates and promotion stop here
  * @param note why it is not what was recorded: waivers that made it milder, or evidence that became too old; empty when it is
  */
-public record VerdictCard(Sign sign, String meaning, String checks, String gates, boolean stops, String note) {
+public record VerdictCard(Sign sign, String meaning, String numbers, boolean stops, String note) {
     /** The same card with another note; an empty one changes nothing. */
     VerdictCard with(String other) {
-        return other.isEmpty() ? this : new VerdictCard(sign, meaning, checks, gates, stops, other);
+        return other.isEmpty() ? this : new VerdictCard(sign, meaning, numbers, stops, other);
     }
 
     static VerdictCard of(Verdict before, Verdict today, TotalsText totals) {
         return new VerdictCard(
                 Sign.of(today),
                 meaning(today),
-                totals.checks(),
-                totals.gates(),
+                totals.line(),
                 today.blocks(),
-                today.blocks() || before == today ? "" : waivedFrom(before));
+                before == today ? "" : waivedFrom(before));
     }
 
     static String waivedFrom(Verdict before) {

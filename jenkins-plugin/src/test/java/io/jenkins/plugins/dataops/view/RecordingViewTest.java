@@ -46,16 +46,14 @@ class RecordingViewTest {
                 .isEqualTo(new VerdictCard(
                         new Sign(Tone.BAD, "Failed"),
                         "The evidence shows that data or a model is bad. Gates and promotion stop here.",
-                        "11 checks: 2 failed, 1 could not run, 1 warned, 1 left out, 6 passed",
-                        "5 gates: 2 block, 1 warns",
+                        "11 checks: 2 failed, 1 could not run, 1 warned, 1 left out, 6 passed · 5 gates: 2 block, 1 warns",
                         true,
                         ""));
         assertThat(view(SampleResults.passed()).verdict())
                 .isEqualTo(new VerdictCard(
                         new Sign(Tone.GOOD, "Passed"),
                         "Every check and gate passed.",
-                        "1 check: 1 passed",
-                        "1 gate: none blocks",
+                        "1 check: 1 passed · 1 gate: none blocks",
                         false,
                         ""));
     }
@@ -64,7 +62,7 @@ class RecordingViewTest {
     void withoutAnyCheckNothingIsPassed() {
         VerdictCard verdict = view(SampleResults.empty()).verdict();
         assertThat(verdict.sign()).isEqualTo(new Sign(Tone.UNKNOWN, "Not evaluated"));
-        assertThat(verdict.checks()).isEqualTo("No check");
+        assertThat(verdict.numbers()).isEqualTo("No check");
         assertThat(verdict.stops()).isTrue();
         assertThat(view(SampleResults.empty()).bar()).isEmpty();
     }
@@ -76,6 +74,17 @@ class RecordingViewTest {
         assertThat(waived.verdict().sign().word()).isEqualTo("Passed with warnings");
         assertThat(waived.verdict().note()).isEqualTo("waived; without waivers: Failed");
         assertThat(waived.reasons()).isEmpty();
+    }
+
+    @Test
+    void waiversThatLeaveMissingEvidenceStillSayWhatItWas() {
+        VerdictCard verdict = view(
+                        SampleResults.complete(),
+                        waiver("sales.foreign_key.product_id", TODAY),
+                        waiver("customers.unique.email", TODAY))
+                .verdict();
+        assertThat(verdict.sign().word()).isEqualTo("Not evaluated");
+        assertThat(verdict.note()).isEqualTo("waived; without waivers: Failed");
     }
 
     @Test
