@@ -1,14 +1,16 @@
 package io.jenkins.plugins.dataops.view;
 
+import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
 import io.dataops.results.compare.CheckChange;
+import io.dataops.results.compare.GateChange;
 import io.dataops.results.report.Tone;
 import io.dataops.results.report.Visible;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check that differs from the reference.
+ * A check or a gate that differs from the reference.
  *
  * @param link to its page, relative to the recording's; empty when the recording does not have it
  * @param before how it ended there; null when the reference does not have it
@@ -34,6 +36,28 @@ public record ChangeRow(
                 sign(change.before()),
                 sign(now),
                 difference(change.failingDifference()));
+    }
+
+    static ChangeRow of(GateChange change) {
+        GateDecision now = change.now();
+        GateDecision either = now == null ? Objects.requireNonNull(change.before()) : now;
+        return new ChangeRow(
+                new Sign(tone(change.kind()), Words.of(change.kind())),
+                Visible.text(either.subject()),
+                Visible.text(change.id()),
+                "",
+                change.before() == null ? null : Sign.of(change.before()),
+                now == null ? null : Sign.of(now),
+                "");
+    }
+
+    private static Tone tone(GateChange.Kind kind) {
+        return switch (kind) {
+            case NEW -> Tone.BAD;
+            case OUTSTANDING -> Tone.WARN;
+            case FIXED -> Tone.GOOD;
+            case REMOVED -> Tone.UNKNOWN;
+        };
     }
 
     private static @Nullable Sign sign(@Nullable Outcome outcome) {

@@ -2,21 +2,27 @@ package io.jenkins.plugins.dataops.view;
 
 import io.dataops.results.compare.CheckChange;
 import io.dataops.results.compare.Comparison;
+import io.dataops.results.compare.GateChange;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What differs from the reference.
  *
  * @param numbers how many checks changed how, in one line
- * @param rows the first checks that changed, what is new first
+ * @param rows the first checks that changed, what is new first, and then the gates that did
  * @param more how many checks changed beyond these
+ * @param metrics the metrics that have another value, or are new or gone
  */
-public record Differences(String numbers, List<ChangeRow> rows, int more) {
+public record Differences(String numbers, List<ChangeRow> rows, int more, List<MetricChangeRow> metrics) {
     /** Changes that stand in the page. */
     static final int MOST = 50;
+
+    /** What a policy makes of a check that went away, which has a row of its own. */
+    private static final String CHECK_GONE = "policy.removed.";
 
     /** What has to be looked at first. */
     private static final List<CheckChange.Kind> ORDER = List.of(
@@ -35,8 +41,21 @@ public record Differences(String numbers, List<ChangeRow> rows, int more) {
                 .toList();
         return new Differences(
                 numbers(comparison),
-                changes.stream().limit(MOST).map(ChangeRow::of).toList(),
-                Math.max(0, changes.size() - MOST));
+                Stream.concat(changes.stream().limit(MOST).map(ChangeRow::of), gates(comparison))
+                        .toList(),
+                Math.max(0, changes.size() - MOST),
+                comparison.metrics().stream()
+                        .limit(MOST)
+                        .map(MetricChangeRow::of)
+                        .toList());
+    }
+
+    private static Stream<ChangeRow> gates(Comparison comparison) {
+        return comparison.gates().stream()
+                .filter(change -> change.kind() != GateChange.Kind.OUTSTANDING
+                        && !change.id().startsWith(CHECK_GONE))
+                .limit(MOST)
+                .map(ChangeRow::of);
     }
 
     /** What is outstanding and fails for as many rows as before stands in the table of all checks. */

@@ -3,6 +3,7 @@ package io.jenkins.plugins.dataops.view;
 import io.dataops.results.Severity;
 import io.dataops.results.Verdict;
 import io.dataops.results.compare.CheckChange;
+import io.dataops.results.compare.GateChange;
 import java.util.Arrays;
 
 /** Constants of the results in the reader's language. */
@@ -17,6 +18,15 @@ final class Words {
             case ADDED -> Messages.Change_ADDED();
             case REMOVED -> Messages.Change_REMOVED();
             case LOOSENED -> Messages.Change_LOOSENED();
+        };
+    }
+
+    static String of(GateChange.Kind kind) {
+        return switch (kind) {
+            case NEW -> Messages.Change_NEW();
+            case OUTSTANDING -> Messages.Change_OUTSTANDING();
+            case FIXED -> Messages.Change_FIXED();
+            case REMOVED -> Messages.Change_REMOVED();
         };
     }
 

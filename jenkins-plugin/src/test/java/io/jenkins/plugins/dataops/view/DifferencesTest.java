@@ -1,7 +1,12 @@
 package io.jenkins.plugins.dataops.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
+import io.dataops.results.GateDecision;
+import io.dataops.results.MetricReading;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
 import io.dataops.results.VerificationResult;
@@ -118,5 +123,38 @@ class DifferencesTest {
         Differences differences = Differences.of(Comparison.of(result(many), result(List.of())));
         assertThat(differences.rows()).hasSize(50);
         assertThat(differences.more()).isEqualTo(20);
+    }
+
+    @Test
+    void gatesAndMetricsThatChangedStandBesideTheChecks() {
+        Differences differences = Differences.of(
+                Comparison.of(measured(0.8, Decision.FAIL, Effect.BLOCK), measured(0.9, Decision.PASS, Effect.NONE)));
+        assertThat(differences.rows())
+                .extracting(row -> row.sign().word(), ChangeRow::id)
+                .containsExactly(tuple("new", "churn.min"));
+        assertThat(differences.metrics())
+                .containsExactly(new MetricChangeRow("churn.roc_auc", "", "0.9", "0.8", "-0.1"));
+    }
+
+    private static VerificationResult measured(double value, Decision decision, Effect effect) {
+        VerificationResult passed = SampleResults.passed();
+        return new VerificationResult(
+                passed.verdict(),
+                passed.evidence(),
+                passed.run(),
+                passed.datasets(),
+                List.of(),
+                List.of(new MetricReading("churn", "roc_auc", "roc_auc", null, 100, value, null, null, null, null)),
+                List.of(new GateDecision(
+                        "churn.min",
+                        "value",
+                        "churn.roc_auc",
+                        null,
+                        decision,
+                        effect,
+                        "at least 0.85",
+                        Map.of(),
+                        null)),
+                List.of());
     }
 }
