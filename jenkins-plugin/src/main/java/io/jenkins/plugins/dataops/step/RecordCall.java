@@ -69,10 +69,10 @@ final class RecordCall {
 
     private GatheredResults gather() throws IOException, InterruptedException {
         String pattern = place.env().expand(options.pattern());
-        long asked = System.currentTimeMillis();
         CollectedFiles files =
                 place.workspace().act(new ResultFiles(pattern, MAX_FILES, RecordingStore.MAX_RESULT_BYTES));
-        Duration agentAhead = Duration.ofMillis(files.agentMillis() - asked);
+        // At least so much: a slow answer must not make this build's own results look stale.
+        Duration agentAhead = Duration.ofMillis(files.agentMillis() - System.currentTimeMillis());
         return GatheredResults.of(files, identity(agentAhead), pattern);
     }
 
