@@ -16,8 +16,6 @@ import io.jenkins.plugins.dataops.recording.RecordingId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jenkins.scm.api.SCMHead;
-import jenkins.scm.api.mixin.ChangeRequestCheckoutStrategy;
-import jenkins.scm.api.mixin.ChangeRequestSCMHead2;
 import org.jenkinsci.plugins.workflow.cps.CpsFlowDefinition;
 import org.jenkinsci.plugins.workflow.job.WorkflowJob;
 import org.jenkinsci.plugins.workflow.job.WorkflowRun;
@@ -159,34 +157,6 @@ class PullRequestHarnessTest {
         @Override
         public SCMHead getHead(Item item) {
             return item.getName().startsWith("PR-") ? new ChangeRequest(item.getName()) : new SCMHead(item.getName());
-        }
-    }
-
-    private static final class ChangeRequest extends SCMHead implements ChangeRequestSCMHead2 {
-        private static final long serialVersionUID = 1L;
-
-        ChangeRequest(String name) {
-            super(name);
-        }
-
-        @Override
-        public String getId() {
-            return getName();
-        }
-
-        @Override
-        public SCMHead getTarget() {
-            return new SCMHead("main");
-        }
-
-        @Override
-        public ChangeRequestCheckoutStrategy getCheckoutStrategy() {
-            return ChangeRequestCheckoutStrategy.MERGE;
-        }
-
-        @Override
-        public String getOriginName() {
-            return getName();
         }
     }
 }
