@@ -2,6 +2,7 @@ package io.jenkins.plugins.dataops.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hudson.model.Result;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.dataops.results.Status;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jenkinsci.plugins.workflow.job.WorkflowRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,11 +74,26 @@ class ChecksHarnessTest {
     }
 
     @Test
-    void aRecordingThatIsRefusedCompletesItsCheck() throws Exception {
+    void anOptionThatCannotBeUsedBeginsNoCheck() throws Exception {
         shop.build("node { recordDataops(policy: [maxAge: 'soon']) }");
-        assertThat(published).extracting(ChecksDetails::getStatus).doesNotContain(ChecksStatus.QUEUED);
-        assertThat(published.isEmpty() || last().getStatus() == ChecksStatus.COMPLETED)
-                .isTrue();
+        assertThat(published).isEmpty();
+    }
+
+    @Test
+    void aRecordingThatCannotBeStoredCompletesItsCheckAndStopsWithOneSentence() throws Exception {
+        shop.maven().leaves(ShopResult.passing());
+        WorkflowRun run = shop.build("""
+                node {
+                  sh 'mvn verify'
+                  sh "touch '${env.JENKINS_HOME}/jobs/shop/builds/1/dataops'"
+                  recordDataops()
+                }
+                """);
+        shop.ended(Result.FAILURE, run, "recordDataops: the results could not be stored: cannot write ");
+        assertThat(published)
+                .extracting(ChecksDetails::getStatus)
+                .containsExactly(ChecksStatus.IN_PROGRESS, ChecksStatus.COMPLETED);
+        assertThat(last().getConclusion()).isEqualTo(ChecksConclusion.FAILURE);
     }
 
     private ChecksDetails last() {

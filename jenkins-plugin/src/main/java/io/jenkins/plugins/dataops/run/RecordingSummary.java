@@ -50,12 +50,11 @@ public final class RecordingSummary {
         gates = totals.gates();
         gatesBlocking = totals.gatesBlocking();
         gatesWarning = totals.gatesWarning();
-        compared = reference != null;
-        Comparison changes =
-                Comparison.of(recording.asOneResult(), (reference == null ? recording : reference).asOneResult());
-        newChecks = compared ? (int) changes.newChecks() : 0;
-        fixedChecks = compared ? (int) changes.fixedChecks() : 0;
-        outstandingChecks = compared ? (int) changes.outstandingChecks() : 0;
+        Comparison changes = reference == null ? null : Comparison.of(recording.asOneResult(), reference.asOneResult());
+        compared = changes != null;
+        newChecks = changes == null ? 0 : (int) changes.newChecks();
+        fixedChecks = changes == null ? 0 : (int) changes.fixedChecks();
+        outstandingChecks = changes == null ? 0 : (int) changes.outstandingChecks();
     }
 
     /**

@@ -55,7 +55,7 @@ final class RecordCall {
             GatheredResults gathered = gather();
             ReferenceBuild reference = ReferenceBuild.of(place.run(), id, options.referenceWish());
             Recording recording = judged(id, gathered, reference, own);
-            action.store().write(recording, gathered.sources());
+            store(action, recording, gathered);
             action.add(RecordingSummary.of(recording, reference.recording()));
             place.run().save();
             new RecordingLog(place).say(recording);
@@ -64,6 +64,16 @@ final class RecordCall {
         } catch (IOException e) {
             announcement.abandon("The results could not be recorded.");
             throw e;
+        }
+    }
+
+    /** A full disk is the administrator's to mend, so the log has its reason in one sentence and no stack trace. */
+    private static void store(DataopsAction action, Recording recording, GatheredResults gathered)
+            throws AbortException {
+        try {
+            action.store().write(recording, gathered.sources());
+        } catch (IOException e) {
+            throw new AbortException("recordDataops: the results could not be stored: " + e.getMessage());
         }
     }
 
