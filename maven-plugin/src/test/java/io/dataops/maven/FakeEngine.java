@@ -10,6 +10,8 @@ import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Measurements;
 import io.dataops.checks.plan.Plan;
 import io.dataops.checks.plan.Progress;
+import io.dataops.checks.plan.RowSink;
+import io.dataops.checks.plan.RowsRequest;
 import io.dataops.checks.plan.SampleRequest;
 import io.dataops.checks.plan.Scope;
 import io.dataops.checks.plan.Source;
@@ -63,6 +65,11 @@ final class FakeEngine implements EngineFactory {
                 }
             }
             return measurements.build();
+        }
+
+        @Override
+        public Optional<String> read(RowsRequest request, RowSink sink) {
+            return Optional.of("no rows are here");
         }
 
         @Override

@@ -41,6 +41,7 @@ record Conclusion(
                 found.stream().map(this::dataset).toList(),
                 outcomes,
                 List.of(),
+                List.of(),
                 gates,
                 List.of());
     }

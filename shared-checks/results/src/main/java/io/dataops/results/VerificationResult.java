@@ -12,6 +12,7 @@ import java.util.List;
  * @param run when it ran
  * @param datasets by name
  * @param checks in the order of the suite
+ * @param models by name
  * @param metrics by model, name and slice
  * @param gates by id
  * @param waivers by subject
@@ -22,6 +23,7 @@ public record VerificationResult(
         Run run,
         List<DatasetEvidence> datasets,
         List<Outcome> checks,
+        List<ModelEvidence> models,
         List<MetricReading> metrics,
         List<GateDecision> gates,
         List<Waiver> waivers) {
@@ -31,6 +33,7 @@ public record VerificationResult(
                 checks,
                 Comparator.comparing((Outcome outcome) -> outcome.check().source())
                         .thenComparing(outcome -> outcome.check().id()));
+        models = sorted(models, Comparator.comparing(ModelEvidence::name));
         metrics = sorted(metrics, MetricReading.ORDER);
         gates = sorted(gates, Comparator.comparing(GateDecision::id));
         waivers = sorted(waivers, Comparator.comparing(Waiver::subject));

@@ -103,6 +103,7 @@ public final class ShopResult {
                 new Run(started, 1_200, build),
                 List.of(new DatasetEvidence("sales", "sales.csv", 1, 100L, List.of(), "sha256:2", null)),
                 checks,
+                List.of(),
                 metrics,
                 gates,
                 List.of());

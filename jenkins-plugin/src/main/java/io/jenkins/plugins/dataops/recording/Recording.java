@@ -78,6 +78,7 @@ public record Recording(
                 results().stream().map(VerificationResult::run).findFirst().orElse(new Run(recorded, 0, null)),
                 modules.stream().flatMap(module -> module.datasets().stream()).toList(),
                 checks(),
+                results().stream().flatMap(result -> result.models().stream()).toList(),
                 metrics(),
                 gates(),
                 results().stream().flatMap(result -> result.waivers().stream()).toList());

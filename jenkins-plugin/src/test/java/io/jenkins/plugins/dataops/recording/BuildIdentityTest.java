@@ -64,6 +64,7 @@ class BuildIdentityTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

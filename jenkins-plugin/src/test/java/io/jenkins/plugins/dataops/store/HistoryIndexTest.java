@@ -126,6 +126,7 @@ class HistoryIndexTest {
                 passed.run(),
                 passed.datasets(),
                 passed.checks(),
+                List.of(),
                 List.of(new MetricReading(
                         "churn", "recall", "recall|threshold:" + threshold, null, 10, value, null, null, null, null)),
                 passed.gates(),

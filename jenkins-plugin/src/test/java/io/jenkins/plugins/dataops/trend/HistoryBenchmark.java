@@ -84,6 +84,7 @@ final class HistoryBenchmark {
                 sample.run(),
                 sample.datasets(),
                 checks,
+                List.of(),
                 sample.metrics(),
                 List.of(),
                 List.of()));

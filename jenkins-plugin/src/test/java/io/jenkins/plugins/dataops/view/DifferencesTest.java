@@ -40,6 +40,7 @@ class DifferencesTest {
                 checks,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -143,6 +144,7 @@ class DifferencesTest {
                 passed.evidence(),
                 passed.run(),
                 passed.datasets(),
+                List.of(),
                 List.of(),
                 List.of(new MetricReading("churn", "roc_auc", "roc_auc", null, 100, value, null, null, null, null)),
                 List.of(new GateDecision(

@@ -86,6 +86,7 @@ class MetricViewTest {
                 complete.run(),
                 complete.datasets(),
                 complete.checks(),
+                List.of(),
                 complete.metrics(),
                 gates,
                 complete.waivers());

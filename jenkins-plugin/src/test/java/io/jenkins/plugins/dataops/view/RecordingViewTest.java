@@ -304,6 +304,7 @@ class RecordingViewTest {
                         io.dataops.results.Status.FAILED,
                         SampleResults.counted("2 of 5 rows are null", 5, 2))),
                 List.of(),
+                List.of(),
                 passed.gates(),
                 List.of());
     }

@@ -18,6 +18,14 @@ public interface Engine extends AutoCloseable {
      */
     Measurements run(Plan plan, Progress progress);
 
+    /**
+     * Hands on rows with some of their columns.
+     *
+     * @return why they could not be read, one sentence without row values; empty when all were handed on
+     * @throws CancelledException when {@link #cancel} was called
+     */
+    Optional<String> read(RowsRequest request, RowSink sink);
+
     /** Some of the failing rows of a measure that counts rows; empty when there are none to show. */
     Optional<Samples> sample(SampleRequest request);
 

@@ -18,6 +18,7 @@ import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a result from JSON. The other direction is {@link ResultTree}. */
@@ -39,6 +40,7 @@ final class TreeResult {
                 run(top.object("run")),
                 top.objects("datasets", TreeResult::dataset),
                 top.objects("checks", TreeResult::check),
+                List.of(),
                 top.objects("metrics", TreeResult::metric),
                 top.objects("gates", TreeResult::gate),
                 top.objects("waivers", TreeResult::waiver));

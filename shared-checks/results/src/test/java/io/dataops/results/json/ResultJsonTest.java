@@ -75,6 +75,7 @@ class ResultJsonTest {
                 new Run(Instant.parse("2027-01-01T00:00:00Z"), 1, "jenkins-shop-main-119"),
                 one.datasets(),
                 one.checks(),
+                List.of(),
                 one.metrics(),
                 one.gates(),
                 one.waivers());
@@ -274,6 +275,7 @@ class ResultJsonTest {
                 new Evidence(null, null, null, null, "sha256:1", null, null, "dataops 0.1.0", "none", null),
                 new Run(SampleResults.RUN.started(), 1, null),
                 List.of(new DatasetEvidence("a", "query", 0, null, List.of(), null, "gone")),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -307,6 +307,7 @@ class PolicyTest {
                 new Run(started, 1, null),
                 it.datasets(),
                 it.checks(),
+                List.of(),
                 it.metrics(),
                 it.gates(),
                 it.waivers());
@@ -330,6 +331,7 @@ class PolicyTest {
                 it.run(),
                 it.datasets(),
                 it.checks(),
+                List.of(),
                 it.metrics(),
                 it.gates(),
                 it.waivers());

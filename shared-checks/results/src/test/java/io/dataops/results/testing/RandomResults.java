@@ -55,6 +55,7 @@ public final class RandomResults {
                 new Run(NOON.plusSeconds(trouble() ? random.nextInt(-7_200, 600) : -60), 1, null),
                 some(DATASETS).map(this::dataset).toList(),
                 checks,
+                List.of(),
                 MODELS.stream()
                         .flatMap(model -> some(METRICS).map(name -> metric(model, name)))
                         .toList(),

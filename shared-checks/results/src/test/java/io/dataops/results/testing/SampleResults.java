@@ -115,6 +115,7 @@ public final class SampleResults {
                         HOSTILE,
                         HOSTILE)),
                 List.of(new Outcome(check, Status.FAILED, finding)),
+                List.of(),
                 List.of(metric),
                 List.of(gate),
                 List.of(new Waiver(HOSTILE, HOSTILE, HOSTILE, LocalDate.of(2026, 1, 1))));
@@ -144,7 +145,7 @@ public final class SampleResults {
             List<GateDecision> gates,
             List<Waiver> waivers) {
         return new VerificationResult(
-                Verdict.of(checks, gates), EVIDENCE, RUN, datasets, checks, metrics, gates, waivers);
+                Verdict.of(checks, gates), EVIDENCE, RUN, datasets, checks, List.of(), metrics, gates, waivers);
     }
 
     /** A check of a column, declared in the line with its number. */

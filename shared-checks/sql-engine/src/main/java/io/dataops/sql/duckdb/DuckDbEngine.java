@@ -6,6 +6,8 @@ import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Measurements;
 import io.dataops.checks.plan.Plan;
 import io.dataops.checks.plan.Progress;
+import io.dataops.checks.plan.RowSink;
+import io.dataops.checks.plan.RowsRequest;
 import io.dataops.checks.plan.SampleRequest;
 import io.dataops.checks.plan.Scope;
 import io.dataops.results.Samples;
@@ -118,6 +120,11 @@ final class DuckDbEngine implements Engine {
             new FewValues(database).grouped(scans, scope.dataset()).forEach(runner::scan);
         }
         alone.forEach(runner::statement);
+    }
+
+    @Override
+    public Optional<String> read(RowsRequest request, RowSink sink) {
+        return Optional.of("rows cannot be read yet");
     }
 
     @Override

@@ -1,0 +1,31 @@
+package io.dataops.checks.metric;
+
+import java.util.List;
+
+/**
+ * Rows of labels and predictions of one task, checked and ready for arithmetic. Immutable; what is expensive to prepare,
+ * such as the order by score, is prepared once and shared by all metrics.
+ *
+ * @param <E> the examples themselves
+ */
+public interface Examples<E extends Examples<E>> {
+    /** Number of rows, each counted once whatever its weight. */
+    int rows();
+
+    /** Whether rows have weights. Without them every row weighs 1. */
+    boolean weighted();
+
+    /**
+     * The rows of each part, in one pass, in the same order as here. A slice is such a part.
+     *
+     * @return one for each part of the partition, some perhaps without a row
+     */
+    List<E> split(Partition partition);
+
+    /**
+     * These rows, each as often as its count says: what a bootstrap draws.
+     *
+     * @param counts one for each row, at least 0
+     */
+    E repeated(int[] counts);
+}

@@ -1,0 +1,38 @@
+package io.dataops.checks.metric;
+
+import io.dataops.checks.statistics.Inference;
+import java.util.Optional;
+
+/**
+ * A number that says how good predictions are, with everything that changes it fixed.
+ *
+ * @param <E> the examples it is defined on
+ */
+public interface Metric<E extends Examples<E>> {
+    /**
+     * All that changes the number: the name in the registry and every parameter, defaults included, such as {@code
+     * f_beta|beta:2}. Computed from the parameters, so that two metrics with one signature are the same metric.
+     */
+    String signature();
+
+    /** The value on these examples. Never 0 for want of data: then it is undefined, with the reason. */
+    MetricValue of(E examples);
+
+    /**
+     * How many rows carry the number: of the classes or groups that it needs, the rows of the smallest. The recall of a
+     * thousand rows with three positives has a support of 3.
+     */
+    default long support(E examples) {
+        return examples.rows();
+    }
+
+    /** What a paired test of this metric looks at; both sides have the same rows in the same order. */
+    default Paired paired(E candidate, E baseline) {
+        return Paired.resampling();
+    }
+
+    /** What these examples alone say about the true value, where a closed form is known; else it is resampled. */
+    default Optional<Inference> inference(E examples) {
+        return Optional.empty();
+    }
+}

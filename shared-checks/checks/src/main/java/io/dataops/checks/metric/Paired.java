@@ -1,0 +1,67 @@
+package io.dataops.checks.metric;
+
+/** What a paired test looks at, in the order of the rows that the metric considers. Arrays are not copied. */
+public sealed interface Paired {
+    /** Whether each side got a row right: McNemar's test and Newcombe's interval of paired proportions. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Hits(boolean[] candidate, boolean[] baseline) implements Paired {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.hits(this);
+        }
+    }
+
+    /** A number for each row whose mean is the metric: the paired t-test, or Wilcoxon's on request. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Losses(double[] candidate, double[] baseline) implements Paired {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.losses(this);
+        }
+    }
+
+    /** Losses in the order of time, which depend on each other: the test of Diebold and Mariano. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Series(double[] candidate, double[] baseline, int horizon) implements Paired {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.series(this);
+        }
+    }
+
+    /** Scores of two models for the same labels: DeLong's test of the areas under their ROC curves. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Areas(boolean[] positive, double[] candidate, double[] baseline) implements Paired {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.areas(this);
+        }
+    }
+
+    /** No closed form: the rows are drawn again and again. */
+    record Resampling() implements Paired {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.resampling(this);
+        }
+    }
+
+    static Paired resampling() {
+        return new Resampling();
+    }
+
+    <R> R match(Cases<R> cases);
+
+    /** One answer per case. */
+    interface Cases<R> {
+        R hits(Hits it);
+
+        R losses(Losses it);
+
+        R series(Series it);
+
+        R areas(Areas it);
+
+        R resampling(Resampling it);
+    }
+}

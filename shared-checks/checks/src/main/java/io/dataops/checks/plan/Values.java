@@ -1,0 +1,60 @@
+package io.dataops.checks.plan;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** The values of one column of {@link Rows rows in memory}. Arrays are not copied, and not to be changed. */
+public sealed interface Values {
+    /** Number of rows. */
+    int size();
+
+    /** Whether the value of a row is null. */
+    boolean isNull(int row);
+
+    /**
+     * Numbers.
+     *
+     * @param values one for each row; 0 for a null
+     * @param nulls the rows whose value is null
+     */
+    @SuppressWarnings("ArrayRecordComponent") // millions of values, shared on purpose
+    record Numbers(double[] values, BitSet nulls) implements Values {
+        @Override
+        public int size() {
+            return values.length;
+        }
+
+        @Override
+        public boolean isNull(int row) {
+            return nulls.get(row);
+        }
+    }
+
+    /**
+     * Few texts, each row one of them.
+     *
+     * @param codes for each row the index of its text; −1 for a null
+     * @param texts each once, in code-point order
+     */
+    @SuppressWarnings("ArrayRecordComponent") // millions of values, shared on purpose
+    record Codes(int[] codes, List<String> texts) implements Values {
+        public Codes {
+            texts = List.copyOf(texts);
+        }
+
+        @Override
+        public int size() {
+            return codes.length;
+        }
+
+        @Override
+        public boolean isNull(int row) {
+            return codes[row] < 0;
+        }
+
+        /** The text of a row whose value is not null. */
+        public String text(int row) {
+            return texts.get(codes[row]);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.dataops.checks.task;
+
+import io.dataops.checks.metric.Examples;
+import io.dataops.checks.plan.RowTable;
+import io.dataops.checks.plan.RowsRequest.Wanted;
+import java.util.List;
+
+/**
+ * What the columns of a predictions table mean for one model.
+ *
+ * @param <E> the examples of the task
+ */
+public interface Roles<E extends Examples<E>> {
+    /** What of each row is needed, each once. */
+    List<Wanted> columns();
+
+    /**
+     * The examples that rows hold.
+     *
+     * @param table with {@link #columns()} first, in that order
+     * @param groups what {@link io.dataops.checks.metric.Metric}s group rows by, by column name; empty when none does
+     */
+    Reading<E> read(RowTable table, List<Grouping> groups);
+
+    /** Of the examples, everything a report shows beside the metrics. */
+    Pictures pictures(E examples);
+}
