@@ -17,7 +17,11 @@ public record MetricParameter<T>(
         String name, @Nullable String initial, String words, String summary, Parser<T> parser) {
     /** Reads the text of an argument; empty text included. */
     public interface Parser<T> {
-        /** @throws IllegalArgumentException when the text does not fit {@link MetricParameter#words} */
+        /**
+         * The value of a text.
+         *
+         * @throws IllegalArgumentException when the text does not fit {@link MetricParameter#words}
+         */
         T parse(String text);
     }
 

@@ -59,7 +59,11 @@ public final class MetricType<E extends Examples<E>> {
 
     /** Makes the metric of its arguments. */
     public interface Reader<E extends Examples<E>> {
-        /** @throws LiteralException when arguments that are fine one by one do not fit together */
+        /**
+         * The metric of some arguments.
+         *
+         * @throws LiteralException when arguments that are fine one by one do not fit together
+         */
         Metric<E> read(MetricArguments arguments) throws LiteralException;
     }
 

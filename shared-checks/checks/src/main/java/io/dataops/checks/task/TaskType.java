@@ -36,6 +36,8 @@ public record TaskType<E extends Examples<E>>(
     /** Makes roles of what the suite says. */
     public interface Reader<E extends Examples<E>> {
         /**
+         * The roles that the keys give to columns.
+         *
          * @param scored what a scorer adds to the rows; {@link ScoredColumns#NONE} for predictions that are in the table
          * @throws ArgumentException when keys that are fine one by one do not fit together
          */
