@@ -19,6 +19,14 @@ public interface Metric<E extends Examples<E>> {
     MetricValue of(E examples);
 
     /**
+     * The value on these examples beside those of a baseline, the same rows in the same order. Only metrics that are about
+     * both, such as how many predictions flipped, look at the baseline.
+     */
+    default MetricValue of(E candidate, E baseline) {
+        return of(candidate);
+    }
+
+    /**
      * How many rows carry the number: of the classes or groups that it needs, the rows of the smallest. The recall of a
      * thousand rows with three positives has a support of 3.
      */

@@ -22,6 +22,9 @@ public interface RowBatch {
      */
     int code(int column, int row);
 
+    /** The value of a {@link RowsRequest.Wanted.Identity}; what it is for a null is not said. */
+    long identity(int column, int row);
+
     /** The texts that codes of a column stand for. Later batches only add to them. */
     List<String> texts(int column);
 }

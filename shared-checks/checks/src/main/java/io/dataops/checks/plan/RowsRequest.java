@@ -44,6 +44,21 @@ public record RowsRequest(String dataset, List<Wanted> columns, List<Column> ord
             }
         }
 
+        /**
+         * What tells the row apart: 64 bits of a digest of some values, each as {@link Code} would have it. The same
+         * values give the same bits in every data set, run and version; null when one of them is.
+         */
+        record Identity(List<Column> columns) implements Wanted {
+            public Identity {
+                columns = List.copyOf(columns);
+            }
+
+            @Override
+            public <R> R match(Cases<R> cases) {
+                return cases.identity(this);
+            }
+        }
+
         <R> R match(Cases<R> cases);
 
         /** One answer per case. */
@@ -53,6 +68,8 @@ public record RowsRequest(String dataset, List<Wanted> columns, List<Column> ord
             R code(Code it);
 
             R holds(Holds it);
+
+            R identity(Identity it);
         }
     }
 }

@@ -28,6 +28,11 @@ public sealed interface Values {
         public boolean isNull(int row) {
             return nulls.get(row);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.numbers(this);
+        }
     }
 
     /**
@@ -56,5 +61,45 @@ public sealed interface Values {
         public String text(int row) {
             return texts.get(codes[row]);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.codes(this);
+        }
+    }
+
+    /**
+     * What tells rows apart.
+     *
+     * @param values one for each row; 0 for a null
+     * @param nulls the rows whose value is null
+     */
+    @SuppressWarnings("ArrayRecordComponent") // millions of values, shared on purpose
+    record Identities(long[] values, BitSet nulls) implements Values {
+        @Override
+        public int size() {
+            return values.length;
+        }
+
+        @Override
+        public boolean isNull(int row) {
+            return nulls.get(row);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.identities(this);
+        }
+    }
+
+    <R> R match(Cases<R> cases);
+
+    /** One answer per case. */
+    interface Cases<R> {
+        R numbers(Numbers it);
+
+        R codes(Codes it);
+
+        R identities(Identities it);
     }
 }

@@ -75,6 +75,33 @@ final class DatasetReader {
             notes.problem(Problem.expected("the keys of a data set, such as path and checks", entry.value()));
             return Optional.empty();
         }
+        return read(name, map);
+    }
+
+    /**
+     * The rows that a model is judged on: a path, or the keys of a data set.
+     *
+     * @param name how reports call them
+     */
+    Optional<DatasetSpec> rows(Located<String> name, YamlNode node) {
+        if (node instanceof YamlMap map) {
+            return read(name, map);
+        }
+        return PATH.kind()
+                .read(node, notes)
+                .flatMap(text -> EnvironmentText.resolve(text, node.at(), environment, notes))
+                .map(text -> new DatasetSpec(
+                        name,
+                        new DatasetSpec.FileOrigin(
+                                new Located<>(text, node.at()), Optional.empty(), ReadOptions.DEFAULTS),
+                        null,
+                        List.of(),
+                        new SampleRule(SampleRule.DEFAULT_ROWS, List.of()),
+                        EmptyRule.FAIL,
+                        List.of()));
+    }
+
+    private Optional<DatasetSpec> read(Located<String> name, YamlMap map) {
         Keys keys = Keys.of(map, "data set key", keys(), notes);
         keys.find(DESCRIPTION);
         Optional<DatasetSpec.Origin> origin = origin(keys, name);

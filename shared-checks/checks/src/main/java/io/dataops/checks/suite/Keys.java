@@ -49,8 +49,25 @@ final class Keys {
         return node(parameter.name()).flatMap(node -> parameter.kind().read(node, notes));
     }
 
+    /**
+     * Notes every key of some that is given.
+     *
+     * @param because a sentence that the key's name ends
+     */
+    static void refuse(Keys keys, List<Parameter<?>> refused, String because, Notes notes) {
+        refused.stream()
+                .map(Parameter::name)
+                .filter(name -> keys.node(name).isPresent())
+                .forEach(name -> notes.problem(keys.at(name), because + " '" + name + "'"));
+    }
+
     /** Where a key stands, or the map itself when it does not have it. */
     SourcePosition at(String key) {
         return map.entry(key).map(entry -> entry.key().at()).orElse(map.at());
+    }
+
+    /** Where the value of a key stands, or the map itself when it does not have it. */
+    SourcePosition valueAt(String key) {
+        return node(key).map(YamlNode::at).orElse(map.at());
     }
 }

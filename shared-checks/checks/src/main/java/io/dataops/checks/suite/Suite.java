@@ -6,11 +6,20 @@ import java.util.List;
  * A suite as the user wrote it, free of problems that can be seen without the data.
  *
  * @param file its name in messages
- * @param datasets in the order of the file, at least one
+ * @param datasets in the order of the file, those that models are judged on behind them
+ * @param models in the order of the file; at least one where there is no data set
  */
-public record Suite(String file, List<DatasetSpec> datasets) {
+public record Suite(String file, List<DatasetSpec> datasets, List<ModelSpec> models) {
     public Suite {
         datasets = List.copyOf(datasets);
+        models = List.copyOf(models);
+    }
+
+    /** The data sets that only baselines come from: without them everything but a comparison goes on. */
+    public List<DatasetSpec> baselineDatasets() {
+        return models.stream()
+                .flatMap(model -> model.baselineDatasets().stream())
+                .toList();
     }
 
     /** All checks, in the order of the file. */

@@ -3,12 +3,14 @@ package io.dataops.checks.suite;
 import io.dataops.checks.check.CheckRegistry;
 import io.dataops.checks.check.Notes;
 import io.dataops.checks.check.Reference;
+import io.dataops.checks.task.TaskRegistry;
 import io.dataops.checks.yaml.CoreValue;
 import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.checks.yaml.YamlEntry;
 import io.dataops.checks.yaml.YamlFile;
+import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
@@ -24,21 +26,25 @@ import java.util.Optional;
 public final class SuiteReader {
     static final String VERSION = "version";
     static final String DATASETS = "datasets";
+    static final String MODELS = "models";
+    static final String GATES = "gates";
     /** Keys that start so are left to the user, for anchors that are used elsewhere in the file. */
     static final String OWN_KEY = "x-";
 
     static final int SUPPORTED = 1;
 
     private final CheckRegistry registry;
+    private final TaskRegistry tasks;
     private final Map<String, String> environment;
 
     /**
-     * Makes a reader for the check types of a registry.
+     * Makes a reader for check types and tasks.
      *
      * @param environment the environment variables that {@code ${env.NAME}} may name
      */
-    public SuiteReader(CheckRegistry registry, Map<String, String> environment) {
+    public SuiteReader(CheckRegistry registry, TaskRegistry tasks, Map<String, String> environment) {
         this.registry = registry;
+        this.tasks = tasks;
         this.environment = Map.copyOf(environment);
     }
 
@@ -65,20 +71,22 @@ public final class SuiteReader {
 
     private Suite suite(YamlMap root, String displayName) throws ProblemsException {
         Notes notes = new Notes();
-        List<String> known = new ArrayList<>(List.of(VERSION, DATASETS));
+        List<String> known = new ArrayList<>(List.of(VERSION, DATASETS, MODELS, GATES));
         root.entries().stream()
                 .map(entry -> entry.key().value())
                 .filter(key -> key.startsWith(OWN_KEY))
                 .forEach(known::add);
         Keys keys = Keys.of(root, "key", known, notes);
         version(keys, notes);
-        List<DatasetSpec> datasets = datasets(keys, notes);
+        List<DatasetSpec> datasets = new ArrayList<>(datasets(keys, notes));
+        List<ModelSpec> models = models(keys, notes);
+        models.forEach(model -> datasets.addAll(model.datasets()));
         List<DatasetSpec> named = withUniqueIds(datasets, notes);
         references(named, keys, notes);
         if (!notes.problems().isEmpty()) {
             throw new ProblemsException(notes.problems());
         }
-        return new Suite(displayName, named);
+        return new Suite(displayName, named, models);
     }
 
     private static void version(Keys keys, Notes notes) {
@@ -98,7 +106,9 @@ public final class SuiteReader {
     private List<DatasetSpec> datasets(Keys keys, Notes notes) {
         Optional<YamlNode> node = keys.node(DATASETS);
         if (node.isEmpty()) {
-            notes.problem(keys.at(DATASETS), "the suite has no 'datasets', so there is nothing to verify");
+            if (keys.node(MODELS).isEmpty()) {
+                notes.problem(keys.at(DATASETS), "the suite has no 'datasets', so there is nothing to verify");
+            }
             return List.of();
         }
         if (!(node.get() instanceof YamlMap map) || map.entries().isEmpty()) {
@@ -111,6 +121,29 @@ public final class SuiteReader {
             reader.read(entry).ifPresent(datasets::add);
         }
         return datasets;
+    }
+
+    private List<ModelSpec> models(Keys keys, Notes notes) {
+        List<ModelSpec> models = new ArrayList<>();
+        Optional<YamlNode> node = keys.node(MODELS);
+        if (node.isPresent()) {
+            if (!(node.get() instanceof YamlMap map) || map.entries().isEmpty()) {
+                notes.problem(Problem.expected("models by name", node.get()));
+                return List.of();
+            }
+            ModelReader reader =
+                    new ModelReader(tasks, new DatasetReader(registry, environment, notes), environment, notes);
+            map.entries().forEach(entry -> reader.read(entry).ifPresent(models::add));
+        }
+        Optional<YamlNode> gates = keys.node(GATES);
+        if (gates.isEmpty()) {
+            return models;
+        }
+        if (!(gates.get() instanceof YamlList list)) {
+            notes.problem(Problem.expected("a list of gates, each with a dash", gates.get()));
+            return models;
+        }
+        return new GateReader(notes).read(list.items(), models);
     }
 
     private static List<DatasetSpec> withUniqueIds(List<DatasetSpec> datasets, Notes notes) {

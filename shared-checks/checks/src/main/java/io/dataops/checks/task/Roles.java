@@ -4,6 +4,7 @@ import io.dataops.checks.metric.Examples;
 import io.dataops.checks.plan.RowTable;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the columns of a predictions table mean for one model.
@@ -21,6 +22,14 @@ public interface Roles<E extends Examples<E>> {
      * @param groups what {@link io.dataops.checks.metric.Metric}s group rows by, by column name; empty when none does
      */
     Reading<E> read(RowTable table, List<Grouping> groups);
+
+    /** Which of {@link #columns()} hold predictions, by index: where they are equal, two models say the same. */
+    List<Integer> predictions();
+
+    /** What a model without features would say of the same rows; empty for a task where nobody has such a model. */
+    default Optional<E> dummy(E examples) {
+        return Optional.empty();
+    }
 
     /** Of the examples, everything a report shows beside the metrics. */
     Pictures pictures(E examples);

@@ -1,0 +1,33 @@
+package io.dataops.checks.gate;
+
+import io.dataops.checks.metric.Direction;
+import io.dataops.checks.suite.GateSpec;
+import java.util.List;
+
+/**
+ * A gate with all that it was told.
+ *
+ * @param spec what the suite asks
+ * @param model name of the model
+ * @param metric name of the metric
+ * @param direction which way it gets better
+ * @param rival what it is compared with, in words: {@code the baseline}
+ * @param minSupport how many rows of each class a slice needs
+ * @param evidence on all rows first, when it asks there, then on each slice
+ */
+public record AskedGate(
+        GateSpec<?> spec,
+        String model,
+        String metric,
+        Direction direction,
+        String rival,
+        long minSupport,
+        List<GateEvidence> evidence) {
+    public AskedGate {
+        evidence = List.copyOf(evidence);
+    }
+
+    String subject() {
+        return model + "." + metric;
+    }
+}

@@ -1,0 +1,31 @@
+package io.dataops.checks.gate;
+
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision in the making.
+ *
+ * @param gate whose it is
+ * @param slice null for all rows
+ * @param answer the numbers
+ * @param reached what it says; empty while p-values wait for their family
+ */
+record Draft(AskedGate gate, @Nullable String slice, Answer answer, Optional<Reached> reached) {
+    /**
+     * What a gate says.
+     *
+     * @param because completes the reason of a decision that no numbers explain; empty when they do
+     */
+    record Reached(Decision decision, Effect effect, String because) {}
+
+    boolean isSlice() {
+        return slice != null;
+    }
+
+    Draft with(Answer other) {
+        return new Draft(gate, slice, other, reached);
+    }
+}

@@ -1,0 +1,173 @@
+package io.dataops.checks.gate;
+
+import io.dataops.checks.statistics.Correction;
+import io.dataops.checks.statistics.Interval;
+import io.dataops.results.Decision;
+import io.dataops.results.report.Rounding;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a decision says to people, in one sentence with numbers: what, for whom, by how much, and how sure we are. */
+final class GateSentence {
+    private final Draft draft;
+    private final Draft.Reached reached;
+    private final Answer answer;
+    private final Rounding rounding;
+
+    GateSentence(Draft draft, Draft.Reached reached) {
+        this.draft = draft;
+        this.reached = reached;
+        answer = draft.answer();
+        rounding = Rounding.of(numbers());
+    }
+
+    private List<BigDecimal> numbers() {
+        List<BigDecimal> numbers = new ArrayList<>();
+        add(numbers, answer.value());
+        add(numbers, answer.rival());
+        add(numbers, answer.difference());
+        if (answer.bounds() != null) {
+            add(numbers, answer.bounds().low());
+            add(numbers, answer.bounds().high());
+        }
+        return numbers;
+    }
+
+    private static void add(List<BigDecimal> numbers, @Nullable BigDecimal number) {
+        if (number != null) {
+            numbers.add(number);
+        }
+    }
+
+    String text() {
+        String subject = draft.gate().metric() + " of " + draft.gate().model() + where();
+        if (!reached.because().isEmpty()) {
+            return subject + " is " + verb() + ": " + reached.because();
+        }
+        return subject + " " + finding() + rows() + ": " + verdict() + certainty();
+    }
+
+    private String verb() {
+        return reached.decision() == Decision.NOT_EVALUATED ? "not evaluated" : "inconclusive";
+    }
+
+    private String where() {
+        return draft.slice() == null ? "" : " on " + draft.slice();
+    }
+
+    private String rows() {
+        String count = String.format(Locale.ROOT, "%,d", answer.rows()) + (answer.rows() == 1 ? " row" : " rows");
+        return answer.support() == answer.rows()
+                ? " (" + count + ")"
+                : " (" + count + ", support " + String.format(Locale.ROOT, "%,d", answer.support()) + ")";
+    }
+
+    private String finding() {
+        BigDecimal difference = answer.difference();
+        if (difference == null) {
+            return "is " + show(answer.value());
+        }
+        String change = difference.signum() == 0
+                ? "equals that of " + draft.gate().rival() + ", " + show(answer.value())
+                : (difference.signum() > 0 ? "is " + show(difference) : "is " + show(difference.negate()))
+                        + (difference.signum() > 0 ? " above " : " below ") + draft.gate().rival() + ", "
+                        + show(answer.value()) + " against " + show(answer.rival());
+        return change;
+    }
+
+    private String verdict() {
+        return switch (reached.decision()) {
+            case PASS -> "it " + asked("is", "lies");
+            case FAIL -> "it is not " + bounds();
+            case INCONCLUSIVE -> "the rows do not tell whether it is " + bounds();
+            case NOT_EVALUATED -> "nobody knows whether it is " + bounds();
+        };
+    }
+
+    private String asked(String one, String both) {
+        Bounds bounds = answer.bounds();
+        boolean two = bounds != null && bounds.low() != null && bounds.high() != null;
+        return (two ? both : one) + " " + bounds();
+    }
+
+    /** What is asked, such as {@code at least 0.85} or {@code at most 0.01 below the baseline}. */
+    private String bounds() {
+        Bounds bounds = answer.bounds();
+        if (bounds == null) {
+            return "as asked";
+        }
+        return answer.rival() == null ? new BoundsText(bounds, rounding).ofValue() : comparison(bounds);
+    }
+
+    private String comparison(Bounds bounds) {
+        return new BoundsText(bounds, rounding).ofDifference(draft.gate().rival());
+    }
+
+    /** How sure we are, and what the rows can show. */
+    private String certainty() {
+        Optional<Answer.Sure> sure = answer.sure();
+        if (sure.isEmpty()) {
+            return "";
+        }
+        double confidence = draft.gate().spec().rule().confidence().orElseThrow();
+        Interval interval = sure.get().inference().interval(GateNumbers.twoSided(confidence));
+        String limits = "%s interval %s to %s, %s".formatted(
+                percent(GateNumbers.twoSided(confidence)),
+                limit(interval.lower()),
+                limit(interval.upper()),
+                sure.get().inference().method());
+        String sureness = reached.decision() == Decision.INCONCLUSIVE ? "" : ", with " + percent(confidence) + " confidence";
+        return sureness + " (" + limits + p(sure.get()) + ")" + sensitivity();
+    }
+
+    private String p(Answer.Sure sure) {
+        if (reached.decision() == Decision.PASS) {
+            return "; p " + probability(sure.within());
+        }
+        String raw = "; p " + probability(sure.outside());
+        Correction correction = draft.gate().spec().correction();
+        return sure.family() > 1 && correction != Correction.NONE
+                ? raw + ", " + probability(sure.adjusted()) + " corrected for " + sure.family() + " slices"
+                : raw;
+    }
+
+    private String sensitivity() {
+        Optional<Sensitivity> sensitivity = Sensitivity.of(draft);
+        if (sensitivity.isEmpty()) {
+            return "";
+        }
+        Sensitivity it = sensitivity.get();
+        String seen = show(BigDecimal.valueOf(it.smallest()));
+        return it.isBlind()
+                ? "; the gate is blind to its own margin: these rows show a change from " + seen + " on, and it takes "
+                        + String.format(Locale.ROOT, "%,d", it.rowsNeeded()) + " rows like these"
+                : "; these rows show a change from " + seen + " on";
+    }
+
+    private static String probability(double p) {
+        return p < 0.0001 ? "below 0.0001" : String.format(Locale.ROOT, "%.4f", p);
+    }
+
+    private static String percent(double share) {
+        return BigDecimal.valueOf(share)
+                        .movePointRight(2)
+                        .round(new MathContext(4))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + "%";
+    }
+
+    /** Few rows may not limit a value at all. */
+    private String limit(double limit) {
+        return Double.isFinite(limit) ? show(BigDecimal.valueOf(limit)) : "anything";
+    }
+
+    private String show(@Nullable BigDecimal number) {
+        return number == null ? "nothing" : rounding.show(number);
+    }
+}

@@ -1,0 +1,95 @@
+package io.dataops.checks.model;
+
+import io.dataops.checks.metric.Examples;
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.RowsRequest.Wanted;
+import io.dataops.checks.plan.Values;
+import io.dataops.checks.suite.PredictedModel;
+import io.dataops.checks.suite.PredictionsSpec;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the predictions of a baseline in the order of the candidate's rows, and refuses them unless the rows are the same. */
+final class BaselineReader<E extends Examples<E>> {
+    private final PredictedModel<E> model;
+    private final SideReader<E> reader;
+
+    BaselineReader(PredictedModel<E> model, SideReader<E> reader) {
+        this.model = model;
+        this.reader = reader;
+    }
+
+    /** The baseline's side, each row beside the candidate's of the same id. */
+    Side<E> read(PredictionsSpec baseline, Side<E> candidate) throws NotEvaluatedException {
+        boolean sameRows = baseline.dataset().equals(model.predictions().dataset());
+        if (sameRows) {
+            return reader.read(baseline, List.of());
+        }
+        Wanted id = identity(model);
+        Side<E> side = reader.read(baseline, List.of(id));
+        Pairing pairing = Pairing.of(candidate.table(), candidate.index(id), side.table(), side.index(id));
+        if (pairing instanceof Pairing.Refused refused) {
+            throw new NotEvaluatedException("the rows are not those of the baseline: "
+                    + String.join("; ", refused.reasons()));
+        }
+        Side<E> paired = side.inOrder(((Pairing.Paired) pairing).partner());
+        refuseRelabelled(candidate, paired);
+        return paired;
+    }
+
+    /** What tells the rows of a model apart. */
+    static Wanted identity(PredictedModel<?> model) {
+        return new Wanted.Identity(
+                model.id().stream().map(located -> located.value()).toList());
+    }
+
+    /** Whatever of a row is no prediction has to be the same on both sides: its label first of all. */
+    private void refuseRelabelled(Side<E> candidate, Side<E> baseline) throws NotEvaluatedException {
+        List<String> reasons = new ArrayList<>();
+        List<Wanted> columns = candidate.roles().columns();
+        for (int column = 0; column < columns.size(); column++) {
+            if (candidate.roles().predictions().contains(column)) {
+                continue;
+            }
+            Values mine = candidate.table().columns().get(column);
+            Values theirs = baseline.table().columns().get(column);
+            RowNumbers different = new RowNumbers();
+            for (int row = 0; row < mine.size(); row++) {
+                if (!SameValue.of(mine, theirs, row)) {
+                    different.add(candidate.table().place(row));
+                }
+            }
+            different
+                    .sentence("the baseline has another " + name(columns.get(column)) + " in ", "")
+                    .ifPresent(reasons::add);
+        }
+        if (!reasons.isEmpty()) {
+            throw new NotEvaluatedException("the rows are labelled otherwise: " + String.join("; ", reasons));
+        }
+    }
+
+    private static String name(Wanted wanted) {
+        return wanted.match(new Wanted.Cases<>() {
+            @Override
+            public String numeric(Wanted.Numeric it) {
+                return it.column().name();
+            }
+
+            @Override
+            public String code(Wanted.Code it) {
+                return it.column().name();
+            }
+
+            @Override
+            public String holds(Wanted.Holds it) {
+                return it.sql();
+            }
+
+            @Override
+            public String identity(Wanted.Identity it) {
+                return String.join(
+                        ", ", it.columns().stream().map(Column::name).toList());
+            }
+        });
+    }
+}

@@ -1,0 +1,185 @@
+package io.dataops.checks.model;
+
+import io.dataops.checks.gate.GateEvidence.Detectable;
+import io.dataops.checks.gate.GateEvidence.Inferred;
+import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.Metric;
+import io.dataops.checks.metric.NamedMetric;
+import io.dataops.checks.metric.Paired;
+import io.dataops.checks.statistics.DeLong;
+import io.dataops.checks.statistics.DieboldMariano;
+import io.dataops.checks.statistics.Inference;
+import io.dataops.checks.statistics.PairedProportions;
+import io.dataops.checks.statistics.Power;
+import io.dataops.checks.statistics.StudentT;
+import io.dataops.checks.statistics.WilcoxonSignedRank;
+import io.dataops.checks.suite.GateSpec;
+import io.dataops.checks.suite.TestChoice;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** Finds what rows say about a metric, or about its difference from a rival's, with the method that matches the metric. */
+final class Inferring<E extends Examples<E>> {
+    private final Resampling<E> resampling;
+
+    Inferring(Resampling<E> resampling) {
+        this.resampling = resampling;
+    }
+
+    /**
+     * What a slice says.
+     *
+     * @param rival the examples compared with; empty for the metric's own value
+     */
+    Inferred infer(GateSpec<NamedMetric<E>> gate, Slice<E> slice, Optional<E> rival) {
+        try {
+            return rival.isPresent() ? difference(gate, slice, rival.get()) : value(gate, slice);
+        } catch (IllegalArgumentException tooFew) {
+            return new Inferred.Unknown("these rows allow no test: " + tooFew.getMessage());
+        }
+    }
+
+    private Inferred value(GateSpec<NamedMetric<E>> gate, Slice<E> slice) {
+        Metric<E> metric = gate.metric().metric();
+        Optional<Inference> closed = rowsAlike(slice) ? metric.inference(slice.candidate()) : Optional.empty();
+        if (closed.isPresent() && gate.test() == TestChoice.AUTO) {
+            return known(gate, slice, closed.get());
+        }
+        return resampled(gate, slice, resampling.value(metric, slice, gate.test()));
+    }
+
+    private Inferred difference(GateSpec<NamedMetric<E>> gate, Slice<E> slice, E rival) {
+        Metric<E> metric = gate.metric().metric();
+        boolean drawn = gate.test() == TestChoice.BOOTSTRAP || gate.test() == TestChoice.PERCENTILE;
+        if (drawn || (gate.test() == TestChoice.AUTO && !rowsAlike(slice))) {
+            return resampled(gate, slice, resampling.difference(metric, slice, rival, gate.test()));
+        }
+        if (!rowsAlike(slice)) {
+            return new Inferred.Unknown(name(gate.test())
+                    + " takes each row alike, but these have weights or come in clusters; leave 'test' to auto");
+        }
+        return metric.paired(slice.candidate(), rival).match(new Tests(gate, slice, rival));
+    }
+
+    /** Tests in closed form know neither weights nor rows that depend on each other. */
+    private boolean rowsAlike(Slice<E> slice) {
+        return !slice.candidate().weighted() && slice.draw().clusters().isEmpty();
+    }
+
+    private Inferred resampled(GateSpec<NamedMetric<E>> gate, Slice<E> slice, Resampling.Drawn drawn) {
+        return drawn.inference()
+                .map(inference -> known(gate, slice, inference))
+                .orElseGet(() -> new Inferred.Unknown(drawn.problem()));
+    }
+
+    private Inferred known(GateSpec<NamedMetric<E>> gate, Slice<E> slice, Inference inference) {
+        Power power = power(gate);
+        long rows = slice.candidate().rows();
+        return new Inferred.Known(inference, new Detectable() {
+            @Override
+            public OptionalDouble smallest() {
+                return power.detectableEffect(inference);
+            }
+
+            @Override
+            public OptionalLong rowsNeeded(double effect) {
+                return power.rowsNeeded(inference, rows, effect);
+            }
+        });
+    }
+
+    private static Power power(GateSpec<?> gate) {
+        return new Power(gate.rule().confidence().orElseThrow(), gate.power());
+    }
+
+    private static String name(TestChoice test) {
+        return test.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The test for what a metric offers, unless the gate asks for another. */
+    private final class Tests implements Paired.Cases<Inferred> {
+        private final GateSpec<NamedMetric<E>> gate;
+        private final Slice<E> slice;
+        private final E rival;
+
+        Tests(GateSpec<NamedMetric<E>> gate, Slice<E> slice, E rival) {
+            this.gate = gate;
+            this.slice = slice;
+            this.rival = rival;
+        }
+
+        @Override
+        public Inferred hits(Paired.Hits it) {
+            PairedProportions counts = PairedProportions.of(it.candidate(), it.baseline());
+            return switch (gate.test()) {
+                case AUTO, MCNEMAR -> hits(counts, PairedProportions.Method.EXACT);
+                case MID_P -> hits(counts, PairedProportions.Method.MID_P);
+                default -> unfit();
+            };
+        }
+
+        private Inferred hits(PairedProportions counts, PairedProportions.Method method) {
+            Power power = power(gate);
+            return new Inferred.Known(counts.inference(method), new Detectable() {
+                @Override
+                public OptionalDouble smallest() {
+                    return power.detectableDifference(counts.rows(), counts.discordance());
+                }
+
+                @Override
+                public OptionalLong rowsNeeded(double effect) {
+                    // A metric may look at the rows of one class only; the others have to come along.
+                    double rowsForOne = (double) slice.candidate().rows() / counts.rows();
+                    OptionalLong needed = power.rowsNeeded(counts.discordance(), effect);
+                    return needed.isPresent()
+                            ? OptionalLong.of((long) Math.ceil(needed.getAsLong() * rowsForOne))
+                            : needed;
+                }
+            });
+        }
+
+        @Override
+        public Inferred losses(Paired.Losses it) {
+            return switch (gate.test()) {
+                case AUTO, T -> known(gate, slice, StudentT.ofDifference(it.candidate(), it.baseline()));
+                case WILCOXON -> known(gate, slice, WilcoxonSignedRank.ofDifference(it.candidate(), it.baseline()));
+                default -> unfit();
+            };
+        }
+
+        @Override
+        public Inferred series(Paired.Series it) {
+            return switch (gate.test()) {
+                case AUTO, DIEBOLD_MARIANO ->
+                    known(gate, slice, DieboldMariano.of(it.candidate(), it.baseline(), it.horizon()));
+                default -> unfit();
+            };
+        }
+
+        @Override
+        public Inferred areas(Paired.Areas it) {
+            return switch (gate.test()) {
+                case AUTO, DELONG ->
+                    known(gate, slice, DeLong.difference(it.positive(), it.candidate(), it.baseline()));
+                default -> unfit();
+            };
+        }
+
+        @Override
+        public Inferred resampling(Paired.Resampling it) {
+            return gate.test() == TestChoice.AUTO
+                    ? resampled(
+                            gate,
+                            slice,
+                            resampling.difference(gate.metric().metric(), slice, rival, TestChoice.BOOTSTRAP))
+                    : unfit();
+        }
+
+        private Inferred unfit() {
+            return new Inferred.Unknown("the test " + name(gate.test()) + " does not fit "
+                    + gate.metric().type().name() + "; leave 'test' to auto");
+        }
+    }
+}

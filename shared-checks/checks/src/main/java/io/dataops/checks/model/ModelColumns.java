@@ -1,0 +1,70 @@
+package io.dataops.checks.model;
+
+import io.dataops.checks.metric.Partition;
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.RowsRequest.Wanted;
+import io.dataops.checks.plan.Values;
+import io.dataops.checks.suite.PredictedModel;
+import io.dataops.checks.task.Grouping;
+import io.dataops.checks.yaml.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is wanted of a candidate's rows besides labels and predictions, and what it means once it is there. */
+record ModelColumns(PredictedModel<?> model) {
+    List<Wanted> wanted() {
+        List<Wanted> wanted = new ArrayList<>();
+        if (!model.id().isEmpty()) {
+            wanted.add(BaselineReader.identity(model));
+        }
+        model.slices().forEach(slicing -> wanted.addAll(slicing.wanted()));
+        groupColumns().forEach(column -> wanted.add(new Wanted.Code(column)));
+        code(model.resampling().stratify()).ifPresent(wanted::add);
+        code(model.resampling().cluster()).ifPresent(wanted::add);
+        model.search().ifPresent(search -> search.columns().forEach(column -> wanted.add(new Wanted.Code(column.value()))));
+        return wanted;
+    }
+
+    private static Optional<Wanted> code(Optional<Located<Column>> column) {
+        return column.map(located -> new Wanted.Code(located.value()));
+    }
+
+    /** The columns that metrics group rows by, each once. */
+    private List<Column> groupColumns() {
+        return model.metrics().stream()
+                .flatMap(metric -> metric.metric().groupedBy().stream())
+                .distinct()
+                .map(Column::new)
+                .toList();
+    }
+
+    /** The groups of the rows, for metrics that compare groups. */
+    List<Grouping> groupings(Side<?> side) {
+        return groupColumns().stream()
+                .map(column -> {
+                    Values.Codes codes = (Values.Codes) side.values(new Wanted.Code(column));
+                    return new Grouping(
+                            column.name(),
+                            new Partition(codes.codes(), Math.max(1, codes.texts().size())),
+                            codes.texts());
+                })
+                .toList();
+    }
+
+    /** What the bootstrap keeps together. A null is a stratum and a cluster of its own. */
+    DrawnBy drawnBy(Side<?> side) {
+        return new DrawnBy(
+                code(model.resampling().stratify()).map(column -> codes(side, column)),
+                code(model.resampling().cluster()).map(column -> codes(side, column)));
+    }
+
+    private static int[] codes(Side<?> side, Wanted column) {
+        Values.Codes codes = (Values.Codes) side.values(column);
+        int[] numbers = new int[codes.size()];
+        for (int row = 0; row < numbers.length; row++) {
+            numbers[row] = codes.codes()[row] + 1;
+        }
+        return numbers;
+    }
+}

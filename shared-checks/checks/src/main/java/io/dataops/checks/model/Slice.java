@@ -1,0 +1,17 @@
+package io.dataops.checks.model;
+
+import io.dataops.checks.metric.Examples;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some rows of a model, with all that is compared on them; every part has the same rows in the same order.
+ *
+ * @param name such as {@code region=north}; null for all rows
+ * @param candidate the model's examples
+ * @param baseline those of its baseline; empty when there is nothing to compare with
+ * @param dummy those of a model without features; empty for a task that has none
+ * @param draw how the bootstrap draws its rows
+ */
+record Slice<E extends Examples<E>>(
+        @Nullable String name, E candidate, Optional<E> baseline, Optional<E> dummy, DrawnBy draw) {}

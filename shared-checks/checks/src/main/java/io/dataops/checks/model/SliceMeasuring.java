@@ -1,0 +1,147 @@
+package io.dataops.checks.model;
+
+import io.dataops.checks.gate.GateEvidence;
+import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.MetricValue;
+import io.dataops.checks.metric.NamedMetric;
+import io.dataops.checks.statistics.Interval;
+import io.dataops.checks.suite.GateRule;
+import io.dataops.checks.suite.GateSpec;
+import io.dataops.results.MetricReading;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** Computes metrics of a model on one slice, and what its gates need to know there. */
+final class SliceMeasuring<E extends Examples<E>> {
+    private static final double CONFIDENCE = 0.95;
+
+    private final String model;
+    private final Inferring<E> inferring;
+    private final Slice<E> slice;
+    private final String noBaseline;
+
+    /**
+     * Measures on a slice.
+     *
+     * @param noBaseline why a slice has no baseline, should it have none
+     */
+    SliceMeasuring(String model, Inferring<E> inferring, Slice<E> slice, String noBaseline) {
+        this.model = model;
+        this.inferring = inferring;
+        this.slice = slice;
+        this.noBaseline = noBaseline;
+    }
+
+    /** A metric for the result: value, interval where a closed form is known, baseline and difference. */
+    MetricReading reading(NamedMetric<E> metric) {
+        MetricValue value = value(metric);
+        OptionalDouble number = finite(value);
+        OptionalDouble baseline = slice.baseline()
+                .map(examples -> finite(metric.metric().of(examples)))
+                .orElse(OptionalDouble.empty());
+        boolean both = number.isPresent() && baseline.isPresent();
+        return new MetricReading(
+                model,
+                metric.name(),
+                metric.metric().signature(),
+                slice.name(),
+                slice.candidate().rows(),
+                number.isPresent() ? number.getAsDouble() : null,
+                number.isPresent() ? null : reason(value),
+                number.isPresent() ? interval(metric) : null,
+                baseline.isPresent() ? baseline.getAsDouble() : null,
+                both ? number.getAsDouble() - baseline.getAsDouble() : null);
+    }
+
+    private MetricValue value(NamedMetric<E> metric) {
+        return slice.baseline()
+                .map(baseline -> metric.metric().of(slice.candidate(), baseline))
+                .orElseGet(() -> metric.metric().of(slice.candidate()));
+    }
+
+    private MetricReading.@Nullable Interval interval(NamedMetric<E> metric) {
+        Optional<Interval> interval =
+                metric.metric().inference(slice.candidate()).map(inference -> inference.interval(CONFIDENCE));
+        return interval.filter(it -> Double.isFinite(it.lower()) && Double.isFinite(it.upper()))
+                .map(it -> new MetricReading.Interval(it.lower(), it.upper(), it.confidence()))
+                .orElse(null);
+    }
+
+    private static OptionalDouble finite(MetricValue value) {
+        OptionalDouble number = value.number();
+        return number.isPresent() && Double.isFinite(number.getAsDouble()) ? number : OptionalDouble.empty();
+    }
+
+    private static String reason(MetricValue value) {
+        return value.match(new MetricValue.Cases<>() {
+            @Override
+            public String defined(MetricValue.Defined it) {
+                return "it is infinite";
+            }
+
+            @Override
+            public String undefined(MetricValue.Undefined it) {
+                return it.reason();
+            }
+        });
+    }
+
+    /** What a gate needs to know of this slice. */
+    GateEvidence evidence(GateSpec<NamedMetric<E>> gate) {
+        if (slice.candidate().rows() == 0) {
+            return new GateEvidence.Absent(slice.name(), "there is no row");
+        }
+        return gate.rule().match(new GateRule.Cases<>() {
+            @Override
+            public GateEvidence value(GateRule.Value it) {
+                return measured(gate, Optional.empty());
+            }
+
+            @Override
+            public GateEvidence notWorse(GateRule.NotWorse it) {
+                return against(gate, slice.baseline(), noBaseline);
+            }
+
+            @Override
+            public GateEvidence better(GateRule.Better it) {
+                return against(gate, slice.baseline(), noBaseline);
+            }
+
+            @Override
+            public GateEvidence notTooGood(GateRule.NotTooGood it) {
+                return against(gate, slice.baseline(), noBaseline);
+            }
+
+            @Override
+            public GateEvidence beatsDummy(GateRule.BeatsDummy it) {
+                return against(gate, slice.dummy(), "this task has no dummy to beat");
+            }
+        });
+    }
+
+    private GateEvidence against(GateSpec<NamedMetric<E>> gate, Optional<E> rival, String without) {
+        return rival.isPresent()
+                ? measured(gate, rival)
+                : new GateEvidence.NoRival(
+                        slice.name(), slice.candidate().rows(), value(gate.metric()), without);
+    }
+
+    private GateEvidence measured(GateSpec<NamedMetric<E>> gate, Optional<E> rival) {
+        NamedMetric<E> metric = gate.metric();
+        MetricValue value = value(metric);
+        Optional<MetricValue> other = rival.map(metric.metric()::of);
+        boolean defined = finite(value).isPresent()
+                && other.map(it -> finite(it).isPresent()).orElse(true);
+        Optional<GateEvidence.Inferred> inferred = gate.rule().confidence().isPresent() && defined
+                ? Optional.of(inferring.infer(gate, slice, rival))
+                : Optional.empty();
+        return new GateEvidence.Measured(
+                slice.name(),
+                slice.candidate().rows(),
+                metric.metric().support(slice.candidate()),
+                value,
+                other,
+                inferred);
+    }
+}

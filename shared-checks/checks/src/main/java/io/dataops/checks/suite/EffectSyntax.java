@@ -1,0 +1,21 @@
+package io.dataops.checks.suite;
+
+import io.dataops.checks.check.ParameterKind;
+import io.dataops.results.Effect;
+import java.util.List;
+
+/** Reads {@code fail}, {@code warn} and {@code pass}. */
+final class EffectSyntax {
+    static final ParameterKind<Effect> KIND =
+            ParameterKind.choice(List.of(Effect.BLOCK, Effect.WARN, Effect.NONE), EffectSyntax::word);
+
+    private EffectSyntax() {}
+
+    private static String word(Effect effect) {
+        return switch (effect) {
+            case BLOCK -> "fail";
+            case WARN -> "warn";
+            case NONE -> "pass";
+        };
+    }
+}

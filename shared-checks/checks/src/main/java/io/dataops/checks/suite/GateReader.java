@@ -1,0 +1,178 @@
+package io.dataops.checks.suite;
+
+import io.dataops.checks.check.Notes;
+import io.dataops.checks.metric.Direction;
+import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.NamedMetric;
+import io.dataops.checks.slice.Slicing;
+import io.dataops.checks.statistics.Correction;
+import io.dataops.checks.yaml.Problem;
+import io.dataops.checks.yaml.YamlMap;
+import io.dataops.checks.yaml.YamlNode;
+import io.dataops.results.SourcePosition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the list of {@code gates} and gives each to the model that it is about. */
+final class GateReader {
+    private final Notes notes;
+    private final Map<String, SourcePosition> ids = new LinkedHashMap<>();
+
+    GateReader(Notes notes) {
+        this.notes = notes;
+    }
+
+    /** The models with the gates of the list. */
+    List<ModelSpec> read(List<YamlNode> items, List<ModelSpec> models) {
+        Map<String, ModelSpec> byName = new LinkedHashMap<>();
+        models.forEach(model -> byName.put(model.name().value(), model));
+        for (YamlNode item : items) {
+            if (item instanceof YamlMap map) {
+                gate(map, byName);
+            } else {
+                notes.problem(Problem.expected("a gate, such as { metric: churn.roc_auc, min: 0.85 }", item));
+            }
+        }
+        return new ArrayList<>(byName.values());
+    }
+
+    private void gate(YamlMap map, Map<String, ModelSpec> models) {
+        Keys keys = Keys.of(map, "key of a gate", GateKeys.ALL, notes);
+        Optional<String> subject = keys.find(GateKeys.METRIC);
+        if (subject.isEmpty()) {
+            if (keys.node(GateKeys.METRIC.name()).isEmpty()) {
+                notes.problem(map.at(), "a gate needs 'metric', a model and one of its metrics, such as churn.roc_auc");
+            }
+            return;
+        }
+        SourcePosition at = keys.valueAt(GateKeys.METRIC.name());
+        int dot = subject.get().indexOf('.');
+        String name = dot < 0 ? subject.get() : subject.get().substring(0, dot);
+        ModelSpec model = models.get(name);
+        if (model == null) {
+            notes.problem(Problem.unknown("model", name, at, models.keySet()));
+        } else if (dot < 0) {
+            notes.problem(at, "'" + name + "' is a model; name one of its metrics, such as " + name + ".roc_auc");
+        } else {
+            String metric = subject.get().substring(dot + 1);
+            models.put(name, model.match(new ModelSpec.Cases<>() {
+                @Override
+                public ModelSpec predicted(PredictedModel<?> it) {
+                    return withGate(it, metric, keys);
+                }
+
+                @Override
+                public ModelSpec reported(ReportedModel it) {
+                    return withGate(it, metric, keys);
+                }
+            }));
+        }
+    }
+
+    private <E extends Examples<E>> ModelSpec withGate(PredictedModel<E> model, String written, Keys keys) {
+        SourcePosition at = keys.valueAt(GateKeys.METRIC.name());
+        Optional<NamedMetric<E>> metric = new MetricReader<>(model.type().family(), notes).read(written, at);
+        if (metric.isEmpty()) {
+            return model;
+        }
+        Optional<GateRule> rule = new GateRuleReader(keys, notes)
+                .read(model.name().value() + "." + metric.get().type().name(), metric.get().type().direction());
+        List<String> slices = slices(keys, model.slices().stream().map(Slicing::name).toList());
+        rule.ifPresent(asked -> needsBaseline(asked, model, keys));
+        return rule.flatMap(asked -> this.<NamedMetric<E>>gate(
+                        keys, asked, metric.get(), model.name().value() + "." + metric.get().name(), slices))
+                .<ModelSpec>map(model::withGate)
+                .orElse(model);
+    }
+
+    private ModelSpec withGate(ReportedModel model, String metric, Keys keys) {
+        Direction direction = keys.node(GateKeys.MAX_RISE.name()).isPresent()
+                ? Direction.LOWER_IS_BETTER
+                : Direction.HIGHER_IS_BETTER;
+        Optional<GateRule> rule = new GateRuleReader(keys, notes).read(model.name().value() + "." + metric, direction);
+        Keys.refuse(
+                keys,
+                List.of(GateKeys.SLICES, GateKeys.TEST, GateKeys.BEATS, GateKeys.CORRECTION, GateKeys.FAMILY),
+                "a metrics file has no rows, so a gate on it cannot have",
+                notes);
+        if (rule.filter(asked -> asked.confidence().isPresent()).isPresent()) {
+            notes.problem(
+                    keys.at(GateKeys.CONFIDENCE.name()),
+                    "a metrics file has no rows, so nothing can be said with confidence; write confidence: none");
+        }
+        if (rule.filter(asked -> !(asked instanceof GateRule.Value)).isPresent() && model.baseline().isEmpty()) {
+            notes.problem(keys.at(GateKeys.METRIC.name()), noBaseline(model.name().value()));
+        }
+        return rule.flatMap(asked -> gate(
+                        keys,
+                        asked,
+                        new ReportedMetric(metric, direction),
+                        model.name().value() + "." + metric,
+                        List.of()))
+                .<ModelSpec>map(model::withGate)
+                .orElse(model);
+    }
+
+    private void needsBaseline(GateRule rule, PredictedModel<?> model, Keys keys) {
+        boolean compares = !(rule instanceof GateRule.Value) && !(rule instanceof GateRule.BeatsDummy);
+        if (compares && model.baseline().isEmpty()) {
+            notes.problem(keys.at(GateKeys.METRIC.name()), noBaseline(model.name().value()));
+        }
+    }
+
+    private static String noBaseline(String model) {
+        return "this gate compares with a baseline, and the model '" + model + "' has none; give it a 'baseline'";
+    }
+
+    private List<String> slices(Keys keys, List<String> known) {
+        List<String> written = keys.find(GateKeys.SLICES).orElse(List.of(SliceNamesSyntax.NONE));
+        if (written.equals(List.of(SliceNamesSyntax.NONE))) {
+            return List.of();
+        }
+        SourcePosition at = keys.valueAt(GateKeys.SLICES.name());
+        if (written.equals(List.of(SliceNamesSyntax.ALL))) {
+            if (known.isEmpty()) {
+                notes.problem(at, "the model has no 'slices', so this gate cannot ask on them");
+            }
+            return known;
+        }
+        written.stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> notes.problem(Problem.unknown("slicing", name, at, known)));
+        return written;
+    }
+
+    private <M> Optional<GateSpec<M>> gate(Keys keys, GateRule rule, M metric, String subject, List<String> slices) {
+        SourcePosition at = keys.at(GateKeys.METRIC.name());
+        String id = keys.find(GateKeys.ID).orElse(subject + "." + GateRuleReader.key(keys));
+        SourcePosition earlier = ids.putIfAbsent(id, at);
+        if (earlier != null) {
+            notes.problem(
+                    at,
+                    "the gate '" + id + "' stands already at " + earlier + "; remove one, or give it an id of its own");
+        }
+        double power = keys.find(GateKeys.POWER).map(Number::doubleValue).orElse(0.8);
+        if (!(power >= 0.5 && power < 1)) {
+            notes.problem(keys.at(GateKeys.POWER.name()), "'power' must be at least 0.5 and below 1");
+        }
+        boolean overall = keys.find(GateKeys.OVERALL).orElse(true);
+        if (!overall && slices.isEmpty()) {
+            notes.problem(keys.at(GateKeys.OVERALL.name()), "the gate asks neither on all rows nor on slices");
+        }
+        return Optional.of(new GateSpec<>(
+                id,
+                metric,
+                rule,
+                slices,
+                overall ? GateSpec.Overall.ASKED : GateSpec.Overall.NOT_ASKED,
+                keys.find(GateKeys.TEST).orElse(TestChoice.AUTO),
+                keys.find(GateKeys.CORRECTION).orElse(Correction.HOLM),
+                keys.find(GateKeys.FAMILY).orElse(id),
+                power,
+                GatePolicyReader.read(keys, rule),
+                at));
+    }
+}

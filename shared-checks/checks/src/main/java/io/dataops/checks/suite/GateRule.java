@@ -1,0 +1,107 @@
+package io.dataops.checks.suite;
+
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** What a gate asks of a metric. Without a confidence the point estimate decides. */
+public sealed interface GateRule {
+    /** How sure one has to be, above 0 and below 1; empty when the point estimate decides. */
+    OptionalDouble confidence();
+
+    /** The kind in the result. */
+    String kind();
+
+    /**
+     * The value lies within limits.
+     *
+     * @param min lowest value allowed; null for none
+     * @param max highest value allowed; null for none
+     * @param above the value must be greater; null for any
+     * @param below the value must be less; null for any
+     */
+    record Value(
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable BigDecimal above,
+            @Nullable BigDecimal below,
+            OptionalDouble confidence)
+            implements GateRule {
+        @Override
+        public String kind() {
+            return "value";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.value(this);
+        }
+    }
+
+    /** It is not worse than the baseline by more than a margin. */
+    record NotWorse(Margin margin, OptionalDouble confidence) implements GateRule {
+        @Override
+        public String kind() {
+            return confidence.isPresent() ? "non_inferiority" : "change";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notWorse(this);
+        }
+    }
+
+    /** It is better than the baseline by at least a margin; with a confidence and a margin of 0, better at all. */
+    record Better(Margin margin, OptionalDouble confidence) implements GateRule {
+        @Override
+        public String kind() {
+            return confidence.isPresent() ? "superiority" : "change";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.better(this);
+        }
+    }
+
+    /** It is not better than the baseline by more than a margin, which would be too good to be true. */
+    record NotTooGood(Margin margin, OptionalDouble confidence) implements GateRule {
+        @Override
+        public String kind() {
+            return "change";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notTooGood(this);
+        }
+    }
+
+    /** It is better than what a model without any feature would reach on the same rows. */
+    record BeatsDummy(OptionalDouble confidence) implements GateRule {
+        @Override
+        public String kind() {
+            return "superiority";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.beatsDummy(this);
+        }
+    }
+
+    <R> R match(Cases<R> cases);
+
+    /** One answer per case. */
+    interface Cases<R> {
+        R value(Value it);
+
+        R notWorse(NotWorse it);
+
+        R better(Better it);
+
+        R notTooGood(NotTooGood it);
+
+        R beatsDummy(BeatsDummy it);
+    }
+}

@@ -1,0 +1,28 @@
+package io.dataops.checks.suite;
+
+import io.dataops.checks.yaml.Located;
+import java.util.List;
+import java.util.Optional;
+
+/** A model as the suite declares it. */
+public sealed interface ModelSpec permits PredictedModel, ReportedModel {
+    Located<String> name();
+
+    /** What makes its predictions or metrics before they are read; empty when they are there. */
+    Optional<CommandSpec> command();
+
+    /** The data sets it is judged on, without those of its baseline. */
+    List<DatasetSpec> datasets();
+
+    /** The data sets of its baseline, as far as they are not its own. */
+    List<DatasetSpec> baselineDatasets();
+
+    <R> R match(Cases<R> cases);
+
+    /** One answer per case. */
+    interface Cases<R> {
+        R predicted(PredictedModel<?> it);
+
+        R reported(ReportedModel it);
+    }
+}

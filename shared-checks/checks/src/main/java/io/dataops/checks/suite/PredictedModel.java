@@ -1,0 +1,97 @@
+package io.dataops.checks.suite;
+
+import io.dataops.checks.check.Arguments;
+import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.NamedMetric;
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.slice.Slicing;
+import io.dataops.checks.task.TaskType;
+import io.dataops.checks.yaml.Located;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/**
+ * A model whose predictions are judged row by row.
+ *
+ * @param type its task
+ * @param roles what its keys say the columns mean
+ * @param columns where the suite names columns that the rows must have
+ * @param predictions where they come from
+ * @param baseline the predictions to compare with, for the same rows; empty without a baseline
+ * @param id the columns that tell rows apart; empty when rows are not compared one by one
+ * @param slices the parts of the rows that are looked at on their own
+ * @param minSupport how many rows of each class a metric needs to be judged on a slice
+ * @param search whether weak slices are looked for, and where
+ * @param maxLooks how many predictions gates may judge on one test set; empty for any number
+ * @param metrics what is computed, those that only gates name included
+ * @param resampling how rows are drawn where there is no closed form
+ * @param gates what the metrics have to meet
+ * @param <E> the examples of the task
+ */
+public record PredictedModel<E extends Examples<E>>(
+        Located<String> name,
+        TaskType<E> type,
+        Arguments roles,
+        List<Located<Column>> columns,
+        Optional<CommandSpec> command,
+        PredictionsSpec predictions,
+        Optional<PredictionsSpec> baseline,
+        List<Located<Column>> id,
+        List<Slicing> slices,
+        long minSupport,
+        Optional<SearchSpec> search,
+        OptionalLong maxLooks,
+        List<NamedMetric<E>> metrics,
+        ResamplingSpec resampling,
+        List<GateSpec<NamedMetric<E>>> gates)
+        implements ModelSpec {
+    public PredictedModel {
+        columns = List.copyOf(columns);
+        id = List.copyOf(id);
+        slices = List.copyOf(slices);
+        metrics = List.copyOf(metrics);
+        gates = List.copyOf(gates);
+    }
+
+    @Override
+    public List<DatasetSpec> datasets() {
+        return List.of(predictions.dataset());
+    }
+
+    @Override
+    public List<DatasetSpec> baselineDatasets() {
+        return baseline.map(PredictionsSpec::dataset).stream()
+                .filter(dataset -> !dataset.name().value().equals(predictions.dataset().name().value()))
+                .toList();
+    }
+
+    /** The same model with one more gate; its metric is computed too. */
+    PredictedModel<E> withGate(GateSpec<NamedMetric<E>> gate) {
+        String signature = gate.metric().metric().signature();
+        boolean known = metrics.stream()
+                .anyMatch(metric -> metric.metric().signature().equals(signature));
+        return new PredictedModel<>(
+                name,
+                type,
+                roles,
+                columns,
+                command,
+                predictions,
+                baseline,
+                id,
+                slices,
+                minSupport,
+                search,
+                maxLooks,
+                known ? metrics : Stream.concat(metrics.stream(), Stream.of(gate.metric())).toList(),
+                resampling,
+                Stream.concat(gates.stream(), Stream.of(gate)).toList());
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.predicted(this);
+    }
+}

@@ -1,0 +1,49 @@
+package io.dataops.checks.suite;
+
+import io.dataops.checks.external.MetricsFormat;
+import io.dataops.checks.yaml.Located;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A model whose metrics another tool has computed.
+ *
+ * @param file the metrics file, relative to the project
+ * @param format of the files; empty when their content tells
+ * @param baseline the metrics file to compare with; empty without one
+ * @param gates what the metrics have to meet
+ */
+public record ReportedModel(
+        Located<String> name,
+        Optional<CommandSpec> command,
+        Located<String> file,
+        Optional<MetricsFormat> format,
+        Optional<Located<String>> baseline,
+        List<GateSpec<ReportedMetric>> gates)
+        implements ModelSpec {
+    public ReportedModel {
+        gates = List.copyOf(gates);
+    }
+
+    /** The same model with one more gate. */
+    ReportedModel withGate(GateSpec<ReportedMetric> gate) {
+        return new ReportedModel(
+                name, command, file, format, baseline, Stream.concat(gates.stream(), Stream.of(gate)).toList());
+    }
+
+    @Override
+    public List<DatasetSpec> datasets() {
+        return List.of();
+    }
+
+    @Override
+    public List<DatasetSpec> baselineDatasets() {
+        return List.of();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.reported(this);
+    }
+}

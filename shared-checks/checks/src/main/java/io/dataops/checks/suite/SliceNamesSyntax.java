@@ -1,0 +1,20 @@
+package io.dataops.checks.suite;
+
+import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.yaml.YamlScalar;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code all}, {@code none}, and a list of names. */
+final class SliceNamesSyntax {
+    static final String ALL = "all";
+    static final String NONE = "none";
+    static final ParameterKind<List<String>> KIND = ParameterKind.of(
+            "all, none, or a list of names of slicings",
+            Map.of("anyOf", List.of(Map.of("type", "string"), ParameterKind.TEXTS.schema())),
+            (node, notes) -> node instanceof YamlScalar
+                    ? ParameterKind.TEXT.read(node, notes).map(List::of)
+                    : ParameterKind.TEXTS.read(node, notes));
+
+    private SliceNamesSyntax() {}
+}
