@@ -73,12 +73,16 @@ final class DuckDbEngine implements Engine {
             tasks.put(scope, fit);
             total += fit.size();
         }
-        new Staging(catalog, memoryBytes, PASSES_WORTH_STAGING).stage(tasks, userSql.datasets());
+        staging().stage(tasks, userSql.datasets());
         Runner runner = new Runner(database, errors, () -> cancelled, answers, progress, total);
         for (Scope scope : plan.scopes()) {
             run(scope, tasks.getOrDefault(scope, List.of()), runner);
         }
         return answers.build();
+    }
+
+    private Staging staging() {
+        return new Staging(catalog, memoryBytes, PASSES_WORTH_STAGING);
     }
 
     private List<Task<?>> tasks(Scope scope, Set<Measure<?>> measures, Measurements.Builder answers) {
@@ -124,7 +128,8 @@ final class DuckDbEngine implements Engine {
 
     @Override
     public Optional<String> read(RowsRequest request, RowSink sink) {
-        return Optional.of("rows cannot be read yet");
+        staging().stageToRead(request.dataset());
+        return new RowReading(database, errors, userSql, catalog, () -> cancelled).read(request, sink);
     }
 
     @Override

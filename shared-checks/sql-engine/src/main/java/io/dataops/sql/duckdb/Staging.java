@@ -22,13 +22,24 @@ record Staging(Catalog catalog, long mostBytes, int passes) {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        worthIt.stream()
-                .filter(dataset -> catalog.textBytes(dataset)
-                        .filter(bytes -> bytes <= mostBytes)
-                        .isPresent())
-                .forEach(catalog::stage);
+        worthIt.stream().filter(this::isSmallText).forEach(catalog::stage);
         // After the files, so that queries read the copies.
         worthIt.stream().filter(catalog::isQuery).forEach(catalog::stage);
+    }
+
+    /**
+     * Copies a data set whose rows are to be handed on: they are counted, looked through for frequent texts and read. A
+     * query that ran for each of these could answer in another order each time.
+     */
+    void stageToRead(String dataset) {
+        boolean unstaged = catalog.storage(dataset) == Scan.Storage.ROWS && !catalog.isEmptyText(dataset);
+        if (unstaged && (catalog.isQuery(dataset) || isSmallText(dataset))) {
+            catalog.stage(dataset);
+        }
+    }
+
+    private boolean isSmallText(String dataset) {
+        return catalog.textBytes(dataset).filter(bytes -> bytes <= mostBytes).isPresent();
     }
 
     private static Map<String, Integer> passes(Map<Scope, List<Task<?>>> tasks, Set<String> readByUserSql) {
