@@ -1,5 +1,6 @@
 package io.dataops.checks;
 
+import io.dataops.checks.model.ModelTools;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.suite.Suite;
 import java.nio.file.Path;
@@ -14,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param build what the result is about
  * @param resources what the engine may use
  * @param selection which checks run
+ * @param models what models are evaluated with
  */
 public record VerificationRequest(
-        Suite suite, String suiteFingerprint, Path base, Build build, Resources resources, Selection selection) {
+        Suite suite,
+        String suiteFingerprint,
+        Path base,
+        Build build,
+        Resources resources,
+        Selection selection,
+        ModelTools models) {
     /**
      * The build that a result belongs to.
      *

@@ -49,14 +49,14 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, Ends ends) {
 
             @Override
             public Optional<Bounds> notWorse(GateRule.NotWorse it) {
-                return margin(it.margin(), rival).map(margin -> better(direction, margin.negate(), Ends.ALLOWED));
+                return margin(it.margin(), rival).map(margin -> betterBy(direction, margin.negate(), Ends.ALLOWED));
             }
 
             @Override
             public Optional<Bounds> better(GateRule.Better it) {
                 // "Better by nothing" would be met by the rival itself.
                 Ends ends = it.margin().value().signum() == 0 ? Ends.NOT_ALLOWED : Ends.ALLOWED;
-                return margin(it.margin(), rival).map(margin -> better(direction, margin, ends));
+                return margin(it.margin(), rival).map(margin -> betterBy(direction, margin, ends));
             }
 
             @Override
@@ -69,13 +69,13 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, Ends ends) {
 
             @Override
             public Optional<Bounds> beatsDummy(GateRule.BeatsDummy it) {
-                return Optional.of(better(direction, BigDecimal.ZERO, Ends.NOT_ALLOWED));
+                return Optional.of(betterBy(direction, BigDecimal.ZERO, Ends.NOT_ALLOWED));
             }
         });
     }
 
     /** The difference has to be at least that much better, whichever way that is. */
-    private static Bounds better(Direction direction, BigDecimal by, Ends ends) {
+    private static Bounds betterBy(Direction direction, BigDecimal by, Ends ends) {
         return direction == Direction.HIGHER_IS_BETTER
                 ? new Bounds(by, null, ends)
                 : new Bounds(null, by.negate(), ends);

@@ -33,11 +33,14 @@ final class Drafting implements GateEvidence.Cases<Draft> {
         BigDecimal value = number(it.candidate());
         BigDecimal rival = it.rival().map(Drafting::number).orElse(null);
         Optional<Bounds> bounds = Bounds.of(gate.spec().rule(), gate.direction(), Optional.ofNullable(rival));
-        Answer answer =
-                new Answer(value, rival, bounds.orElse(null), it.rows(), it.support(), Optional.empty());
+        Answer answer = new Answer(value, rival, bounds.orElse(null), it.rows(), it.support(), Optional.empty());
         if (it.slice() != null && it.support() < gate.minSupport()) {
             return reached(
-                    it.slice(), answer, Decision.INCONCLUSIVE, gate.spec().policy().onSmallSlice(), small(it));
+                    it.slice(),
+                    answer,
+                    Decision.INCONCLUSIVE,
+                    gate.spec().policy().onSmallSlice(),
+                    small(it));
         }
         Optional<String> undefined = undefined(it.candidate())
                 .map(reason -> "it is undefined: " + reason)
@@ -65,12 +68,7 @@ final class Drafting implements GateEvidence.Cases<Draft> {
             public Draft known(Inferred.Known known) {
                 double outside = bounds.pValueOutside(known.inference());
                 Answer.Sure sure = new Answer.Sure(
-                        known.inference(),
-                        known.effect(),
-                        bounds.pValueWithin(known.inference()),
-                        outside,
-                        outside,
-                        1);
+                        known.inference(), known.effect(), bounds.pValueWithin(known.inference()), outside, outside, 1);
                 Answer complete = new Answer(
                         answer.value(), answer.rival(), bounds, answer.rows(), answer.support(), Optional.of(sure));
                 return new Draft(gate, it.slice(), complete, Optional.empty());

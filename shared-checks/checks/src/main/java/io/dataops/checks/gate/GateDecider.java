@@ -44,10 +44,11 @@ public final class GateDecider {
 
     private static void correct(List<Draft> drafts, List<Integer> family) {
         double[] blaming = family.stream()
-                .mapToDouble(place -> drafts.get(place).answer().sure().orElseThrow().outside())
+                .mapToDouble(
+                        place -> drafts.get(place).answer().sure().orElseThrow().outside())
                 .toArray();
         Correction correction = drafts.get(family.get(0)).gate().spec().correction();
-        double[] adjusted = correction.adjust(blaming);
+        double[] adjusted = correction.adjusted(blaming);
         for (int member = 0; member < adjusted.length; member++) {
             Draft draft = drafts.get(family.get(member));
             drafts.set(family.get(member), draft.with(draft.answer().adjusted(adjusted[member], adjusted.length)));
@@ -77,8 +78,7 @@ public final class GateDecider {
             return new Draft.Reached(Decision.PASS, Effect.NONE, "");
         }
         if (sure.adjusted() <= level) {
-            return new Draft.Reached(
-                    Decision.FAIL, draft.gate().spec().policy().onFail(), "");
+            return new Draft.Reached(Decision.FAIL, draft.gate().spec().policy().onFail(), "");
         }
         Effect effect = draft.isSlice()
                 ? draft.gate().spec().policy().onInconclusiveSlice()

@@ -75,7 +75,8 @@ final class GateSentence {
         String change = difference.signum() == 0
                 ? "equals that of " + draft.gate().rival() + ", " + show(answer.value())
                 : (difference.signum() > 0 ? "is " + show(difference) : "is " + show(difference.negate()))
-                        + (difference.signum() > 0 ? " above " : " below ") + draft.gate().rival() + ", "
+                        + (difference.signum() > 0 ? " above " : " below ")
+                        + draft.gate().rival() + ", "
                         + show(answer.value()) + " against " + show(answer.rival());
         return change;
     }
@@ -116,12 +117,14 @@ final class GateSentence {
         }
         double confidence = draft.gate().spec().rule().confidence().orElseThrow();
         Interval interval = sure.get().inference().interval(GateNumbers.twoSided(confidence));
-        String limits = "%s interval %s to %s, %s".formatted(
-                percent(GateNumbers.twoSided(confidence)),
-                limit(interval.lower()),
-                limit(interval.upper()),
-                sure.get().inference().method());
-        String sureness = reached.decision() == Decision.INCONCLUSIVE ? "" : ", with " + percent(confidence) + " confidence";
+        String limits = "%s interval %s to %s, %s"
+                .formatted(
+                        percent(GateNumbers.twoSided(confidence)),
+                        limit(interval.lower()),
+                        limit(interval.upper()),
+                        sure.get().inference().method());
+        String sureness =
+                reached.decision() == Decision.INCONCLUSIVE ? "" : ", with " + percent(confidence) + " confidence";
         return sureness + " (" + limits + p(sure.get()) + ")" + sensitivity();
     }
 

@@ -29,8 +29,8 @@ final class BaselineReader<E extends Examples<E>> {
         Side<E> side = reader.read(baseline, List.of(id));
         Pairing pairing = Pairing.of(candidate.table(), candidate.index(id), side.table(), side.index(id));
         if (pairing instanceof Pairing.Refused refused) {
-            throw new NotEvaluatedException("the rows are not those of the baseline: "
-                    + String.join("; ", refused.reasons()));
+            throw new NotEvaluatedException(
+                    "the rows are not those of the baseline: " + String.join("; ", refused.reasons()));
         }
         Side<E> paired = side.inOrder(((Pairing.Paired) pairing).partner());
         refuseRelabelled(candidate, paired);
@@ -87,8 +87,7 @@ final class BaselineReader<E extends Examples<E>> {
 
             @Override
             public String identity(Wanted.Identity it) {
-                return String.join(
-                        ", ", it.columns().stream().map(Column::name).toList());
+                return String.join(", ", it.columns().stream().map(Column::name).toList());
             }
         });
     }

@@ -1,7 +1,6 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.metric.Examples;
-import io.dataops.checks.suite.PredictionsSpec;
 import io.dataops.results.ModelEvidence;
 import java.util.Optional;
 
@@ -15,22 +14,54 @@ import java.util.Optional;
 record Compared<E extends Examples<E>>(
         Optional<Side<E>> side, Optional<E> examples, Optional<ModelEvidence.Baseline> evidence) {
     static <E extends Examples<E>> Compared<E> none() {
-        return new Compared<>(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Compared<E>(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static <E extends Examples<E>> Compared<E> refused(
-            PredictionsSpec baseline, Optional<String> fingerprint, String problem) {
-        return new Compared<>(
+    static <E extends Examples<E>> Compared<E> refused(Origin baseline, String problem) {
+        return new Compared<E>(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new ModelEvidence.Baseline(
-                        baseline.location(), fingerprint.orElse(null), null, null, problem)));
+                        baseline.location(), baseline.fingerprint().orElse(null), null, null, problem)));
+    }
+
+    static <E extends Examples<E>> Compared<E> with(Side<E> candidate, Side<E> side, E examples, Origin baseline) {
+        return new Compared<E>(
+                Optional.of(side),
+                Optional.of(examples),
+                Optional.of(new ModelEvidence.Baseline(
+                        baseline.location(),
+                        baseline.fingerprint().orElse(null),
+                        (long) side.table().rows(),
+                        changed(candidate, side),
+                        null)));
+    }
+
+    /** Rows in which any prediction differs. */
+    private static long changed(Side<?> candidate, Side<?> baseline) {
+        long changed = 0;
+        for (int row = 0; row < candidate.table().rows(); row++) {
+            int place = row;
+            boolean same = candidate.roles().predictions().stream()
+                    .allMatch(column -> SameValue.of(
+                            candidate.table().columns().get(column),
+                            baseline.table().columns().get(column),
+                            place));
+            changed += same ? 0 : 1;
+        }
+        return changed;
+    }
+
+    /** Whether every prediction is that of the baseline. */
+    boolean isIdentical() {
+        return evidence.map(ModelEvidence.Baseline::changed)
+                .filter(changed -> changed == 0)
+                .isPresent();
     }
 
     /** Why nothing is compared, for a gate that wants to. */
     String problem() {
-        return evidence
-                .map(ModelEvidence.Baseline::problem)
+        return evidence.map(ModelEvidence.Baseline::problem)
                 .map(reason -> "there is no baseline to compare with: " + reason)
                 .orElse("the model has no baseline");
     }

@@ -21,8 +21,10 @@ record DrawnBy(Optional<int[]> strata, Optional<int[]> clusters) {
                 sizes[part]++;
             }
         }
-        List<int[]> strataParts = strata.map(codes -> split(codes, partition, sizes)).orElse(List.of());
-        List<int[]> clusterParts = clusters.map(codes -> split(codes, partition, sizes)).orElse(List.of());
+        List<int[]> strataParts =
+                strata.map(codes -> split(codes, partition, sizes)).orElse(List.of());
+        List<int[]> clusterParts =
+                clusters.map(codes -> split(codes, partition, sizes)).orElse(List.of());
         for (int part = 0; part < partition.parts(); part++) {
             parts.add(new DrawnBy(
                     strataParts.isEmpty() ? Optional.empty() : Optional.of(strataParts.get(part)),

@@ -22,10 +22,10 @@ import java.util.OptionalLong;
 
 /** Finds what rows say about a metric, or about its difference from a rival's, with the method that matches the metric. */
 final class Inferring<E extends Examples<E>> {
-    private final Resampling<E> resampling;
+    private final Bootstrapping<E> bootstrapping;
 
-    Inferring(Resampling<E> resampling) {
-        this.resampling = resampling;
+    Inferring(Bootstrapping<E> bootstrapping) {
+        this.bootstrapping = bootstrapping;
     }
 
     /**
@@ -47,14 +47,14 @@ final class Inferring<E extends Examples<E>> {
         if (closed.isPresent() && gate.test() == TestChoice.AUTO) {
             return known(gate, slice, closed.get());
         }
-        return resampled(gate, slice, resampling.value(metric, slice, gate.test()));
+        return resampled(gate, slice, bootstrapping.value(metric, slice, gate.test()));
     }
 
     private Inferred difference(GateSpec<NamedMetric<E>> gate, Slice<E> slice, E rival) {
         Metric<E> metric = gate.metric().metric();
         boolean drawn = gate.test() == TestChoice.BOOTSTRAP || gate.test() == TestChoice.PERCENTILE;
         if (drawn || (gate.test() == TestChoice.AUTO && !rowsAlike(slice))) {
-            return resampled(gate, slice, resampling.difference(metric, slice, rival, gate.test()));
+            return resampled(gate, slice, bootstrapping.difference(metric, slice, rival, gate.test()));
         }
         if (!rowsAlike(slice)) {
             return new Inferred.Unknown(name(gate.test())
@@ -68,7 +68,7 @@ final class Inferring<E extends Examples<E>> {
         return !slice.candidate().weighted() && slice.draw().clusters().isEmpty();
     }
 
-    private Inferred resampled(GateSpec<NamedMetric<E>> gate, Slice<E> slice, Resampling.Drawn drawn) {
+    private Inferred resampled(GateSpec<NamedMetric<E>> gate, Slice<E> slice, Bootstrapping.Drawn drawn) {
         return drawn.inference()
                 .map(inference -> known(gate, slice, inference))
                 .orElseGet(() -> new Inferred.Unknown(drawn.problem()));
@@ -173,7 +173,7 @@ final class Inferring<E extends Examples<E>> {
                     ? resampled(
                             gate,
                             slice,
-                            resampling.difference(gate.metric().metric(), slice, rival, TestChoice.BOOTSTRAP))
+                            bootstrapping.difference(gate.metric().metric(), slice, rival, TestChoice.BOOTSTRAP))
                     : unfit();
         }
 

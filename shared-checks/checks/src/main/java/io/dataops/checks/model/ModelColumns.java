@@ -22,7 +22,8 @@ record ModelColumns(PredictedModel<?> model) {
         groupColumns().forEach(column -> wanted.add(new Wanted.Code(column)));
         code(model.resampling().stratify()).ifPresent(wanted::add);
         code(model.resampling().cluster()).ifPresent(wanted::add);
-        model.search().ifPresent(search -> search.columns().forEach(column -> wanted.add(new Wanted.Code(column.value()))));
+        model.search()
+                .ifPresent(search -> search.columns().forEach(column -> wanted.add(new Wanted.Code(column.value()))));
         return wanted;
     }
 
@@ -46,7 +47,8 @@ record ModelColumns(PredictedModel<?> model) {
                     Values.Codes codes = (Values.Codes) side.values(new Wanted.Code(column));
                     return new Grouping(
                             column.name(),
-                            new Partition(codes.codes(), Math.max(1, codes.texts().size())),
+                            new Partition(
+                                    codes.codes(), Math.max(1, codes.texts().size())),
                             codes.texts());
                 })
                 .toList();

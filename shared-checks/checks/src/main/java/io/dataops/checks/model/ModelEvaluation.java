@@ -5,15 +5,11 @@ import io.dataops.checks.gate.GateEvidence;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.plan.Engine;
-import io.dataops.checks.plan.RowsRequest.Wanted;
-import io.dataops.checks.plan.Values;
 import io.dataops.checks.slice.Slices;
 import io.dataops.checks.slice.Slicing;
 import io.dataops.checks.suite.GateRule;
 import io.dataops.checks.suite.GateSpec;
 import io.dataops.checks.suite.PredictedModel;
-import io.dataops.checks.task.Grouping;
-import io.dataops.checks.task.Pictures;
 import io.dataops.checks.task.Reading;
 import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
@@ -22,59 +18,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Evaluates one model whose predictions are judged row by row. */
 final class ModelEvaluation<E extends Examples<E>> {
     private final PredictedModel<E> model;
     private final ModelColumns columns;
     private final SideReader<E> reader;
-    private final EvaluationContext context;
+    private final Surroundings surroundings;
     private final List<MetricReading> readings = new ArrayList<>();
     private final List<ModelEvidence.SliceRows> sliceRows = new ArrayList<>();
     private final Map<GateSpec<NamedMetric<E>>, List<GateEvidence>> gateEvidence = new LinkedHashMap<>();
 
-    ModelEvaluation(PredictedModel<E> model, Engine engine, EvaluationContext context) {
+    ModelEvaluation(PredictedModel<E> model, Engine engine, Surroundings surroundings) {
         this.model = model;
-        this.context = context;
-        columns = ModelColumns.of(model);
-        reader = new SideReader<>(model, engine, context.tools());
+        this.surroundings = surroundings;
+        columns = new ModelColumns(model);
+        reader = new SideReader<>(model, engine, surroundings.tools());
         model.gates().forEach(gate -> gateEvidence.put(gate, new ArrayList<>()));
     }
 
     EvaluatedModel evaluate() {
-        ModelPage page = new ModelPage(model, context);
         try {
+            surroundings.refuseFailedCommand(model);
             Side<E> candidate = reader.read(model.predictions(), columns.wanted());
-            E examples = examples(candidate, page);
+            Reading.Taken<E> taken = taken(candidate, candidate, "");
             Compared<E> compared = compared(candidate);
-            page.rows(candidate, examples, compared);
-            measure(candidate, examples, compared);
-            List<AskedGate> asked = new ArrayList<>();
-            gateEvidence.forEach((gate, evidence) -> asked.add(asked(gate, evidence)));
+            measure(candidate, taken.examples(), compared);
             OperationReadings operations = new OperationReadings(
                     model.name().value(),
-                    examples.rows(),
+                    taken.examples().rows(),
                     candidate.scoring(),
                     compared.side().flatMap(Side::scoring));
             readings.addAll(operations.readings());
+            List<AskedGate> asked = new ArrayList<>();
+            gateEvidence.forEach((gate, evidence) -> asked.add(asked(gate, evidence)));
             model.operationGates().forEach(gate -> asked.add(operations.asked(gate, compared.problem())));
-            return new EvaluatedModel(page.evidence(sliceRows), readings, asked, page.decisions());
+            return new ModelPage<>(model, surroundings)
+                    .evaluated(candidate, taken, compared, sliceRows, readings, asked);
         } catch (NotEvaluatedException refused) {
-            return page.notEvaluated(refused.reason(), model.gates().stream()
-                    .map(gate -> asked(gate, List.of(new GateEvidence.Absent(null, refused.reason()))))
-                    .toList());
+            return new ModelPage<>(model, surroundings).notEvaluated(refused.reason());
         }
     }
 
-    private E examples(Side<E> side, ModelPage page) throws NotEvaluatedException {
-        Reading<E> reading = side.roles().read(side.table(), columns.groupings(side));
+    /** The examples of a side. Groups are those of the candidate's rows, which a baseline's table need not repeat. */
+    private Reading.Taken<E> taken(Side<E> side, Side<E> candidate, String whose) throws NotEvaluatedException {
+        Reading<E> reading = side.roles().read(side.table(), columns.groupings(candidate));
         if (reading instanceof Reading.Refused<E> refused) {
-            throw new NotEvaluatedException(String.join("; ", refused.reasons()));
+            throw new NotEvaluatedException(whose + String.join("; ", refused.reasons()));
         }
-        Reading.Taken<E> taken = (Reading.Taken<E>) reading;
-        page.notes(taken.notes());
-        return taken.examples();
+        return (Reading.Taken<E>) reading;
     }
 
     /** The baseline's examples beside the candidate's, or why there are none: then only comparisons have no answer. */
@@ -83,45 +75,51 @@ final class ModelEvaluation<E extends Examples<E>> {
             return Compared.none();
         }
         try {
-            Side<E> side = new BaselineReader<>(model, reader).read(model.baseline().get(), candidate);
-            ModelPage unseen = new ModelPage(model, context);
-            // Groups are those of the candidate's rows, which a baseline's table need not repeat.
-            Reading<E> reading = side.roles().read(side.table(), columns.groupings(candidate));
-            if (reading instanceof Reading.Refused<E> refused) {
-                throw new NotEvaluatedException("its rows cannot be taken: " + String.join("; ", refused.reasons()));
-            }
-            E examples = ((Reading.Taken<E>) reading).examples();
-            return new Compared<>(
-                    Optional.of(side), Optional.of(examples), Optional.of(context.baselineEvidence(model, candidate, side)));
+            Side<E> side =
+                    new BaselineReader<>(model, reader).read(model.baseline().get(), candidate);
+            E examples = taken(side, candidate, "its rows cannot be taken: ").examples();
+            return Compared.with(candidate, side, examples, surroundings.baseline(model));
         } catch (NotEvaluatedException refused) {
-            return Compared.refused(model.baseline().get(), context.baselineFingerprint(model), refused.reason());
+            return Compared.refused(surroundings.baseline(model), refused.reason());
         }
     }
 
     private void measure(Side<E> candidate, E examples, Compared<E> compared) {
-        Inferring<E> inferring = new Inferring<>(new Resampling<>(model.resampling(), context.tools().threads()));
+        Inferring<E> inferring = new Inferring<E>(
+                new Bootstrapping<E>(model.resampling(), surroundings.tools().threads()));
         Slice<E> all = new Slice<>(
                 null, examples, compared.examples(), candidate.roles().dummy(examples), columns.drawnBy(candidate));
-        measure(inferring, all, compared);
+        measure(inferring, all, Optional.empty(), compared);
         for (Slicing slicing : model.slices()) {
-            Slices slices = slicing.of(
-                    slicing.columns().stream().map(candidate::values).toList());
-            for (Slice<E> slice : parts(all, slices)) {
+            Slices slices =
+                    slicing.of(slicing.wanted().stream().map(candidate::values).toList());
+            for (Slice<E> slice : all.split(slices)) {
                 sliceRows.add(new ModelEvidence.SliceRows(
                         String.valueOf(slice.name()), slice.candidate().rows(), List.of()));
-                measure(inferring, slice, compared);
+                measure(inferring, slice, Optional.of(slicing.name()), compared);
             }
         }
     }
 
-    private void measure(Inferring<E> inferring, Slice<E> slice, Compared<E> compared) {
-        SliceMeasuring<E> measuring =
-                new SliceMeasuring<>(model.name().value(), inferring, slice, compared.problem());
+    private void measure(Inferring<E> inferring, Slice<E> slice, Optional<String> slicing, Compared<E> compared) {
+        SliceMeasuring<E> measuring = new SliceMeasuring<>(model.name().value(), inferring, slice, compared.problem());
         model.metrics().forEach(metric -> readings.add(measuring.reading(metric)));
         gateEvidence.forEach((gate, evidence) -> {
-            if (asks(gate, slice)) {
+            boolean asks = slicing.map(gate.slices()::contains).orElse(gate.overall() == GateSpec.Overall.ASKED);
+            if (asks) {
                 evidence.add(measuring.evidence(gate));
             }
         });
+    }
+
+    private AskedGate asked(GateSpec<NamedMetric<E>> gate, List<GateEvidence> evidence) {
+        return new AskedGate(
+                gate,
+                model.name().value(),
+                gate.metric().name(),
+                gate.metric().type().direction(),
+                gate.rule() instanceof GateRule.BeatsDummy ? "the dummy" : "the baseline",
+                model.minSupport(),
+                evidence);
     }
 }

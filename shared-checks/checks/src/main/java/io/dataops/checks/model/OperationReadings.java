@@ -48,7 +48,9 @@ record OperationReadings(String model, long rows, Optional<ScoringRun> candidate
 
     private static MetricValue value(OperationMetric metric, Optional<ScoringRun> run) {
         OptionalDouble value = run.map(it -> measured(metric, it)).orElse(OptionalDouble.empty());
-        return value.isPresent() ? MetricValue.defined(value.getAsDouble()) : MetricValue.undefined("no row was scored");
+        return value.isPresent()
+                ? MetricValue.defined(value.getAsDouble())
+                : MetricValue.undefined("no row was scored");
     }
 
     private static OptionalDouble measured(OperationMetric metric, ScoringRun run) {
@@ -76,12 +78,6 @@ record OperationReadings(String model, long rows, Optional<ScoringRun> candidate
                         compares ? Optional.of(value(gate.metric(), baseline)) : Optional.empty(),
                         Optional.empty());
         return new AskedGate(
-                gate,
-                model,
-                gate.metric().toString(),
-                gate.metric().direction(),
-                "the baseline",
-                0,
-                List.of(evidence));
+                gate, model, gate.metric().toString(), gate.metric().direction(), "the baseline", 0, List.of(evidence));
     }
 }

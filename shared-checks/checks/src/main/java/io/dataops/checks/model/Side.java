@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param table the rows
  * @param scoring how a model file scored them; empty for predictions that were given
  */
-record Side<E extends Examples<E>>(
-        Roles<E> roles, List<Wanted> wanted, RowTable table, Optional<ScoringRun> scoring) {
+record Side<E extends Examples<E>>(Roles<E> roles, List<Wanted> wanted, RowTable table, Optional<ScoringRun> scoring) {
     Side {
         wanted = List.copyOf(wanted);
     }

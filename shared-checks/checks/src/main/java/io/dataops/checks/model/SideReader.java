@@ -62,8 +62,8 @@ final class SideReader<E extends Examples<E>> {
         String name = predictions.dataset().name().value();
         Description description = engine.describe(name);
         if (description instanceof Description.Unreadable unreadable) {
-            throw new NotEvaluatedException("the rows of " + predictions.location() + " cannot be read: "
-                    + unreadable.reason());
+            throw new NotEvaluatedException(
+                    "the rows of " + predictions.location() + " cannot be read: " + unreadable.reason());
         }
         return ((Description.Found) description).schema();
     }
@@ -75,8 +75,8 @@ final class SideReader<E extends Examples<E>> {
         CollectedRows rows = CollectedRows.of(request);
         Optional<String> refused = engine.read(request, rows);
         if (refused.isPresent()) {
-            throw new NotEvaluatedException("the rows of " + predictions.location() + " cannot be read: "
-                    + refused.get());
+            throw new NotEvaluatedException(
+                    "the rows of " + predictions.location() + " cannot be read: " + refused.get());
         }
         return new Side<>(roles, wanted, rows.table(), Optional.empty());
     }
@@ -117,7 +117,10 @@ final class SideReader<E extends Examples<E>> {
                 throw new NotEvaluatedException(file.model().value() + " cannot score the rows: " + refused.get());
             }
             return new Side<>(
-                    roles, wanted, rows.table(), Optional.of(new ScoringRun(evidence(file, scorer), scorer.facts(), stopwatch)));
+                    roles,
+                    wanted,
+                    rows.table(),
+                    Optional.of(new ScoringRun(evidence(file, scorer), scorer.facts(), stopwatch)));
         } catch (ScorerException | IOException refused) {
             throw new NotEvaluatedException(String.valueOf(refused.getMessage()));
         }
@@ -133,8 +136,8 @@ final class SideReader<E extends Examples<E>> {
                         + "-scorer to the <dependencies> of the plugin"));
         Path path = tools.base().resolve(file.model().value());
         if (!Files.isRegularFile(path)) {
-            throw new NotEvaluatedException(
-                    file.model().at() + ": there is no model file '" + file.model().value() + "'");
+            throw new NotEvaluatedException(file.model().at() + ": there is no model file '"
+                    + file.model().value() + "'");
         }
         Map<String, List<Column>> inputs = new LinkedHashMap<>();
         file.inputs()
@@ -148,9 +151,7 @@ final class SideReader<E extends Examples<E>> {
         Map<String, Column> probabilities = new LinkedHashMap<>();
         answers.classes().forEach(name -> probabilities.put(name, new Column(PROBABILITY + name)));
         return new ScoredColumns(
-                answers.prediction() == Scorer.Prediction.NONE
-                        ? Optional.empty()
-                        : Optional.of(new Column(PREDICTION)),
+                answers.prediction() == Scorer.Prediction.NONE ? Optional.empty() : Optional.of(new Column(PREDICTION)),
                 probabilities);
     }
 

@@ -123,8 +123,7 @@ final class SliceMeasuring<E extends Examples<E>> {
     private GateEvidence against(GateSpec<NamedMetric<E>> gate, Optional<E> rival, String without) {
         return rival.isPresent()
                 ? measured(gate, rival)
-                : new GateEvidence.NoRival(
-                        slice.name(), slice.candidate().rows(), value(gate.metric()), without);
+                : new GateEvidence.NoRival(slice.name(), slice.candidate().rows(), value(gate.metric()), without);
     }
 
     private GateEvidence measured(GateSpec<NamedMetric<E>> gate, Optional<E> rival) {

@@ -52,6 +52,11 @@ public final class CollectedRows implements RowSink {
             public CollectedColumn holds(Wanted.Holds it) {
                 return new CollectedCodes();
             }
+
+            @Override
+            public CollectedColumn identity(Wanted.Identity it) {
+                return new CollectedIdentities();
+            }
         });
     }
 

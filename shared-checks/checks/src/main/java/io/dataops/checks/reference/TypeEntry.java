@@ -9,6 +9,7 @@ import io.dataops.checks.check.Parameter;
 import io.dataops.checks.plan.Literal;
 import io.dataops.checks.suite.CheckSpec;
 import io.dataops.checks.suite.SuiteReader;
+import io.dataops.checks.task.TaskRegistry;
 import io.dataops.checks.yaml.ProblemsException;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ record TypeEntry(CheckType type, CheckRegistry registry) {
     /** @throws IllegalStateException when the example is none, which the type's declaration must not have */
     private CheckSpec example() {
         try {
-            return new SuiteReader(registry, Map.of())
+            return new SuiteReader(registry, TaskRegistry.of(List.of()), Map.of())
                     .read(SUITE + type.example() + "\n", type.name())
                     .checks()
                     .get(0);

@@ -23,14 +23,16 @@ final class CommandReader {
         Optional<YamlNode> node = keys.node(ModelKeys.COMMAND);
         if (node.isEmpty()) {
             if (keys.node(ModelKeys.TIME_LIMIT.name()).isPresent()) {
-                notes.problem(keys.at(ModelKeys.TIME_LIMIT.name()), "'time_limit' is for a 'command', and there is none");
+                notes.problem(
+                        keys.at(ModelKeys.TIME_LIMIT.name()), "'time_limit' is for a 'command', and there is none");
             }
             return Optional.empty();
         }
         if (limit.isZero() || limit.isNegative()) {
             notes.problem(keys.at(ModelKeys.TIME_LIMIT.name()), "'time_limit' must be more than nothing");
         }
-        return words(node.get()).map(words -> new CommandSpec(words, limit, node.get().at()));
+        return words(node.get())
+                .map(words -> new CommandSpec(words, limit, node.get().at()));
     }
 
     /** A list, word by word: nothing is split at spaces, and no shell reads it. */

@@ -31,7 +31,9 @@ final class ConfidenceSyntax {
             return Optional.of(OptionalDouble.empty());
         }
         Optional<BigDecimal> number = ParameterKind.NUMBER.read(node, new Notes());
-        if (number.isEmpty() || number.get().compareTo(LEAST) < 0 || number.get().compareTo(BigDecimal.ONE) >= 0) {
+        if (number.isEmpty()
+                || number.get().compareTo(LEAST) < 0
+                || number.get().compareTo(BigDecimal.ONE) >= 0) {
             notes.problem(Problem.expected(KIND.words(), node));
             return Optional.empty();
         }

@@ -14,10 +14,8 @@ final class GateKeys {
             "metric", ParameterKind.TEXT, "A model and one of its metrics, such as `churn.roc_auc`.");
     static final Parameter<String> ID = Parameter.optional(
             "id", ParameterKind.IDENTIFIER, "Name of the gate in results; by default the metric and the rule.");
-    static final Parameter<BigDecimal> MIN =
-            Parameter.optional("min", ParameterKind.NUMBER, "Lowest value allowed.");
-    static final Parameter<BigDecimal> MAX =
-            Parameter.optional("max", ParameterKind.NUMBER, "Highest value allowed.");
+    static final Parameter<BigDecimal> MIN = Parameter.optional("min", ParameterKind.NUMBER, "Lowest value allowed.");
+    static final Parameter<BigDecimal> MAX = Parameter.optional("max", ParameterKind.NUMBER, "Highest value allowed.");
     static final Parameter<BigDecimal> ABOVE =
             Parameter.optional("above", ParameterKind.NUMBER, "The value must be greater than this.");
     static final Parameter<BigDecimal> BELOW =

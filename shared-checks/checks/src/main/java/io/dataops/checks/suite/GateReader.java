@@ -74,37 +74,72 @@ final class GateReader {
 
     private <E extends Examples<E>> ModelSpec withGate(PredictedModel<E> model, String written, Keys keys) {
         SourcePosition at = keys.valueAt(GateKeys.METRIC.name());
+        Optional<OperationMetric> operation = OperationMetric.named(written);
+        if (operation.isPresent()) {
+            return withOperationGate(model, operation.get(), keys);
+        }
         Optional<NamedMetric<E>> metric = new MetricReader<>(model.type().family(), notes).read(written, at);
         if (metric.isEmpty()) {
             return model;
         }
         Optional<GateRule> rule = new GateRuleReader(keys, notes)
-                .read(model.name().value() + "." + metric.get().type().name(), metric.get().type().direction());
-        List<String> slices = slices(keys, model.slices().stream().map(Slicing::name).toList());
+                .read(
+                        model.name().value() + "." + metric.get().type().name(),
+                        metric.get().type().direction());
+        List<String> slices =
+                slices(keys, model.slices().stream().map(Slicing::name).toList());
         rule.ifPresent(asked -> needsBaseline(asked, model, keys));
         return rule.flatMap(asked -> this.<NamedMetric<E>>gate(
-                        keys, asked, metric.get(), model.name().value() + "." + metric.get().name(), slices))
+                        keys,
+                        asked,
+                        metric.get(),
+                        model.name().value() + "." + metric.get().name(),
+                        slices))
                 .<ModelSpec>map(model::withGate)
                 .orElse(model);
+    }
+
+    private <E extends Examples<E>> ModelSpec withOperationGate(
+            PredictedModel<E> model, OperationMetric metric, Keys keys) {
+        String subject = model.name().value() + "." + metric;
+        if (!(model.predictions() instanceof PredictionsSpec.ModelFile)) {
+            notes.problem(
+                    keys.valueAt(GateKeys.METRIC.name()),
+                    "'" + metric + "' is measured while a model file scores rows, and the predictions of '"
+                            + model.name().value() + "' come from a table");
+        }
+        Optional<GateRule> rule = new GateRuleReader(keys, notes).read(subject, metric.direction());
+        refuseRows(keys, rule, "this metric is one number for all rows, so a gate on it cannot have");
+        rule.ifPresent(asked -> needsBaseline(asked, model, keys));
+        return rule.flatMap(asked -> gate(keys, asked, metric, subject, List.of()))
+                .<ModelSpec>map(model::withOperationGate)
+                .orElse(model);
+    }
+
+    private void refuseRows(Keys keys, Optional<GateRule> rule, String because) {
+        Keys.refuse(
+                keys,
+                List.of(GateKeys.SLICES, GateKeys.TEST, GateKeys.BEATS, GateKeys.CORRECTION, GateKeys.FAMILY),
+                because,
+                notes);
+        if (rule.filter(asked -> asked.confidence().isPresent()).isPresent()) {
+            notes.problem(
+                    keys.at(GateKeys.CONFIDENCE.name()),
+                    "nothing can be said with confidence about one number; write confidence: none");
+        }
     }
 
     private ModelSpec withGate(ReportedModel model, String metric, Keys keys) {
         Direction direction = keys.node(GateKeys.MAX_RISE.name()).isPresent()
                 ? Direction.LOWER_IS_BETTER
                 : Direction.HIGHER_IS_BETTER;
-        Optional<GateRule> rule = new GateRuleReader(keys, notes).read(model.name().value() + "." + metric, direction);
-        Keys.refuse(
-                keys,
-                List.of(GateKeys.SLICES, GateKeys.TEST, GateKeys.BEATS, GateKeys.CORRECTION, GateKeys.FAMILY),
-                "a metrics file has no rows, so a gate on it cannot have",
-                notes);
-        if (rule.filter(asked -> asked.confidence().isPresent()).isPresent()) {
+        Optional<GateRule> rule =
+                new GateRuleReader(keys, notes).read(model.name().value() + "." + metric, direction);
+        refuseRows(keys, rule, "a metrics file has no rows, so a gate on it cannot have");
+        if (rule.filter(asked -> !(asked instanceof GateRule.Value)).isPresent()
+                && model.baseline().isEmpty()) {
             notes.problem(
-                    keys.at(GateKeys.CONFIDENCE.name()),
-                    "a metrics file has no rows, so nothing can be said with confidence; write confidence: none");
-        }
-        if (rule.filter(asked -> !(asked instanceof GateRule.Value)).isPresent() && model.baseline().isEmpty()) {
-            notes.problem(keys.at(GateKeys.METRIC.name()), noBaseline(model.name().value()));
+                    keys.at(GateKeys.METRIC.name()), noBaseline(model.name().value()));
         }
         return rule.flatMap(asked -> gate(
                         keys,
@@ -119,7 +154,8 @@ final class GateReader {
     private void needsBaseline(GateRule rule, PredictedModel<?> model, Keys keys) {
         boolean compares = !(rule instanceof GateRule.Value) && !(rule instanceof GateRule.BeatsDummy);
         if (compares && model.baseline().isEmpty()) {
-            notes.problem(keys.at(GateKeys.METRIC.name()), noBaseline(model.name().value()));
+            notes.problem(
+                    keys.at(GateKeys.METRIC.name()), noBaseline(model.name().value()));
         }
     }
 

@@ -16,8 +16,8 @@ final class GateRuleReader {
     private static final OptionalDouble SURE = OptionalDouble.of(0.95);
     private static final List<Parameter<BigDecimal>> LIMITS =
             List.of(GateKeys.MIN, GateKeys.MAX, GateKeys.ABOVE, GateKeys.BELOW);
-    private static final List<Parameter<?>> COMPARISONS = List.of(
-            GateKeys.MAX_DROP, GateKeys.MAX_RISE, GateKeys.MIN_GAIN, GateKeys.MAX_GAIN, GateKeys.BEATS);
+    private static final List<Parameter<?>> COMPARISONS =
+            List.of(GateKeys.MAX_DROP, GateKeys.MAX_RISE, GateKeys.MIN_GAIN, GateKeys.MAX_GAIN, GateKeys.BEATS);
 
     private final Keys keys;
     private final Notes notes;
@@ -42,7 +42,8 @@ final class GateRuleReader {
      * @param metric for messages
      */
     Optional<GateRule> read(String metric, Direction direction) {
-        boolean limited = LIMITS.stream().anyMatch(limit -> keys.node(limit.name()).isPresent());
+        boolean limited =
+                LIMITS.stream().anyMatch(limit -> keys.node(limit.name()).isPresent());
         List<Parameter<?>> comparisons = COMPARISONS.stream()
                 .filter(comparison -> keys.node(comparison.name()).isPresent())
                 .toList();

@@ -36,7 +36,8 @@ final class MarginSyntax {
         if (number.isEmpty()) {
             notes.problem(Problem.expected(KIND.words(), node));
         } else if (number.get().signum() < 0) {
-            notes.problem(node.at(), "a margin is at least 0, not " + number.get().toPlainString());
+            notes.problem(
+                    node.at(), "a margin is at least 0, not " + number.get().toPlainString());
             return Optional.empty();
         }
         return number.map(value -> new Margin(value, Margin.Scale.ABSOLUTE));

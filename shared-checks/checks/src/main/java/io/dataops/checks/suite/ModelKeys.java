@@ -45,8 +45,8 @@ final class ModelKeys {
             "max_looks",
             ParameterKind.COUNT,
             "How many different predictions gates may judge on one test set before it warns that the set is worn out.");
-    static final Parameter<Duration> TIME_LIMIT = Parameter.optional(
-            "time_limit", ParameterKind.DURATION, "How long `command` may run; by default 10m.");
+    static final Parameter<Duration> TIME_LIMIT =
+            Parameter.optional("time_limit", ParameterKind.DURATION, "How long `command` may run; by default 10m.");
     static final Parameter<MetricsFormat> METRICS_FORMAT = Parameter.optional(
             "metrics_format",
             ParameterKind.choice(MetricsFormat.class),
@@ -61,7 +61,9 @@ final class ModelKeys {
     static final String DATA = "data";
     static final String INPUTS = "inputs";
     static final Parameter<List<String>> CLASSES = Parameter.optional(
-            "classes", ParameterKind.TEXTS, "Names of the classes in the order of the model's outputs, where it has none.");
+            "classes",
+            ParameterKind.TEXTS,
+            "Names of the classes in the order of the model's outputs, where it has none.");
     static final Parameter<List<String>> OUTPUT = Parameter.optional(
             "output", ParameterKind.TEXTS, "The outputs to take, where the model has several that could be meant.");
 
@@ -81,7 +83,6 @@ final class ModelKeys {
             TIME_LIMIT);
     /** The keys of a model whose metrics come from a file. */
     static final List<Parameter<?>> REPORTED = List.of(DESCRIPTION, TIME_LIMIT, METRICS_FORMAT);
-
 
     private ModelKeys() {}
 }

@@ -48,7 +48,8 @@ final class ModelReader {
         if (!name.value().matches(DatasetReader.NAME)) {
             notes.problem(
                     name.at(),
-                    "'" + name.value() + "' cannot name a model; write letters, digits and _ only, with a letter first");
+                    "'" + name.value()
+                            + "' cannot name a model; write letters, digits and _ only, with a letter first");
             return Optional.empty();
         }
         if (!(entry.value() instanceof YamlMap map)) {
@@ -69,26 +70,23 @@ final class ModelReader {
         return ModelKeys.TASK.kind().read(task.get().value(), notes).flatMap(written -> {
             Optional<TaskType<?>> type = tasks.find(written);
             if (type.isEmpty()) {
-                notes.problem(Problem.unknown("task", written, task.get().value().at(), tasks.names()));
+                notes.problem(
+                        Problem.unknown("task", written, task.get().value().at(), tasks.names()));
             }
             return type.flatMap(found -> predicted(found, name, map));
         });
     }
 
-    private <E extends Examples<E>> Optional<ModelSpec> predicted(
-            TaskType<E> type, Located<String> name, YamlMap map) {
+    private <E extends Examples<E>> Optional<ModelSpec> predicted(TaskType<E> type, Located<String> name, YamlMap map) {
         Keys keys = Keys.of(map, "key of a " + type.task() + " model", keys(type), notes);
         keys.find(ModelKeys.DESCRIPTION);
         PredictionsReader reader = new PredictionsReader(datasets, environment, notes);
         Optional<PredictionsSpec> predictions = reader.candidate(name, map);
-        Optional<PredictionsSpec> baseline =
-                predictions.flatMap(candidate -> reader.baseline(name, map, candidate));
+        Optional<PredictionsSpec> baseline = predictions.flatMap(candidate -> reader.baseline(name, map, candidate));
         Notes columns = new Notes();
         Optional<Arguments> roles = roles(type, name, map, columns);
         columns.problems().forEach(notes::problem);
-        List<Slicing> slices = keys.node(ModelKeys.SLICES)
-                .map(node -> new SliceReader(notes, columns).read(node))
-                .orElse(List.of());
+        List<Slicing> slices = List.of();
         List<NamedMetric<E>> metrics = metrics(type, keys);
         if (predictions.isEmpty() || roles.isEmpty()) {
             return Optional.empty();
@@ -109,6 +107,7 @@ final class ModelReader {
                 keys.find(ModelKeys.MAX_LOOKS).map(OptionalLong::of).orElse(OptionalLong.empty()),
                 metrics,
                 resampling(keys),
+                List.of(),
                 List.of()));
     }
 
@@ -129,7 +128,10 @@ final class ModelReader {
         for (Parameter<?> parameter : type.parameters()) {
             Optional<YamlEntry> entry = map.entry(parameter.name());
             if (entry.isPresent()) {
-                parameter.kind().read(entry.get().value(), columns).ifPresent(value -> values.put(parameter.name(), value));
+                parameter
+                        .kind()
+                        .read(entry.get().value(), columns)
+                        .ifPresent(value -> values.put(parameter.name(), value));
             } else if (parameter.isRequired()) {
                 columns.problem(
                         name.at(),
@@ -141,13 +143,17 @@ final class ModelReader {
             return Optional.empty();
         }
         Arguments arguments = new Arguments(values);
-        boolean scored = PredictionsReader.FORMATS.stream().anyMatch(key -> map.entry(key).isPresent());
+        boolean scored = PredictionsReader.FORMATS.stream()
+                .anyMatch(key -> map.entry(key).isPresent());
         if (!scored) {
             try {
                 type.reader().read(arguments, ScoredColumns.NONE);
             } catch (ArgumentException refused) {
                 columns.problem(
-                        map.entry(refused.parameter()).map(YamlEntry::value).map(YamlNode::at).orElse(name.at()),
+                        map.entry(refused.parameter())
+                                .map(YamlEntry::value)
+                                .map(YamlNode::at)
+                                .orElse(name.at()),
                         refused);
                 return Optional.empty();
             }
@@ -160,7 +166,9 @@ final class ModelReader {
         MetricReader<E> reader = new MetricReader<>(type.family(), notes);
         Optional<YamlNode> node = keys.node(ModelKeys.METRICS.name());
         if (node.isEmpty()) {
-            type.defaults().forEach(text -> reader.read(text, keys.at(ModelKeys.METRICS.name())).ifPresent(metrics::add));
+            type.defaults()
+                    .forEach(text ->
+                            reader.read(text, keys.at(ModelKeys.METRICS.name())).ifPresent(metrics::add));
             return metrics;
         }
         List<YamlNode> items = node.get() instanceof YamlList list ? list.items() : List.of();
@@ -185,7 +193,8 @@ final class ModelReader {
         if (replicates < FEWEST_REPLICATES || replicates > MOST_REPLICATES) {
             notes.problem(
                     keys.at(ModelKeys.REPLICATES.name()),
-                    "'replicates' must be from " + FEWEST_REPLICATES + " to " + MOST_REPLICATES + ", not " + replicates);
+                    "'replicates' must be from " + FEWEST_REPLICATES + " to " + MOST_REPLICATES + ", not "
+                            + replicates);
         }
         return new ResamplingSpec(
                 (int) Math.min(replicates, MOST_REPLICATES),
@@ -194,8 +203,7 @@ final class ModelReader {
                 column(keys, ModelKeys.CLUSTER));
     }
 
-    private Optional<Located<Column>> column(
-            Keys keys, Parameter<Column> parameter) {
+    private Optional<Located<Column>> column(Keys keys, Parameter<Column> parameter) {
         return keys.find(parameter).map(found -> new Located<>(found, keys.valueAt(parameter.name())));
     }
 }

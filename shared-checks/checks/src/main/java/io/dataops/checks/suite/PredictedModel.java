@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param metrics what is computed, those that only gates name included
  * @param resampling how rows are drawn where there is no closed form
  * @param gates what the metrics have to meet
+ * @param operationGates what running the model file may cost
  * @param <E> the examples of the task
  */
 public record PredictedModel<E extends Examples<E>>(
@@ -45,7 +46,8 @@ public record PredictedModel<E extends Examples<E>>(
         OptionalLong maxLooks,
         List<NamedMetric<E>> metrics,
         ResamplingSpec resampling,
-        List<GateSpec<NamedMetric<E>>> gates)
+        List<GateSpec<NamedMetric<E>>> gates,
+        List<GateSpec<OperationMetric>> operationGates)
         implements ModelSpec {
     public PredictedModel {
         columns = List.copyOf(columns);
@@ -53,6 +55,7 @@ public record PredictedModel<E extends Examples<E>>(
         slices = List.copyOf(slices);
         metrics = List.copyOf(metrics);
         gates = List.copyOf(gates);
+        operationGates = List.copyOf(operationGates);
     }
 
     @Override
@@ -63,15 +66,17 @@ public record PredictedModel<E extends Examples<E>>(
     @Override
     public List<DatasetSpec> baselineDatasets() {
         return baseline.map(PredictionsSpec::dataset).stream()
-                .filter(dataset -> !dataset.name().value().equals(predictions.dataset().name().value()))
+                .filter(dataset -> !dataset.name()
+                        .value()
+                        .equals(predictions.dataset().name().value()))
                 .toList();
     }
 
     /** The same model with one more gate; its metric is computed too. */
     PredictedModel<E> withGate(GateSpec<NamedMetric<E>> gate) {
         String signature = gate.metric().metric().signature();
-        boolean known = metrics.stream()
-                .anyMatch(metric -> metric.metric().signature().equals(signature));
+        boolean known =
+                metrics.stream().anyMatch(metric -> metric.metric().signature().equals(signature));
         return new PredictedModel<>(
                 name,
                 type,
@@ -85,9 +90,34 @@ public record PredictedModel<E extends Examples<E>>(
                 minSupport,
                 search,
                 maxLooks,
-                known ? metrics : Stream.concat(metrics.stream(), Stream.of(gate.metric())).toList(),
+                known
+                        ? metrics
+                        : Stream.concat(metrics.stream(), Stream.of(gate.metric()))
+                                .toList(),
                 resampling,
-                Stream.concat(gates.stream(), Stream.of(gate)).toList());
+                Stream.concat(gates.stream(), Stream.of(gate)).toList(),
+                operationGates);
+    }
+
+    /** The same model with one more gate on what running it costs. */
+    PredictedModel<E> withOperationGate(GateSpec<OperationMetric> gate) {
+        return new PredictedModel<>(
+                name,
+                type,
+                roles,
+                columns,
+                command,
+                predictions,
+                baseline,
+                id,
+                slices,
+                minSupport,
+                search,
+                maxLooks,
+                metrics,
+                resampling,
+                gates,
+                Stream.concat(operationGates.stream(), Stream.of(gate)).toList());
     }
 
     @Override

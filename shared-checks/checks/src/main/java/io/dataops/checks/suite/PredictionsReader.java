@@ -101,7 +101,12 @@ final class PredictionsReader {
         }
         return path(entry.value())
                 .map(path -> new PredictionsSpec.ModelFile(
-                        format, path, candidate.dataset(), candidate.inputs(), candidate.classes(), candidate.output()));
+                        format,
+                        path,
+                        candidate.dataset(),
+                        candidate.inputs(),
+                        candidate.classes(),
+                        candidate.output()));
     }
 
     /** The one key that says where predictions come from. */
@@ -132,11 +137,7 @@ final class PredictionsReader {
             List<String> classes,
             List<String> output) {
         List<String> known = List.of(
-                ModelKeys.MODEL,
-                ModelKeys.DATA,
-                ModelKeys.INPUTS,
-                ModelKeys.CLASSES.name(),
-                ModelKeys.OUTPUT.name());
+                ModelKeys.MODEL, ModelKeys.DATA, ModelKeys.INPUTS, ModelKeys.CLASSES.name(), ModelKeys.OUTPUT.name());
         Keys keys = Keys.of(map, "key of " + format, known, notes);
         Optional<YamlNode> model = keys.node(ModelKeys.MODEL);
         if (model.isEmpty()) {

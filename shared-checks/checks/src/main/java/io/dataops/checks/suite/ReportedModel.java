@@ -29,7 +29,12 @@ public record ReportedModel(
     /** The same model with one more gate. */
     ReportedModel withGate(GateSpec<ReportedMetric> gate) {
         return new ReportedModel(
-                name, command, file, format, baseline, Stream.concat(gates.stream(), Stream.of(gate)).toList());
+                name,
+                command,
+                file,
+                format,
+                baseline,
+                Stream.concat(gates.stream(), Stream.of(gate)).toList());
     }
 
     @Override

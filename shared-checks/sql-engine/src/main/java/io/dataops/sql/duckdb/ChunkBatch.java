@@ -82,6 +82,11 @@ final class ChunkBatch implements RowBatch {
     }
 
     @Override
+    public long identity(int column, int row) {
+        return ((IdentityColumn) columns.get(column)).identity(row);
+    }
+
+    @Override
     public List<String> texts(int column) {
         return codes(column).texts();
     }

@@ -59,6 +59,12 @@ final class WantedColumns implements Wanted.Cases<RowColumn> {
                 List.of("false", "true"));
     }
 
+    @Override
+    public RowColumn identity(Wanted.Identity it) {
+        return new IdentityColumn(
+                it.columns().stream().map(column -> CodeText.of(table.field(column))).toList());
+    }
+
     private boolean hasNoValue(Column column) {
         String sql = "SELECT 1 FROM " + relation + " WHERE " + Table.name(column) + " IS NOT NULL LIMIT 1";
         try (PreparedStatement statement = database.prepare(sql);

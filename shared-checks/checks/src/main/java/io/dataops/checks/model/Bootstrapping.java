@@ -1,0 +1,87 @@
+package io.dataops.checks.model;
+
+import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.Metric;
+import io.dataops.checks.plan.CancelledException;
+import io.dataops.checks.statistics.Bootstrap;
+import io.dataops.checks.statistics.BootstrapInference;
+import io.dataops.checks.statistics.BootstrapMethod;
+import io.dataops.checks.statistics.Inference;
+import io.dataops.checks.statistics.Resampling;
+import io.dataops.checks.suite.ResamplingSpec;
+import io.dataops.checks.suite.TestChoice;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Draws the rows of a slice again and again, where a metric has no closed form; both sides of a pair are drawn together. */
+final class Bootstrapping<E extends Examples<E>> {
+    /** More undefined draws than one in a hundred would leave out the very ones that say how unsure the value is. */
+    private static final int DEFINED_OF_ONE_UNDEFINED = 100;
+
+    private final ResamplingSpec spec;
+    private final int threads;
+
+    Bootstrapping(ResamplingSpec spec, int threads) {
+        this.spec = spec;
+        this.threads = threads;
+    }
+
+    /**
+     * What draws say.
+     *
+     * @param inference empty when the metric is undefined in too many draws
+     * @param problem why it is empty; the empty text when it is not
+     */
+    record Drawn(Optional<Inference> inference, String problem) {}
+
+    /** Of the metric's value. */
+    Drawn value(Metric<E> metric, Slice<E> slice, TestChoice test) {
+        return draw(slice, test, counts -> {
+            E drawn = slice.candidate().repeated(counts);
+            return number(slice.baseline()
+                    .map(baseline -> metric.of(drawn, baseline.repeated(counts)).number())
+                    .orElseGet(() -> metric.of(drawn).number()));
+        });
+    }
+
+    /** Of the metric's value less the rival's. */
+    Drawn difference(Metric<E> metric, Slice<E> slice, E rival, TestChoice test) {
+        return draw(
+                slice,
+                test,
+                counts -> number(metric.of(slice.candidate().repeated(counts)).number())
+                        - number(metric.of(rival.repeated(counts)).number()));
+    }
+
+    private static double number(OptionalDouble value) {
+        return value.isPresent() && Double.isFinite(value.getAsDouble()) ? value.getAsDouble() : Double.NaN;
+    }
+
+    private Drawn draw(Slice<E> slice, TestChoice test, Bootstrap.Statistic statistic) {
+        BootstrapMethod method = test == TestChoice.PERCENTILE ? BootstrapMethod.PERCENTILE : BootstrapMethod.BCA;
+        try {
+            Optional<BootstrapInference> inference = new Bootstrap(spec.seed(), spec.replicates(), threads)
+                    .inference(resampling(slice), statistic, method);
+            if (inference.isEmpty()) {
+                return new Drawn(Optional.empty(), "it is undefined in nearly all of the bootstrap's draws");
+            }
+            int undefined = inference.get().undefined();
+            return undefined * DEFINED_OF_ONE_UNDEFINED > spec.replicates()
+                    ? new Drawn(
+                            Optional.empty(),
+                            "it is undefined in " + undefined + " of the bootstrap's " + spec.replicates() + " draws")
+                    : new Drawn(Optional.of(inference.get()), "");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException();
+        }
+    }
+
+    private static Resampling resampling(Slice<?> slice) {
+        return slice.draw()
+                .clusters()
+                .map(Resampling::clustered)
+                .or(() -> slice.draw().strata().map(Resampling::stratified))
+                .orElseGet(() -> Resampling.ofRows(slice.candidate().rows()));
+    }
+}

@@ -1,0 +1,105 @@
+package io.dataops.checks.model;
+
+import io.dataops.checks.gate.AskedGate;
+import io.dataops.checks.gate.GateEvidence;
+import io.dataops.checks.metric.Examples;
+import io.dataops.checks.suite.PredictedModel;
+import io.dataops.checks.task.Pictures;
+import io.dataops.checks.task.Reading;
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
+import io.dataops.results.GateDecision;
+import io.dataops.results.MetricReading;
+import io.dataops.results.ModelEvidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes down what was found out about a model. */
+final class ModelPage<E extends Examples<E>> {
+    private final PredictedModel<E> model;
+    private final Surroundings surroundings;
+    private final String name;
+
+    ModelPage(PredictedModel<E> model, Surroundings surroundings) {
+        this.model = model;
+        this.surroundings = surroundings;
+        name = model.name().value();
+    }
+
+    EvaluatedModel evaluated(
+            Side<E> candidate,
+            Reading.Taken<E> taken,
+            Compared<E> compared,
+            List<ModelEvidence.SliceRows> slices,
+            List<MetricReading> readings,
+            List<AskedGate> gates) {
+        Pictures pictures = candidate.roles().pictures(taken.examples());
+        List<String> notes = new ArrayList<>(taken.notes());
+        if (compared.isIdentical()) {
+            notes.add(
+                    "every prediction is that of the baseline: the model was compared with itself, or changed nothing");
+        }
+        ModelEvidence evidence = new ModelEvidence(
+                name,
+                model.type().task().toString(),
+                surroundings.candidate(model).location(),
+                (long) taken.examples().rows(),
+                List.of(),
+                null,
+                compared.evidence().orElse(null),
+                null,
+                candidate.scoring().map(ScoringRun::evidence).orElse(null),
+                surroundings.command(model).map(FinishedCommand::evidence).orElse(null),
+                slices,
+                pictures.curves(),
+                pictures.matrices(),
+                pictures.thresholds(),
+                List.of(),
+                notes,
+                null);
+        return new EvaluatedModel(evidence, readings, gates, List.of());
+    }
+
+    EvaluatedModel notEvaluated(String reason) {
+        ModelEvidence evidence = new ModelEvidence(
+                name,
+                model.type().task().toString(),
+                surroundings.candidate(model).location(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                surroundings.command(model).map(FinishedCommand::evidence).orElse(null),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                reason);
+        GateDecision decision = new GateDecision(
+                "evidence." + name,
+                "evidence",
+                name,
+                null,
+                Decision.NOT_EVALUATED,
+                Effect.BLOCK,
+                "the model " + name + " cannot be evaluated: " + reason,
+                Map.of(),
+                model.name().at());
+        List<AskedGate> gates = model.gates().stream()
+                .map(gate -> new AskedGate(
+                        gate,
+                        name,
+                        gate.metric().name(),
+                        gate.metric().type().direction(),
+                        "the baseline",
+                        model.minSupport(),
+                        List.of(new GateEvidence.Absent(null, reason))))
+                .toList();
+        return new EvaluatedModel(evidence, List.of(), gates, List.of(decision));
+    }
+}

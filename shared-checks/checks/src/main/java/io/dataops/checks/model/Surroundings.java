@@ -1,0 +1,67 @@
+package io.dataops.checks.model;
+
+import io.dataops.checks.data.FoundDataset;
+import io.dataops.checks.literal.Fingerprint;
+import io.dataops.checks.suite.ModelSpec;
+import io.dataops.checks.suite.PredictedModel;
+import io.dataops.checks.suite.PredictionsSpec;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known around the models of a suite before their rows are read.
+ *
+ * @param tools what evaluating needs
+ * @param commands how the command of each model ended, by model
+ * @param found the data sets by name
+ */
+record Surroundings(ModelTools tools, Map<String, FinishedCommand> commands, Map<String, FoundDataset> found) {
+    /** A model whose command failed has no evidence, whatever an earlier run left behind. */
+    void refuseFailedCommand(ModelSpec model) throws NotEvaluatedException {
+        Optional<String> problem = command(model).flatMap(FinishedCommand::problem);
+        if (problem.isPresent()) {
+            throw new NotEvaluatedException(problem.get());
+        }
+    }
+
+    Optional<FinishedCommand> command(ModelSpec model) {
+        return Optional.ofNullable(commands.get(model.name().value()));
+    }
+
+    /** Where a model's own predictions come from. */
+    Origin candidate(PredictedModel<?> model) {
+        return origin(model.predictions());
+    }
+
+    /** Where those of its baseline come from. */
+    Origin baseline(PredictedModel<?> model) {
+        return origin(model.baseline().orElseThrow());
+    }
+
+    private Origin origin(PredictionsSpec predictions) {
+        FoundDataset dataset = found.get(predictions.dataset().name().value());
+        Optional<String> rows =
+                dataset == null ? Optional.empty() : dataset.fingerprint().map(Fingerprint::toString);
+        return predictions.match(new PredictionsSpec.Cases<>() {
+            @Override
+            public Origin table(PredictionsSpec.Table it) {
+                return new Origin(it.location(), rows);
+            }
+
+            @Override
+            public Origin modelFile(PredictionsSpec.ModelFile it) {
+                return new Origin(it.location(), fingerprint(it.model().value()));
+            }
+        });
+    }
+
+    /** Of a model file; empty when it cannot be read. */
+    Optional<String> fingerprint(String file) {
+        try {
+            return Optional.of(Fingerprint.of(tools.base().resolve(file)).toString());
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dataops.checks.slice;
+
+import org.jspecify.annotations.NullMarked;
