@@ -63,6 +63,6 @@ record ErrorRate(TextUnit unit, TextForm form) implements CorpusMetric {
 
     @Override
     public MetricValue value(long[] sums) {
-        return MetricValue.ratio(sums[0], sums[1], "all references are empty");
+        return MetricValue.ratio((double) sums[0], (double) sums[1], "all references are empty");
     }
 }
