@@ -1,0 +1,82 @@
+package io.dataops.checks.external;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.dataops.results.SourcePosition;
+import io.dataops.results.literal.Quoted;
+
+/** Parses JSON as Python writes it, where NaN and Infinity may stand for numbers. A name may stand once in an object. */
+final class MetricsJson {
+    private static final int MAX_DEPTH = 50;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH)
+                            .build())
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private MetricsJson() {}
+
+    /**
+     * The object that a file holds.
+     *
+     * @throws MetricsFileException when it holds anything else; the message says where
+     */
+    static JsonNode parse(String text, String shownAs) throws MetricsFileException {
+        String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        if (json.isBlank()) {
+            throw new MetricsFileException(shownAs + " is empty");
+        }
+        try {
+            JsonNode root = MAPPER.readTree(json);
+            if (!root.isObject()) {
+                throw new MetricsFileException(shownAs + " holds no JSON object");
+            }
+            return root;
+        } catch (JsonProcessingException broken) {
+            throw new MetricsFileException(position(broken, shownAs) + ": " + reason(broken));
+        }
+    }
+
+    private static SourcePosition position(JsonProcessingException broken, String shownAs) {
+        JsonLocation at = broken.getLocation();
+        return at == null
+                ? new SourcePosition(shownAs, 1, 1)
+                : new SourcePosition(shownAs, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    }
+
+    private static String reason(JsonProcessingException broken) throws MetricsFileException {
+        if (broken instanceof JsonEOFException) {
+            return "the JSON is cut off";
+        }
+        if (broken instanceof StreamConstraintsException) {
+            return "the JSON is nested or sized beyond any metrics file";
+        }
+        if (broken.getOriginalMessage().startsWith("Duplicate") && broken.getProcessor() instanceof JsonParser parser) {
+            return Quoted.text(name(parser)) + " stands twice in one object";
+        }
+        return "this is not JSON";
+    }
+
+    private static String name(JsonParser parser) {
+        try {
+            return String.valueOf(parser.currentName());
+        } catch (java.io.IOException impossible) {
+            throw new IllegalStateException("the parser holds the name already", impossible);
+        }
+    }
+}
