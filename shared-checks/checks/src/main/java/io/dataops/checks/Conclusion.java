@@ -1,7 +1,9 @@
 package io.dataops.checks;
 
 import io.dataops.checks.data.FoundDataset;
+import io.dataops.checks.gate.GateDecider;
 import io.dataops.checks.literal.Fingerprint;
+import io.dataops.checks.model.EvaluatedModel;
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.TableSchema;
 import io.dataops.results.DatasetEvidence;
@@ -13,6 +15,7 @@ import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -27,12 +30,14 @@ record Conclusion(
         Map<String, Description> descriptions,
         Map<String, OptionalLong> rows,
         List<Outcome> outcomes,
-        List<GateDecision> gates) {
+        List<GateDecision> gates,
+        List<EvaluatedModel> models) {
 
     VerificationResult result(Instant ended) {
         Instant started = request.resources().now();
+        List<GateDecision> decisions = decisions();
         return new VerificationResult(
-                Verdict.of(outcomes, gates),
+                Verdict.of(outcomes, decisions),
                 evidence(),
                 new Run(
                         started,
@@ -40,10 +45,19 @@ record Conclusion(
                         request.build().id()),
                 found.stream().map(this::dataset).toList(),
                 outcomes,
-                List.of(),
-                List.of(),
-                gates,
+                models.stream().map(EvaluatedModel::evidence).toList(),
+                models.stream().flatMap(model -> model.readings().stream()).toList(),
+                decisions,
                 List.of());
+    }
+
+    /** Gates of models are decided together, because a family of slices may stretch over several. */
+    private List<GateDecision> decisions() {
+        List<GateDecision> decisions = new ArrayList<>(gates);
+        models.forEach(model -> decisions.addAll(model.decided()));
+        decisions.addAll(new GateDecider()
+                .decide(models.stream().flatMap(model -> model.gates().stream()).toList()));
+        return decisions;
     }
 
     private Evidence evidence() {

@@ -5,6 +5,7 @@ import io.dataops.checks.judge.Binding;
 import io.dataops.checks.judge.EvidenceGate;
 import io.dataops.checks.judge.Judge;
 import io.dataops.checks.judge.Sampler;
+import io.dataops.checks.model.ModelEvaluator;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.Engine;
@@ -34,11 +35,13 @@ final class Session {
     private final VerificationRequest request;
     private final List<FoundDataset> found;
     private final Engine engine;
+    private final ModelEvaluator models;
 
-    Session(VerificationRequest request, List<FoundDataset> found, Engine engine) {
+    Session(VerificationRequest request, List<FoundDataset> found, Engine engine, ModelEvaluator models) {
         this.request = request;
         this.found = found;
         this.engine = engine;
+        this.models = models;
     }
 
     Conclusion verify(Progress progress) {
@@ -62,7 +65,15 @@ final class Session {
         List<GateDecision> gates = request.suite().datasets().stream()
                 .flatMap(dataset -> gate.decide(dataset).stream())
                 .toList();
-        return new Conclusion(request, engine.id(), found, descriptions, rows(measurements), outcomes, gates);
+        return new Conclusion(
+                request,
+                engine.id(),
+                found,
+                descriptions,
+                rows(measurements),
+                outcomes,
+                gates,
+                models.evaluate(engine, found));
     }
 
     private Map<String, Description> descriptions() {

@@ -2,6 +2,7 @@ package io.dataops.checks;
 
 import io.dataops.checks.data.DatasetFinder;
 import io.dataops.checks.data.FoundDataset;
+import io.dataops.checks.model.ModelEvaluator;
 import io.dataops.checks.plan.Engine;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Verifies a suite: finds its data, measures once what its checks want, judges and concludes. */
 public final class Verification {
@@ -31,21 +33,26 @@ public final class Verification {
     /**
      * Runs a request to its end. What is wrong with data stands in the result.
      *
-     * @param opened is handed the running engine, so that another thread can cancel it
+     * @param running is handed what ends the work under way, so that another thread can
      * @throws EngineException when the engine cannot work at all
      */
-    public VerificationResult run(VerificationRequest request, Progress progress, Consumer<Engine> opened)
+    public VerificationResult run(VerificationRequest request, Progress progress, Consumer<Runnable> running)
             throws EngineException {
+        ModelEvaluator models = new ModelEvaluator(request.suite().models(), request.models());
+        // What a command makes has to be there before anybody looks for it.
+        models.runCommands(running);
         DatasetFinder finder = new DatasetFinder(request.base());
-        List<FoundDataset> found =
-                request.suite().datasets().stream().map(finder::find).toList();
+        List<FoundDataset> found = Stream.concat(
+                        request.suite().datasets().stream(), request.suite().baselineDatasets().stream())
+                .map(finder::find)
+                .toList();
         List<Source> sources = found.stream()
                 .map(FoundDataset::source)
                 .flatMap(Optional::stream)
                 .toList();
         try (Engine engine = engines.open(sources, request.resources())) {
-            opened.accept(engine);
-            return new Session(request, found, engine).verify(progress).result(clock.instant());
+            running.accept(engine::cancel);
+            return new Session(request, found, engine, models).verify(progress).result(clock.instant());
         }
     }
 }

@@ -18,7 +18,7 @@ record ModelColumns(PredictedModel<?> model) {
         if (!model.id().isEmpty()) {
             wanted.add(BaselineReader.identity(model));
         }
-        model.slices().forEach(slicing -> wanted.addAll(slicing.wanted()));
+        model.slices().forEach(slicing -> wanted.addAll(slicing.columns()));
         groupColumns().forEach(column -> wanted.add(new Wanted.Code(column)));
         code(model.resampling().stratify()).ifPresent(wanted::add);
         code(model.resampling().cluster()).ifPresent(wanted::add);

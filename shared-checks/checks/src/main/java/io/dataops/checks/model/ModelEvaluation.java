@@ -5,6 +5,7 @@ import io.dataops.checks.gate.GateEvidence;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.plan.Engine;
+import io.dataops.checks.slice.Cut;
 import io.dataops.checks.slice.Slices;
 import io.dataops.checks.slice.Slicing;
 import io.dataops.checks.suite.GateRule;
@@ -84,16 +85,14 @@ final class ModelEvaluation<E extends Examples<E>> {
         }
     }
 
-    private void measure(Side<E> candidate, E examples, Compared<E> compared) {
+    private void measure(Side<E> candidate, E examples, Compared<E> compared) throws NotEvaluatedException {
         Inferring<E> inferring = new Inferring<E>(
                 new Bootstrapping<E>(model.resampling(), surroundings.tools().threads()));
         Slice<E> all = new Slice<>(
                 null, examples, compared.examples(), candidate.roles().dummy(examples), columns.drawnBy(candidate));
         measure(inferring, all, Optional.empty(), compared);
         for (Slicing slicing : model.slices()) {
-            Slices slices =
-                    slicing.of(slicing.wanted().stream().map(candidate::values).toList());
-            for (Slice<E> slice : all.split(slices)) {
+            for (Slice<E> slice : all.split(slices(slicing, candidate))) {
                 sliceRows.add(new ModelEvidence.SliceRows(
                         String.valueOf(slice.name()), slice.candidate().rows(), List.of()));
                 measure(inferring, slice, Optional.of(slicing.name()), compared);
@@ -110,6 +109,14 @@ final class ModelEvaluation<E extends Examples<E>> {
                 evidence.add(measuring.evidence(gate));
             }
         });
+    }
+
+    private Slices slices(Slicing slicing, Side<E> candidate) throws NotEvaluatedException {
+        Cut cut = slicing.cut(slicing.columns().stream().map(candidate::values).toList());
+        if (cut instanceof Cut.Refused refused) {
+            throw new NotEvaluatedException("there are no slices by " + slicing.name() + ": " + refused.reason());
+        }
+        return ((Cut.Made) cut).slices();
     }
 
     private AskedGate asked(GateSpec<NamedMetric<E>> gate, List<GateEvidence> evidence) {

@@ -32,8 +32,9 @@ public final class ModelEvaluator {
     public void runCommands(Consumer<Runnable> running) {
         for (ModelSpec model : models) {
             model.command()
-                    .ifPresent(command ->
-                            commands.put(model.name().value(), new ModelCommand(command, tools).run(model.name().value(), running)));
+                    .ifPresent(command -> commands.put(
+                            model.name().value(),
+                            new ModelCommand(command, tools).run(model.name().value(), running)));
         }
     }
 

@@ -6,6 +6,7 @@ import io.dataops.checks.metric.Examples;
 import io.dataops.checks.suite.PredictedModel;
 import io.dataops.checks.task.Pictures;
 import io.dataops.checks.task.Reading;
+import io.dataops.checks.yaml.Located;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
@@ -80,16 +81,6 @@ final class ModelPage<E extends Examples<E>> {
                 List.of(),
                 List.of(),
                 reason);
-        GateDecision decision = new GateDecision(
-                "evidence." + name,
-                "evidence",
-                name,
-                null,
-                Decision.NOT_EVALUATED,
-                Effect.BLOCK,
-                "the model " + name + " cannot be evaluated: " + reason,
-                Map.of(),
-                model.name().at());
         List<AskedGate> gates = model.gates().stream()
                 .map(gate -> new AskedGate(
                         gate,
@@ -100,6 +91,20 @@ final class ModelPage<E extends Examples<E>> {
                         model.minSupport(),
                         List.of(new GateEvidence.Absent(null, reason))))
                 .toList();
-        return new EvaluatedModel(evidence, List.of(), gates, List.of(decision));
+        return new EvaluatedModel(evidence, List.of(), gates, List.of(unevaluated(model.name(), reason)));
+    }
+
+    /** The gate that every model has without declaring it: it could be evaluated. */
+    static GateDecision unevaluated(Located<String> model, String reason) {
+        return new GateDecision(
+                "evidence." + model.value(),
+                "evidence",
+                model.value(),
+                null,
+                Decision.NOT_EVALUATED,
+                Effect.BLOCK,
+                "the model " + model.value() + " cannot be evaluated: " + reason,
+                Map.of(),
+                model.at());
     }
 }

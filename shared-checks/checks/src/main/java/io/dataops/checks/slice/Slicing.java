@@ -4,11 +4,18 @@ import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.Values;
 import java.util.List;
 
-/** STUB until the branch with slices lands. */
-public interface Slicing {
+/** One way to cut rows into slices, as a model declares it. */
+public sealed interface Slicing permits ColumnSlicing, BinSlicing, QuantileSlicing, ConditionSlicing {
+    /** What tells it apart from the other slicings of its model, such as {@code region, plan}. */
     String name();
 
-    List<Wanted> wanted();
+    /** What it looks at of each row. */
+    List<Wanted> columns();
 
-    Slices of(List<Values> columns);
+    /**
+     * Cuts rows.
+     *
+     * @param columns the values of {@link #columns()}, in that order
+     */
+    Cut cut(List<Values> columns);
 }

@@ -144,7 +144,7 @@ final class GateReader {
         return rule.flatMap(asked -> gate(
                         keys,
                         asked,
-                        new ReportedMetric(metric, direction),
+                        new ToolMetric(metric, direction),
                         model.name().value() + "." + metric,
                         List.of()))
                 .<ModelSpec>map(model::withGate)

@@ -86,7 +86,9 @@ final class ModelReader {
         Notes columns = new Notes();
         Optional<Arguments> roles = roles(type, name, map, columns);
         columns.problems().forEach(notes::problem);
-        List<Slicing> slices = List.of();
+        List<Slicing> slices = keys.node(ModelKeys.SLICES)
+                .map(node -> new SliceReader(notes, columns).read(node))
+                .orElse(List.of());
         List<NamedMetric<E>> metrics = metrics(type, keys);
         if (predictions.isEmpty() || roles.isEmpty()) {
             return Optional.empty();

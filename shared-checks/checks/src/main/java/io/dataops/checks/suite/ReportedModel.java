@@ -20,14 +20,14 @@ public record ReportedModel(
         Located<String> file,
         Optional<MetricsFormat> format,
         Optional<Located<String>> baseline,
-        List<GateSpec<ReportedMetric>> gates)
+        List<GateSpec<ToolMetric>> gates)
         implements ModelSpec {
     public ReportedModel {
         gates = List.copyOf(gates);
     }
 
     /** The same model with one more gate. */
-    ReportedModel withGate(GateSpec<ReportedMetric> gate) {
+    ReportedModel withGate(GateSpec<ToolMetric> gate) {
         return new ReportedModel(
                 name,
                 command,

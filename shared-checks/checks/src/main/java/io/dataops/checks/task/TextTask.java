@@ -73,6 +73,11 @@ public final class TextTask {
         }
 
         @Override
+        public List<Integer> predictions() {
+            return List.of(0);
+        }
+
+        @Override
         public Reading<TextExamples> read(RowTable table, List<Grouping> groups) {
             RowFlaws flaws = new RowFlaws();
             RowReader reader = new RowReader(table, flaws);

@@ -27,7 +27,11 @@ final class Child {
 
     private static java.net.URI classes() {
         try {
-            return Child.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            return Child.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
         } catch (java.net.URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

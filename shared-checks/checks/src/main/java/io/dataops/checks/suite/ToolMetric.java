@@ -8,4 +8,4 @@ import io.dataops.checks.metric.Direction;
  * @param name as the metrics file has it
  * @param direction which way it gets better, as far as the gate says; {@link Direction#NEITHER} when it says nothing
  */
-public record ReportedMetric(String name, Direction direction) {}
+public record ToolMetric(String name, Direction direction) {}
