@@ -1,6 +1,7 @@
 package io.dataops.maven;
 
 import io.dataops.results.DatasetEvidence;
+import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Status;
@@ -19,6 +20,8 @@ enum Ending {
     NO_CHECK,
     /** Everything ran, on data without rows. */
     NO_ROWS,
+    /** Everything ran, and a gate that blocks has too little evidence to tell. */
+    UNDECIDED,
     /** Something could not be read or run. */
     BROKEN;
 
@@ -36,9 +39,15 @@ enum Ending {
         boolean unreadable = result.datasets().stream().anyMatch(dataset -> dataset.problem() != null);
         boolean otherGate = result.gates().stream()
                 .anyMatch(gate -> gate.effect() == Effect.BLOCK
+                        && gate.decision() != Decision.INCONCLUSIVE
                         && rows(gate, result).filter(rows -> rows == 0).isEmpty());
         if (errored || unreadable || otherGate) {
             return BROKEN;
+        }
+        boolean inconclusive = result.gates().stream()
+                .anyMatch(gate -> gate.effect() == Effect.BLOCK && gate.decision() == Decision.INCONCLUSIVE);
+        if (inconclusive) {
+            return UNDECIDED;
         }
         boolean empty = result.gates().stream().anyMatch(gate -> gate.effect() == Effect.BLOCK);
         return empty ? NO_ROWS : NO_CHECK;

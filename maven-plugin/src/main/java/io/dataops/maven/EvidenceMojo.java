@@ -2,6 +2,7 @@ package io.dataops.maven;
 
 import io.dataops.checks.Selection;
 import io.dataops.checks.VerificationRequest;
+import io.dataops.checks.model.ModelTools;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.suite.Suite;
@@ -85,6 +86,16 @@ public abstract class EvidenceMojo extends SuiteMojo {
     @Nullable
     Integer threads;
 
+    /**
+     * Where looks at test sets are counted: every set of predictions that gates judge on the same rows is one, and a set
+     * that many have been chosen on no longer tells how good they are. Keep the file with the sources, or in the cache of
+     * the build server; it is only added to, and git merges it with <code>merge=union</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.looksFile", defaultValue = "${project.basedir}/.dataops/looks.csv")
+    File looksFile;
+
     private final Workshop workshop;
 
     EvidenceMojo(Workshop workshop) {
@@ -134,8 +145,24 @@ public abstract class EvidenceMojo extends SuiteMojo {
                 git.dirty(),
                 CiBuild.of(workshop.environment()).id());
         VerificationRequest request = new VerificationRequest(
-                suite, file.fingerprint().toString(), file.base(), build, resources, selection());
+                suite,
+                file.fingerprint().toString(),
+                file.base(),
+                build,
+                resources,
+                selection(),
+                models(file, git, resources));
         return workshop.verify(request, getLog()::info);
+    }
+
+    private ModelTools models(SuiteFile file, GitFacts git, Resources resources) {
+        return new ModelTools(
+                workshop.scorers().get(),
+                file.base(),
+                Optional.of(new LookLedger(looksFile.toPath(), Optional.ofNullable(git.commit()), resources.now())),
+                reportsDirectory.toPath().resolve("commands"),
+                resources.threads(),
+                System::nanoTime);
     }
 
     final Selection selection() {

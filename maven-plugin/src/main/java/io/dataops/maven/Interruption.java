@@ -1,13 +1,12 @@
 package io.dataops.maven;
 
-import io.dataops.checks.plan.Engine;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends the engine with the process. When somebody stops the build, the running query is cancelled and the temporary
+ * Ends the work with the process. When somebody stops the build, the running query or command is ended and the temporary
  * files are removed. Closing it takes the hook out again, because a Maven daemon lives on after the build.
  */
 final class Interruption implements AutoCloseable {
@@ -17,7 +16,7 @@ final class Interruption implements AutoCloseable {
     private final Thread hook = new Thread(this::stop, "dataops stop");
     private final CountDownLatch done = new CountDownLatch(1);
     /** Set by the thread that measures, read by the hook. */
-    private volatile @Nullable Engine engine;
+    private volatile @Nullable Runnable work;
 
     Interruption(Scratch scratch) {
         this.scratch = scratch;
@@ -29,16 +28,16 @@ final class Interruption implements AutoCloseable {
         return this;
     }
 
-    /** Names the engine to end. */
-    void ends(Engine running) {
-        engine = running;
+    /** Names what ends the work under way. */
+    void ends(Runnable running) {
+        work = running;
     }
 
-    /** What happens when the process is told to stop: at most 5 seconds for the engine to end by itself. */
+    /** What happens when the process is told to stop: at most 5 seconds for the work to end by itself. */
     void stop() {
-        Engine running = engine;
+        Runnable running = work;
         if (running != null) {
-            running.cancel();
+            running.run();
         }
         try {
             boolean ended = done.await(running == null ? 0 : SECONDS, TimeUnit.SECONDS);

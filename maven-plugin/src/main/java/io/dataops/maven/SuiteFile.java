@@ -4,6 +4,7 @@ import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.suite.Suite;
 import io.dataops.checks.suite.SuiteReader;
+import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -31,7 +32,7 @@ record SuiteFile(Path path, Path base) {
     /** Reads it. All problems are told at once. */
     Suite read(Map<String, String> environment) throws IOException, ProblemsException {
         try {
-            return new SuiteReader(BuiltInChecks.registry(), environment).read(path, displayName());
+            return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), environment).read(path, displayName());
         } catch (IOException refused) {
             throw unreadable(refused);
         }

@@ -38,7 +38,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
 public final class VerifyMojo extends EvidenceMojo {
     /**
-     * Whether bad data fail the build. Data that cannot be read, an empty data set and a broken suite always do.
+     * Whether bad data, bad models and gates that cannot tell fail the build. Data that cannot be read, an empty data set and
+     * a broken suite always do.
      *
      * @since 0.1.0
      */
@@ -108,7 +109,7 @@ public final class VerifyMojo extends EvidenceMojo {
             return Optional.of("maven.test.failure.ignore is set");
         }
         return switch (ending) {
-            case WARNED, VIOLATED ->
+            case WARNED, VIOLATED, UNDECIDED ->
                 failOnViolation ? Optional.empty() : Optional.of("dataops.failOnViolation is false");
             case NO_CHECK -> failIfNoChecks ? Optional.empty() : Optional.of("dataops.failIfNoChecks is false");
             case PASSED, NO_ROWS, BROKEN -> Optional.empty();
