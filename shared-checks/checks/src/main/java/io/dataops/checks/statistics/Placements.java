@@ -1,0 +1,118 @@
+package io.dataops.checks.statistics;
+
+/**
+ * For each positive row how many negatives score lower, for each negative row how many positives score higher. Counted in
+ * halves, since a tie counts half, so that all counts are whole and differences of two models' are exact. The mean share of
+ * either is the area under the ROC curve.
+ */
+final class Placements {
+    private final boolean[] positive;
+    private final double[] halves;
+    private final long positives;
+    private long halfPairs;
+
+    private Placements(boolean[] positive, double[] scores) {
+        this.positive = positive;
+        halves = new double[scores.length];
+        positives = count(positive);
+        long negatives = scores.length - positives;
+        if (positives == 0 || negatives == 0) {
+            throw new IllegalArgumentException("an area under a ROC curve needs positive and negative rows, has "
+                    + positives + " and " + negatives);
+        }
+        halfPairs = place(Order.ASCENDING.indices(scores), scores);
+    }
+
+    static Placements of(boolean[] positive, double[] scores) {
+        if (positive.length != scores.length) {
+            throw new IllegalArgumentException("there are " + positive.length + " labels and " + scores.length
+                    + " scores; each row needs one of both");
+        }
+        return new Placements(positive, scores);
+    }
+
+    private static long count(boolean[] positive) {
+        long positives = 0;
+        for (boolean one : positive) {
+            positives += one ? 1 : 0;
+        }
+        return positives;
+    }
+
+    /** Fills the counts, run of ties by run of ties; answers the sum over one class, which is that over the other. */
+    private long place(int[] order, double[] scores) {
+        long positivesBefore = 0;
+        long negativesBefore = 0;
+        long sum = 0;
+        int end;
+        for (int start = 0; start < order.length; start = end) {
+            end = Order.endOfTie(scores, order, start);
+            long tiedPositives = 0;
+            for (int place = start; place < end; place++) {
+                tiedPositives += positive[order[place]] ? 1 : 0;
+            }
+            long tiedNegatives = end - start - tiedPositives;
+            long lower = 2 * negativesBefore + tiedNegatives;
+            long higher = 2 * (positives - positivesBefore) - tiedPositives;
+            for (int place = start; place < end; place++) {
+                halves[order[place]] = positive[order[place]] ? lower : higher;
+            }
+            sum += lower * tiedPositives;
+            positivesBefore += tiedPositives;
+            negativesBefore += tiedNegatives;
+        }
+        return sum;
+    }
+
+    /**
+     * Turns these into differences from those of another model on the same rows.
+     *
+     * @return whether all differences are 0
+     */
+    boolean subtract(Placements other) {
+        boolean equal = true;
+        for (int row = 0; row < halves.length; row++) {
+            halves[row] -= other.halves[row];
+            equal &= halves[row] == 0;
+        }
+        halfPairs -= other.halfPairs;
+        return equal;
+    }
+
+    /** The area, or the difference of areas. */
+    double mean() {
+        return halfPairs / (2.0 * positives * negatives());
+    }
+
+    private long negatives() {
+        return halves.length - positives;
+    }
+
+    /** How many pairs of a positive and a negative row share no row. */
+    long pairs() {
+        return Math.min(positives, negatives());
+    }
+
+    /**
+     * Variance of the mean.
+     *
+     * @param largest what the variance within a class of one row is taken for
+     */
+    double variance(double largest) {
+        return variance(true, positives, negatives(), largest) + variance(false, negatives(), positives, largest);
+    }
+
+    private double variance(boolean label, long rows, long others, double largest) {
+        if (rows == 1) {
+            return largest;
+        }
+        double mean = halfPairs / (double) rows;
+        double squares = 0;
+        for (int row = 0; row < halves.length; row++) {
+            if (positive[row] == label) {
+                squares += (halves[row] - mean) * (halves[row] - mean);
+            }
+        }
+        return squares / (rows - 1.0) / rows / (2.0 * others) / (2.0 * others);
+    }
+}

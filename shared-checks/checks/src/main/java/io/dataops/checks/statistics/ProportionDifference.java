@@ -1,0 +1,23 @@
+package io.dataops.checks.statistics;
+
+/** The difference of two proportions of different rows, such as a slice against the rest. */
+public final class ProportionDifference {
+    private ProportionDifference() {}
+
+    /**
+     * What two independent samples say about the difference of their true shares: Newcombe's hybrid score interval, with
+     * p-values from inverting it. Newcombe, Interval estimation for the difference between independent proportions, 1998,
+     * method 10.
+     *
+     * @param minuend the proportion that counts positive
+     * @param subtrahend the one that is subtracted
+     */
+    public static Inference newcombe(Proportion minuend, Proportion subtrahend) {
+        return new SquareAndAdd(
+                new Wilson(minuend),
+                new Wilson(subtrahend),
+                0,
+                Math.sqrt(minuend.variance() + subtrahend.variance()),
+                "Newcombe");
+    }
+}

@@ -1,0 +1,61 @@
+package io.dataops.checks.statistics;
+
+/**
+ * The means of all pairs of values, each value with itself included; there are n·(n + 1) / 2. They are never listed: sorted
+ * values let them be counted in one pass.
+ */
+final class WalshAverages {
+    private final double[] sorted;
+
+    /** Of values in ascending order, at least one. */
+    WalshAverages(double[] sorted) {
+        this.sorted = sorted;
+    }
+
+    private long count() {
+        return sorted.length * (sorted.length + 1L) / 2;
+    }
+
+    /** How many are above a bound. */
+    long above(double bound) {
+        long count = 0;
+        int first = sorted.length;
+        for (int row = 0; row < sorted.length; row++) {
+            while (first > 0 && mean(row, first - 1) > bound) {
+                first--;
+            }
+            count += sorted.length - Math.max(first, row);
+        }
+        return count;
+    }
+
+    /** How many are below a bound. */
+    long below(double bound) {
+        long count = 0;
+        int end = 0;
+        for (int row = sorted.length - 1; row >= 0; row--) {
+            while (end < sorted.length && mean(row, end) < bound) {
+                end++;
+            }
+            count += Math.min(end, row + 1);
+        }
+        return count;
+    }
+
+    /** The one in the middle, or the mean of the two there. */
+    double median() {
+        long count = count();
+        double upper = smallest(count / 2 + 1);
+        return count % 2 == 1 ? upper : 0.5 * smallest(count / 2) + 0.5 * upper;
+    }
+
+    /** The one that so many are at most, itself included. */
+    private double smallest(long place) {
+        long above = count() - place;
+        return SortableBits.first(sorted[0], sorted[sorted.length - 1], bound -> above(bound) <= above);
+    }
+
+    private double mean(int row, int other) {
+        return 0.5 * sorted[row] + 0.5 * sorted[other];
+    }
+}

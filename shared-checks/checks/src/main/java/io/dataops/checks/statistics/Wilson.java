@@ -1,0 +1,68 @@
+package io.dataops.checks.statistics;
+
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/** Wilson's score interval of a proportion, and the p-values that match it. */
+record Wilson(Proportion proportion) implements Inference {
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+
+    @Override
+    public double estimate() {
+        return proportion.share();
+    }
+
+    @Override
+    public String method() {
+        return "Wilson";
+    }
+
+    @Override
+    public double pValueAbove(double bound) {
+        return NORMAL.survivalProbability(score(bound));
+    }
+
+    @Override
+    public double pValueBelow(double bound) {
+        return NORMAL.cumulativeProbability(score(bound));
+    }
+
+    /** The distance from the bound in standard errors, were it the true share; outside (0, 1) that error is 0. */
+    private double score(double bound) {
+        double excess = estimate() - bound;
+        if (excess == 0) {
+            return 0;
+        }
+        return excess / Math.sqrt(Math.max(0, bound * (1 - bound)) / proportion.rows());
+    }
+
+    @Override
+    public Interval interval(double confidence) {
+        double z = NORMAL.inverseSurvivalProbability(Limits.tail(confidence));
+        return new Interval(estimate() - below(z), estimate() + above(z), confidence);
+    }
+
+    /** How far the lower limit at a normal quantile is below the share, at least 0. */
+    double below(double z) {
+        return estimate() - limit(z, -1);
+    }
+
+    /** How far the upper limit at a normal quantile is above the share, at least 0. */
+    double above(double z) {
+        return limit(z, 1) - estimate();
+    }
+
+    private double limit(double z, int side) {
+        double rows = proportion.rows();
+        double share = proportion.share();
+        if (share == (side < 0 ? 0 : 1)) {
+            return share;
+        }
+        double reach = z * Math.sqrt(proportion.variance() + z * z / (4 * rows * rows));
+        return (share + z * z / (2 * rows) + side * reach) / (1 + z * z / rows);
+    }
+
+    @Override
+    public double standardError() {
+        return Math.sqrt(proportion.variance());
+    }
+}
