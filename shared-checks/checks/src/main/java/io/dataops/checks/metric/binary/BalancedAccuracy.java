@@ -23,11 +23,11 @@ final class BalancedAccuracy {
     private static MetricValue of(ConfusionMatrix matrix) {
         double recalls = 0;
         int classes = 0;
-        if (matrix.weight(RowSet.POSITIVE) > 0) {
+        if (matrix.of(RowSet.POSITIVE) > 0) {
             recalls += matrix.rate(RowSet.TRUE_POSITIVES, RowSet.POSITIVE);
             classes++;
         }
-        if (matrix.weight(RowSet.NEGATIVE) > 0) {
+        if (matrix.of(RowSet.NEGATIVE) > 0) {
             recalls += matrix.rate(RowSet.TRUE_NEGATIVES, RowSet.NEGATIVE);
             classes++;
         }

@@ -4,6 +4,7 @@ import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.Partition;
 import io.dataops.checks.metric.binary.RankedRows.ScoreKind;
+import io.dataops.checks.metric.binary.Tally.TalliedRows;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     // Found when first asked for. Two threads may both find one, which is the same; a final class of finals is seen
     // whole.
     private @Nullable ClassTotals totals;
-    private @Nullable ConfusionMatrix decided;
+    private @Nullable TalliedRows decided;
     private @Nullable CalibrationFit calibration;
 
     private BinaryExamples(RankedRows rows, int @Nullable [] counts) {
@@ -139,10 +140,15 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
      *
      * @throws IllegalStateException when it has none
      */
-    public ConfusionMatrix decided() {
-        ConfusionMatrix known = decided;
+    public ConfusionMatrix matrix() {
+        return decided().weights();
+    }
+
+    /** What follows from the model's own decisions, which it must have. */
+    TalliedRows decided() {
+        TalliedRows known = decided;
         if (known == null) {
-            known = matrix(decisions()::get);
+            known = tally(decisions()::get);
             decided = known;
         }
         return known;
@@ -162,13 +168,12 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
         return predicted;
     }
 
-    ConfusionMatrix matrix(Prediction prediction) {
-        ConfusionMatrix matrix = new ConfusionMatrix();
+    TalliedRows tally(Prediction prediction) {
+        Tally tally = new Tally();
         for (int position = 0; position < size(); position++) {
-            Cell cell = Cell.of(positive(position), prediction.positive(position));
-            matrix.add(cell, weight(position), count(position));
+            tally.add(positive(position), prediction.positive(position), weight(position), count(position));
         }
-        return matrix;
+        return tally.result();
     }
 
     /** What is predicted at a position. */
@@ -179,12 +184,12 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     ClassTotals totals() {
         ClassTotals known = totals;
         if (known == null) {
-            ConfusionMatrix matrix = matrix(position -> true);
+            TalliedRows tallied = tally(position -> true);
             known = new ClassTotals(
-                    matrix.truePositive(),
-                    matrix.falsePositive(),
-                    matrix.rows(RowSet.POSITIVE),
-                    matrix.rows(RowSet.NEGATIVE));
+                    tallied.weights().truePositive(),
+                    tallied.weights().falsePositive(),
+                    tallied.rows(RowSet.POSITIVE),
+                    tallied.rows(RowSet.NEGATIVE));
             totals = known;
         }
         return known;

@@ -21,11 +21,11 @@ final class CohenKappa {
     private CohenKappa() {}
 
     private static MetricValue of(ConfusionMatrix matrix) {
-        double total = matrix.weight(RowSet.ALL);
-        double wrongByChance = matrix.weight(RowSet.POSITIVE) / total * matrix.weight(RowSet.PREDICTED_NEGATIVE)
-                + matrix.weight(RowSet.NEGATIVE) / total * matrix.weight(RowSet.PREDICTED_POSITIVE);
+        double total = matrix.of(RowSet.ALL);
+        double wrongByChance = matrix.of(RowSet.POSITIVE) / total * matrix.of(RowSet.PREDICTED_NEGATIVE)
+                + matrix.of(RowSet.NEGATIVE) / total * matrix.of(RowSet.PREDICTED_POSITIVE);
         return wrongByChance == 0
                 ? MetricValue.undefined("all labels and all predictions are of one class")
-                : MetricValue.defined(1 - matrix.weight(RowSet.WRONG) / wrongByChance);
+                : MetricValue.defined(1 - matrix.of(RowSet.WRONG) / wrongByChance);
     }
 }

@@ -24,6 +24,6 @@ final class ConfusionCount {
                 .source("the confusion matrix, as scikit-learn's")
                 .parameter(Decision.PARAMETER)
                 .reads(MatrixMetric.reader(
-                        name, List.of(RowSet.ALL), (matrix, absence) -> MetricValue.defined(matrix.weight(rows))));
+                        name, List.of(RowSet.ALL), (matrix, absence) -> MetricValue.defined(matrix.of(rows))));
     }
 }

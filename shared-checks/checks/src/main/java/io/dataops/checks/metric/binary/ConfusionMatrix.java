@@ -1,55 +1,24 @@
 package io.dataops.checks.metric.binary;
 
-/** How much weight, and how many rows that weigh anything, each pair of label and prediction has. */
-public final class ConfusionMatrix {
-    private final double[] weights = new double[Cell.values().length];
-    private final long[] rows = new long[Cell.values().length];
-
-    ConfusionMatrix() {}
-
-    void add(Cell cell, double weight, long times) {
-        weights[cell.ordinal()] += weight;
-        rows[cell.ordinal()] += weight > 0 ? times : 0;
+/**
+ * How much weight each pair of label and prediction has; without weights, how many rows.
+ *
+ * @param truePositive of the positive rows that are predicted positive
+ * @param falsePositive of the negative rows that are predicted positive
+ * @param falseNegative of the positive rows that are predicted negative
+ * @param trueNegative of the negative rows that are predicted negative
+ */
+public record ConfusionMatrix(double truePositive, double falsePositive, double falseNegative, double trueNegative) {
+    /** Of some rows together. */
+    double of(RowSet rows) {
+        return (rows.contains(Cell.TRUE_POSITIVE) ? truePositive : 0)
+                + (rows.contains(Cell.FALSE_POSITIVE) ? falsePositive : 0)
+                + (rows.contains(Cell.FALSE_NEGATIVE) ? falseNegative : 0)
+                + (rows.contains(Cell.TRUE_NEGATIVE) ? trueNegative : 0);
     }
 
-    /** Weight of the positive rows that are predicted positive. */
-    public double truePositive() {
-        return weights[Cell.TRUE_POSITIVE.ordinal()];
-    }
-
-    /** Weight of the negative rows that are predicted positive. */
-    public double falsePositive() {
-        return weights[Cell.FALSE_POSITIVE.ordinal()];
-    }
-
-    /** Weight of the positive rows that are predicted negative. */
-    public double falseNegative() {
-        return weights[Cell.FALSE_NEGATIVE.ordinal()];
-    }
-
-    /** Weight of the negative rows that are predicted negative. */
-    public double trueNegative() {
-        return weights[Cell.TRUE_NEGATIVE.ordinal()];
-    }
-
-    /** The weight of some rows as a share of the weight of others, which must be above 0. */
-    double rate(RowSet of, RowSet among) {
-        return weight(of) / weight(among);
-    }
-
-    double weight(RowSet set) {
-        double sum = 0;
-        for (Cell cell : Cell.values()) {
-            sum += set.contains(cell) ? weights[cell.ordinal()] : 0;
-        }
-        return sum;
-    }
-
-    long rows(RowSet set) {
-        long sum = 0;
-        for (Cell cell : Cell.values()) {
-            sum += set.contains(cell) ? rows[cell.ordinal()] : 0;
-        }
-        return sum;
+    /** Some rows as a share of others, of which there must be some. */
+    double rate(RowSet rows, RowSet among) {
+        return of(rows) / of(among);
     }
 }

@@ -92,8 +92,8 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
     @Override
     public MetricValue of(BinaryExamples examples) {
         return MatrixMetric.unmet(examples, decision).orElseGet(() -> {
-            ConfusionMatrix matrix = decision.matrix(examples);
-            return MetricValue.ratio(matrix.weight(of), matrix.weight(among), Need.none(examples, among.words()));
+            ConfusionMatrix matrix = decision.tally(examples).weights();
+            return MetricValue.ratio(matrix.of(of), matrix.of(among), Need.none(examples, among.words()));
         });
     }
 

@@ -2,6 +2,7 @@ package io.dataops.checks.metric.binary;
 
 import io.dataops.checks.metric.MetricParameter;
 import io.dataops.checks.metric.binary.BinaryExamples.Prediction;
+import io.dataops.checks.metric.binary.Tally.TalliedRows;
 import java.util.List;
 
 /** Which rows a metric takes as predicted positive. */
@@ -38,7 +39,7 @@ sealed interface Decision {
         }
 
         @Override
-        public ConfusionMatrix matrix(BinaryExamples examples) {
+        public TalliedRows tally(BinaryExamples examples) {
             return examples.decided();
         }
 
@@ -61,8 +62,8 @@ sealed interface Decision {
         }
 
         @Override
-        public ConfusionMatrix matrix(BinaryExamples examples) {
-            return examples.matrix(predictions(examples));
+        public TalliedRows tally(BinaryExamples examples) {
+            return examples.tally(predictions(examples));
         }
 
         @Override
@@ -77,8 +78,8 @@ sealed interface Decision {
     /** What is predicted at each position, where the needs are met. */
     Prediction predictions(BinaryExamples examples);
 
-    /** The confusion matrix, where the needs are met. */
-    ConfusionMatrix matrix(BinaryExamples examples);
+    /** The rows by label and prediction, where the needs are met. */
+    TalliedRows tally(BinaryExamples examples);
 
     /** As a signature says it. */
     @Override

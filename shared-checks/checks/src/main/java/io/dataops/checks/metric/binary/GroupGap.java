@@ -81,10 +81,10 @@ record GroupGap(
     @Override
     public MetricValue of(BinaryExamples examples) {
         return unmet(examples).orElseGet(() -> {
-            GroupMatrices matrices = matrices(examples);
+            GroupTallies tallies = tallies(examples);
             List<Double> gaps = new ArrayList<>();
             for (GroupRate rate : rates) {
-                Spread spread = rate.in(matrices, atLeast);
+                Spread spread = rate.in(tallies, atLeast);
                 if (!spread.isComparable()) {
                     return MetricValue.undefined("fewer than two groups of " + by + " have " + enough(rate));
                 }
@@ -118,9 +118,9 @@ record GroupGap(
         if (unmet(examples).isPresent()) {
             return 0;
         }
-        GroupMatrices matrices = matrices(examples);
+        GroupTallies tallies = tallies(examples);
         return rates.stream()
-                .mapToLong(rate -> rate.in(matrices, atLeast).support())
+                .mapToLong(rate -> rate.in(tallies, atLeast).support())
                 .min()
                 .orElse(0);
     }
@@ -130,17 +130,17 @@ record GroupGap(
         if (unmet(examples).isPresent()) {
             return List.of();
         }
-        GroupMatrices matrices = matrices(examples);
+        GroupTallies tallies = tallies(examples);
         List<String> notes = new ArrayList<>();
         for (GroupRate rate : rates) {
-            List<String> leftOut = rate.in(matrices, atLeast).leftOut();
+            List<String> leftOut = rate.in(tallies, atLeast).leftOut();
             if (!leftOut.isEmpty()) {
                 notes.add(name + " leaves out " + count(leftOut.size(), "group") + " of " + by + " without "
                         + enough(rate) + ": " + shown(leftOut));
             }
         }
-        if (matrices.rowsWithout() > 0) {
-            notes.add(name + " leaves out " + count(matrices.rowsWithout(), "row") + " without " + by);
+        if (tallies.rowsWithout() > 0) {
+            notes.add(name + " leaves out " + count(tallies.rowsWithout(), "row") + " without " + by);
         }
         return notes;
     }
@@ -167,8 +167,8 @@ record GroupGap(
                 : unmet;
     }
 
-    private GroupMatrices matrices(BinaryExamples examples) {
+    private GroupTallies tallies(BinaryExamples examples) {
         Groups groups = examples.groups(by).orElseThrow();
-        return GroupMatrices.of(examples, groups, decision);
+        return GroupTallies.of(examples, groups, decision);
     }
 }

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.binary;
 
+import io.dataops.checks.metric.binary.Tally.TalliedRows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,21 +27,18 @@ enum GroupRate {
         return needed;
     }
 
-    private long rows(ConfusionMatrix matrix) {
-        return matrix.rows(among);
-    }
-
     /** The rate in each group that has enough rows for it, and the groups that have not. */
-    Spread in(GroupMatrices groups, int atLeast) {
+    Spread in(GroupTallies groups, int atLeast) {
         List<Double> values = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         long support = Long.MAX_VALUE;
         for (int group = 0; group < groups.names().size(); group++) {
-            ConfusionMatrix matrix = groups.matrices().get(group);
-            if (rows(matrix) >= atLeast) {
-                values.add(matrix.rate(of, among));
-                support = Math.min(support, rows(matrix));
-            } else if (matrix.rows(RowSet.ALL) > 0) {
+            TalliedRows tallied = groups.tallies().get(group);
+            long rows = tallied.rows(among);
+            if (rows >= atLeast) {
+                values.add(tallied.weights().rate(of, among));
+                support = Math.min(support, rows);
+            } else if (tallied.rows(RowSet.ALL) > 0) {
                 leftOut.add(groups.names().get(group));
             }
         }

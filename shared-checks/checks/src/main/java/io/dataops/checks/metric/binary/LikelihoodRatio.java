@@ -34,7 +34,7 @@ final class LikelihoodRatio {
     private static MetricType.Reader<BinaryExamples> reader(String name, RowSet ofPositive, RowSet ofNegative) {
         return MatrixMetric.reader(name, List.of(RowSet.POSITIVE, RowSet.NEGATIVE), (matrix, absence) -> {
             for (RowSet needed : List.of(RowSet.POSITIVE, RowSet.NEGATIVE, ofNegative)) {
-                if (matrix.weight(needed) == 0) {
+                if (matrix.of(needed) == 0) {
                     return absence.of(needed);
                 }
             }

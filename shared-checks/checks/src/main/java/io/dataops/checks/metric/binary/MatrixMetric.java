@@ -3,6 +3,7 @@ package io.dataops.checks.metric.binary;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricValue;
+import io.dataops.checks.metric.binary.Tally.TalliedRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,6 @@ record MatrixMetric(String name, Decision decision, List<RowSet> carriers, Formu
     /** Says why a number is undefined: there are none of some rows. */
     interface Absence {
         MetricValue of(RowSet rows);
-
-        /** A ratio, undefined where there are none of the rows it is a share of. */
-        default MetricValue ratio(double numerator, double denominator, RowSet among) {
-            return denominator == 0 ? of(among) : MetricValue.defined(numerator / denominator);
-        }
     }
 
     /** A reader for a type whose only parameter is the threshold. */
@@ -45,7 +41,8 @@ record MatrixMetric(String name, Decision decision, List<RowSet> carriers, Formu
     public MetricValue of(BinaryExamples examples) {
         return unmet(examples, decision)
                 .orElseGet(() -> formula.of(
-                        decision.matrix(examples), rows -> MetricValue.undefined(Need.none(examples, rows.words()))));
+                        decision.tally(examples).weights(),
+                        rows -> MetricValue.undefined(Need.none(examples, rows.words()))));
     }
 
     @Override
@@ -64,7 +61,7 @@ record MatrixMetric(String name, Decision decision, List<RowSet> carriers, Formu
         if (unmet(examples, decision).isPresent()) {
             return 0;
         }
-        ConfusionMatrix matrix = decision.matrix(examples);
-        return carriers.stream().mapToLong(matrix::rows).min().orElse(0);
+        TalliedRows tallied = decision.tally(examples);
+        return carriers.stream().mapToLong(tallied::rows).min().orElse(0);
     }
 }

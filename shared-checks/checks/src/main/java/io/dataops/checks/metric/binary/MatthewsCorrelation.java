@@ -25,9 +25,9 @@ final class MatthewsCorrelation {
     private static double of(ConfusionMatrix matrix) {
         double covariance =
                 matrix.truePositive() * matrix.trueNegative() - matrix.falsePositive() * matrix.falseNegative();
-        double spreadOfLabels = Math.sqrt(matrix.weight(RowSet.POSITIVE)) * Math.sqrt(matrix.weight(RowSet.NEGATIVE));
-        double spreadOfPredictions = Math.sqrt(matrix.weight(RowSet.PREDICTED_POSITIVE))
-                * Math.sqrt(matrix.weight(RowSet.PREDICTED_NEGATIVE));
+        double spreadOfLabels = Math.sqrt(matrix.of(RowSet.POSITIVE)) * Math.sqrt(matrix.of(RowSet.NEGATIVE));
+        double spreadOfPredictions =
+                Math.sqrt(matrix.of(RowSet.PREDICTED_POSITIVE)) * Math.sqrt(matrix.of(RowSet.PREDICTED_NEGATIVE));
         double spread = spreadOfLabels * spreadOfPredictions;
         return spread == 0 ? 0 : Math.max(-1, Math.min(1, covariance / spread));
     }

@@ -36,10 +36,10 @@ final class RateSum {
                 .range("-1 to 1")
                 .parameter(Decision.PARAMETER)
                 .reads(MatrixMetric.reader(name, List.of(positive, negative), (matrix, absence) -> {
-                    if (matrix.weight(positive) == 0) {
+                    if (matrix.of(positive) == 0) {
                         return absence.of(positive);
                     }
-                    if (matrix.weight(negative) == 0) {
+                    if (matrix.of(negative) == 0) {
                         return absence.of(negative);
                     }
                     return MetricValue.defined(matrix.rate(RowSet.TRUE_POSITIVES, positive)
