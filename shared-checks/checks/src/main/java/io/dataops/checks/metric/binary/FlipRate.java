@@ -2,6 +2,7 @@ package io.dataops.checks.metric.binary;
 
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricValue;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -32,7 +33,10 @@ public enum FlipRate {
     };
 
     private final String metric;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<String> alsoCalled;
+
     private final Direction direction;
 
     FlipRate(String metric, List<String> alsoCalled, Direction direction) {
@@ -79,23 +83,23 @@ public enum FlipRate {
         for (int position = 0; position < candidate.size(); position++) {
             int row = candidate.row(position);
             boolean positive = candidate.positive(position);
-            if (positive != ofBaseline.positive[row]) {
+            if (positive != ofBaseline.positive.get(row)) {
                 throw new IllegalArgumentException("candidate and baseline have another label in row " + (row + 1));
             }
             boolean right = candidate.decisions().get(position) == positive;
-            counted += counts(right, ofBaseline.right[row]) ? candidate.weight(position) : 0;
+            counted += counts(right, ofBaseline.right.get(row)) ? candidate.weight(position) : 0;
         }
         return counted / candidate.totals().weight();
     }
 
     /** Labels, and whether they were predicted, in the order of the rows. */
-    private record Rows(boolean[] positive, boolean[] right) {
+    private record Rows(BitSet positive, BitSet right) {
         static Rows of(BinaryExamples examples) {
-            Rows rows = new Rows(new boolean[examples.size()], new boolean[examples.size()]);
+            Rows rows = new Rows(new BitSet(), new BitSet());
             for (int position = 0; position < examples.size(); position++) {
                 int row = examples.row(position);
-                rows.positive[row] = examples.positive(position);
-                rows.right[row] = examples.decisions().get(position) == examples.positive(position);
+                rows.positive.set(row, examples.positive(position));
+                rows.right.set(row, examples.decisions().get(position) == examples.positive(position));
             }
             return rows;
         }

@@ -24,6 +24,8 @@ enum RowSet {
     TRUE_NEGATIVES("is a true negative", TRUE_NEGATIVE);
 
     private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed, and an EnumSet is quicker to ask than a copy
     private final Set<Cell> cells;
 
     RowSet(String words, Cell first, Cell... others) {
