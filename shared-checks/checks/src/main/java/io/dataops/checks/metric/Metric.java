@@ -45,12 +45,12 @@ public interface Metric<E extends Examples<E>> {
         return Optional.empty();
     }
 
-    /** The column whose groups it compares; empty for all metrics but those of fairness. */
+    /** The column whose groups it compares; empty for a metric that compares none. */
     default Optional<String> groupedBy() {
         return Optional.empty();
     }
 
-    /** What a reader of the number should know, a sentence each, such as which groups were left out. */
+    /** What a reader of the number on these examples should know, a sentence each, such as which groups it leaves out. */
     default List<String> notes(E examples) {
         return List.of();
     }

@@ -1,0 +1,328 @@
+package io.dataops.checks.metric.binary;
+
+import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.Groups;
+import io.dataops.checks.metric.Partition;
+import io.dataops.checks.metric.binary.RankedRows.ScoreKind;
+import io.dataops.checks.metric.binary.Tally.TalliedRows;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that are positive or negative, with what a model says of them: a score, a decision, or both. They are sorted by score
+ * once, when they are built; parts and repeated draws keep that order.
+ *
+ * <p>In {@link #repeated} examples a partition or new counts are still about the rows that were repeated, and counts multiply.
+ */
+public final class BinaryExamples implements Examples<BinaryExamples> {
+    private final RankedRows rows;
+    /** How often each position counts; null for once each. */
+    private final int @Nullable [] counts;
+
+    private final int total;
+
+    // Found when first asked for. Two threads may both find one, which is the same; a final class of finals is seen
+    // whole.
+    private @Nullable ClassTotals totals;
+    private @Nullable TalliedRows decided;
+    private @Nullable CalibrationFit calibration;
+
+    private BinaryExamples(RankedRows rows, int @Nullable [] counts) {
+        this.rows = rows;
+        this.counts = counts;
+        this.total = counts == null ? rows.size() : Math.toIntExact(sum(counts));
+    }
+
+    private static long sum(int[] counts) {
+        long sum = 0;
+        for (int count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    /**
+     * Starts examples.
+     *
+     * @param positive the rows whose label is the positive class; not copied, and not to be changed
+     * @param rows number of rows
+     */
+    public static Builder of(BitSet positive, int rows) {
+        return new Builder(positive, rows);
+    }
+
+    @Override
+    public int rows() {
+        return total;
+    }
+
+    @Override
+    public boolean weighted() {
+        return rows.weighted();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Each call of {@link List#get} makes a part anew, so that a walk through the list holds one part at a time.
+     */
+    @Override
+    public List<BinaryExamples> split(Partition partition) {
+        return new Parts(this, partition);
+    }
+
+    /** The rows at some positions, in the same order. */
+    BinaryExamples at(int[] positions) {
+        int[] picked = null;
+        if (counts != null) {
+            picked = new int[positions.length];
+            for (int i = 0; i < picked.length; i++) {
+                picked[i] = counts[positions[i]];
+            }
+        }
+        return new BinaryExamples(rows.at(positions), picked);
+    }
+
+    @Override
+    public BinaryExamples repeated(int[] times) {
+        int[] product = new int[rows.size()];
+        for (int position = 0; position < product.length; position++) {
+            product[position] = times[rows.row(position)] * count(position);
+        }
+        return new BinaryExamples(rows, product);
+    }
+
+    /** The names of the negative and the positive class, in code-point order. */
+    public List<String> classes() {
+        return Stream.of(negativeClass(), positiveClass())
+                .sorted(Comparator.comparing(name -> name.codePoints().toArray(), Arrays::compare))
+                .toList();
+    }
+
+    public String positiveClass() {
+        return rows.root().positiveClass();
+    }
+
+    public String negativeClass() {
+        return rows.root().negativeClass();
+    }
+
+    /** Rows whose label is the positive class and whose weight is above 0. */
+    public long positiveRows() {
+        return totals().positiveRows();
+    }
+
+    /** Rows whose label is the negative class and whose weight is above 0. */
+    public long negativeRows() {
+        return totals().negativeRows();
+    }
+
+    public boolean hasScores() {
+        return rows.root().kind() != ScoreKind.NONE;
+    }
+
+    public boolean hasProbabilities() {
+        return rows.root().kind() == ScoreKind.PROBABILITY;
+    }
+
+    /** Whether the model itself says of each row that it is positive or not, by a prediction or by a threshold. */
+    public boolean hasDecisions() {
+        return rows.predicted() != null;
+    }
+
+    /**
+     * What follows from the model's own decisions.
+     *
+     * @throws IllegalStateException when it has none
+     */
+    public ConfusionMatrix matrix() {
+        return decided().weights();
+    }
+
+    /** What follows from the model's own decisions, which it must have. */
+    TalliedRows decided() {
+        TalliedRows known = decided;
+        if (known == null) {
+            known = tally(decisions()::get);
+            decided = known;
+        }
+        return known;
+    }
+
+    /** The distinct scores with what lies above each, highest first. */
+    public Thresholds thresholds() {
+        return new Thresholds(this);
+    }
+
+    /** The positions that the model itself decides to be positive. */
+    BitSet decisions() {
+        BitSet predicted = rows.predicted();
+        if (predicted == null) {
+            throw new IllegalStateException("the model decides nothing");
+        }
+        return predicted;
+    }
+
+    TalliedRows tally(Prediction prediction) {
+        Tally tally = new Tally();
+        for (int position = 0; position < size(); position++) {
+            tally.add(positive(position), prediction.positive(position), weight(position), count(position));
+        }
+        return tally.result();
+    }
+
+    /** What is predicted at a position. */
+    interface Prediction {
+        boolean positive(int position);
+    }
+
+    ClassTotals totals() {
+        ClassTotals known = totals;
+        if (known == null) {
+            TalliedRows tallied = tally(position -> true);
+            known = new ClassTotals(
+                    tallied.weights().truePositive(),
+                    tallied.weights().falsePositive(),
+                    tallied.rows(RowSet.POSITIVE),
+                    tallied.rows(RowSet.NEGATIVE));
+            totals = known;
+        }
+        return known;
+    }
+
+    /** The line that fits labels to probabilities; there must be some. */
+    CalibrationFit calibration() {
+        CalibrationFit known = calibration;
+        if (known == null) {
+            known = CalibrationFit.of(this);
+            calibration = known;
+        }
+        return known;
+    }
+
+    /** The groups of a column, if rows are grouped by it. */
+    Optional<Groups> groups(String column) {
+        return rows.root().groups().stream()
+                .filter(groups -> groups.column().equals(column))
+                .findFirst();
+    }
+
+    /** The group at a position; −1 for a row without one. */
+    int group(Groups groups, int position) {
+        return rows.part(groups.partition(), position);
+    }
+
+    /** Whether every row weighs 1 and counts once, as tests that know no weights need it. */
+    boolean plain() {
+        return counts == null && !weighted();
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /** The row at a position. */
+    int row(int position) {
+        return rows.row(position);
+    }
+
+    boolean positive(int position) {
+        return rows.positive(position);
+    }
+
+    double score(int position) {
+        return rows.score(position);
+    }
+
+    int count(int position) {
+        return counts == null ? 1 : counts[position];
+    }
+
+    /** The weight at a position, as often as it counts. */
+    double weight(int position) {
+        return rows.weight(position) * count(position);
+    }
+
+    /** Collects what is known of the rows. Arrays are not copied, and not to be changed. */
+    public static final class Builder {
+        private final BitSet positive;
+        private final int rows;
+        private ScoreKind kind = ScoreKind.NONE;
+        private double[] scores = {};
+        private @Nullable BitSet predicted;
+        private double @Nullable [] weights;
+        private List<Groups> groups = List.of();
+        private String positiveClass = "positive";
+        private String negativeClass = "negative";
+
+        private Builder(BitSet positive, int rows) {
+            this.positive = positive;
+            this.rows = rows;
+        }
+
+        /** Names the classes. */
+        public Builder classes(String positive, String negative) {
+            positiveClass = positive;
+            negativeClass = negative;
+            return this;
+        }
+
+        /** Probabilities of the positive class, each from 0 to 1. */
+        public Builder probabilities(double[] probabilities) {
+            kind = ScoreKind.PROBABILITY;
+            scores = probabilities;
+            return this;
+        }
+
+        /** Finite scores, the higher the more likely positive. */
+        public Builder scores(double[] scores) {
+            kind = ScoreKind.SCORE;
+            this.scores = scores;
+            return this;
+        }
+
+        /** The rows that the model decides to be positive. */
+        public Builder predictions(BitSet predicted) {
+            this.predicted = predicted;
+            return this;
+        }
+
+        /** The model decides that a row is positive when its score, given before, is at least the threshold. */
+        public Builder threshold(double threshold) {
+            BitSet above = new BitSet(scores.length);
+            for (int row = 0; row < scores.length; row++) {
+                if (scores[row] >= threshold) {
+                    above.set(row);
+                }
+            }
+            return predictions(above);
+        }
+
+        /** Finite weights, each at least 0. */
+        public Builder weights(double[] weights) {
+            this.weights = weights;
+            return this;
+        }
+
+        /** What metrics group rows by. */
+        public Builder groups(List<Groups> groups) {
+            this.groups = List.copyOf(groups);
+            return this;
+        }
+
+        /** Sorts the rows. */
+        public BinaryExamples build() {
+            RankedRows.Root root = new RankedRows.Root(kind, positiveClass, negativeClass, groups);
+            return new BinaryExamples(
+                    kind == ScoreKind.NONE
+                            ? RankedRows.unranked(rows, positive, predicted, weights, root)
+                            : RankedRows.ranked(scores, positive, predicted, weights, root),
+                    null);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.dataops.checks.metric.binary;
+
+import io.dataops.checks.metric.Direction;
+import io.dataops.checks.metric.MetricValue;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * How often two models decide otherwise about the same row. Not a metric of one model: it has two sides, which must have the
+ * same rows in the same order. Each rate is a share of all rows, from 0 to 1; rows weigh what they weigh for the candidate.
+ */
+public enum FlipRate {
+    /** The baseline is right and the candidate wrong (Yan and others 2021). */
+    NEGATIVE("negative_flip_rate", List.of("nfr"), Direction.LOWER_IS_BETTER) {
+        @Override
+        boolean counts(boolean candidateRight, boolean baselineRight) {
+            return baselineRight && !candidateRight;
+        }
+    },
+    /** The baseline is wrong and the candidate right. */
+    POSITIVE("positive_flip_rate", List.of("pfr"), Direction.HIGHER_IS_BETTER) {
+        @Override
+        boolean counts(boolean candidateRight, boolean baselineRight) {
+            return candidateRight && !baselineRight;
+        }
+    },
+    /** The two decide otherwise: the churn (Milani Fard and others 2016). */
+    DISAGREEMENT("disagreement", List.of("churn", "symmetric_flip_rate"), Direction.NEITHER) {
+        @Override
+        boolean counts(boolean candidateRight, boolean baselineRight) {
+            return candidateRight != baselineRight;
+        }
+    };
+
+    private final String metric;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
+    private final List<String> alsoCalled;
+
+    private final Direction direction;
+
+    FlipRate(String metric, List<String> alsoCalled, Direction direction) {
+        this.metric = metric;
+        this.alsoCalled = alsoCalled;
+        this.direction = direction;
+    }
+
+    /** Whether a row counts. */
+    abstract boolean counts(boolean candidateRight, boolean baselineRight);
+
+    /** The name in suites and results. */
+    public String metric() {
+        return metric;
+    }
+
+    /** Names that other tools give it. */
+    public List<String> alsoCalled() {
+        return alsoCalled;
+    }
+
+    public Direction direction() {
+        return direction;
+    }
+
+    /**
+     * The rate of two models.
+     *
+     * @throws IllegalArgumentException when they have not the same number of rows, or another label in some row
+     */
+    public MetricValue of(BinaryExamples candidate, BinaryExamples baseline) {
+        if (candidate.size() != baseline.size()) {
+            throw new IllegalArgumentException("the candidate has " + candidate.size() + " rows and the baseline "
+                    + baseline.size() + ", so they cannot be compared row by row");
+        }
+        return MatrixMetric.unmet(candidate, new Decision.Own())
+                .or(() -> Need.unmet(baseline, List.of(Need.DECISIONS)))
+                .orElseGet(() -> MetricValue.defined(rate(candidate, baseline)));
+    }
+
+    private double rate(BinaryExamples candidate, BinaryExamples baseline) {
+        Rows ofBaseline = Rows.of(baseline);
+        double counted = 0;
+        for (int position = 0; position < candidate.size(); position++) {
+            int row = candidate.row(position);
+            boolean positive = candidate.positive(position);
+            if (positive != ofBaseline.positive.get(row)) {
+                throw new IllegalArgumentException("candidate and baseline have another label in row " + (row + 1));
+            }
+            boolean right = candidate.decisions().get(position) == positive;
+            counted += counts(right, ofBaseline.right.get(row)) ? candidate.weight(position) : 0;
+        }
+        return counted / candidate.totals().weight();
+    }
+
+    /** Labels, and whether they were predicted, in the order of the rows. */
+    private record Rows(BitSet positive, BitSet right) {
+        static Rows of(BinaryExamples examples) {
+            Rows rows = new Rows(new BitSet(), new BitSet());
+            for (int position = 0; position < examples.size(); position++) {
+                int row = examples.row(position);
+                rows.positive.set(row, examples.positive(position));
+                rows.right.set(row, examples.decisions().get(position) == examples.positive(position));
+            }
+            return rows;
+        }
+    }
+}

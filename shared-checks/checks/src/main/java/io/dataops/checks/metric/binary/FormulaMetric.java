@@ -1,0 +1,39 @@
+package io.dataops.checks.metric.binary;
+
+import io.dataops.checks.metric.Metric;
+import io.dataops.checks.metric.MetricValue;
+import java.util.List;
+
+/**
+ * A metric that is a formula over examples which have what it needs. Its support are the rows of the smallest class that it
+ * needs.
+ *
+ * @param needs in the order in which a missing one is told
+ */
+record FormulaMetric(String signature, List<Need> needs, Formula formula) implements Metric<BinaryExamples> {
+    /** The value, where all needs are met. */
+    interface Formula {
+        MetricValue of(BinaryExamples examples);
+    }
+
+    @Override
+    public MetricValue of(BinaryExamples examples) {
+        return Need.unmet(examples, needs).orElseGet(() -> formula.of(examples));
+    }
+
+    @Override
+    public long support(BinaryExamples examples) {
+        return support(examples, needs);
+    }
+
+    static long support(BinaryExamples examples, List<Need> needs) {
+        long support = Long.MAX_VALUE;
+        if (needs.contains(Need.POSITIVES)) {
+            support = examples.positiveRows();
+        }
+        if (needs.contains(Need.NEGATIVES)) {
+            support = Math.min(support, examples.negativeRows());
+        }
+        return support == Long.MAX_VALUE ? examples.positiveRows() + examples.negativeRows() : support;
+    }
+}

@@ -1,0 +1,38 @@
+package io.dataops.checks.metric.binary;
+
+import io.dataops.checks.metric.Groups;
+import io.dataops.checks.metric.binary.BinaryExamples.Prediction;
+import io.dataops.checks.metric.binary.Tally.TalliedRows;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The rows of each group by label and prediction.
+ *
+ * @param names of the groups
+ * @param tallies one for each, in the same order
+ * @param rowsWithout rows that are in no group
+ */
+record GroupTallies(List<String> names, List<TalliedRows> tallies, long rowsWithout) {
+    static GroupTallies of(BinaryExamples examples, Groups groups, Decision decision) {
+        List<Tally> tallies =
+                Stream.generate(Tally::new).limit(groups.names().size()).toList();
+        Prediction prediction = decision.predictions(examples);
+        long without = 0;
+        for (int position = 0; position < examples.size(); position++) {
+            int group = examples.group(groups, position);
+            if (group < 0) {
+                without += examples.count(position);
+            } else {
+                tallies.get(group)
+                        .add(
+                                examples.positive(position),
+                                prediction.positive(position),
+                                examples.weight(position),
+                                examples.count(position));
+            }
+        }
+        return new GroupTallies(
+                groups.names(), tallies.stream().map(Tally::result).toList(), without);
+    }
+}

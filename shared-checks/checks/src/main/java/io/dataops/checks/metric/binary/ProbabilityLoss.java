@@ -1,0 +1,105 @@
+package io.dataops.checks.metric.binary;
+
+import io.dataops.checks.metric.Direction;
+import io.dataops.checks.metric.Metric;
+import io.dataops.checks.metric.MetricType;
+import io.dataops.checks.metric.MetricValue;
+import io.dataops.checks.metric.Paired;
+import java.util.List;
+
+/**
+ * The mean of a loss that each row has by its label and its probability.
+ *
+ * @param signature the name in the registry
+ */
+record ProbabilityLoss(String signature, Loss loss) implements Metric<BinaryExamples> {
+    /** A log loss counts a probability of 0 as this, the gap between 1 and the next double, and one of 1 as 1 minus this. */
+    private static final double EPSILON = Math.ulp(1.0);
+
+    private static final List<Need> NEEDS = List.of(Need.ROWS, Need.PROBABILITIES);
+    private static final ProbabilityLoss MEAN_SQUARE = new ProbabilityLoss("brier", ProbabilityLoss::square);
+
+    static final MetricType<BinaryExamples> LOG_LOSS = MetricType.<BinaryExamples>named("log_loss")
+            .alsoCalled("logloss", "cross_entropy", "binary_crossentropy", "logarithmic_loss")
+            .summary("The mean of -ln of the probability that was given to the label.")
+            .better(Direction.LOWER_IS_BETTER)
+            .range("0 to 36.05")
+            .undefinedWhen("there is no row, or there are no probabilities")
+            .source(
+                    "Good 1952; as scikit-learn with doubles: probabilities are clipped to 2.220446049250313e-16 from 0 and 1")
+            .is(new ProbabilityLoss("log_loss", ProbabilityLoss::log));
+
+    static final MetricType<BinaryExamples> BRIER = MetricType.<BinaryExamples>named("brier")
+            .alsoCalled("brier_score", "brier_loss", "brier_score_loss", "mean_squared_error")
+            .summary("The mean squared difference of probability and label.")
+            .better(Direction.LOWER_IS_BETTER)
+            .range("0 to 1")
+            .undefinedWhen("there is no row, or there are no probabilities")
+            .source("Brier 1950, in the binary form from 0 to 1; as scikit-learn")
+            .is(MEAN_SQUARE);
+
+    static final MetricType<BinaryExamples> BRIER_SKILL = MetricType.<BinaryExamples>named("brier_skill")
+            .alsoCalled("brier_skill_score", "bss")
+            .summary("How much of the Brier score of always giving the prevalence is saved; 0 is no better than that.")
+            .better(Direction.HIGHER_IS_BETTER)
+            .range("up to 1")
+            .undefinedWhen("no row is positive, or none is negative")
+            .source("Murphy 1973, against the weighted prevalence in the same rows")
+            .is(new FormulaMetric(
+                    "brier_skill",
+                    List.of(Need.ROWS, Need.PROBABILITIES, Need.POSITIVES, Need.NEGATIVES),
+                    ProbabilityLoss::skill));
+
+    /** What a row loses. */
+    interface Loss {
+        double of(boolean positive, double probability);
+    }
+
+    private static double log(boolean positive, double probability) {
+        double clipped = Math.max(EPSILON, Math.min(1 - EPSILON, probability));
+        return -Math.log(positive ? clipped : 1 - clipped);
+    }
+
+    private static double square(boolean positive, double probability) {
+        double difference = positive ? 1 - probability : probability;
+        return difference * difference;
+    }
+
+    private static MetricValue skill(BinaryExamples examples) {
+        double prevalence = examples.totals().prevalence();
+        return MetricValue.defined(1 - MEAN_SQUARE.mean(examples) / (prevalence * (1 - prevalence)));
+    }
+
+    @Override
+    public MetricValue of(BinaryExamples examples) {
+        return Need.unmet(examples, NEEDS).orElseGet(() -> MetricValue.defined(mean(examples)));
+    }
+
+    private double mean(BinaryExamples examples) {
+        double sum = 0;
+        for (int position = 0; position < examples.size(); position++) {
+            sum += examples.weight(position) * loss.of(examples.positive(position), examples.score(position));
+        }
+        return sum / examples.totals().weight();
+    }
+
+    @Override
+    public long support(BinaryExamples examples) {
+        return FormulaMetric.support(examples, NEEDS);
+    }
+
+    @Override
+    public Paired paired(BinaryExamples candidate, BinaryExamples baseline) {
+        boolean comparable =
+                candidate.plain() && baseline.plain() && candidate.hasProbabilities() && baseline.hasProbabilities();
+        return comparable ? new Paired.Losses(losses(candidate), losses(baseline)) : Paired.resampling();
+    }
+
+    private double[] losses(BinaryExamples examples) {
+        double[] losses = new double[examples.size()];
+        for (int position = 0; position < losses.length; position++) {
+            losses[examples.row(position)] = loss.of(examples.positive(position), examples.score(position));
+        }
+        return losses;
+    }
+}

@@ -1,0 +1,186 @@
+package io.dataops.checks.metric.binary;
+
+import io.dataops.checks.metric.Groups;
+import io.dataops.checks.metric.Partition;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows in the order of their scores, highest first; without scores in their own order. A position counts in this order, from
+ * 0. Repeated draws and weights share one such order.
+ */
+@SuppressWarnings("ArrayRecordComponent") // millions of values, shared on purpose
+final class RankedRows {
+    private final int size;
+    private final BitSet positive;
+    /** Without elements when there are no scores. */
+    private final double[] scores;
+
+    private final @Nullable BitSet predicted;
+    private final double @Nullable [] weights;
+    /** The row of each position, counted in the examples that were not split; null where it is the position. */
+    private final int @Nullable [] origins;
+
+    private final Root root;
+    private @Nullable Ranks ranks;
+
+    /**
+     * What all parts of some examples share.
+     *
+     * @param kind what the scores are
+     * @param positiveClass the name of the positive class
+     * @param negativeClass the name of the other one
+     * @param groups of rows, by the row's number before any split
+     */
+    record Root(ScoreKind kind, String positiveClass, String negativeClass, List<Groups> groups) {}
+
+    /** What a score is. */
+    enum ScoreKind {
+        NONE,
+        SCORE,
+        PROBABILITY
+    }
+
+    /** The row of each position, counted in these rows alone. */
+    private record Ranks(int[] rows) {
+        static Ranks of(int[] origins) {
+            long[] placed = new long[origins.length];
+            for (int position = 0; position < origins.length; position++) {
+                placed[position] = (long) origins[position] << Integer.SIZE | position;
+            }
+            Arrays.sort(placed);
+            int[] rows = new int[origins.length];
+            for (int row = 0; row < rows.length; row++) {
+                rows[(int) placed[row]] = row;
+            }
+            return new Ranks(rows);
+        }
+    }
+
+    private RankedRows(
+            int size,
+            BitSet positive,
+            double[] scores,
+            @Nullable BitSet predicted,
+            double @Nullable [] weights,
+            int @Nullable [] origins,
+            Root root) {
+        this.size = size;
+        this.positive = positive;
+        this.scores = scores;
+        this.predicted = predicted;
+        this.weights = weights;
+        this.origins = origins;
+        this.root = root;
+    }
+
+    /** Rows without scores, in their own order. */
+    static RankedRows unranked(
+            int size, BitSet positive, @Nullable BitSet predicted, double @Nullable [] weights, Root root) {
+        return new RankedRows(size, positive, new double[0], predicted, weights, null, root);
+    }
+
+    /** Rows in the order of their scores. */
+    static RankedRows ranked(
+            double[] scores, BitSet positive, @Nullable BitSet predicted, double @Nullable [] weights, Root root) {
+        ScoreOrder order = ScoreOrder.descending(scores);
+        int[] rows = order.rows();
+        RankedRows ranked = new RankedRows(
+                rows.length,
+                pick(positive, rows),
+                order.scores(),
+                predicted == null ? null : pick(predicted, rows),
+                weights == null ? null : pick(weights, rows),
+                rows,
+                root);
+        ranked.ranks = new Ranks(rows);
+        return ranked;
+    }
+
+    /** Some of the rows, in the same order. */
+    RankedRows at(int[] positions) {
+        int[] rows = positions.clone();
+        for (int i = 0; origins != null && i < rows.length; i++) {
+            rows[i] = origins[positions[i]];
+        }
+        return new RankedRows(
+                positions.length,
+                pick(positive, positions),
+                scores.length == 0 ? scores : pick(scores, positions),
+                predicted == null ? null : pick(predicted, positions),
+                weights == null ? null : pick(weights, positions),
+                rows,
+                root);
+    }
+
+    private static BitSet pick(BitSet flags, int[] places) {
+        BitSet picked = new BitSet(places.length);
+        for (int i = 0; i < places.length; i++) {
+            if (flags.get(places[i])) {
+                picked.set(i);
+            }
+        }
+        return picked;
+    }
+
+    private static double[] pick(double[] values, int[] places) {
+        double[] picked = new double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            picked[i] = values[places[i]];
+        }
+        return picked;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Root root() {
+        return root;
+    }
+
+    boolean positive(int position) {
+        return positive.get(position);
+    }
+
+    /** The score; only where {@link Root#kind} says that there is one. */
+    double score(int position) {
+        return scores[position];
+    }
+
+    /** Which rows the model itself predicts to be positive; null when it decides nothing. */
+    @Nullable
+    BitSet predicted() {
+        return predicted;
+    }
+
+    boolean weighted() {
+        return weights != null;
+    }
+
+    double weight(int position) {
+        return weights == null ? 1 : weights[position];
+    }
+
+    /** The row, counted in these examples. */
+    int row(int position) {
+        return origins == null ? position : ranks(origins).rows[position];
+    }
+
+    // Two threads may both find the ranks, which are the same; a record is seen whole or not at all.
+    private Ranks ranks(int[] origins) {
+        Ranks known = ranks;
+        if (known == null) {
+            known = Ranks.of(origins);
+            ranks = known;
+        }
+        return known;
+    }
+
+    /** The part of a partition of the rows before any split. */
+    int part(Partition ofRoot, int position) {
+        return ofRoot.part()[origins == null ? position : origins[position]];
+    }
+}

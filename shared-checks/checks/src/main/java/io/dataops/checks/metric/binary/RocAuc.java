@@ -1,0 +1,86 @@
+package io.dataops.checks.metric.binary;
+
+import io.dataops.checks.metric.Direction;
+import io.dataops.checks.metric.Metric;
+import io.dataops.checks.metric.MetricType;
+import io.dataops.checks.metric.MetricValue;
+import io.dataops.checks.metric.Paired;
+import java.util.List;
+
+/**
+ * The area under the ROC curve: how likely a positive row has a higher score than a negative one, with a tie as half (Hanley
+ * and McNeil 1982).
+ */
+record RocAuc() implements Metric<BinaryExamples> {
+    private static final List<Need> NEEDS = List.of(Need.ROWS, Need.SCORES, Need.POSITIVES, Need.NEGATIVES);
+
+    static final MetricType<BinaryExamples> TYPE = MetricType.<BinaryExamples>named("roc_auc")
+            .alsoCalled("auc", "auroc", "area_under_curve", "roc_auc_score", "c_statistic")
+            .summary("The area under the ROC curve: how likely a positive row has a higher score than a negative one.")
+            .better(Direction.HIGHER_IS_BETTER)
+            .range("0 to 1")
+            .undefinedWhen("no row is positive, or none is negative")
+            .source("Hanley and McNeil 1982, a tie counts as half; as scikit-learn")
+            .is(new RocAuc());
+
+    static final MetricType<BinaryExamples> GINI = MetricType.<BinaryExamples>named("gini")
+            .alsoCalled("gini_coefficient", "somers_d")
+            .summary("The Gini coefficient of the scores: twice the area under the ROC curve, less 1.")
+            .better(Direction.HIGHER_IS_BETTER)
+            .range("-1 to 1")
+            .undefinedWhen("no row is positive, or none is negative")
+            .source("Somers 1962, of the area of Hanley and McNeil 1982")
+            .is(new FormulaMetric("gini", NEEDS, examples -> MetricValue.defined(2 * area(examples) - 1)));
+
+    @Override
+    public String signature() {
+        return "roc_auc";
+    }
+
+    @Override
+    public MetricValue of(BinaryExamples examples) {
+        return Need.unmet(examples, NEEDS).orElseGet(() -> MetricValue.defined(area(examples)));
+    }
+
+    private static double area(BinaryExamples examples) {
+        Thresholds thresholds = examples.thresholds();
+        double pairs = 0;
+        while (thresholds.next()) {
+            double positiveAbove = thresholds.positive() - thresholds.positiveHere();
+            pairs += thresholds.negativeHere() * (positiveAbove + thresholds.positiveHere() / 2);
+        }
+        return pairs / (thresholds.positive() * thresholds.negative());
+    }
+
+    @Override
+    public long support(BinaryExamples examples) {
+        return FormulaMetric.support(examples, NEEDS);
+    }
+
+    @Override
+    public Paired paired(BinaryExamples candidate, BinaryExamples baseline) {
+        boolean comparable = candidate.plain()
+                && baseline.plain()
+                && Need.unmet(candidate, NEEDS).isEmpty()
+                && Need.unmet(baseline, NEEDS).isEmpty();
+        return comparable
+                ? new Paired.Areas(labels(candidate), scores(candidate), scores(baseline))
+                : Paired.resampling();
+    }
+
+    private static boolean[] labels(BinaryExamples examples) {
+        boolean[] labels = new boolean[examples.size()];
+        for (int position = 0; position < labels.length; position++) {
+            labels[examples.row(position)] = examples.positive(position);
+        }
+        return labels;
+    }
+
+    private static double[] scores(BinaryExamples examples) {
+        double[] scores = new double[examples.size()];
+        for (int position = 0; position < scores.length; position++) {
+            scores[examples.row(position)] = examples.score(position);
+        }
+        return scores;
+    }
+}
