@@ -5,6 +5,7 @@ import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.classwise.ClassTally;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,12 +27,12 @@ record BalancedAccuracy() implements Metric<MulticlassExamples> {
 
     @Override
     public MetricValue of(MulticlassExamples examples) {
-        return MetricValue.ratio(
-                present(examples)
-                        .mapToDouble(tally -> tally.hits() / tally.labelled())
-                        .sum(),
-                present(examples).count(),
-                examples.weights().nothing());
+        OptionalDouble mean = present(examples)
+                .mapToDouble(tally -> tally.hits() / tally.labelled())
+                .average();
+        return mean.isPresent()
+                ? MetricValue.defined(mean.getAsDouble())
+                : MetricValue.undefined(examples.weights().nothing());
     }
 
     @Override
