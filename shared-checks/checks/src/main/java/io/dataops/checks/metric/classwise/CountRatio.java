@@ -2,6 +2,7 @@ package io.dataops.checks.metric.classwise;
 
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
+import java.math.BigDecimal;
 
 /**
  * A ratio of hits to hits, misses and false alarms, each with a factor: precision, recall, F-beta and Jaccard are all of
@@ -27,7 +28,11 @@ public record CountRatio(String signature, double hit, double miss, double false
 
     /** Recall counts beta times as much as precision. */
     static CountRatio fBeta(double beta) {
-        return new CountRatio("f_beta|beta:" + beta, 1 + beta * beta, beta * beta, 1);
+        return new CountRatio(
+                "f_beta|beta:" + BigDecimal.valueOf(beta).stripTrailingZeros().toPlainString(),
+                1 + beta * beta,
+                beta * beta,
+                1);
     }
 
     /**

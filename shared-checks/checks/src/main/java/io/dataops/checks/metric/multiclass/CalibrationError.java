@@ -17,11 +17,11 @@ import java.util.Locale;
  */
 record CalibrationError(Summary summary, int bins, Strategy strategy) implements Metric<MulticlassExamples> {
     private static final MetricParameter<Integer> BINS =
-            MetricParameter.count("bins", "15", "How many bins there are.");
+            MetricParameter.count("bins", "10", "How many bins there are.");
     private static final MetricParameter<Strategy> STRATEGY = MetricParameter.choice(
             "strategy",
-            "uniform",
-            "Whether bins are equally wide (uniform) or equally heavy (quantile).",
+            "width",
+            "Whether bins are equally wide (width) or equally heavy (mass).",
             List.of(Strategy.values()));
 
     static final MetricType<MulticlassExamples> ECE = declared("ece")
@@ -50,7 +50,7 @@ record CalibrationError(Summary summary, int bins, Strategy strategy) implements
                 .range("0 to 1")
                 .undefinedWhen("the model gives no probabilities, there is no row, or every weight is 0")
                 .source("Naeini et al. 2015, Guo et al. 2017")
-                .example(name + "(bins=10, strategy=quantile)")
+                .example(name + "(bins=15)")
                 .parameter(BINS)
                 .parameter(STRATEGY);
     }

@@ -8,12 +8,13 @@ import io.dataops.checks.metric.MetricValue;
 /** Correlation of classes and predicted classes: their covariance, summed over the classes, over both deviations. */
 record MatthewsCorrelation() implements Metric<MulticlassExamples> {
     static final MetricType<MulticlassExamples> TYPE = MetricType.<MulticlassExamples>named("matthews_correlation")
-            .summary("Correlation of the classes of rows with the predicted ones, for any number of classes (R_K).")
+            .summary(
+                    "Correlation of the classes of rows with the predicted ones, for any number of classes (R_K); 0 when"
+                            + " every row has the same class, or is predicted to.")
             .alsoCalled("mcc", "matthews_corrcoef", "phi_coefficient")
             .better(Direction.HIGHER_IS_BETTER)
             .range("-1 to 1")
-            .undefinedWhen("every row has the same class, every row is predicted to have the same, there is no row, or"
-                    + " every weight is 0; scikit-learn then says 0")
+            .undefinedWhen("there is no row, or every weight is 0")
             .source("Matthews 1975, Gorodkin 2004; scikit-learn matthews_corrcoef")
             .is(new MatthewsCorrelation());
 
@@ -29,12 +30,6 @@ record MatthewsCorrelation() implements Metric<MulticlassExamples> {
         if (total == 0) {
             return MetricValue.undefined(examples.weights().nothing());
         }
-        if (marginals.labelledClasses() == 1) {
-            return MetricValue.undefined("every row has the same class");
-        }
-        if (marginals.predictedClasses() == 1) {
-            return MetricValue.undefined("the same class is predicted for every row");
-        }
         double chance = 0;
         double labelled = 0;
         double predicted = 0;
@@ -45,6 +40,8 @@ record MatthewsCorrelation() implements Metric<MulticlassExamples> {
             labelled += has * (1 - has);
             predicted += said * (1 - said);
         }
-        return MetricValue.defined((marginals.hits() / total - chance) / Math.sqrt(labelled * predicted));
+        boolean constant = marginals.labelledClasses() == 1 || marginals.predictedClasses() == 1;
+        return MetricValue.defined(
+                constant ? 0 : (marginals.hits() / total - chance) / Math.sqrt(labelled * predicted));
     }
 }

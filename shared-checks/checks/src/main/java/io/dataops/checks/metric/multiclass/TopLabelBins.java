@@ -10,9 +10,9 @@ public final class TopLabelBins {
     /** Where a bin ends. */
     public enum Strategy {
         /** All bins are equally wide. A probability on an edge belongs to the lower bin, 0 to the first. */
-        UNIFORM,
+        WIDTH,
         /** All bins weigh about the same; equal probabilities are in one bin. */
-        QUANTILE
+        MASS
     }
 
     private TopLabelBins() {}
@@ -43,8 +43,8 @@ public final class TopLabelBins {
         }
         int[] bin =
                 switch (strategy) {
-                    case UNIFORM -> equallyWide(confidence, bins);
-                    case QUANTILE -> equallyHeavy(confidence, weights, bins);
+                    case WIDTH -> equallyWide(confidence, bins);
+                    case MASS -> equallyHeavy(confidence, weights, bins);
                 };
         double[] total = new double[bins];
         double[] confidences = new double[bins];
