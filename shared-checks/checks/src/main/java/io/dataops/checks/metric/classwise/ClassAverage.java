@@ -20,6 +20,9 @@ record ClassAverage<E extends ClassExamples<E>>(ClassMetric number, Average aver
         implements Metric<E> {
     @Override
     public MetricValue of(E examples) {
+        if (examples.weights().total() == 0) {
+            return MetricValue.undefined(examples.weights().nothing());
+        }
         Absent rule = absent.in(examples.extent());
         double sum = 0;
         double weights = 0;
