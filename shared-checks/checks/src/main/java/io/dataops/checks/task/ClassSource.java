@@ -1,0 +1,55 @@
+package io.dataops.checks.task;
+
+import io.dataops.checks.metric.classwise.ClassList;
+import io.dataops.checks.metric.classwise.ClassList.Noun;
+import io.dataops.checks.metric.classwise.ClassList.Order;
+import io.dataops.checks.plan.Values;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where the classes of a model come from.
+ *
+ * @param known before a row is read; none when rows tell
+ */
+record ClassSource(List<String> known, Order order) {
+    private static final Comparator<String> BY_CODE_POINT =
+            Comparator.comparing(name -> name.codePoints().toArray(), Arrays::compare);
+
+    /** The declared classes; else those with probabilities; else those of the rows. */
+    static ClassSource of(List<String> declared, Collection<String> withProbability) {
+        return declared.isEmpty()
+                ? new ClassSource(sorted(withProbability), Order.CODE_POINT)
+                : new ClassSource(declared, Order.DECLARED);
+    }
+
+    boolean isInRows() {
+        return known.isEmpty();
+    }
+
+    /** The classes of a model whose labels and predictions are these. */
+    ClassList classes(List<Values.Codes> columns) {
+        List<String> names =
+                isInRows() ? sorted(columns.stream().flatMap(ClassSource::used).toList()) : known;
+        return new ClassList(Noun.CLASS, names, order);
+    }
+
+    /** The texts that a row has; an engine may hand on others. */
+    private static Stream<String> used(Values.Codes column) {
+        BitSet codes = new BitSet();
+        for (int code : column.codes()) {
+            if (code >= 0) {
+                codes.set(code);
+            }
+        }
+        return codes.stream().mapToObj(column.texts()::get);
+    }
+
+    private static List<String> sorted(Collection<String> names) {
+        return names.stream().distinct().sorted(BY_CODE_POINT).toList();
+    }
+}
