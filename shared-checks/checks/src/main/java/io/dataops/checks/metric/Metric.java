@@ -1,6 +1,7 @@
 package io.dataops.checks.metric;
 
 import io.dataops.checks.statistics.Inference;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,5 +35,10 @@ public interface Metric<E extends Examples<E>> {
     /** What these examples alone say about the true value, where a closed form is known; else it is resampled. */
     default Optional<Inference> inference(E examples) {
         return Optional.empty();
+    }
+
+    /** What a reader of the value should know about these examples, a sentence each; mostly nothing. */
+    default List<String> notes(E examples) {
+        return List.of();
     }
 }

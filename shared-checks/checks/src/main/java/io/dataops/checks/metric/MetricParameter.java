@@ -2,6 +2,9 @@ package io.dataops.checks.metric;
 
 import io.dataops.results.literal.LiteralException;
 import io.dataops.results.literal.Quoted;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +69,24 @@ public record MetricParameter<T>(
             }
             return text;
         });
+    }
+
+    /** One of the constants of an enum, by their names in lower case. */
+    public static <C extends Enum<C>> MetricParameter<C> choice(
+            String name, @Nullable String initial, Class<C> type, String summary) {
+        String words = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+        return new MetricParameter<>(
+                name,
+                initial,
+                words,
+                summary,
+                text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant ->
+                                constant.name().toLowerCase(Locale.ROOT).equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(text)));
     }
 
     T parse(String metric, String text) throws LiteralException {
