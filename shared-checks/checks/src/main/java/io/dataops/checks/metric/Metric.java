@@ -37,7 +37,7 @@ public interface Metric<E extends Examples<E>> {
         return Optional.empty();
     }
 
-    /** What a reader of the value should know about these examples, a sentence each; mostly nothing. */
+    /** What a reader of the number on these examples should know, a sentence each, such as which groups it leaves out. */
     default List<String> notes(E examples) {
         return List.of();
     }

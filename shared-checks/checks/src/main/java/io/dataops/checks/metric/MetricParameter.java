@@ -2,16 +2,17 @@ package io.dataops.checks.metric;
 
 import io.dataops.results.literal.LiteralException;
 import io.dataops.results.literal.Quoted;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing a metric can be told.
  *
  * @param name as a suite writes it in parentheses
- * @param initial what it is when the suite says nothing; null for one that must be given
+ * @param initial what it is when the suite says nothing; null when it then has no value
  * @param words what may stand there, such as {@code a whole number from 1}
  * @param summary a sentence for the reference page
  * @param parser reads the text
@@ -61,6 +62,20 @@ public record MetricParameter<T>(
         });
     }
 
+    /** One of some constants, by their names in lower case. */
+    public static <E extends Enum<E>> MetricParameter<E> choice(
+            String name, @Nullable String initial, String summary, List<E> choices) {
+        Map<String, E> byName = new LinkedHashMap<>();
+        choices.forEach(choice -> byName.put(choice.name().toLowerCase(Locale.ROOT), choice));
+        return new MetricParameter<>(name, initial, "one of " + String.join(", ", byName.keySet()), summary, text -> {
+            E chosen = byName.get(text);
+            if (chosen == null) {
+                throw new IllegalArgumentException(text);
+            }
+            return chosen;
+        });
+    }
+
     /** Any text but the empty one. */
     public static MetricParameter<String> text(String name, @Nullable String initial, String summary) {
         return new MetricParameter<>(name, initial, "a text", summary, text -> {
@@ -69,24 +84,6 @@ public record MetricParameter<T>(
             }
             return text;
         });
-    }
-
-    /** One of the constants of an enum, by their names in lower case. */
-    public static <C extends Enum<C>> MetricParameter<C> choice(
-            String name, @Nullable String initial, Class<C> type, String summary) {
-        String words = Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" or "));
-        return new MetricParameter<>(
-                name,
-                initial,
-                words,
-                summary,
-                text -> Arrays.stream(type.getEnumConstants())
-                        .filter(constant ->
-                                constant.name().toLowerCase(Locale.ROOT).equals(text))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(text)));
     }
 
     T parse(String metric, String text) throws LiteralException {

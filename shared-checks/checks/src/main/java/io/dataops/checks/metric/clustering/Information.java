@@ -8,13 +8,17 @@ import io.dataops.checks.metric.MetricType.Declaration;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Signature;
 import io.dataops.results.literal.LiteralException;
+import java.util.List;
 
 /** Metrics of how much labels and clusters say of each other. */
 final class Information {
     private static final String ONE_OF_BOTH = "all rows have one label and are in one cluster";
 
     private static final MetricParameter<Average> AVERAGE = MetricParameter.choice(
-            "average", "arithmetic", Average.class, "Of the entropies of labels and clusters, what divides.");
+            "average",
+            "arithmetic",
+            "Of the entropies of labels and clusters, what divides.",
+            List.of(Average.values()));
     private static final MetricParameter<Double> BETA =
             MetricParameter.positive("beta", "1", "How much more completeness counts than homogeneity.");
 

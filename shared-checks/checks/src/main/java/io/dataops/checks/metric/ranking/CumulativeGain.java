@@ -6,6 +6,7 @@ import io.dataops.checks.metric.MetricParameter;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.Signature;
 import io.dataops.results.literal.LiteralException;
+import java.util.List;
 
 /**
  * Metrics of graded relevance, discounted by the logarithm of the rank. Documents with one score share the mean of their
@@ -13,7 +14,10 @@ import io.dataops.results.literal.LiteralException;
  */
 record CumulativeGain(Gain gain, Cutoff cutoff) {
     private static final MetricParameter<Gain> GAIN = MetricParameter.choice(
-            "gain", "linear", Gain.class, "What a document adds: its relevance, or 2 to the power of it minus 1.");
+            "gain",
+            "linear",
+            "What a document adds: its relevance, or 2 to the power of it minus 1.",
+            List.of(Gain.values()));
 
     static final MetricType<RankingExamples> NDCG = MetricType.<RankingExamples>named("ndcg")
             .alsoCalled("ndcg_score", "normalized_discounted_cumulative_gain")

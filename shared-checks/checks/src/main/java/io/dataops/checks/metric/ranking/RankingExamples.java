@@ -28,17 +28,17 @@ public final class RankingExamples implements Examples<RankingExamples> {
     /**
      * Ranks the documents of each query.
      *
-     * @param queryOfDocument the query of each document: from 0 without a gap, in any order
+     * @param queryOfDocument a number of the query of each document, in any order
      * @param relevances of each document, at least 0
      * @param scores of each document, finite
      */
     public static RankingExamples of(int[] queryOfDocument, double[] relevances, double[] scores) {
-        int queries = Arrays.stream(queryOfDocument).max().orElse(-1) + 1;
-        Query[] ranked = RowSelection.parts(new Partition(queryOfDocument, Math.max(queries, 1))).stream()
-                .limit(queries)
+        int[] numbered = renumbered(queryOfDocument);
+        int queries = Arrays.stream(numbered).max().orElse(-1) + 1;
+        Query[] ranked = RowSelection.parts(new Partition(numbered, queries)).stream()
                 .map(documents -> Query.of(documents.of(relevances), documents.of(scores)))
                 .toArray(Query[]::new);
-        return new RankingExamples(ranked, queryOfDocument, 0);
+        return new RankingExamples(ranked, numbered, 0);
     }
 
     /** Number of queries. */

@@ -6,6 +6,7 @@ import io.dataops.checks.metric.MetricParameter;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.Signature;
 import io.dataops.results.literal.LiteralException;
+import java.util.List;
 
 /** Metrics of errors in the unit of the label. */
 final class AbsoluteErrors {
@@ -23,8 +24,8 @@ final class AbsoluteErrors {
     private static final MetricParameter<WeightedQuantile.Median> MEDIAN = MetricParameter.choice(
             "median",
             "middle",
-            WeightedQuantile.Median.class,
-            "Which median: middle is the mean of the two in the middle, lower is the smaller of them.");
+            "Which median: middle is the mean of the two in the middle, lower is the smaller of them.",
+            List.of(WeightedQuantile.Median.values()));
 
     static final MetricType<RegressionExamples> MEDIAN_ABSOLUTE_ERROR = MetricType.<RegressionExamples>named(
                     "median_absolute_error")
