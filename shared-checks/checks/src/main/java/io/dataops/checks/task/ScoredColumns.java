@@ -1,5 +1,8 @@
 package io.dataops.checks.task;
 
+import io.dataops.checks.check.ArgumentException;
+import io.dataops.checks.check.Arguments;
+import io.dataops.checks.check.Parameter;
 import io.dataops.checks.plan.Column;
 import java.util.Map;
 import java.util.Optional;
@@ -16,5 +19,23 @@ public record ScoredColumns(Optional<Column> prediction, Map<String, Column> pro
 
     public ScoredColumns {
         probabilities = Map.copyOf(probabilities);
+    }
+
+    /**
+     * The column with the prediction: the one that the suite names, or the one that a scorer adds.
+     *
+     * @param key that names it
+     * @throws ArgumentException when there is none, or both
+     */
+    Column prediction(Arguments arguments, Parameter<Column> key) {
+        if (prediction.isPresent() && arguments.find(key).isPresent()) {
+            throw new ArgumentException(key.name(), "the model file predicts, so leave out '" + key.name() + "'");
+        }
+        return arguments
+                .find(key)
+                .or(() -> prediction)
+                .orElseThrow(() -> new ArgumentException(
+                        key.name(),
+                        "a model without a model file needs '" + key.name() + "', the column that it wrote"));
     }
 }

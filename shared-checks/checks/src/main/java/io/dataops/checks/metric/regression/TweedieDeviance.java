@@ -1,0 +1,47 @@
+package io.dataops.checks.metric.regression;
+
+/**
+ * Twice the log likelihood that a Tweedie distribution with the prediction as its mean loses against one with the label
+ * as its mean (Jørgensen 1987).
+ *
+ * @param power not between 0 and 1, where there is no such distribution
+ */
+record TweedieDeviance(double power) implements RowLoss {
+    private static final Domain LABEL_FROM_0 =
+            Domain.without("the label is negative", (rows, row) -> rows.label(row) < 0);
+    private static final Domain LABEL_ABOVE_0 =
+            Domain.without("the label is not above 0", (rows, row) -> rows.label(row) <= 0);
+    private static final Domain PREDICTION_ABOVE_0 =
+            Domain.without("the prediction is not above 0", (rows, row) -> rows.prediction(row) <= 0);
+
+    /** The labels and predictions that the distribution allows. */
+    Domain domain() {
+        if (power == 0) {
+            return Domain.ROWS;
+        }
+        if (power < 0) {
+            return Domain.ROWS.and(PREDICTION_ABOVE_0);
+        }
+        return Domain.ROWS.and(power < 2 ? LABEL_FROM_0 : LABEL_ABOVE_0).and(PREDICTION_ABOVE_0);
+    }
+
+    @Override
+    public double of(RegressionExamples rows, int row) {
+        double label = rows.label(row);
+        double prediction = rows.prediction(row);
+        if (power == 0) {
+            return SquaredErrors.SQUARED.loss().of(rows, row);
+        }
+        if (power == 1) {
+            double logarithms = label == 0 ? 0 : label * Math.log(label / prediction);
+            return 2 * (logarithms - label + prediction);
+        }
+        if (power == 2) {
+            return 2 * (Math.log(prediction / label) + label / prediction - 1);
+        }
+        return 2
+                * (Math.pow(Math.max(label, 0), 2 - power) / ((1 - power) * (2 - power))
+                        - label * Math.pow(prediction, 1 - power) / (1 - power)
+                        + Math.pow(prediction, 2 - power) / (2 - power));
+    }
+}
