@@ -241,6 +241,7 @@ identity = h.make_node("Identity", ["x"], ["y"])
 save("unknown_operator", [h.make_node("Teleport", ["x"], ["y"])], [tensor("x")], [tensor("y")])
 save("unknown_domain", [h.make_node("Teleport", ["x"], ["y"], domain="com.example")], [tensor("x")], [tensor("y")],
      domains=["com.example"])
+save("no_kernel", [h.make_node("Cosh", ["x"], ["y"])], [tensor("x", T.DOUBLE)], [tensor("y", T.DOUBLE)])
 save("future_opset", [identity], [tensor("x")], [tensor("y")], opset=99)
 save("future_ir", [identity], [tensor("x")], [tensor("y")], ir=99)
 save("broken_graph", [h.make_node("Identity", ["nowhere"], ["y"])], [tensor("x")], [tensor("y")])
@@ -269,6 +270,13 @@ for key, value in (("location", "weights.bin"), ("offset", "0"), ("length", "16"
 save("outside", [h.make_node("MatMul", ["x", "w"], ["y"])], [tensor("x")], [tensor("y", shape=["n", 1])], [outside])
 (HERE / "weights.bin").write_bytes(w2.tobytes())
 numbers("outside", X32 @ w2)
+save("zipmap_outside", [
+    h.make_node("MatMul", ["float_input", "w"], ["z"]), h.make_node("Sigmoid", ["z"], ["p"]),
+    h.make_node("Sub", ["one", "p"], ["q"]), h.make_node("Concat", ["q", "p"], ["probabilities"], axis=1),
+    zipmap(classlabels_strings=["no", "yes"])],
+    [tensor("float_input")], [zipmap_output("output_probability", T.STRING)],
+    [outside, const("one", np.float32(1).reshape(1, 1))])
+probabilities("zipmap_outside", ["no", "yes"], np.stack([1 - one, one], axis=1))
 outside.external_data[0].value = "../weights.bin"
 save("outside_above", [h.make_node("MatMul", ["x", "w"], ["y"])], [tensor("x")], [tensor("y", shape=["n", 1])], [outside])
 

@@ -82,8 +82,12 @@ record ModelFile(
         return List.of();
     }
 
+    ScorerException isNull(Feature feature, long place) {
+        return problem("cannot score row %d: column '%s' is null".formatted(place, feature.column()));
+    }
+
+    /** @param rest of the sentence that begins with the model's file */
     ScorerException problem(String rest) {
         return new ScorerException(shownAs + " " + rest);
     }
-
 }

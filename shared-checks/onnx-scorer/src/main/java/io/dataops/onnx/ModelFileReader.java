@@ -74,7 +74,8 @@ final class ModelFileReader {
         try (WireReader in = WireReader.of(path)) {
             in.fields(fields);
         } catch (IOException e) {
-            throw new ScorerException(shownAs + (fields.hasVersion ? " is cut short or damaged" : " is not an ONNX model"), e);
+            throw new ScorerException(
+                    shownAs + (fields.hasVersion ? " is cut short or damaged" : " is not an ONNX model"), e);
         }
         if (!fields.hasGraph) {
             throw problem(fields.hasVersion ? "is cut short or damaged: it holds no graph" : "is not an ONNX model");

@@ -3,7 +3,6 @@ package io.dataops.onnx;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
-import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import io.dataops.checks.score.ScorerException;
 import java.io.IOException;
@@ -45,7 +44,7 @@ final class OnnxRuntime {
     }
 
     /** Opens a model on the CPU, so that the same rows give the same answers each time. */
-    OrtSession open(ModelFile model, int threads) throws ScorerException {
+    OpenModel open(ModelFile model, int threads) throws ScorerException {
         try (SessionOptions options = new SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
@@ -54,11 +53,13 @@ final class OnnxRuntime {
             // A build shares its machine: threads that have no work sleep.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             if (model.hiddenTables().isEmpty()) {
-                return environment.createSession(model.path().toString(), options);
+                return new OpenModel(
+                        model, environment.createSession(model.path().toString(), options));
             }
             options.addConfigEntry(
-                    "session.model_external_initializers_file_folder_path", model.folder().toString());
-            return environment.createSession(withTables(model), options);
+                    "session.model_external_initializers_file_folder_path",
+                    model.folder().toString());
+            return new OpenModel(model, environment.createSession(withTables(model), options));
         } catch (OrtException e) {
             throw new LoadErrors(name(), model).problem(e);
         } catch (IOException e) {

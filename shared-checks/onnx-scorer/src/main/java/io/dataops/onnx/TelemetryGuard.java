@@ -31,7 +31,8 @@ final class TelemetryGuard {
         if (isSilent(version) || "1".equals(environment.get(SWITCH))) {
             return;
         }
-        String runtime = version == null ? "this ONNX Runtime, which does not tell its version," : "onnxruntime " + version;
+        String runtime =
+                version == null ? "this ONNX Runtime, which does not tell its version," : "onnxruntime " + version;
         throw new ScorerException(runtime + (version == null ? " may report" : " reports")
                 + " to its maker over the network; use onnxruntime 1.28.0, or set " + SWITCH
                 + "=1 in the environment of the build");

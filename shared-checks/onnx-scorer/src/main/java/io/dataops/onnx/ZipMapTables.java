@@ -34,10 +34,10 @@ final class ZipMapTables {
     }
 
     private static void write(int field, byte[] value, ByteArrayOutputStream out) {
-        out.write(field << 3 | BYTES);
+        out.write((field << 3) | BYTES);
         int length = value.length;
         while (length >= 0x80) {
-            out.write(length & 0x7f | 0x80);
+            out.write((length & 0x7f) | 0x80);
             length >>>= 7;
         }
         out.write(length);
