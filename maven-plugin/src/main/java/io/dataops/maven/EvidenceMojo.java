@@ -159,7 +159,9 @@ public abstract class EvidenceMojo extends SuiteMojo {
         return new ModelTools(
                 workshop.scorers().get(),
                 file.base(),
-                Optional.of(new LookLedger(looksFile.toPath(), Optional.ofNullable(git.commit()), resources.now())),
+                Optional.of(looksFile.toPath()),
+                Optional.ofNullable(git.commit()),
+                resources.now(),
                 reportsDirectory.toPath().resolve("commands"),
                 resources.threads(),
                 System::nanoTime);

@@ -48,7 +48,7 @@ final class BaselineReader<E extends Examples<E>> {
         List<String> reasons = new ArrayList<>();
         List<Wanted> columns = candidate.roles().columns();
         for (int column = 0; column < columns.size(); column++) {
-            if (candidate.roles().predictions().contains(column)) {
+            if (candidate.roles().predictions().contains(columns.get(column))) {
                 continue;
             }
             Values mine = candidate.table().columns().get(column);

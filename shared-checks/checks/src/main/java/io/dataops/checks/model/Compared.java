@@ -44,8 +44,8 @@ record Compared<E extends Examples<E>>(
             int place = row;
             boolean same = candidate.roles().predictions().stream()
                     .allMatch(column -> SameValue.of(
-                            candidate.table().columns().get(column),
-                            baseline.table().columns().get(column),
+                            candidate.values(column),
+                            baseline.values(column),
                             place));
             changed += same ? 0 : 1;
         }

@@ -36,7 +36,12 @@ final class ModelPage<E extends Examples<E>> {
             List<MetricReading> readings,
             List<AskedGate> gates) {
         Pictures pictures = candidate.roles().pictures(taken.examples());
+        TestSetLooks.Counted looks = new TestSetLooks(model, surroundings.tools()).count(candidate);
         List<String> notes = new ArrayList<>(taken.notes());
+        model.metrics().forEach(metric -> metric.metric().notes(taken.examples()).stream()
+                .map(note -> metric.name() + ": " + note)
+                .forEach(notes::add));
+        looks.note().ifPresent(notes::add);
         if (compared.isIdentical()) {
             notes.add(
                     "every prediction is that of the baseline: the model was compared with itself, or changed nothing");
@@ -46,10 +51,13 @@ final class ModelPage<E extends Examples<E>> {
                 model.type().task().toString(),
                 surroundings.candidate(model).location(),
                 (long) taken.examples().rows(),
-                List.of(),
-                null,
+                pictures.matrices().stream()
+                        .findFirst()
+                        .map(ModelEvidence.ConfusionMatrix::classes)
+                        .orElse(List.of()),
+                candidate.roles().positive().orElse(null),
                 compared.evidence().orElse(null),
-                null,
+                looks.testSet().orElse(null),
                 candidate.scoring().map(ScoringRun::evidence).orElse(null),
                 surroundings.command(model).map(FinishedCommand::evidence).orElse(null),
                 slices,
@@ -59,7 +67,8 @@ final class ModelPage<E extends Examples<E>> {
                 List.of(),
                 notes,
                 null);
-        return new EvaluatedModel(evidence, readings, gates, List.of());
+        return new EvaluatedModel(
+                evidence, readings, gates, looks.wornOut().stream().toList());
     }
 
     EvaluatedModel notEvaluated(String reason) {

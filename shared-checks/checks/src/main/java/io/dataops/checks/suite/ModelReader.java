@@ -5,6 +5,7 @@ import io.dataops.checks.check.Arguments;
 import io.dataops.checks.check.Notes;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.slice.Slicing;
@@ -30,6 +31,8 @@ final class ModelReader {
     private static final long MOST_REPLICATES = 100_000;
     private static final long REPLICATES = 2000;
     private static final long MIN_SUPPORT = 30;
+    /** The key of every task whose rows may have weights. */
+    private static final String WEIGHT = "weight";
 
     private final TaskRegistry tasks;
     private final DatasetReader datasets;
@@ -93,24 +96,53 @@ final class ModelReader {
         if (predictions.isEmpty() || roles.isEmpty()) {
             return Optional.empty();
         }
+        List<Located<Column>> id = DatasetReader.columns(keys, ModelKeys.ID, notes);
+        Optional<SearchSpec> search = keys.node(ModelKeys.WEAK_SLICES.name())
+                .map(node -> new SearchSpec(DatasetReader.columns(keys, ModelKeys.WEAK_SLICES, notes)));
+        ResamplingSpec resampling = resampling(keys);
+        refuseUnnamedRows(keys, baseline, id);
+        refuseWeights(keys, metrics);
+        List<Located<Column>> needed = new ArrayList<>(columns.columns());
+        needed.addAll(id);
+        search.ifPresent(found -> needed.addAll(found.columns()));
+        resampling.stratify().ifPresent(needed::add);
+        resampling.cluster().ifPresent(needed::add);
         return Optional.of(new PredictedModel<>(
                 name,
                 type,
                 roles.get(),
-                columns.columns(),
+                needed,
                 new CommandReader(notes).read(keys),
                 predictions.get(),
                 baseline,
-                DatasetReader.columns(keys, ModelKeys.ID, notes),
+                id,
                 slices,
                 keys.find(ModelKeys.MIN_SUPPORT).orElse(MIN_SUPPORT),
-                keys.node(ModelKeys.WEAK_SLICES.name())
-                        .map(node -> new SearchSpec(DatasetReader.columns(keys, ModelKeys.WEAK_SLICES, notes))),
+                search,
                 keys.find(ModelKeys.MAX_LOOKS).map(OptionalLong::of).orElse(OptionalLong.empty()),
                 metrics,
-                resampling(keys),
+                resampling,
                 List.of(),
                 List.of()));
+    }
+
+    /** Rows of two tables are compared one by one, so they need names; a model file scores the same rows anyway. */
+    private void refuseUnnamedRows(Keys keys, Optional<PredictionsSpec> baseline, List<Located<Column>> id) {
+        if (baseline.filter(PredictionsSpec.Table.class::isInstance).isPresent() && id.isEmpty()) {
+            notes.problem(
+                    keys.at(ModelKeys.BASELINE),
+                    "a baseline is compared row by row, so the model needs 'id', the columns that tell rows apart");
+        }
+    }
+
+    private <E extends Examples<E>> void refuseWeights(Keys keys, List<NamedMetric<E>> metrics) {
+        if (keys.node(WEIGHT).isPresent()) {
+            metrics.stream()
+                    .filter(metric -> metric.type().weights() == MetricType.Weights.REFUSED)
+                    .forEach(metric -> notes.problem(
+                            keys.at(ModelKeys.METRICS.name()),
+                            "'" + metric.name() + "' is not defined for weighted rows, and the model has a 'weight'"));
+        }
     }
 
     private List<String> keys(TaskType<?> type) {

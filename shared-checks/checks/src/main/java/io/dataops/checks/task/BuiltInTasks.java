@@ -4,7 +4,14 @@ import java.util.List;
 
 /** The tasks that dataops knows, in the order of the reference page. To add one, add its line. */
 public final class BuiltInTasks {
-    private static final List<TaskType<?>> TYPES = List.of(TextTask.TYPE);
+    private static final List<TaskType<?>> TYPES = List.of(
+            MulticlassTask.TYPE,
+            MultilabelTask.TYPE,
+            RegressionTask.TYPE,
+            ForecastingTask.TYPE,
+            RankingTask.TYPE,
+            ClusteringTask.TYPE,
+            TextTask.TYPE);
 
     private BuiltInTasks() {}
 

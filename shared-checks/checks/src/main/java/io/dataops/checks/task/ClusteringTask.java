@@ -69,6 +69,11 @@ public final class ClusteringTask {
         }
 
         @Override
+        public List<Wanted> predictions() {
+            return List.of(new Wanted.Code(cluster));
+        }
+
+        @Override
         public Reading<ClusteringExamples> read(RowTable table, List<Grouping> groups) {
             RowFlaws flaws = new RowFlaws();
             RowReader reader = new RowReader(table, flaws);

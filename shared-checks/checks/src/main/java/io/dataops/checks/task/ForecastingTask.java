@@ -91,6 +91,16 @@ public final class ForecastingTask {
         }
 
         @Override
+        public List<Wanted> predictions() {
+            return numbers.predictions();
+        }
+
+        @Override
+        public Optional<RegressionExamples> dummy(RegressionExamples examples) {
+            return NumberColumns.dummy(examples);
+        }
+
+        @Override
         public Reading<RegressionExamples> read(RowTable table, List<Grouping> groups) {
             RowFlaws flaws = new RowFlaws();
             RegressionExamples examples = numbers.examples(table, flaws);

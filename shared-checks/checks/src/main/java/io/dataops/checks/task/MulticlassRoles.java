@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,44 @@ record MulticlassRoles(
 
     private Column probability(String name) {
         return Objects.requireNonNull(probabilities.get(name), name);
+    }
+
+    @Override
+    public List<Wanted> predictions() {
+        List<Wanted> wanted = new ArrayList<>();
+        Stream.ofNullable(prediction).map(Wanted.Code::new).forEach(wanted::add);
+        probabilities.values().stream().map(Wanted.Numeric::new).forEach(wanted::add);
+        return wanted.stream().distinct().toList();
+    }
+
+    /** Always says the commonest class, and gives each class the probability that its share of the rows is. */
+    @Override
+    public Optional<MulticlassExamples> dummy(MulticlassExamples examples) {
+        int classes = examples.classes().size();
+        double[] shares = new double[classes];
+        double total = 0;
+        for (int row = 0; row < examples.rows(); row++) {
+            shares[examples.label(row)] += examples.weights().weight(row);
+            total += examples.weights().weight(row);
+        }
+        if (!(total > 0)) {
+            return Optional.empty();
+        }
+        int commonest = 0;
+        int[] labels = new int[examples.rows()];
+        double[][] perClass = new double[classes][labels.length];
+        for (int index = 0; index < classes; index++) {
+            commonest = shares[index] > shares[commonest] ? index : commonest;
+            Arrays.fill(perClass[index], shares[index] / total);
+        }
+        int[] predictions = new int[labels.length];
+        Arrays.fill(predictions, commonest);
+        Arrays.setAll(labels, examples::label);
+        MulticlassExamples dummy = MulticlassExamples.of(examples.classes(), labels, predictions)
+                .withProbabilities(examples.scores().present() ? perClass : new double[0][]);
+        double[] weights = new double[labels.length];
+        Arrays.setAll(weights, row -> examples.weights().weight(row));
+        return Optional.of(examples.weighted() ? dummy.withWeights(weights) : dummy);
     }
 
     @Override

@@ -60,6 +60,16 @@ record MultilabelRoles(
     }
 
     @Override
+    public List<Wanted> predictions() {
+        return labels.keySet().stream()
+                .flatMap(name -> Stream.concat(
+                        predicted.isEmpty() ? Stream.empty() : Stream.of(code(predicted, name)),
+                        probabilities.isEmpty() ? Stream.empty() : Stream.of(number(name))))
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public Reading<MultilabelExamples> read(RowTable table, List<Grouping> groups) {
         RowFlaws flaws = new RowFlaws();
         RowReader reader = new RowReader(table, flaws);

@@ -10,10 +10,12 @@ import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.RowTable;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The columns that every model has which predicts numbers.
@@ -75,6 +77,37 @@ record NumberColumns(List<Column> needed, Map<Extra, Column> extras) {
         List<Column> all = new ArrayList<>(needed);
         all.addAll(extras.values());
         return all.stream().<Wanted>map(Wanted.Numeric::new).distinct().toList();
+    }
+
+    /** Which of them hold predictions: the number itself, and the limits of its interval. */
+    List<Wanted> predictions() {
+        Stream<Column> limits = Stream.of(Extra.LOWER, Extra.UPPER)
+                .flatMap(extra -> Optional.ofNullable(extras.get(extra)).stream());
+        return Stream.concat(Stream.of(needed.get(1)), limits)
+                .<Wanted>map(Wanted.Numeric::new)
+                .distinct()
+                .toList();
+    }
+
+    /** What a model would say that knows nothing but the labels: their mean, always. Empty when there is no row. */
+    static Optional<RegressionExamples> dummy(RegressionExamples examples) {
+        double total = examples.totalWeight();
+        if (!(total > 0)) {
+            return Optional.empty();
+        }
+        double[] labels = new double[examples.rows()];
+        double[] means = new double[labels.length];
+        double[] weights = new double[labels.length];
+        double sum = 0;
+        for (int row = 0; row < labels.length; row++) {
+            labels[row] = examples.label(row);
+            weights[row] = examples.weight(row);
+            sum += weights[row] * labels[row];
+        }
+        Arrays.fill(means, sum / total);
+        RegressionExamples dummy = RegressionExamples.of(labels, means);
+        dummy = examples.weighted() ? dummy.weighted(weights) : dummy;
+        return Optional.of(examples.timeline().map(dummy::over).orElse(dummy));
     }
 
     /** The examples, unless a flaw is noted; values of flawed rows mean nothing. */

@@ -57,6 +57,11 @@ public final class RankingTask {
         }
 
         @Override
+        public List<Wanted> predictions() {
+            return List.of(new Wanted.Numeric(score));
+        }
+
+        @Override
         public Reading<RankingExamples> read(RowTable table, List<Grouping> groups) {
             RowFlaws flaws = new RowFlaws();
             RowReader reader = new RowReader(table, flaws);

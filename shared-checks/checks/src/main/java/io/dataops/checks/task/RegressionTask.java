@@ -7,6 +7,7 @@ import io.dataops.checks.metric.regression.RegressionMetrics;
 import io.dataops.checks.plan.RowTable;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 /** A model that predicts a number. */
@@ -36,6 +37,16 @@ public final class RegressionTask {
         @Override
         public List<Wanted> columns() {
             return numbers.wanted();
+        }
+
+        @Override
+        public List<Wanted> predictions() {
+            return numbers.predictions();
+        }
+
+        @Override
+        public Optional<RegressionExamples> dummy(RegressionExamples examples) {
+            return NumberColumns.dummy(examples);
         }
 
         @Override

@@ -23,8 +23,13 @@ public interface Roles<E extends Examples<E>> {
      */
     Reading<E> read(RowTable table, List<Grouping> groups);
 
-    /** Which of {@link #columns()} hold predictions, by index: where they are equal, two models say the same. */
-    List<Integer> predictions();
+    /** Which of {@link #columns()} hold predictions: where they are equal, two models say the same. */
+    List<Wanted> predictions();
+
+    /** The class that counts as yes; empty for any task but binary. */
+    default Optional<String> positive() {
+        return Optional.empty();
+    }
 
     /** What a model without features would say of the same rows; empty for a task where nobody has such a model. */
     default Optional<E> dummy(E examples) {

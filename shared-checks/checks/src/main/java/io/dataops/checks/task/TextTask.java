@@ -73,8 +73,8 @@ public final class TextTask {
         }
 
         @Override
-        public List<Integer> predictions() {
-            return List.of(0);
+        public List<Wanted> predictions() {
+            return List.of(new Wanted.Code(prediction));
         }
 
         @Override

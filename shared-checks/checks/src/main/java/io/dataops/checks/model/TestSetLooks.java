@@ -1,0 +1,105 @@
+package io.dataops.checks.model;
+
+import io.dataops.checks.literal.Fingerprint;
+import io.dataops.checks.plan.RowsRequest.Wanted;
+import io.dataops.checks.plan.Values;
+import io.dataops.checks.suite.PredictedModel;
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
+import io.dataops.results.GateDecision;
+import io.dataops.results.ModelEvidence;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts how many different predictions gates have judged on the test set of a model. */
+final class TestSetLooks {
+    private final PredictedModel<?> model;
+    private final ModelTools tools;
+
+    TestSetLooks(PredictedModel<?> model, ModelTools tools) {
+        this.model = model;
+        this.tools = tools;
+    }
+
+    /**
+     * What was counted.
+     *
+     * @param testSet empty when rows have no id
+     * @param note why looks could not be counted; empty when they were
+     * @param wornOut the gate that says that there were too many; empty while there are not
+     */
+    record Counted(
+            Optional<ModelEvidence.TestSet> testSet, Optional<String> note, Optional<GateDecision> wornOut) {}
+
+    Counted count(Side<?> side) {
+        if (model.id().isEmpty()) {
+            return new Counted(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        Values ids = side.values(BaselineReader.identity(model));
+        List<Wanted> labels = new ArrayList<>(side.roles().columns());
+        labels.removeAll(side.roles().predictions());
+        Fingerprint testSet = fingerprint(side, ids, labels);
+        Fingerprint predictions = fingerprint(side, ids, side.roles().predictions());
+        if (tools.looks().isEmpty()) {
+            return counted(testSet, 0, Optional.empty());
+        }
+        Path file = tools.looks().get();
+        try {
+            LookLedger ledger = new LookLedger(file);
+            Looks looks = model.gates().isEmpty()
+                    ? ledger.of(testSet)
+                    : ledger.note(
+                            new Look(testSet, predictions, tools.commit().orElse(null), tools.now()));
+            return counted(testSet, looks.number(), unreadable(looks, file));
+        } catch (IOException refused) {
+            return counted(
+                    testSet,
+                    0,
+                    Optional.of("looks at the test set cannot be counted in " + file.getFileName() + ": "
+                            + refused.getMessage()));
+        }
+    }
+
+    private static Fingerprint fingerprint(Side<?> side, Values ids, List<Wanted> columns) {
+        List<Values> values = new ArrayList<>(List.of(ids));
+        columns.forEach(column -> values.add(side.values(column)));
+        return RowSetFingerprint.of(values);
+    }
+
+    private static Optional<String> unreadable(Looks looks, Path file) {
+        return looks.unreadable() == 0
+                ? Optional.empty()
+                : Optional.of(looks.unreadable() + (looks.unreadable() == 1 ? " line" : " lines") + " of "
+                        + file.getFileName() + " cannot be read, so there may have been more looks");
+    }
+
+    private Counted counted(Fingerprint testSet, long looks, Optional<String> note) {
+        Optional<GateDecision> wornOut = model.maxLooks().isPresent()
+                        && looks > model.maxLooks().getAsLong()
+                ? Optional.of(wornOut(looks, model.maxLooks().getAsLong()))
+                : Optional.empty();
+        return new Counted(
+                Optional.of(new ModelEvidence.TestSet(testSet.toString(), looks)), note, wornOut);
+    }
+
+    private GateDecision wornOut(long looks, long most) {
+        String name = model.name().value();
+        return new GateDecision(
+                "looks." + name,
+                "evidence",
+                name,
+                null,
+                Decision.INCONCLUSIVE,
+                Effect.WARN,
+                "gates have judged " + looks + " different predictions on the test set of " + name
+                        + ", and max_looks is " + most
+                        + ": whoever chooses among so many fits the test set; take fresh rows",
+                Map.of("looks", BigDecimal.valueOf(looks), "max_looks", BigDecimal.valueOf(most)),
+                model.name().at());
+    }
+}
