@@ -4,27 +4,26 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts rows by the bits of their values. Many rows are first dealt into buckets by the leading digits that they differ in;
- * a bucket that fits the processor's cache is then sorted by its digits, the last ones first. Both keep the order of equal
- * values.
+ * Sorts rows by the bits of their values. Rows are dealt into buckets by the leading digits that they differ in, and each
+ * bucket again, until few are left to be inserted one by one; all keep the order of equal values. Every dealing settles some
+ * of 64 bits, so time grows with the number of rows whatever the values. Buckets that fit the processor's cache take their
+ * keys along; larger ones look them up, so that many rows need little memory.
  */
 final class RadixSort {
-    private static final int SPLIT_BITS = 12;
-    private static final int DIGIT_BITS = 8;
-    private static final int DIGITS = 1 << DIGIT_BITS;
-    /** Rows that are sorted in the cache: two times 12 bytes each. */
+    /** Rows that are sorted in the cache, with 24 bytes each. */
     private static final int LOCAL = 1 << 14;
-    /** Up to so many rows, inserting one by one is faster than counting digits. */
-    private static final int FEW = 40;
+    /** Up to so many rows, inserting one by one is faster than dealing. */
+    private static final int FEW = 24;
+
+    private static final int MOST_BITS = 16;
 
     private final double[] values;
     private final long flip;
     private final int[] indices;
-    private long[] keys;
-    private long[] otherKeys;
-    private int[] rows;
-    private int[] otherRows;
-    private final int[] starts = new int[DIGITS + 1];
+    private final long[] keys;
+    private final long[] dealtKeys;
+    private final int[] rows;
+    private final int[] dealtRows;
 
     RadixSort(double[] values, Order order) {
         this.values = values;
@@ -32,9 +31,9 @@ final class RadixSort {
         indices = new int[values.length];
         int local = Math.min(values.length, LOCAL);
         keys = new long[local];
-        otherKeys = new long[local];
+        dealtKeys = new long[local];
         rows = new int[local];
-        otherRows = new int[local];
+        dealtRows = new int[local];
     }
 
     int[] indices() {
@@ -45,24 +44,16 @@ final class RadixSort {
             }
         }
         if (values.length > LOCAL) {
-            split(0, values.length, null);
+            deal(0, values.length, null);
         } else {
             Arrays.setAll(indices, row -> row);
-            sort(0, values.length);
+            sortInCache(0, values.length);
         }
         return indices;
     }
 
-    private void sort(int from, int to) {
-        if (to - from > LOCAL) {
-            split(from, to, Arrays.copyOfRange(indices, from, to));
-        } else if (to - from > 1) {
-            sortInCache(from, to - from);
-        }
-    }
-
-    /** Deals rows into buckets and sorts each. Without rows, the first {@code to} rows as they are. */
-    private void split(int from, int to, int @Nullable [] dealt) {
+    /** Deals rows that do not fit the cache. Without rows, the first {@code to} rows as they are. */
+    private void deal(int from, int to, int @Nullable [] dealt) {
         long least = Long.MAX_VALUE;
         long greatest = Long.MIN_VALUE;
         for (int place = 0; place < to - from; place++) {
@@ -70,90 +61,91 @@ final class RadixSort {
             least = Math.min(least, key);
             greatest = Math.max(greatest, key);
         }
-        if (least == greatest) {
-            if (dealt == null) {
-                Arrays.setAll(indices, row -> row);
-            }
-            return;
-        }
-        int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(greatest - least) - SPLIT_BITS);
+        int shift = shift(greatest - least, to - from);
         int[] ends = new int[(int) ((greatest - least) >>> shift) + 2];
         for (int place = 0; place < to - from; place++) {
             long key = key(dealt == null ? place : dealt[place]);
             ends[(int) ((key - least) >>> shift) + 1]++;
         }
-        ends[0] = from;
-        for (int bucket = 1; bucket < ends.length; bucket++) {
-            ends[bucket] += ends[bucket - 1];
-        }
+        accumulate(ends, from);
         for (int place = 0; place < to - from; place++) {
             int row = dealt == null ? place : dealt[place];
             indices[ends[(int) ((key(row) - least) >>> shift)]++] = row;
         }
         int start = from;
-        for (int bucket = 0; bucket < ends.length - 1; bucket++) {
-            sort(start, ends[bucket]);
+        for (int bucket = 0; bucket < ends.length - 1 && shift > 0; bucket++) {
+            if (ends[bucket] - start > LOCAL) {
+                deal(start, ends[bucket], Arrays.copyOfRange(indices, start, ends[bucket]));
+            } else if (ends[bucket] - start > 1) {
+                sortInCache(start, ends[bucket]);
+            }
             start = ends[bucket];
         }
     }
 
-    private void sortInCache(int from, int count) {
-        long least = Long.MAX_VALUE;
-        long greatest = Long.MIN_VALUE;
-        for (int place = 0; place < count; place++) {
+    private void sortInCache(int from, int to) {
+        for (int place = 0; place < to - from; place++) {
             rows[place] = indices[from + place];
             keys[place] = key(rows[place]);
+        }
+        sortKeys(0, to - from);
+        System.arraycopy(rows, 0, indices, from, to - from);
+    }
+
+    private void sortKeys(int from, int to) {
+        if (to - from <= FEW) {
+            insertOneByOne(from, to);
+            return;
+        }
+        long least = Long.MAX_VALUE;
+        long greatest = Long.MIN_VALUE;
+        for (int place = from; place < to; place++) {
             least = Math.min(least, keys[place]);
             greatest = Math.max(greatest, keys[place]);
         }
         if (least == greatest) {
             return;
         }
-        if (count <= FEW) {
-            insertOneByOne(count);
-        } else {
-            int bits = Long.SIZE - Long.numberOfLeadingZeros(greatest - least);
-            for (int shift = 0; shift < bits; shift += DIGIT_BITS) {
-                dealByDigit(count, least, shift);
-            }
+        int shift = shift(greatest - least, to - from);
+        int[] ends = new int[(int) ((greatest - least) >>> shift) + 2];
+        for (int place = from; place < to; place++) {
+            ends[(int) ((keys[place] - least) >>> shift) + 1]++;
         }
-        System.arraycopy(rows, 0, indices, from, count);
+        accumulate(ends, from);
+        for (int place = from; place < to; place++) {
+            int target = ends[(int) ((keys[place] - least) >>> shift)]++;
+            dealtKeys[target] = keys[place];
+            dealtRows[target] = rows[place];
+        }
+        System.arraycopy(dealtKeys, from, keys, from, to - from);
+        System.arraycopy(dealtRows, from, rows, from, to - from);
+        int start = from;
+        for (int bucket = 0; bucket < ends.length - 1 && shift > 0; bucket++) {
+            sortKeys(start, ends[bucket]);
+            start = ends[bucket];
+        }
     }
 
-    private void dealByDigit(int count, long least, int shift) {
-        Arrays.fill(starts, 0);
-        for (int place = 0; place < count; place++) {
-            starts[digit(keys[place], least, shift) + 1]++;
-        }
-        if (starts[digit(keys[0], least, shift) + 1] == count) {
-            return;
-        }
-        for (int digit = 1; digit < DIGITS; digit++) {
-            starts[digit] += starts[digit - 1];
-        }
-        for (int place = 0; place < count; place++) {
-            int target = starts[digit(keys[place], least, shift)]++;
-            otherKeys[target] = keys[place];
-            otherRows[target] = rows[place];
-        }
-        long[] dealtKeys = otherKeys;
-        otherKeys = keys;
-        keys = dealtKeys;
-        int[] dealtRows = otherRows;
-        otherRows = rows;
-        rows = dealtRows;
+    /** How many bits of keys within a range to leave for later, so that a bucket of evenly spread ones gets a few rows. */
+    private static int shift(long range, int count) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count) - (count > LOCAL ? 8 : 3);
+        return Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(range) - Math.min(bits, MOST_BITS));
     }
 
-    private static int digit(long key, long least, int shift) {
-        return (int) ((key - least) >>> shift) & (DIGITS - 1);
+    /** Turns counts, each one place up, into the starts of buckets. */
+    private static void accumulate(int[] ends, int from) {
+        ends[0] = from;
+        for (int bucket = 1; bucket < ends.length; bucket++) {
+            ends[bucket] += ends[bucket - 1];
+        }
     }
 
-    private void insertOneByOne(int count) {
-        for (int place = 1; place < count; place++) {
+    private void insertOneByOne(int from, int to) {
+        for (int place = from + 1; place < to; place++) {
             long key = keys[place];
             int row = rows[place];
             int free = place;
-            while (free > 0 && keys[free - 1] > key) {
+            while (free > from && keys[free - 1] > key) {
                 keys[free] = keys[free - 1];
                 rows[free] = rows[free - 1];
                 free--;

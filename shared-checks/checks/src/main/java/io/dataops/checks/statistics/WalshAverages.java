@@ -44,15 +44,24 @@ final class WalshAverages {
 
     /** The one in the middle, or the mean of the two there. */
     double median() {
-        long count = count();
-        double upper = smallest(count / 2 + 1);
-        return count % 2 == 1 ? upper : 0.5 * smallest(count / 2) + 0.5 * upper;
+        long above = (count() - 1) / 2;
+        double upper = SortableBits.first(sorted[0], sorted[sorted.length - 1], bound -> above(bound) <= above);
+        boolean between = count() % 2 == 0 && below(upper) == count() / 2;
+        return between ? 0.5 * greatestBelow(upper) + 0.5 * upper : upper;
     }
 
-    /** The one that so many are at most, itself included. */
-    private double smallest(long place) {
-        long above = count() - place;
-        return SortableBits.first(sorted[0], sorted[sorted.length - 1], bound -> above(bound) <= above);
+    private double greatestBelow(double bound) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        int end = 0;
+        for (int row = sorted.length - 1; row >= 0; row--) {
+            while (end < sorted.length && mean(row, end) < bound) {
+                end++;
+            }
+            if (end > 0) {
+                greatest = Math.max(greatest, mean(row, end - 1));
+            }
+        }
+        return greatest;
     }
 
     private double mean(int row, int other) {

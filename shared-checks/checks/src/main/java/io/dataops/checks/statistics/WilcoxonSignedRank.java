@@ -68,54 +68,17 @@ public final class WilcoxonSignedRank implements Inference {
 
     @Override
     public double pValueAbove(double bound) {
-        return pValue(averages.above(bound), averages.below(bound), bound);
+        return exact == null ? normalTail(bound, 1) : exact.atLeast((int) averages.above(bound));
     }
 
     @Override
     public double pValueBelow(double bound) {
-        return pValue(averages.below(bound), averages.above(bound), bound);
+        return exact == null ? normalTail(bound, -1) : exact.atLeast((int) averages.below(bound));
     }
 
-    /** The means of pairs on one side of the bound are the sum of the ranks of the differences there. */
-    private double pValue(long ranks, long opposite, double bound) {
-        if (exact != null) {
-            return exact.atLeast((int) ranks);
-        }
-        double variance = variance(bound);
-        return variance == 0 ? 1 : NORMAL.survivalProbability((ranks - opposite - 1) / 2.0 / Math.sqrt(variance));
-    }
-
-    /** Variance of the rank sum of one side; distances from the bound are walked through from the nearest. */
-    private double variance(double bound) {
-        int right = 0;
-        while (right < sorted.length && sorted[right] < bound) {
-            right++;
-        }
-        int left = right - 1;
-        while (right < sorted.length && sorted[right] == bound) {
-            right++;
-        }
-        double rows = sorted.length;
-        double variance = sumOfSquares(rows) - sumOfSquares(right - left - 1.0);
-        while (left >= 0 || right < sorted.length) {
-            double distance = Math.min(
-                    left >= 0 ? bound - sorted[left] : Double.POSITIVE_INFINITY,
-                    right < sorted.length ? sorted[right] - bound : Double.POSITIVE_INFINITY);
-            double tied = 0;
-            for (; left >= 0 && bound - sorted[left] == distance; left--) {
-                tied++;
-            }
-            for (; right < sorted.length && sorted[right] - bound == distance; right++) {
-                tied++;
-            }
-            variance -= tied * (tied * tied - 1) / 48;
-        }
-        return variance;
-    }
-
-    /** A quarter of the sum of the squares of so many ranks. */
-    private static double sumOfSquares(double ranks) {
-        return ranks * (ranks + 1) * (2 * ranks + 1) / 24;
+    private double normalTail(double bound, int side) {
+        SignedRanks ranks = new SignedRanks(sorted, bound);
+        return ranks.none() ? 1 : NORMAL.survivalProbability(ranks.score(side));
     }
 
     @Override
