@@ -32,7 +32,7 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     private @Nullable TalliedRows decided;
     private @Nullable CalibrationFit calibration;
 
-    private BinaryExamples(RankedRows rows, int @Nullable [] counts) {
+    BinaryExamples(RankedRows rows, int @Nullable [] counts) {
         this.rows = rows;
         this.counts = counts;
         this.total = counts == null ? rows.size() : Math.toIntExact(sum(counts));
@@ -52,8 +52,8 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
      * @param positive the rows whose label is the positive class; not copied, and not to be changed
      * @param rows number of rows
      */
-    public static Builder of(BitSet positive, int rows) {
-        return new Builder(positive, rows);
+    public static BinaryExamplesBuilder of(BitSet positive, int rows) {
+        return new BinaryExamplesBuilder(positive, rows);
     }
 
     @Override
@@ -110,6 +110,16 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
 
     public String negativeClass() {
         return rows.root().negativeClass();
+    }
+
+    /** Weight of the rows whose label is the positive class; without weights their number. */
+    public double positiveWeight() {
+        return totals().positive();
+    }
+
+    /** Weight of the rows whose label is the negative class; without weights their number. */
+    public double negativeWeight() {
+        return totals().negative();
     }
 
     /** Rows whose label is the positive class and whose weight is above 0. */
@@ -246,83 +256,5 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     /** The weight at a position, as often as it counts. */
     double weight(int position) {
         return rows.weight(position) * count(position);
-    }
-
-    /** Collects what is known of the rows. Arrays are not copied, and not to be changed. */
-    public static final class Builder {
-        private final BitSet positive;
-        private final int rows;
-        private ScoreKind kind = ScoreKind.NONE;
-        private double[] scores = {};
-        private @Nullable BitSet predicted;
-        private double @Nullable [] weights;
-        private List<Groups> groups = List.of();
-        private String positiveClass = "positive";
-        private String negativeClass = "negative";
-
-        private Builder(BitSet positive, int rows) {
-            this.positive = positive;
-            this.rows = rows;
-        }
-
-        /** Names the classes. */
-        public Builder classes(String positive, String negative) {
-            positiveClass = positive;
-            negativeClass = negative;
-            return this;
-        }
-
-        /** Probabilities of the positive class, each from 0 to 1. */
-        public Builder probabilities(double[] probabilities) {
-            kind = ScoreKind.PROBABILITY;
-            scores = probabilities;
-            return this;
-        }
-
-        /** Finite scores, the higher the more likely positive. */
-        public Builder scores(double[] scores) {
-            kind = ScoreKind.SCORE;
-            this.scores = scores;
-            return this;
-        }
-
-        /** The rows that the model decides to be positive. */
-        public Builder predictions(BitSet predicted) {
-            this.predicted = predicted;
-            return this;
-        }
-
-        /** The model decides that a row is positive when its score, given before, is at least the threshold. */
-        public Builder threshold(double threshold) {
-            BitSet above = new BitSet(scores.length);
-            for (int row = 0; row < scores.length; row++) {
-                if (scores[row] >= threshold) {
-                    above.set(row);
-                }
-            }
-            return predictions(above);
-        }
-
-        /** Finite weights, each at least 0. */
-        public Builder weights(double[] weights) {
-            this.weights = weights;
-            return this;
-        }
-
-        /** What metrics group rows by. */
-        public Builder groups(List<Groups> groups) {
-            this.groups = List.copyOf(groups);
-            return this;
-        }
-
-        /** Sorts the rows. */
-        public BinaryExamples build() {
-            RankedRows.Root root = new RankedRows.Root(kind, positiveClass, negativeClass, groups);
-            return new BinaryExamples(
-                    kind == ScoreKind.NONE
-                            ? RankedRows.unranked(rows, positive, predicted, weights, root)
-                            : RankedRows.ranked(scores, positive, predicted, weights, root),
-                    null);
-        }
     }
 }

@@ -13,9 +13,6 @@ import java.util.List;
  * @param signature the name in the registry
  */
 record ProbabilityLoss(String signature, Loss loss) implements Metric<BinaryExamples> {
-    /** A log loss counts a probability of 0 as this, the gap between 1 and the next double, and one of 1 as 1 minus this. */
-    private static final double EPSILON = Math.ulp(1.0);
-
     private static final List<Need> NEEDS = List.of(Need.ROWS, Need.PROBABILITIES);
     private static final ProbabilityLoss MEAN_SQUARE = new ProbabilityLoss("brier", ProbabilityLoss::square);
 
@@ -56,7 +53,7 @@ record ProbabilityLoss(String signature, Loss loss) implements Metric<BinaryExam
     }
 
     private static double log(boolean positive, double probability) {
-        double clipped = Math.max(EPSILON, Math.min(1 - EPSILON, probability));
+        double clipped = LogLossClip.of(probability);
         return -Math.log(positive ? clipped : 1 - clipped);
     }
 
