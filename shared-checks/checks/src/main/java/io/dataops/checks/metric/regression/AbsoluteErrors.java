@@ -12,6 +12,8 @@ import java.util.List;
 final class AbsoluteErrors {
     static final MeanLoss ABSOLUTE = new MeanLoss("mae", (rows, row) -> Math.abs(rows.error(row)));
 
+    static final MeanLoss BIAS = new MeanLoss("mean_error", RegressionExamples::error);
+
     static final MetricType<RegressionExamples> MAE = MetricType.<RegressionExamples>named("mae")
             .alsoCalled("mean_absolute_error", "l1")
             .summary("Mean absolute error: the mean of |prediction − label|.")
@@ -56,7 +58,7 @@ final class AbsoluteErrors {
             .range("any number, in the unit of the label")
             .undefinedWhen("there is no row with a weight")
             .source("Hyndman and Koehler 2006, with the opposite sign")
-            .is(new MeanLoss("mean_error", RegressionExamples::error));
+            .is(BIAS);
 
     private AbsoluteErrors() {}
 

@@ -55,7 +55,7 @@ final class Correlations {
 
     private static double concordance(RegressionExamples rows) {
         Moments moments = Moments.of(rows);
-        double bias = moments.meanPrediction() - moments.meanLabel();
+        double bias = AbsoluteErrors.BIAS.mean(rows);
         return 2 * moments.covariance() / (moments.varianceOfLabels() + moments.varianceOfPredictions() + bias * bias);
     }
 }

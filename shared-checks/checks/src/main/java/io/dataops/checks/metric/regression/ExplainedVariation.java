@@ -29,7 +29,7 @@ final class ExplainedVariation {
     private ExplainedVariation() {}
 
     private static double explained(RegressionExamples rows) {
-        double bias = new MeanLoss("mean_error", RegressionExamples::error).mean(rows);
+        double bias = AbsoluteErrors.BIAS.mean(rows);
         double errors = 0;
         for (int row = 0; row < rows.rows(); row++) {
             double error = rows.error(row) - bias;

@@ -4,17 +4,11 @@ package io.dataops.checks.metric.regression;
  * Weighted means and, divided by the sum of the weights, variances and the covariance of labels and predictions.
  *
  * @param meanLabel mean of the labels
- * @param meanPrediction mean of the predictions
  * @param varianceOfLabels at least 0
  * @param varianceOfPredictions at least 0
  * @param covariance of labels and predictions
  */
-record Moments(
-        double meanLabel,
-        double meanPrediction,
-        double varianceOfLabels,
-        double varianceOfPredictions,
-        double covariance) {
+record Moments(double meanLabel, double varianceOfLabels, double varianceOfPredictions, double covariance) {
     /** Of rows with a weight. Two passes, since sums of squares lose the digits of numbers far from 0. */
     static Moments of(RegressionExamples rows) {
         double total = rows.totalWeight();
@@ -37,7 +31,7 @@ record Moments(
             ofPredictions += weight * prediction * prediction;
             ofBoth += weight * label * prediction;
         }
-        return new Moments(meanLabel, meanPrediction, ofLabels / total, ofPredictions / total, ofBoth / total);
+        return new Moments(meanLabel, ofLabels / total, ofPredictions / total, ofBoth / total);
     }
 
     /** Pearson's r, in [−1, 1]; NaN where a variance is 0. */

@@ -25,12 +25,15 @@ record TweedieDeviance(double power) implements RowLoss {
         return Domain.ROWS.and(power < 2 ? LABEL_FROM_0 : LABEL_ABOVE_0).and(PREDICTION_ABOVE_0);
     }
 
+    /** At least 0, which is cut off where rounding would leave less. */
     @Override
     public double of(RegressionExamples rows, int row) {
-        double label = rows.label(row);
-        double prediction = rows.prediction(row);
+        return Math.max(0, unitDeviance(rows.label(row), rows.prediction(row)));
+    }
+
+    private double unitDeviance(double label, double prediction) {
         if (power == 0) {
-            return SquaredErrors.SQUARED.loss().of(rows, row);
+            return (label - prediction) * (label - prediction);
         }
         if (power == 1) {
             double logarithms = label == 0 ? 0 : label * Math.log(label / prediction);
