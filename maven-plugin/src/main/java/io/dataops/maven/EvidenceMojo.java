@@ -2,7 +2,7 @@ package io.dataops.maven;
 
 import io.dataops.checks.Selection;
 import io.dataops.checks.VerificationRequest;
-import io.dataops.checks.model.ModelTools;
+import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.suite.Suite;
@@ -145,26 +145,15 @@ public abstract class EvidenceMojo extends SuiteMojo {
                 git.dirty(),
                 CiBuild.of(workshop.environment()).id());
         VerificationRequest request = new VerificationRequest(
-                suite,
-                file.fingerprint().toString(),
-                file.base(),
-                build,
-                resources,
-                selection(),
-                models(file, git, resources));
+                suite, file.fingerprint().toString(), file.base(), build, resources, selection(), models());
         return workshop.verify(request, getLog()::info);
     }
 
-    private ModelTools models(SuiteFile file, GitFacts git, Resources resources) {
-        return new ModelTools(
+    private ModelResources models() {
+        return new ModelResources(
                 workshop.scorers().get(),
-                file.base(),
                 Optional.of(looksFile.toPath()),
-                Optional.ofNullable(git.commit()),
-                resources.now(),
-                reportsDirectory.toPath().resolve("commands"),
-                resources.threads(),
-                System::nanoTime);
+                reportsDirectory.toPath().resolve("commands"));
     }
 
     final Selection selection() {

@@ -32,7 +32,8 @@ record SuiteFile(Path path, Path base) {
     /** Reads it. All problems are told at once. */
     Suite read(Map<String, String> environment) throws IOException, ProblemsException {
         try {
-            return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), environment).read(path, displayName());
+            return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), environment)
+                    .read(path, displayName());
         } catch (IOException refused) {
             throw unreadable(refused);
         }

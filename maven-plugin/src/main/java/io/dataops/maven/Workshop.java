@@ -29,7 +29,8 @@ record Workshop(
         Clock clock,
         Map<String, String> environment) {
     static Workshop ofThisMachine() {
-        return new Workshop(DuckDbEngineFactory::new, Workshop::scorersOfThisPlugin, Clock.systemUTC(), System.getenv());
+        return new Workshop(
+                DuckDbEngineFactory::new, Workshop::scorersOfThisPlugin, Clock.systemUTC(), System.getenv());
     }
 
     private static List<ScorerFactory> scorersOfThisPlugin() {

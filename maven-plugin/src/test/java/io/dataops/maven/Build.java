@@ -98,7 +98,7 @@ final class Build {
 
     Workshop workshop() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-        return new Workshop(() -> engine, clock, environment);
+        return new Workshop(() -> engine, List::of, clock, environment);
     }
 
     VerifyMojo verify() {
@@ -115,6 +115,7 @@ final class Build {
 
     private <M extends EvidenceMojo> M evidence(M mojo, String goal) {
         mojo.reportsDirectory = reports().toFile();
+        mojo.looksFile = reports().resolve("looks.csv").toFile();
         mojo.formats = List.of("html", "junit", "markdown");
         mojo.maxListed = 20;
         return goal(mojo, goal);

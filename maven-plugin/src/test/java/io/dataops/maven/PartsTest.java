@@ -133,7 +133,7 @@ class PartsTest {
         List<String> said = new ArrayList<>();
         FakeEngine engines = new FakeEngine();
         engines.whileRunning = engine -> {
-            running.ends(engine);
+            running.ends(engine::cancel);
             running.close();
             running.stop();
             said.add("cancelled");

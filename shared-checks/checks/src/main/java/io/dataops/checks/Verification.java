@@ -3,6 +3,7 @@ package io.dataops.checks;
 import io.dataops.checks.data.DatasetFinder;
 import io.dataops.checks.data.FoundDataset;
 import io.dataops.checks.model.ModelEvaluator;
+import io.dataops.checks.model.ModelTools;
 import io.dataops.checks.plan.Engine;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory;
@@ -38,7 +39,7 @@ public final class Verification {
      */
     public VerificationResult run(VerificationRequest request, Progress progress, Consumer<Runnable> running)
             throws EngineException {
-        ModelEvaluator models = new ModelEvaluator(request.suite().models(), request.models());
+        ModelEvaluator models = new ModelEvaluator(request.suite().models(), tools(request));
         // What a command makes has to be there before anybody looks for it.
         models.runCommands(running);
         DatasetFinder finder = new DatasetFinder(request.base());
@@ -54,5 +55,15 @@ public final class Verification {
             running.accept(engine::cancel);
             return new Session(request, found, engine, models).verify(progress).result(clock.instant());
         }
+    }
+
+    private static ModelTools tools(VerificationRequest request) {
+        return new ModelTools(
+                request.models(),
+                request.base(),
+                Optional.ofNullable(request.build().commit()),
+                request.resources().now(),
+                request.resources().threads(),
+                System::nanoTime);
     }
 }

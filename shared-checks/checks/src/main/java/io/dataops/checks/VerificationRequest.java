@@ -1,6 +1,6 @@
 package io.dataops.checks;
 
-import io.dataops.checks.model.ModelTools;
+import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.suite.Suite;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param build what the result is about
  * @param resources what the engine may use
  * @param selection which checks run
- * @param models what models are evaluated with
+ * @param models what models may use
  */
 public record VerificationRequest(
         Suite suite,
@@ -24,7 +24,7 @@ public record VerificationRequest(
         Build build,
         Resources resources,
         Selection selection,
-        ModelTools models) {
+        ModelResources models) {
     /**
      * The build that a result belongs to.
      *

@@ -5,11 +5,13 @@ import io.dataops.checks.Verification;
 import io.dataops.checks.VerificationRequest;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.literal.Fingerprint;
+import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.plan.Progress;
 import io.dataops.checks.suite.Suite;
 import io.dataops.checks.suite.SuiteReader;
+import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.VerificationResult;
 import io.dataops.sql.duckdb.DuckDbEngineFactory;
@@ -36,9 +38,11 @@ public final class SuiteRun {
     private long memoryBytes = 512L << 20;
     private final StringBuilder keys = new StringBuilder();
     private int threads = 2;
+    private ModelResources models;
 
     private SuiteRun(Path folder) {
         this.folder = folder;
+        models = ModelResources.in(folder.resolve("logs"));
     }
 
     public static SuiteRun in(Path folder) {
@@ -59,6 +63,12 @@ public final class SuiteRun {
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** What models may use; by default no scorer and no ledger. */
+    public SuiteRun models(ModelResources resources) {
+        models = resources;
+        return this;
     }
 
     public SuiteRun memory(long bytes) {
@@ -86,14 +96,16 @@ public final class SuiteRun {
     /** Verifies a suite given as YAML. */
     public VerificationResult verify(String yaml) {
         try {
-            Suite suite = new SuiteReader(BuiltInChecks.registry(), Map.of()).read(yaml, "dataops.yaml");
+            Suite suite = new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
+                    .read(yaml, "dataops.yaml");
             VerificationRequest request = new VerificationRequest(
                     suite,
                     Fingerprint.of(yaml).toString(),
                     folder,
                     new VerificationRequest.Build("dataops test", null, null, null, null, null),
                     new Resources(memoryBytes, threads, folder.resolve("tmp"), NOW),
-                    Selection.ALL);
+                    Selection.ALL,
+                    models);
             return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))
                     .run(request, Progress.SILENT, engine -> {});
         } catch (ProblemsException | EngineException refused) {

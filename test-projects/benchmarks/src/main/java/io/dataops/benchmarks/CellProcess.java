@@ -5,11 +5,13 @@ import io.dataops.checks.Verification;
 import io.dataops.checks.VerificationRequest;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.literal.Fingerprint;
+import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.plan.Progress;
 import io.dataops.checks.suite.Suite;
 import io.dataops.checks.suite.SuiteReader;
+import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.Outcome;
 import io.dataops.results.VerificationResult;
@@ -66,7 +68,8 @@ final class CellProcess {
     private static void verify(Path file, long memoryBytes, int threads, Set<String> allowed)
             throws IOException, EngineException, ProblemsException {
         Clock clock = Clock.systemUTC();
-        Suite suite = new SuiteReader(BuiltInChecks.registry(), Map.of()).read(file, "dataops.yaml");
+        Suite suite =
+                new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(file, "dataops.yaml");
         Resources resources = new Resources(memoryBytes, threads, file.resolveSibling("temporary"), clock.instant());
         VerificationRequest request = new VerificationRequest(
                 suite,
@@ -74,7 +77,8 @@ final class CellProcess {
                 file.resolveSibling("").toAbsolutePath(),
                 new VerificationRequest.Build("dataops benchmark", null, null, null, null, null),
                 resources,
-                Selection.ALL);
+                Selection.ALL,
+                ModelResources.in(file.resolveSibling("logs")));
         VerificationResult result =
                 new Verification(new DuckDbEngineFactory(), clock).run(request, Progress.SILENT, engine -> {});
         refuseOthers(result.checks(), allowed);

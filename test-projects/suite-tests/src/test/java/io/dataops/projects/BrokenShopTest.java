@@ -7,11 +7,13 @@ import io.dataops.checks.Selection;
 import io.dataops.checks.Verification;
 import io.dataops.checks.VerificationRequest;
 import io.dataops.checks.check.type.BuiltInChecks;
+import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.plan.Progress;
 import io.dataops.checks.suite.Suite;
 import io.dataops.checks.suite.SuiteReader;
+import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.Outcome;
 import io.dataops.results.Samples;
@@ -152,14 +154,16 @@ class BrokenShopTest {
     /** Verifies the suite of the broken shop on the files of a folder. */
     private VerificationResult verify(Path folder) throws IOException, ProblemsException, EngineException {
         Path file = PROJECT.resolve("dataops.yaml");
-        Suite suite = new SuiteReader(BuiltInChecks.registry(), Map.of()).read(file, "dataops.yaml");
+        Suite suite =
+                new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(file, "dataops.yaml");
         VerificationRequest request = new VerificationRequest(
                 suite,
                 "sha256:0",
                 folder.toAbsolutePath().normalize(),
                 new VerificationRequest.Build("dataops test", null, null, null, null, null),
                 new Resources(512L << 20, 2, temporary, NOW),
-                Selection.ALL);
+                Selection.ALL,
+                ModelResources.in(temporary));
         return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))
                 .run(request, Progress.SILENT, engine -> {});
     }

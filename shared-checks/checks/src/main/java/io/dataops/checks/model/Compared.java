@@ -43,10 +43,7 @@ record Compared<E extends Examples<E>>(
         for (int row = 0; row < candidate.table().rows(); row++) {
             int place = row;
             boolean same = candidate.roles().predictions().stream()
-                    .allMatch(column -> SameValue.of(
-                            candidate.values(column),
-                            baseline.values(column),
-                            place));
+                    .allMatch(column -> SameValue.of(candidate.values(column), baseline.values(column), place));
             changed += same ? 0 : 1;
         }
         return changed;

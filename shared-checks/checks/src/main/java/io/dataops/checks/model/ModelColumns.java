@@ -3,7 +3,9 @@ package io.dataops.checks.model;
 import io.dataops.checks.metric.Partition;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.RowsRequest.Wanted;
+import io.dataops.checks.plan.TableSchema;
 import io.dataops.checks.plan.Values;
+import io.dataops.checks.slice.WeakSliceSearch;
 import io.dataops.checks.suite.PredictedModel;
 import io.dataops.checks.task.Grouping;
 import io.dataops.checks.yaml.Located;
@@ -11,8 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is wanted of a candidate's rows besides labels and predictions, and what it means once it is there. */
-record ModelColumns(PredictedModel<?> model) {
+/**
+ * What is wanted of a candidate's rows besides labels and predictions, and what it means once it is there.
+ *
+ * @param schema of the candidate's rows
+ */
+record ModelColumns(PredictedModel<?> model, TableSchema schema) {
     List<Wanted> wanted() {
         List<Wanted> wanted = new ArrayList<>();
         if (!model.id().isEmpty()) {
@@ -22,9 +28,28 @@ record ModelColumns(PredictedModel<?> model) {
         groupColumns().forEach(column -> wanted.add(new Wanted.Code(column)));
         code(model.resampling().stratify()).ifPresent(wanted::add);
         code(model.resampling().cluster()).ifPresent(wanted::add);
-        model.search()
-                .ifPresent(search -> search.columns().forEach(column -> wanted.add(new Wanted.Code(column.value()))));
+        searched().forEach(candidate -> wanted.add(searched(candidate)));
         return wanted;
+    }
+
+    /** The columns among whose values weak slices are looked for; none when nobody asks. */
+    private List<Column> searched() {
+        return model.search()
+                .map(search -> search.columns().stream().map(Located::value).toList())
+                .orElse(List.of());
+    }
+
+    private Wanted searched(Column column) {
+        boolean number =
+                schema.field(column).filter(field -> field.kind().isNumber()).isPresent();
+        return number ? new Wanted.Numeric(column) : new Wanted.Code(column);
+    }
+
+    /** Where weak slices are looked for. */
+    List<WeakSliceSearch.Candidate> candidates(Side<?> side) {
+        return searched().stream()
+                .map(column -> new WeakSliceSearch.Candidate(column, side.values(searched(column))))
+                .toList();
     }
 
     private static Optional<Wanted> code(Optional<Located<Column>> column) {

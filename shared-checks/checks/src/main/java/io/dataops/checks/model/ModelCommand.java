@@ -33,9 +33,9 @@ final class ModelCommand {
         ExternalCommand command = new ExternalCommand(spec.words(), spec.timeLimit(), tools.base(), Map.of());
         running.accept(Thread.currentThread()::interrupt);
         try {
-            Files.createDirectories(tools.logs());
-            CommandOutcome outcome =
-                    new CommandRunner(tools.nanos()).run(command, tools.logs().resolve(model + ".log"), LOG_BYTES);
+            Files.createDirectories(tools.resources().logs());
+            CommandOutcome outcome = new CommandRunner(tools.nanos())
+                    .run(command, tools.resources().logs().resolve(model + ".log"), LOG_BYTES);
             return new FinishedCommand(
                     outcome.evidence(command), problem(outcome).map(reason -> spec.at() + ": " + reason));
         } catch (InterruptedException stopped) {

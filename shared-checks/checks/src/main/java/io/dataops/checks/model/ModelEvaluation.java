@@ -11,6 +11,7 @@ import io.dataops.checks.slice.Slicing;
 import io.dataops.checks.suite.GateRule;
 import io.dataops.checks.suite.GateSpec;
 import io.dataops.checks.suite.PredictedModel;
+import io.dataops.checks.task.Grouping;
 import io.dataops.checks.task.Reading;
 import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
@@ -23,7 +24,6 @@ import java.util.Optional;
 /** Evaluates one model whose predictions are judged row by row. */
 final class ModelEvaluation<E extends Examples<E>> {
     private final PredictedModel<E> model;
-    private final ModelColumns columns;
     private final SideReader<E> reader;
     private final Surroundings surroundings;
     private final List<MetricReading> readings = new ArrayList<>();
@@ -33,7 +33,6 @@ final class ModelEvaluation<E extends Examples<E>> {
     ModelEvaluation(PredictedModel<E> model, Engine engine, Surroundings surroundings) {
         this.model = model;
         this.surroundings = surroundings;
-        columns = new ModelColumns(model);
         reader = new SideReader<>(model, engine, surroundings.tools());
         model.gates().forEach(gate -> gateEvidence.put(gate, new ArrayList<>()));
     }
@@ -41,10 +40,12 @@ final class ModelEvaluation<E extends Examples<E>> {
     EvaluatedModel evaluate() {
         try {
             surroundings.refuseFailedCommand(model);
+            ModelColumns columns = new ModelColumns(model, reader.schemaOfCandidate());
             Side<E> candidate = reader.read(model.predictions(), columns.wanted());
-            Reading.Taken<E> taken = taken(candidate, candidate, "");
-            Compared<E> compared = compared(candidate);
-            measure(candidate, taken.examples(), compared);
+            Reading.Taken<E> taken = taken(candidate, columns.groupings(candidate), "");
+            Compared<E> compared = compared(candidate, columns);
+            measure(candidate, columns, taken.examples(), compared);
+            WeakSpots.Found weak = new WeakSpots<>(model).search(taken.examples(), columns.candidates(candidate));
             OperationReadings operations = new OperationReadings(
                     model.name().value(),
                     taken.examples().rows(),
@@ -55,15 +56,15 @@ final class ModelEvaluation<E extends Examples<E>> {
             gateEvidence.forEach((gate, evidence) -> asked.add(asked(gate, evidence)));
             model.operationGates().forEach(gate -> asked.add(operations.asked(gate, compared.problem())));
             return new ModelPage<>(model, surroundings)
-                    .evaluated(candidate, taken, compared, sliceRows, readings, asked);
+                    .evaluated(candidate, taken, compared, sliceRows, weak, readings, asked);
         } catch (NotEvaluatedException refused) {
             return new ModelPage<>(model, surroundings).notEvaluated(refused.reason());
         }
     }
 
     /** The examples of a side. Groups are those of the candidate's rows, which a baseline's table need not repeat. */
-    private Reading.Taken<E> taken(Side<E> side, Side<E> candidate, String whose) throws NotEvaluatedException {
-        Reading<E> reading = side.roles().read(side.table(), columns.groupings(candidate));
+    private Reading.Taken<E> taken(Side<E> side, List<Grouping> groups, String whose) throws NotEvaluatedException {
+        Reading<E> reading = side.roles().read(side.table(), groups);
         if (reading instanceof Reading.Refused<E> refused) {
             throw new NotEvaluatedException(whose + String.join("; ", refused.reasons()));
         }
@@ -71,28 +72,32 @@ final class ModelEvaluation<E extends Examples<E>> {
     }
 
     /** The baseline's examples beside the candidate's, or why there are none: then only comparisons have no answer. */
-    private Compared<E> compared(Side<E> candidate) {
+    private Compared<E> compared(Side<E> candidate, ModelColumns columns) {
         if (model.baseline().isEmpty()) {
             return Compared.none();
         }
         try {
             Side<E> side =
                     new BaselineReader<>(model, reader).read(model.baseline().get(), candidate);
-            E examples = taken(side, candidate, "its rows cannot be taken: ").examples();
+            E examples = taken(side, columns.groupings(candidate), "its rows cannot be taken: ")
+                    .examples();
             return Compared.with(candidate, side, examples, surroundings.baseline(model));
         } catch (NotEvaluatedException refused) {
             return Compared.refused(surroundings.baseline(model), refused.reason());
         }
     }
 
-    private void measure(Side<E> candidate, E examples, Compared<E> compared) throws NotEvaluatedException {
+    private void measure(Side<E> candidate, ModelColumns columns, E examples, Compared<E> compared)
+            throws NotEvaluatedException {
         Inferring<E> inferring = new Inferring<E>(
                 new Bootstrapping<E>(model.resampling(), surroundings.tools().threads()));
         Slice<E> all = new Slice<>(
                 null, examples, compared.examples(), candidate.roles().dummy(examples), columns.drawnBy(candidate));
         measure(inferring, all, Optional.empty(), compared);
         for (Slicing slicing : model.slices()) {
-            for (Slice<E> slice : all.split(slices(slicing, candidate))) {
+            SlicedRows<E> sliced = all.split(slices(slicing, candidate));
+            for (int index = 0; index < sliced.number(); index++) {
+                Slice<E> slice = sliced.slice(index);
                 sliceRows.add(new ModelEvidence.SliceRows(
                         String.valueOf(slice.name()), slice.candidate().rows(), List.of()));
                 measure(inferring, slice, Optional.of(slicing.name()), compared);

@@ -33,15 +33,18 @@ final class ModelPage<E extends Examples<E>> {
             Reading.Taken<E> taken,
             Compared<E> compared,
             List<ModelEvidence.SliceRows> slices,
+            WeakSpots.Found weak,
             List<MetricReading> readings,
             List<AskedGate> gates) {
         Pictures pictures = candidate.roles().pictures(taken.examples());
         TestSetLooks.Counted looks = new TestSetLooks(model, surroundings.tools()).count(candidate);
         List<String> notes = new ArrayList<>(taken.notes());
-        model.metrics().forEach(metric -> metric.metric().notes(taken.examples()).stream()
-                .map(note -> metric.name() + ": " + note)
-                .forEach(notes::add));
+        model.metrics()
+                .forEach(metric -> metric.metric().notes(taken.examples()).stream()
+                        .map(note -> metric.name() + ": " + note)
+                        .forEach(notes::add));
         looks.note().ifPresent(notes::add);
+        notes.addAll(weak.notes());
         if (compared.isIdentical()) {
             notes.add(
                     "every prediction is that of the baseline: the model was compared with itself, or changed nothing");
@@ -55,7 +58,7 @@ final class ModelPage<E extends Examples<E>> {
                         .findFirst()
                         .map(ModelEvidence.ConfusionMatrix::classes)
                         .orElse(List.of()),
-                candidate.roles().positive().orElse(null),
+                candidate.roles().positiveClass().orElse(null),
                 compared.evidence().orElse(null),
                 looks.testSet().orElse(null),
                 candidate.scoring().map(ScoringRun::evidence).orElse(null),
@@ -64,7 +67,7 @@ final class ModelPage<E extends Examples<E>> {
                 pictures.curves(),
                 pictures.matrices(),
                 pictures.thresholds(),
-                List.of(),
+                weak.slices(),
                 notes,
                 null);
         return new EvaluatedModel(

@@ -19,6 +19,7 @@ import io.dataops.checks.suite.PredictionsSpec;
 import io.dataops.checks.task.Roles;
 import io.dataops.checks.task.ScoredColumns;
 import io.dataops.checks.yaml.Located;
+import io.dataops.checks.yaml.Problem;
 import io.dataops.results.ModelEvidence;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,22 @@ final class SideReader<E extends Examples<E>> {
         return predictions instanceof PredictionsSpec.ModelFile file
                 ? scored(file, schema, others)
                 : given(predictions, others);
+    }
+
+    /** The columns of the candidate's rows, all that the suite names among them. */
+    TableSchema schemaOfCandidate() throws NotEvaluatedException {
+        TableSchema schema = schema(model.predictions());
+        String dataset = model.predictions().dataset().name().value();
+        List<String> missing = model.columns().stream()
+                .filter(column -> schema.field(column.value()).isEmpty())
+                .map(column -> Problem.noColumn(dataset, column.value().name(), column.at(), schema.names())
+                        .toString())
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new NotEvaluatedException(String.join("; ", missing));
+        }
+        return schema;
     }
 
     private TableSchema schema(PredictionsSpec predictions) throws NotEvaluatedException {
@@ -128,7 +145,7 @@ final class SideReader<E extends Examples<E>> {
 
     private Scorer open(PredictionsSpec.ModelFile file, TableSchema schema)
             throws NotEvaluatedException, ScorerException {
-        ScorerFactory factory = tools.scorers().stream()
+        ScorerFactory factory = tools.resources().scorers().stream()
                 .filter(known -> known.format().equals(file.format()))
                 .findFirst()
                 .orElseThrow(() -> new NotEvaluatedException("nothing here scores " + file.format()

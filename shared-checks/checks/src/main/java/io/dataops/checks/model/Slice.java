@@ -1,10 +1,7 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.metric.Examples;
-import io.dataops.checks.metric.Partition;
 import io.dataops.checks.slice.Slices;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Slice<E extends Examples<E>>(
         @Nullable String name, E candidate, Optional<E> baseline, Optional<E> dummy, DrawnBy draw) {
-    /** The slices of these rows, in their order. */
-    List<Slice<E>> split(Slices slices) {
-        Partition partition = slices.partition();
-        List<E> candidates = candidate.split(partition);
-        Optional<List<E>> baselines = baseline.map(examples -> examples.split(partition));
-        Optional<List<E>> dummies = dummy.map(examples -> examples.split(partition));
-        List<DrawnBy> draws = draw.split(partition);
-        List<Slice<E>> parts = new ArrayList<>();
-        for (int part = 0; part < partition.parts(); part++) {
-            int place = part;
-            parts.add(new Slice<>(
-                    slices.names().get(part),
-                    candidates.get(part),
-                    baselines.map(all -> all.get(place)),
-                    dummies.map(all -> all.get(place)),
-                    draws.get(part)));
-        }
-        return parts;
+    /** The slices of these rows. */
+    SlicedRows<E> split(Slices slices) {
+        return new SlicedRows<>(this, slices);
     }
 }

@@ -33,8 +33,7 @@ final class TestSetLooks {
      * @param note why looks could not be counted; empty when they were
      * @param wornOut the gate that says that there were too many; empty while there are not
      */
-    record Counted(
-            Optional<ModelEvidence.TestSet> testSet, Optional<String> note, Optional<GateDecision> wornOut) {}
+    record Counted(Optional<ModelEvidence.TestSet> testSet, Optional<String> note, Optional<GateDecision> wornOut) {}
 
     Counted count(Side<?> side) {
         if (model.id().isEmpty()) {
@@ -45,16 +44,15 @@ final class TestSetLooks {
         labels.removeAll(side.roles().predictions());
         Fingerprint testSet = fingerprint(side, ids, labels);
         Fingerprint predictions = fingerprint(side, ids, side.roles().predictions());
-        if (tools.looks().isEmpty()) {
+        if (tools.resources().looks().isEmpty()) {
             return counted(testSet, 0, Optional.empty());
         }
-        Path file = tools.looks().get();
+        Path file = tools.resources().looks().get();
         try {
             LookLedger ledger = new LookLedger(file);
             Looks looks = model.gates().isEmpty()
                     ? ledger.of(testSet)
-                    : ledger.note(
-                            new Look(testSet, predictions, tools.commit().orElse(null), tools.now()));
+                    : ledger.note(new Look(testSet, predictions, tools.commit().orElse(null), tools.now()));
             return counted(testSet, looks.number(), unreadable(looks, file));
         } catch (IOException refused) {
             return counted(
@@ -79,12 +77,11 @@ final class TestSetLooks {
     }
 
     private Counted counted(Fingerprint testSet, long looks, Optional<String> note) {
-        Optional<GateDecision> wornOut = model.maxLooks().isPresent()
-                        && looks > model.maxLooks().getAsLong()
-                ? Optional.of(wornOut(looks, model.maxLooks().getAsLong()))
-                : Optional.empty();
-        return new Counted(
-                Optional.of(new ModelEvidence.TestSet(testSet.toString(), looks)), note, wornOut);
+        Optional<GateDecision> wornOut =
+                model.maxLooks().isPresent() && looks > model.maxLooks().getAsLong()
+                        ? Optional.of(wornOut(looks, model.maxLooks().getAsLong()))
+                        : Optional.empty();
+        return new Counted(Optional.of(new ModelEvidence.TestSet(testSet.toString(), looks)), note, wornOut);
     }
 
     private GateDecision wornOut(long looks, long most) {

@@ -91,7 +91,8 @@ final class WeakSpots<E extends Examples<E>> {
     private record ByMetric(Direction direction) implements Paired.Cases<Optional<Losses>> {
         private Optional<Losses> of(double[] values) {
             return direction == Direction.HIGHER_IS_BETTER
-                    ? Optional.of(new Losses(Arrays.stream(values).map(value -> -value).toArray(), loss -> -loss))
+                    ? Optional.of(new Losses(
+                            Arrays.stream(values).map(value -> -value).toArray(), loss -> -loss))
                     : Optional.of(new Losses(values, DoubleUnaryOperator.identity()));
         }
 

@@ -3,6 +3,7 @@ package io.dataops.checks.suite;
 import io.dataops.checks.check.Notes;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.slice.Slicing;
 import io.dataops.checks.statistics.Correction;
@@ -86,6 +87,10 @@ final class GateReader {
                 .read(
                         model.name().value() + "." + metric.get().type().name(),
                         metric.get().type().direction());
+        if (metric.get().type().weights() == MetricType.Weights.REFUSED && model.isWeighted()) {
+            notes.problem(
+                    at, "'" + metric.get().name() + "' is not defined for weighted rows, and the model has a 'weight'");
+        }
         List<String> slices =
                 slices(keys, model.slices().stream().map(Slicing::name).toList());
         rule.ifPresent(asked -> needsBaseline(asked, model, keys));

@@ -32,7 +32,7 @@ final class ModelReader {
     private static final long REPLICATES = 2000;
     private static final long MIN_SUPPORT = 30;
     /** The key of every task whose rows may have weights. */
-    private static final String WEIGHT = "weight";
+    static final String WEIGHT = "weight";
 
     private final TaskRegistry tasks;
     private final DatasetReader datasets;

@@ -72,6 +72,13 @@ public record PredictedModel<E extends Examples<E>>(
                 .toList();
     }
 
+    /** Whether its rows have weights. */
+    boolean isWeighted() {
+        return type.parameters().stream()
+                .filter(parameter -> parameter.name().equals(ModelReader.WEIGHT))
+                .anyMatch(parameter -> roles.find(parameter).isPresent());
+    }
+
     /** The same model with one more gate; its metric is computed too. */
     PredictedModel<E> withGate(GateSpec<NamedMetric<E>> gate) {
         String signature = gate.metric().metric().signature();

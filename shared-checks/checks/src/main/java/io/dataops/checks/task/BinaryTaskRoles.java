@@ -60,6 +60,26 @@ record BinaryTaskRoles(
                 .toList();
     }
 
+    @Override
+    public List<Wanted> predictions() {
+        return Stream.<@Nullable Wanted>of(
+                        score == null ? null : new Wanted.Numeric(score.column),
+                        prediction == null ? null : new Wanted.Code(prediction))
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Optional<String> positiveClass() {
+        return Optional.of(positive);
+    }
+
+    @Override
+    public Optional<BinaryExamples> dummy(BinaryExamples examples) {
+        return examples.uninformed();
+    }
+
     private int place(Wanted wanted) {
         return columns().indexOf(wanted);
     }
@@ -97,7 +117,9 @@ record BinaryTaskRoles(
 
     private double[] scores(RowReader reader, ScoreColumn score) {
         int place = place(new Wanted.Numeric(score.column));
-        return score.isProbability() ? reader.probabilities(place, score.words()) : reader.numbers(place, score.words());
+        return score.isProbability()
+                ? reader.probabilities(place, score.words())
+                : reader.numbers(place, score.words());
     }
 
     private void takeScores(BinaryExamplesBuilder examples, double[] scores, ScoreColumn score, List<String> notes) {

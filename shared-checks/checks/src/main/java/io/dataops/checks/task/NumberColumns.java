@@ -81,8 +81,8 @@ record NumberColumns(List<Column> needed, Map<Extra, Column> extras) {
 
     /** Which of them hold predictions: the number itself, and the limits of its interval. */
     List<Wanted> predictions() {
-        Stream<Column> limits = Stream.of(Extra.LOWER, Extra.UPPER)
-                .flatMap(extra -> Optional.ofNullable(extras.get(extra)).stream());
+        Stream<Column> limits =
+                Stream.of(Extra.LOWER, Extra.UPPER).flatMap(extra -> Optional.ofNullable(extras.get(extra)).stream());
         return Stream.concat(Stream.of(needed.get(1)), limits)
                 .<Wanted>map(Wanted.Numeric::new)
                 .distinct()

@@ -7,8 +7,8 @@ import io.dataops.checks.metric.regression.RegressionMetrics;
 import io.dataops.checks.plan.RowTable;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 /** A model that predicts a number. */
 public final class RegressionTask {

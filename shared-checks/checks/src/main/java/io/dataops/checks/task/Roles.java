@@ -27,7 +27,7 @@ public interface Roles<E extends Examples<E>> {
     List<Wanted> predictions();
 
     /** The class that counts as yes; empty for any task but binary. */
-    default Optional<String> positive() {
+    default Optional<String> positiveClass() {
         return Optional.empty();
     }
 

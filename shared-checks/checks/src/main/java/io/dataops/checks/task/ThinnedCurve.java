@@ -84,7 +84,10 @@ final class ThinnedCurve {
         if (added <= MOST) {
             return List.copyOf(first);
         }
-        return Stream.of(pieces).flatMap(Stream::ofNullable).flatMap(Piece::kept).toList();
+        return Stream.of(pieces)
+                .flatMap(Stream::ofNullable)
+                .flatMap(Piece::kept)
+                .toList();
     }
 
     private record Placed(Point point, int number, double distance) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.suite.SuiteReader;
+import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ class CheckRegistryTest {
                 "version: 1\ndatasets:\n  products: { path: p.csv }\n  t:\n    path: t.csv\n    checks:\n      - "
                         + type.example() + "\n";
 
-        assertThat(new SuiteReader(BuiltInChecks.registry(), Map.of())
+        assertThat(new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
                         .read(suite, "dataops.yaml")
                         .checks())
                 .isNotEmpty()

@@ -10,6 +10,7 @@ import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.RowCounts;
 import io.dataops.checks.suite.CheckSpec;
 import io.dataops.checks.suite.SuiteReader;
+import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ class PositiveTest {
 
     private static CheckSpec check(String yaml) throws ProblemsException {
         String suite = "version: 1\ndatasets:\n  t:\n    path: t.csv\n    checks: [ " + yaml + " ]\n";
-        return new SuiteReader(REGISTRY, Map.of())
+        return new SuiteReader(REGISTRY, BuiltInTasks.registry(), Map.of())
                 .read(suite, "dataops.yaml")
                 .checks()
                 .get(0);

@@ -11,6 +11,7 @@ import com.networknt.schema.dialect.Dialects;
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.suite.SuiteReader;
+import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,6 +102,6 @@ class SuiteSchemaTest {
     }
 
     private static void read(String suite) throws ProblemsException {
-        new SuiteReader(BuiltInChecks.registry(), Map.of()).read(suite, "dataops.yaml");
+        new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(suite, "dataops.yaml");
     }
 }

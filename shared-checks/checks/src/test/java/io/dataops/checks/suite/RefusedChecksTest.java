@@ -77,7 +77,8 @@ class RefusedChecksTest {
     void aCheckIsRefused(String check, String problems) {
         String yaml = "version: 1\ndatasets:\n  t:\n    path: t.csv\n    checks:\n      - " + check + "\n";
         ProblemsException refused = catchThrowableOfType(
-                ProblemsException.class, () -> new SuiteReader(BuiltInChecks.registry(), Map.of()).read(yaml, "s"));
+                ProblemsException.class,
+                () -> new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(yaml, "s"));
 
         assertThat(refused).as("a refusal").isNotNull();
         assertThat(String.join(

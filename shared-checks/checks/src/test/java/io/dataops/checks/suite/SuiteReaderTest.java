@@ -17,7 +17,8 @@ class SuiteReaderTest {
     private static final Map<String, String> ENVIRONMENT = Map.of("DATA", "/data/$1", "EMPTY", "");
 
     private static Suite suite(String yaml) throws ProblemsException {
-        return new SuiteReader(BuiltInChecks.registry(), ENVIRONMENT).read(yaml, "dataops.yaml");
+        return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), ENVIRONMENT)
+                .read(yaml, "dataops.yaml");
     }
 
     private static List<String> problems(String yaml) {

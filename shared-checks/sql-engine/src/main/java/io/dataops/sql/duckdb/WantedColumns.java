@@ -61,8 +61,9 @@ final class WantedColumns implements Wanted.Cases<RowColumn> {
 
     @Override
     public RowColumn identity(Wanted.Identity it) {
-        return new IdentityColumn(
-                it.columns().stream().map(column -> CodeText.of(table.field(column))).toList());
+        return new IdentityColumn(it.columns().stream()
+                .map(column -> CodeText.of(table.field(column)))
+                .toList());
     }
 
     private boolean hasNoValue(Column column) {

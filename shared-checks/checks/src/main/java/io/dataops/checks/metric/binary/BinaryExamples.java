@@ -97,6 +97,34 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
         return new BinaryExamples(rows, product);
     }
 
+    /**
+     * The same rows, not repeated, as a model without features would see them: each has the share of positives as its
+     * probability, and the commoner class is predicted, of equal ones the negative.
+     *
+     * @return empty when no row has a weight
+     */
+    public Optional<BinaryExamples> uninformed() {
+        ClassTotals all = totals();
+        if (!(all.weight() > 0)) {
+            return Optional.empty();
+        }
+        BitSet labels = new BitSet(rows.size());
+        double[] weights = new double[rows.size()];
+        double[] shares = new double[rows.size()];
+        Arrays.fill(shares, all.positive() / all.weight());
+        for (int position = 0; position < rows.size(); position++) {
+            labels.set(rows.row(position), rows.positive(position));
+            weights[rows.row(position)] = rows.weight(position);
+        }
+        BitSet commoner = new BitSet(rows.size());
+        commoner.set(0, rows.size(), all.positive() > all.negative());
+        BinaryExamplesBuilder uninformed = of(labels, rows.size())
+                .classes(positiveClass(), negativeClass())
+                .probabilities(shares)
+                .predictions(commoner);
+        return Optional.of((weighted() ? uninformed.weights(weights) : uninformed).build());
+    }
+
     /** The names of the negative and the positive class, in code-point order. */
     public List<String> classes() {
         return Stream.of(negativeClass(), positiveClass())

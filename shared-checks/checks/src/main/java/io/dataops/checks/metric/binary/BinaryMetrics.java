@@ -56,7 +56,11 @@ public final class BinaryMetrics {
                     Fairness.EQUALIZED_ODDS_DIFFERENCE,
                     Fairness.PREDICTIVE_PARITY_DIFFERENCE,
                     Fairness.ACCURACY_DIFFERENCE,
-                    Fairness.ACCURACY_RATIO));
+                    Fairness.ACCURACY_RATIO,
+                    FlipMetric.NEGATIVE,
+                    FlipMetric.POSITIVE,
+                    FlipMetric.DISAGREEMENT,
+                    PredictionDrift.TYPE));
 
     private BinaryMetrics() {}
 }

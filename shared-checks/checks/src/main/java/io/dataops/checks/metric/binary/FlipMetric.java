@@ -1,0 +1,43 @@
+package io.dataops.checks.metric.binary;
+
+import io.dataops.checks.metric.Metric;
+import io.dataops.checks.metric.MetricType;
+import io.dataops.checks.metric.MetricValue;
+
+/** A {@link FlipRate} as a metric: it has a value beside a baseline only. */
+record FlipMetric(FlipRate rate) implements Metric<BinaryExamples> {
+    static final MetricType<BinaryExamples> NEGATIVE =
+            type(FlipRate.NEGATIVE, "Share of rows that the baseline gets right and the model wrong.", "Yan 2021");
+    static final MetricType<BinaryExamples> POSITIVE =
+            type(FlipRate.POSITIVE, "Share of rows that the baseline gets wrong and the model right.", "Yan 2021");
+    static final MetricType<BinaryExamples> DISAGREEMENT = type(
+            FlipRate.DISAGREEMENT,
+            "Share of rows about which the model and its baseline decide otherwise.",
+            "Fard 2016");
+
+    private static MetricType<BinaryExamples> type(FlipRate rate, String summary, String source) {
+        return MetricType.<BinaryExamples>named(rate.metric())
+                .alsoCalled(rate.alsoCalled().toArray(String[]::new))
+                .summary(summary)
+                .better(rate.direction())
+                .range("0 to 1")
+                .undefinedWhen("there is no baseline, or one of the two decides nothing")
+                .source(source)
+                .is(new FlipMetric(rate));
+    }
+
+    @Override
+    public String signature() {
+        return rate.metric();
+    }
+
+    @Override
+    public MetricValue of(BinaryExamples examples) {
+        return MetricValue.undefined("it is about a model beside its baseline, and there is none");
+    }
+
+    @Override
+    public MetricValue of(BinaryExamples candidate, BinaryExamples baseline) {
+        return rate.of(candidate, baseline);
+    }
+}
