@@ -32,13 +32,7 @@ record Answer(
      * @param adjusted the latter after correction for the family; of all rows the same
      * @param family number of slices that are corrected together; 1 for all rows
      */
-    record Sure(
-            Inference inference,
-            GateEvidence.Detectable effect,
-            double within,
-            double outside,
-            double adjusted,
-            int family) {
+    record Sure(Inference inference, Detectable effect, double within, double outside, double adjusted, int family) {
         Sure adjusted(double pValue, int members) {
             return new Sure(inference, effect, within, outside, pValue, members);
         }

@@ -1,6 +1,5 @@
 package io.dataops.checks.gate;
 
-import io.dataops.checks.gate.GateEvidence.Inferred;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;

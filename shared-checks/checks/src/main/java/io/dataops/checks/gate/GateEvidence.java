@@ -1,10 +1,7 @@
 package io.dataops.checks.gate;
 
 import io.dataops.checks.metric.MetricValue;
-import io.dataops.checks.statistics.Inference;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What is known, for one gate, of its metric on all rows or on one slice. */
@@ -69,55 +66,5 @@ public sealed interface GateEvidence {
         R noRival(NoRival it);
 
         R measured(Measured it);
-    }
-
-    /** What a statistical method says. */
-    sealed interface Inferred {
-        /**
-         * It says something.
-         *
-         * @param inference what
-         * @param effect the smallest effect that these rows show, and how many rows a margin needs
-         */
-        record Known(Inference inference, Detectable effect) implements Inferred {
-            @Override
-            public <R> R match(Cases<R> cases) {
-                return cases.known(this);
-            }
-        }
-
-        /**
-         * It cannot say anything.
-         *
-         * @param reason one sentence
-         */
-        record Unknown(String reason) implements Inferred {
-            @Override
-            public <R> R match(Cases<R> cases) {
-                return cases.unknown(this);
-            }
-        }
-
-        <R> R match(Cases<R> cases);
-
-        /** One answer per case. */
-        interface Cases<R> {
-            R known(Known it);
-
-            R unknown(Unknown it);
-        }
-    }
-
-    /** The smallest effect that rows show with the power of a gate, and the rows that a margin needs. */
-    interface Detectable {
-        /** The smallest difference that is seen, above 0; empty when the rows do not say. */
-        OptionalDouble smallest();
-
-        /**
-         * How many rows like these show a difference of that size; empty when no number does, or the rows do not say.
-         *
-         * @param effect above 0
-         */
-        OptionalLong rowsNeeded(double effect);
     }
 }

@@ -30,7 +30,7 @@ record Sensitivity(double margin, double smallest, long rowsNeeded) {
         if (margin == 0) {
             return Optional.empty();
         }
-        GateEvidence.Detectable effect = answer.sure().get().effect();
+        Detectable effect = answer.sure().get().effect();
         OptionalDouble smallest = effect.smallest();
         OptionalLong rows = effect.rowsNeeded(margin);
         return smallest.isPresent() && rows.isPresent()

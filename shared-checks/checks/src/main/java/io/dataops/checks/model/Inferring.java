@@ -1,7 +1,7 @@
 package io.dataops.checks.model;
 
-import io.dataops.checks.gate.GateEvidence.Detectable;
-import io.dataops.checks.gate.GateEvidence.Inferred;
+import io.dataops.checks.gate.Detectable;
+import io.dataops.checks.gate.Inferred;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.NamedMetric;

@@ -45,6 +45,7 @@ public final class LookLedger {
      *
      * @return how often its test set was looked at, this time included
      */
+    @SuppressWarnings("try") // the lock is held, not used
     public Looks note(Look look) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {

@@ -1,6 +1,7 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.gate.GateEvidence;
+import io.dataops.checks.gate.Inferred;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.NamedMetric;
@@ -132,7 +133,7 @@ final class SliceMeasuring<E extends Examples<E>> {
         Optional<MetricValue> other = rival.map(metric.metric()::of);
         boolean defined = finite(value).isPresent()
                 && other.map(it -> finite(it).isPresent()).orElse(true);
-        Optional<GateEvidence.Inferred> inferred = gate.rule().confidence().isPresent() && defined
+        Optional<Inferred> inferred = gate.rule().confidence().isPresent() && defined
                 ? Optional.of(inferring.infer(gate, slice, rival))
                 : Optional.empty();
         return new GateEvidence.Measured(

@@ -1,0 +1,218 @@
+package io.dataops.checks.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dataops.checks.check.type.BuiltInChecks;
+import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.yaml.ProblemsException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong with models and gates is said when the suite is read, with its place and what works. */
+class RefusedModelsTest {
+    private static final String CHURN = """
+            version: 1
+            models:
+              churn:
+                task: binary
+                predictions: p.csv
+                id: id
+                label: churned
+                positive: "yes"
+                probability: p
+                baseline: b.csv
+                slices: [region]
+            """;
+
+    private static Suite read(String yaml) throws ProblemsException {
+        return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(yaml, "s");
+    }
+
+    private static void refused(String yaml, String... messages) {
+        assertThatThrownBy(() -> read(yaml))
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        problems -> assertThat(problems.problems())
+                                .extracting(Object::toString)
+                                .containsExactly(messages));
+    }
+
+    private static void gateRefused(String gate, String... messages) {
+        refused(CHURN + "gates:\n  - { " + gate + " }\n", messages);
+    }
+
+    @Test
+    void aSuiteOfModelsNeedsNoDataSets() throws ProblemsException {
+        Suite suite = read(CHURN);
+
+        assertThat(suite.models()).hasSize(1);
+        assertThat(suite.datasets())
+                .extracting(dataset -> dataset.name().value())
+                .containsExactly("churn.predictions");
+        assertThat(suite.baselineDatasets())
+                .extracting(dataset -> dataset.name().value())
+                .containsExactly("churn.baseline");
+    }
+
+    @Test
+    void anUnknownTaskIsToldTheNearest() {
+        refused(
+                "version: 1\nmodels:\n  m:\n    task: binery\n    predictions: p.csv\n",
+                "s:4:11: unknown task 'binery'; did you mean 'binary'?");
+    }
+
+    @Test
+    void aModelNeedsPredictions() {
+        refused(
+                "version: 1\nmodels:\n  m:\n    task: regression\n    label: y\n    prediction: p\n",
+                "s:3:3: the model 'm' needs one of predictions, onnx");
+    }
+
+    @Test
+    void aKeyOfAnotherTaskIsUnknown() {
+        refused(
+                "version: 1\nmodels:\n  m:\n    task: regression\n    predictions: p.csv\n    label: y\n"
+                        + "    prediction: p\n    positiv: 1\n",
+                "s:8:5: unknown key of a regression model 'positiv'; did you mean 'prediction'?");
+    }
+
+    @Test
+    void anUnknownMetricIsToldWhatItIsCalledHere() {
+        refused(
+                CHURN + "    metrics: [AUC, roc_acu]\n",
+                "s:12:15: unknown metric 'AUC' of the task binary; here it is called 'roc_auc'",
+                "s:12:20: unknown metric 'roc_acu'; did you mean 'roc_auc'?");
+    }
+
+    @Test
+    void aMetricWithAnArgumentThatDoesNotFitIsRefused() {
+        refused(
+                CHURN + "    metrics: [f_beta(beta=0), 'f_beta(betta=2)', 'roc_auc(', 'roc_auc@3']\n",
+                "s:12:15: f_beta needs a number above 0 for 'beta', not '0'",
+                "s:12:31: f_beta has no argument 'betta'; did you mean 'beta'?",
+                "s:12:50: 'roc_auc(' is not a metric; write a name such as roc_auc, with what it is taken at as in"
+                        + " recall@fpr<=0.05, or with arguments as in f_beta(beta=2)",
+                "s:12:62: roc_auc is not taken at anything, so leave out '@3'");
+    }
+
+    @Test
+    void oneMetricStandsOnce() {
+        refused(
+                CHURN + "    metrics: [f1, 'f_beta(beta=1)', 'f_beta(beta=1.0)']\n",
+                "s:12:37: 'f_beta(beta=1.0)' is the same metric as 'f_beta(beta=1)'");
+    }
+
+    @Test
+    void rowsOfTwoTablesNeedAnId() {
+        refused(
+                CHURN.replace("    id: id\n", ""),
+                "s:9:5: a baseline is compared row by row, so the model needs 'id', the columns that tell rows apart");
+    }
+
+    @Test
+    void aGateNamesAModelAndItsMetric() {
+        gateRefused("metric: chrun.recall, min: 1", "s:13:15: unknown model 'chrun'; did you mean 'churn'?");
+        gateRefused(
+                "metric: churn, min: 1", "s:13:15: 'churn' is a model; name one of its metrics, such as churn.roc_auc");
+        gateRefused("metric: churn.recal, min: 1", "s:13:15: unknown metric 'recal'; did you mean 'recall'?");
+    }
+
+    @Test
+    void aGateAsksOneThing() {
+        gateRefused(
+                "metric: churn.recall, min: 0.5, max_drop: 0.1",
+                "s:13:37: a gate asks one thing: limits (min, max, above, below), or one of max_drop, max_rise, min_gain,"
+                        + " max_gain, beats; write one entry for each");
+        gateRefused(
+                "metric: churn.recall",
+                "s:13:7: a gate asks one thing: limits (min, max, above, below), or one of max_drop, max_rise, min_gain,"
+                        + " max_gain, beats; write one entry for each");
+    }
+
+    @Test
+    void theDirectionOfAMetricIsNeverGuessed() {
+        gateRefused(
+                "metric: churn.log_loss, max_drop: 0.1",
+                "s:13:29: churn.log_loss is better when it is lower; write 'max_rise' instead of 'max_drop'");
+        gateRefused(
+                "metric: churn.prevalence, max_drop: 0.1",
+                "s:13:31: churn.prevalence gets better neither upwards nor downwards, so only limits (min, max, above,"
+                        + " below) can gate it");
+    }
+
+    @Test
+    void aComparisonNeedsABaseline() {
+        refused(
+                CHURN.replace("    baseline: b.csv\n", "") + "gates: [ { metric: churn.recall, max_drop: 0.1 } ]\n",
+                "s:11:12: this gate compares with a baseline, and the model 'churn' has none; give it a 'baseline'");
+    }
+
+    @Test
+    void slicingsOfAGateAreThoseOfTheModel() {
+        gateRefused(
+                "metric: churn.recall, min: 0.1, slices: [regoin]",
+                "s:13:47: unknown slicing 'regoin'; did you mean 'region'?");
+    }
+
+    @Test
+    void aMarginIsANumberOrAShareOfTheBaseline() {
+        gateRefused("metric: churn.recall, max_drop: -0.1", "s:13:39: a margin is at least 0, not -0.1");
+        gateRefused(
+                "metric: churn.recall, max_drop: few",
+                "s:13:39: expected a number from 0, or a share of the baseline such as 1%, but found the text 'few'");
+    }
+
+    @Test
+    void aConfidenceIsNoCertainty() {
+        gateRefused(
+                "metric: churn.recall, max_drop: 0.1, confidence: 1",
+                "s:13:56: expected a number from 0.5 to below 1, or none, but found the number 1");
+    }
+
+    @Test
+    void aGateStandsOnceUnlessItHasAnIdOfItsOwn() {
+        refused(
+                CHURN + "gates:\n  - { metric: churn.recall, min: 0.1 }\n  - { metric: churn.recall, max: 0.9 }\n",
+                "s:14:7: the gate 'churn.recall.value' stands already at s:13:7; remove one, or give it an id of its own");
+    }
+
+    @Test
+    void whatAModelFileCostsIsNotMeasuredOnATable() {
+        gateRefused(
+                "metric: churn.latency_p95, max: 5",
+                "s:13:15: 'latency_p95' is measured while a model file scores rows, and the predictions of 'churn' come"
+                        + " from a table");
+    }
+
+    @Test
+    void aCommandIsAListOfWords() {
+        refused(
+                CHURN + "    command: python evaluate.py\n",
+                "s:12:14: expected the words of a command as a list, such as [python, evaluate.py], but found the text"
+                        + " 'python evaluate.py'");
+        refused(CHURN + "    time_limit: 5m\n", "s:12:5: 'time_limit' is for a 'command', and there is none");
+    }
+
+    @Test
+    void slicesAreColumnsBinsOrConditions() {
+        refused(
+                CHURN.replace(
+                        "slices: [region]", "slices: [{ column: age }, { name: big }, { column: age, edges: [3, 1] }]"),
+                "s:11:14: bins of 'age' need either 'edges' or 'quantiles'",
+                "s:11:31: slices are a column, a list of columns, { column, edges }, { column, quantiles } or { name,"
+                        + " where }",
+                "s:11:67: the edges of age must ascend, but 1.0 follows 3.0");
+    }
+
+    @Test
+    void aMetricsFileHasNoRowsToTestOn() {
+        refused("""
+                version: 1
+                models:
+                  m: { metrics_file: m.json, baseline: b.json }
+                gates:
+                  - { metric: m.accuracy, max_drop: 0.01 }
+                """, "s:5:7: nothing can be said with confidence about one number; write confidence: none");
+    }
+}
