@@ -54,16 +54,20 @@ public final class LookLedger {
         try (FileChannel channel = FileChannel.open(
                         file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock held = lock(channel)) {
-            byte[] content = read(channel);
-            Lines lines = Lines.of(content);
-            if (lines.has(look)) {
-                return lines.looksAt(look.testSet());
-            }
-            boolean cutOff = content.length > 0 && content[content.length - 1] != '\n';
-            String line = (cutOff ? "\n" : "") + look.line() + "\n";
-            write(channel, line.getBytes(StandardCharsets.US_ASCII));
-            return lines.with(look).looksAt(look.testSet());
+            return note(look, held.channel());
         }
+    }
+
+    private static Looks note(Look look, FileChannel channel) throws IOException {
+        byte[] content = read(channel);
+        Lines lines = Lines.of(content);
+        if (lines.has(look)) {
+            return lines.looksAt(look.testSet());
+        }
+        boolean cutOff = content.length > 0 && content[content.length - 1] != '\n';
+        String line = (cutOff ? "\n" : "") + look.line() + "\n";
+        write(channel, line.getBytes(StandardCharsets.US_ASCII));
+        return lines.with(look).looksAt(look.testSet());
     }
 
     /** Java lets a second thread of one process fail where a second process waits. */

@@ -82,8 +82,11 @@ final class WantedColumns implements Wanted.Cases<RowColumn> {
      */
     private List<String> few(String text) {
         List<String> first = distinct(text, relation + " LIMIT " + FIRST_ROWS);
-        if (first.isEmpty() || first.size() > FEW || table.storage() == Scan.Storage.ROWS) {
-            return first.size() > FEW ? List.of() : first;
+        if (first.size() > FEW) {
+            return List.of();
+        }
+        if (table.storage() == Scan.Storage.ROWS) {
+            return first;
         }
         List<String> all = distinct(text, relation);
         return all.size() > FEW ? first : all;

@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,15 +171,7 @@ class RowReadingTest {
                         + " SELECT 1, 1, 1, 0.01, 0, 'inf'::FLOAT, 'nan'::DOUBLE UNION ALL"
                         + " SELECT 1, 1, 1, 1, 1, 1, '-1e300'::DOUBLE");
 
-        assertThat(read(
-                        FileFormat.PARQUET,
-                        code("a"),
-                        code("b"),
-                        code("c"),
-                        code("d"),
-                        code("e"),
-                        code("f"),
-                        code("g")))
+        assertThat(read(FileFormat.PARQUET, eachAsCode("a", "b", "c", "d", "e", "f", "g")))
                 .containsExactly(
                         "1 1 1 1 1 1 1",
                         "0 0 0 0 0 0 0",
@@ -197,15 +190,7 @@ class RowReadingTest {
                         + " TIMESTAMPTZ '2026-01-31 23:59:00+01' AS d, TIME '23:59:00' AS e,"
                         + " UUID '123e4567-e89b-12d3-a456-426614174000' AS f, [1, 2] AS g");
 
-        assertThat(read(
-                        FileFormat.PARQUET,
-                        code("a"),
-                        code("b"),
-                        code("c"),
-                        code("d"),
-                        code("e"),
-                        code("f"),
-                        code("g")))
+        assertThat(read(FileFormat.PARQUET, eachAsCode("a", "b", "c", "d", "e", "f", "g")))
                 .containsExactly("true 2026-01-31 2026-01-31T23:59:00.5 2026-01-31T22:59:00Z 23:59:00"
                         + " 123e4567-e89b-12d3-a456-426614174000 [1, 2]");
     }
@@ -403,6 +388,10 @@ class RowReadingTest {
 
     private static Wanted code(String column) {
         return new Wanted.Code(new Column(column));
+    }
+
+    private static Wanted[] eachAsCode(String... columns) {
+        return Stream.of(columns).map(RowReadingTest::code).toArray(Wanted[]::new);
     }
 
     private static Wanted holds(String sql) {
