@@ -22,7 +22,9 @@ final class DvcJson {
     private static boolean isShown(JsonNode root) {
         return !root.isEmpty()
                 && root.valueStream().allMatch(DvcJson::isAnswer)
-                && root.valueStream().allMatch(revision -> revision.path("data").valueStream().allMatch(DvcJson::isAnswer));
+                && root.valueStream()
+                        .allMatch(
+                                revision -> revision.path("data").valueStream().allMatch(DvcJson::isAnswer));
     }
 
     /** Whether it says data or why there are none, and nothing else. */
@@ -32,7 +34,8 @@ final class DvcJson {
 
     private static void readShown(JsonNode root, CollectedMetrics into) throws MetricsFileException {
         if (root.size() > 1) {
-            throw into.failure("shows " + root.size() + " revisions; show one, as dvc metrics show --json does by itself");
+            throw into.failure(
+                    "shows " + root.size() + " revisions; show one, as dvc metrics show --json does by itself");
         }
         JsonNode revision = root.elements().next();
         if (revision.has("error")) {

@@ -50,8 +50,9 @@ public enum MetricsFormat {
             return MLFLOW;
         }
         if (MlflowJson.hasMetrics(root)) {
-            throw new MetricsFileException(shownAs + " could be of mlflow or of dvc, which would name its metrics in two"
-                    + " ways; say which with 'format: mlflow' or 'format: dvc'");
+            throw new MetricsFileException(
+                    shownAs + " could be of mlflow or of dvc, which would name its metrics in two"
+                            + " ways; say which with 'format: mlflow' or 'format: dvc'");
         }
         boolean nested = root.valueStream().anyMatch(JsonNode::isContainerNode);
         return nested ? DVC : JSON;

@@ -30,7 +30,8 @@ final class MlflowJson {
 
     static void read(JsonNode root, CollectedMetrics into) throws MetricsFileException {
         JsonNode metrics = metrics(root)
-                .orElseThrow(() -> into.failure("is no run of mlflow: it has no 'metrics', 'data' or 'run' with metrics"));
+                .orElseThrow(
+                        () -> into.failure("is no run of mlflow: it has no 'metrics', 'data' or 'run' with metrics"));
         if (metrics.isObject()) {
             into.addAll(metrics);
             return;
@@ -49,8 +50,8 @@ final class MlflowJson {
         String name = metric.get("key").asText();
         JsonNode value = metric.get("value");
         switch (value.asText()) {
-            case "NaN", "Infinity", "-Infinity" -> into.add(
-                    name, MetricValue.undefined("the file says " + value.asText()));
+            case "NaN", "Infinity", "-Infinity" ->
+                into.add(name, MetricValue.undefined("the file says " + value.asText()));
             default -> into.add(name, value);
         }
     }

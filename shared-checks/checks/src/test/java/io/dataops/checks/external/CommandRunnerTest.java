@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +30,8 @@ class CommandRunnerTest {
 
     // Each look is a second and a half later than the last.
     private final AtomicLong clock = new AtomicLong();
-    private final CommandRunner runner = new CommandRunner(() -> clock.addAndGet(1_500_000_000), Duration.ofSeconds(20));
+    private final CommandRunner runner =
+            new CommandRunner(() -> clock.addAndGet(1_500_000_000), Duration.ofSeconds(20));
 
     private ExternalCommand child(String... arguments) {
         return new ExternalCommand(Child.words(arguments), LONG, folder, Map.of());
@@ -67,8 +69,7 @@ class CommandRunnerTest {
         CommandOutcome outcome = run(child("words", "*", "a b", "$HOME", "'q'", ";", ""));
 
         assertThat(outcome)
-                .isEqualTo(new CommandOutcome.Finished(
-                        0, Duration.ofMillis(1500), "[words, *, a b, $HOME, 'q', ;, ]"));
+                .isEqualTo(new CommandOutcome.Finished(0, Duration.ofMillis(1500), "[words, *, a b, $HOME, 'q', ;, ]"));
     }
 
     @Test
@@ -161,8 +162,7 @@ class CommandRunnerTest {
     void aCommandIsNotWaitedForWhenOnlyWhatItLeftBehindGoesOn() throws Exception {
         CommandRunner impatient = new CommandRunner(() -> 0, Duration.ofMillis(100));
         try (ServerSocket server = server()) {
-            CommandOutcome outcome =
-                    impatient.run(child("leave", String.valueOf(server.getLocalPort())), log(), ALL);
+            CommandOutcome outcome = impatient.run(child("leave", String.valueOf(server.getLocalPort())), log(), ALL);
 
             assertThat(outcome).isEqualTo(new CommandOutcome.Finished(0, Duration.ZERO, "left"));
             server.accept().close();
@@ -180,7 +180,7 @@ class CommandRunnerTest {
         socket.setSoTimeout((int) LONG.toMillis());
         try {
             return socket.getInputStream().read() < 0;
-        } catch (java.net.SocketTimeoutException alive) {
+        } catch (SocketTimeoutException alive) {
             return false;
         } catch (IOException reset) {
             return true;
@@ -206,8 +206,7 @@ class CommandRunnerTest {
         assertRefused(List.of(), LONG, Map.of(), "the command names no program");
         assertRefused(List.of("", "x"), LONG, Map.of(), "the command names no program");
         assertRefused(List.of("a", "b\0"), LONG, Map.of(), "a word of the command has a character with the number 0");
-        assertRefused(
-                List.of("a"), Duration.ZERO, Map.of(), "the time limit of the command must be above 0, is PT0S");
+        assertRefused(List.of("a"), Duration.ZERO, Map.of(), "the time limit of the command must be above 0, is PT0S");
         assertRefused(
                 List.of("a"),
                 LONG,

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MetricsFileTest {
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             {"no": {"precision": 0.5, "recall": 1.0, "f1-score": 0.6, "support": 10},
              "a, b": {"precision": 0.25, "recall": 0.0, "f1-score": 0.0, "support": 30.0},
              "accuracy": 0.7,
@@ -49,7 +48,9 @@ class MetricsFileTest {
     }
 
     private void assertRefused(String text, String message) {
-        assertThatThrownBy(() -> read(text)).isInstanceOf(MetricsFileException.class).hasMessage(message);
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(MetricsFileException.class)
+                .hasMessage(message);
     }
 
     private void assertRefused(String text, MetricsFormat format, String message) {
@@ -62,7 +63,8 @@ class MetricsFileTest {
     void aFlatObjectHasItsMetricsInOrder() throws Exception {
         MetricsFile metrics = read("{\"rmse\": 1.5, \"auc\": 9e-1, \"rows\": 12345678901}");
 
-        assertThat(metrics.metrics()).containsExactly(metric("rmse", 1.5), metric("auc", 0.9), metric("rows", 12345678901.0));
+        assertThat(metrics.metrics())
+                .containsExactly(metric("rmse", 1.5), metric("auc", 0.9), metric("rows", 12345678901.0));
         assertThat(metrics.notNumbers()).isEmpty();
         assertThat(metrics.fingerprint()).isEqualTo(Fingerprint.of(folder.resolve("m.json")));
     }
@@ -77,7 +79,8 @@ class MetricsFileTest {
 
     @Test
     void whatPythonWritesForNoNumberIsUndefined() throws Exception {
-        assertThat(read("{\"a\": NaN, \"b\": Infinity, \"c\": -Infinity, \"d\": null, \"e\": 1e999}").metrics())
+        assertThat(read("{\"a\": NaN, \"b\": Infinity, \"c\": -Infinity, \"d\": null, \"e\": 1e999}")
+                        .metrics())
                 .containsExactly(
                         undefined("a", "the file says NaN"),
                         undefined("b", "the file says Infinity"),
@@ -105,8 +108,9 @@ class MetricsFileTest {
         assertThat(read("{\"\": {\"data\": {\"metrics.json\": {\"data\": {\"auc\": 0.9, \"t\": {\"f1\": 1}}}}}}")
                         .metrics())
                 .containsExactly(metric("auc", 0.9), metric("t.f1", 1));
-        assertThat(read("{\"workspace\": {\"data\": {\"a.json\": {\"data\": {\"a\": 1}}, \"b.json\": {\"data\": {\"b\": 2}}}}}")
-                        .metrics())
+        assertThat(
+                        read("{\"workspace\": {\"data\": {\"a.json\": {\"data\": {\"a\": 1}}, \"b.json\": {\"data\": {\"b\": 2}}}}}")
+                                .metrics())
                 .containsExactly(metric("a", 1), metric("b", 2));
     }
 
@@ -194,7 +198,9 @@ class MetricsFileTest {
 
     @Test
     void aListedMetricOfMlflowNeedsKeyAndValueAndAKeyOfItsOwn() {
-        assertRefused("{\"run\": {\"data\": {\"metrics\": [{\"value\": 1}]}}}", "m.json has no 'key' in metric 1 of its list");
+        assertRefused(
+                "{\"run\": {\"data\": {\"metrics\": [{\"value\": 1}]}}}",
+                "m.json has no 'key' in metric 1 of its list");
         assertRefused(
                 "{\"run\": {\"data\": {\"metrics\": [{\"key\": \"a\", \"value\": 1}, {\"key\": \"a\"}]}}}",
                 "m.json has no 'value' in metric 2 of its list");
@@ -232,8 +238,9 @@ class MetricsFileTest {
 
     @Test
     void brokenJsonIsRefusedWithItsPlace() {
-        assertRefused("{\"a\": 1,\n \"b\": nope}", "m.json:2:11: this is not JSON");
+        assertRefused("{\"a\": 1,\n \"b\": nope}", "m.json:2:7: this is not JSON");
         assertRefused("{\"a\": 1,\n \"b\": ", "m.json:2:7: the JSON is cut off");
+        assertRefused("{\"😀\": nope}", "m.json:1:7: this is not JSON");
         assertRefused("{\"a\": 1} {", "m.json:1:11: this is not JSON");
     }
 

@@ -30,13 +30,17 @@ class OutputTailTest {
 
     @Test
     void leavesOutAPartOfALine() {
-        assertThat(OutputTail.of("rt\nwhole\n".getBytes(StandardCharsets.UTF_8), true)).isEqualTo("whole");
-        assertThat(OutputTail.of("one long li".getBytes(StandardCharsets.UTF_8), true)).isEqualTo("one long li");
+        assertThat(OutputTail.of("rt\nwhole\n".getBytes(StandardCharsets.UTF_8), true))
+                .isEqualTo("whole");
+        assertThat(OutputTail.of("one long line\n".getBytes(StandardCharsets.UTF_8), true))
+                .isEqualTo("one long line");
     }
 
     @Test
     void hasNoColoursLinksOrOtherEscapes() {
-        assertThat(tail("\u001B[1;31mred\u001B[0m \u001B]8;;http://x\u001B\\link\u001B]8;;\u0007 \u001B(Bplain\u009B2K"))
+        assertThat(
+                        tail(
+                                "\u001B[1;31mred\u001B[0m \u001B]8;;http://x\u001B\\link\u001B]8;;\u0007 \u001B(Bplain\u009B2K"))
                 .isEqualTo("red link plain");
     }
 
@@ -53,7 +57,8 @@ class OutputTailTest {
 
     @Test
     void hasAMarkForBytesThatAreNoUtf8() {
-        assertThat(OutputTail.of(new byte[] {'a', (byte) 0xFF, 'b', (byte) 0xC3}, false)).isEqualTo("a\uFFFDb\uFFFD");
+        assertThat(OutputTail.of(new byte[] {'a', (byte) 0xFF, 'b', (byte) 0xC3}, false))
+                .isEqualTo("a\uFFFDb\uFFFD");
     }
 
     @Test
