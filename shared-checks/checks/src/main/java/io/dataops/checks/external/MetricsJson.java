@@ -48,6 +48,8 @@ final class MetricsJson {
                 throw new MetricsFileException(shownAs + " holds no JSON object");
             }
             return root;
+        } catch (StreamConstraintsException beyond) {
+            throw new MetricsFileException(shownAs + " is nested or sized beyond any metrics file");
         } catch (JsonProcessingException broken) {
             throw new MetricsFileException(position(broken, json, shownAs) + ": " + reason(broken));
         }
@@ -63,9 +65,6 @@ final class MetricsJson {
     private static String reason(JsonProcessingException broken) {
         if (broken instanceof JsonEOFException) {
             return "the JSON is cut off";
-        }
-        if (broken instanceof StreamConstraintsException) {
-            return "the JSON is nested or sized beyond any metrics file";
         }
         if (broken.getOriginalMessage().startsWith("Duplicate") && broken.getProcessor() instanceof JsonParser parser) {
             return Quoted.text(name(parser)) + " stands twice in one object";
