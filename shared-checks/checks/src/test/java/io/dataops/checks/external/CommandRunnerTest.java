@@ -160,7 +160,7 @@ class CommandRunnerTest {
 
     @Test
     void aCommandIsNotWaitedForWhenOnlyWhatItLeftBehindGoesOn() throws Exception {
-        CommandRunner impatient = new CommandRunner(() -> 0, Duration.ofMillis(100));
+        CommandRunner impatient = new CommandRunner(() -> 0, Duration.ofSeconds(2));
         try (ServerSocket server = server()) {
             CommandOutcome outcome = impatient.run(child("leave", String.valueOf(server.getLocalPort())), log(), ALL);
 
