@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dataops.results.SourcePosition;
 import io.dataops.results.literal.Quoted;
+import java.io.IOException;
 
 /** Parses JSON as Python writes it, where NaN and Infinity may stand for numbers. A name may stand once in an object. */
 final class MetricsJson {
@@ -47,24 +48,23 @@ final class MetricsJson {
                 throw new MetricsFileException(shownAs + " holds no JSON object");
             }
             return root;
+        } catch (StreamConstraintsException beyond) {
+            throw new MetricsFileException(shownAs + " is nested or sized beyond any metrics file");
         } catch (JsonProcessingException broken) {
-            throw new MetricsFileException(position(broken, shownAs) + ": " + reason(broken));
+            throw new MetricsFileException(position(broken, json, shownAs) + ": " + reason(broken));
         }
     }
 
-    private static SourcePosition position(JsonProcessingException broken, String shownAs) {
+    private static SourcePosition position(JsonProcessingException broken, String json, String shownAs) {
         JsonLocation at = broken.getLocation();
-        return at == null
-                ? new SourcePosition(shownAs, 1, 1)
-                : new SourcePosition(shownAs, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+        int offset = (int) at.getCharOffset();
+        int column = 1 + json.codePointCount(offset - at.getColumnNr() + 1, offset);
+        return new SourcePosition(shownAs, at.getLineNr(), column);
     }
 
-    private static String reason(JsonProcessingException broken) throws MetricsFileException {
+    private static String reason(JsonProcessingException broken) {
         if (broken instanceof JsonEOFException) {
             return "the JSON is cut off";
-        }
-        if (broken instanceof StreamConstraintsException) {
-            return "the JSON is nested or sized beyond any metrics file";
         }
         if (broken.getOriginalMessage().startsWith("Duplicate") && broken.getProcessor() instanceof JsonParser parser) {
             return Quoted.text(name(parser)) + " stands twice in one object";
@@ -75,7 +75,7 @@ final class MetricsJson {
     private static String name(JsonParser parser) {
         try {
             return String.valueOf(parser.currentName());
-        } catch (java.io.IOException impossible) {
+        } catch (IOException impossible) {
             throw new IllegalStateException("the parser holds the name already", impossible);
         }
     }

@@ -28,14 +28,14 @@ final class OutputTail {
     static String of(byte[] bytes, boolean cut) {
         String text = ESCAPE.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceAll("");
         List<String> lines = new ArrayList<>();
-        for (String line : text.split("\r?\n")) {
+        for (String line : text.split("\r?\n", -1)) {
             lines.add(readable(line));
-        }
-        if (cut && lines.size() > 1) {
-            lines.remove(0);
         }
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
             lines.remove(lines.size() - 1);
+        }
+        if (cut && lines.size() > 1) {
+            lines.remove(0);
         }
         return String.join("\n", lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size()));
     }

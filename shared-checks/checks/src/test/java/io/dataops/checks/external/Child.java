@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +27,7 @@ final class Child {
         return words;
     }
 
-    private static java.net.URI classes() {
+    private static URI classes() {
         try {
             return Child.class
                     .getProtectionDomain()

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -159,7 +160,7 @@ class CommandRunnerTest {
 
     @Test
     void aCommandIsNotWaitedForWhenOnlyWhatItLeftBehindGoesOn() throws Exception {
-        CommandRunner impatient = new CommandRunner(() -> 0, Duration.ofMillis(100));
+        CommandRunner impatient = new CommandRunner(() -> 0, Duration.ofSeconds(2));
         try (ServerSocket server = server()) {
             CommandOutcome outcome = impatient.run(child("leave", String.valueOf(server.getLocalPort())), log(), ALL);
 
@@ -179,7 +180,7 @@ class CommandRunnerTest {
         socket.setSoTimeout((int) LONG.toMillis());
         try {
             return socket.getInputStream().read() < 0;
-        } catch (java.net.SocketTimeoutException alive) {
+        } catch (SocketTimeoutException alive) {
             return false;
         } catch (IOException reset) {
             return true;

@@ -238,9 +238,10 @@ class MetricsFileTest {
 
     @Test
     void brokenJsonIsRefusedWithItsPlace() {
-        assertRefused("{\"a\": 1,\n \"b\": nope}", "m.json:2:11: this is not JSON");
+        assertRefused("{\"a\": 1,\n \"b\": nope}", "m.json:2:7: this is not JSON");
         assertRefused("{\"a\": 1,\n \"b\": ", "m.json:2:7: the JSON is cut off");
-        assertRefused("{\"a\": 1} {", "m.json:1:11: this is not JSON");
+        assertRefused("{\"😀\": nope}", "m.json:1:7: this is not JSON");
+        assertRefused("{\"a\": 1} {", "m.json:1:10: this is not JSON");
     }
 
     @Test
@@ -250,9 +251,7 @@ class MetricsFileTest {
 
     @Test
     void jsonThatIsNestedWithoutEndIsRefused() {
-        assertThatThrownBy(() -> read("{\"a\":".repeat(200)))
-                .isInstanceOf(MetricsFileException.class)
-                .hasMessageEndingWith(": the JSON is nested or sized beyond any metrics file");
+        assertRefused("{\"a\":".repeat(200), "m.json is nested or sized beyond any metrics file");
     }
 
     @Test

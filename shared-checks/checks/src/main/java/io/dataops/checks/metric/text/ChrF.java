@@ -114,25 +114,15 @@ record ChrF(int order, int wordOrder, double beta, TextForm form) implements Cor
     private double score(long[] sums) {
         double precision = 0;
         double recall = 0;
+        int lengths = 0;
         for (int i = 0; i < sums.length; i += PER_LENGTH) {
             if (sums[i] > 0 && sums[i + 1] > 0) {
                 precision += (double) sums[i + 2] / sums[i];
                 recall += (double) sums[i + 2] / sums[i + 1];
-            }
-        }
-        long lengths = lengths(sums);
-        double weighted = beta * beta * precision + recall;
-        return weighted == 0 ? 0 : (1 + beta * beta) * precision * recall / weighted / lengths;
-    }
-
-    /** Lengths of n-grams that both sides have. */
-    private static long lengths(long[] sums) {
-        long lengths = 0;
-        for (int i = 0; i < sums.length; i += PER_LENGTH) {
-            if (sums[i] > 0 && sums[i + 1] > 0) {
                 lengths++;
             }
         }
-        return lengths;
+        double weighted = beta * beta * precision + recall;
+        return weighted == 0 ? 0 : (1 + beta * beta) * precision * recall / weighted / lengths;
     }
 }

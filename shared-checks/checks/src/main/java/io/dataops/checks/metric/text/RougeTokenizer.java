@@ -2,7 +2,6 @@ package io.dataops.checks.metric.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** How ROUGE cuts a text into words: runs of letters and digits in lower case; there is no stemming. */
 enum RougeTokenizer {
@@ -39,9 +38,11 @@ enum RougeTokenizer {
     abstract boolean isPartOfWord(int codePoint);
 
     List<String> words(String text) {
-        return WhiteSpace.split(text.codePoints()
-                .mapToObj(codePoint -> isPartOfWord(codePoint) ? Character.toString(codePoint) : " ")
-                .collect(Collectors.joining()));
+        StringBuilder spaced = new StringBuilder();
+        text.codePoints()
+                .map(codePoint -> isPartOfWord(codePoint) ? codePoint : ' ')
+                .forEach(spaced::appendCodePoint);
+        return WhiteSpace.split(spaced.toString());
     }
 
     private static boolean isNumber(int codePoint) {

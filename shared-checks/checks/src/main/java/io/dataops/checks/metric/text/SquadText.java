@@ -3,7 +3,6 @@ package io.dataops.checks.metric.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A text as SQuAD compares answers (Rajpurkar et al., SQuAD: 100,000+ Questions for Machine Comprehension of Text, 2016):
@@ -21,12 +20,12 @@ final class SquadText {
 
     /** The words that count, in order. */
     static List<String> words(String text) {
-        String bare = text.toLowerCase(Locale.ROOT)
+        StringBuilder bare = new StringBuilder();
+        text.toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(codePoint -> !isPunctuation(codePoint))
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
-        return WhiteSpace.split(bare).stream()
+                .forEach(bare::appendCodePoint);
+        return WhiteSpace.split(bare.toString()).stream()
                 .filter(word -> !ARTICLES.contains(word))
                 .toList();
     }

@@ -23,6 +23,9 @@ final class UnspacedScripts {
             UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
 
+    // No script above has a lower code point, and most text has nothing but lower ones.
+    private static final int FIRST = 0x0E00;
+
     private UnspacedScripts() {}
 
     /** The tokens of a text without white space: runs of other scripts stay whole. */
@@ -46,7 +49,7 @@ final class UnspacedScripts {
     }
 
     private static boolean isUnspaced(int codePoint) {
-        return SCRIPTS.contains(UnicodeScript.of(codePoint));
+        return codePoint >= FIRST && SCRIPTS.contains(UnicodeScript.of(codePoint));
     }
 
     static boolean isMark(int codePoint) {
