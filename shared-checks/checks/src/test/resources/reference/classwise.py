@@ -59,14 +59,16 @@ def averages(name, truth, said, weights, labelled, predicted, part):
     }
 
 
-def zero_divisions(name, truth, said, weights, labels):
-    """What scikit-learn says with zero_division=0, which is our absent=zero."""
-    return {
-        text(name, ["average=" + average, "absent=zero"]): float(
-            RATIOS[name](truth, said, labels=labels, average=average, sample_weight=weights, zero_division=0)
+def zero_divisions(name, truth, said, weights, labelled):
+    """What scikit-learn says with zero_division=0, which is our absent=zero; a mean without any weight stays undefined."""
+    values = {}
+    for average in ("macro", "weighted"):
+        value = RATIOS[name](
+            truth, said, labels=range(len(labelled)), average=average, sample_weight=weights, zero_division=0
         )
-        for average in ("macro", "weighted")
-    }
+        known = average == "macro" or labelled.sum() > 0
+        values[text(name, ["average=" + average, "absent=zero"])] = float(value) if known else UNDEFINED
+    return values
 
 
 def area(function, positive, scores, weights):

@@ -111,7 +111,7 @@ def expected(case):
     for name in RATIOS:
         each, found = averages(name, truth, said, weights, labelled, predicted, case["extent"] == "part")
         values.update(found)
-        values.update(zero_divisions(name, truth, said, weights, labels))
+        values.update(zero_divisions(name, truth, said, weights, labelled))
         values.update({text(name, [f'class="{c}"']): said_of(each[i]) for i, c in enumerate(case["classes"])})
         values[text(name, ["average=micro"])] = said_of(ratio(name, truth, said, weights, labels, "micro"))
     chances = np.array(case["probabilities"], float)

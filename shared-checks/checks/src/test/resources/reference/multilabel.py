@@ -59,7 +59,7 @@ def expected(case):
     for name in RATIOS:
         each, found = averages(name, truth, said, weights, labelled, predicted, part)
         values.update(found)
-        values.update(zero_divisions(name, truth, said, weights, labels))
+        values.update(zero_divisions(name, truth, said, weights, labelled))
         values[text(name, ["average=micro"])] = said_of(ratio(name, truth, said, weights, labels, "micro"))
         values[text(name, ["label=second"])] = said_of(each[1])
         values.update(samples(name, truth, said, weights))

@@ -3,11 +3,11 @@ package io.dataops.checks.metric.classwise;
 import io.dataops.checks.metric.Partition;
 
 /** The rows of each part of a partition. */
-public final class PartRows {
+final class PartRows {
     private PartRows() {}
 
     /** For each part the indices of its rows, ascending. */
-    public static int[][] of(Partition partition) {
+    static int[][] of(Partition partition) {
         int[] sizes = new int[partition.parts()];
         for (int part : partition.part()) {
             if (part >= 0) {

@@ -1,51 +1,35 @@
 package io.dataops.checks.metric.multiclass;
 
-import io.dataops.checks.metric.Partition;
 import io.dataops.checks.metric.classwise.ClassExamples;
 import io.dataops.checks.metric.classwise.ClassList;
+import io.dataops.checks.metric.classwise.ClassRows;
 import io.dataops.checks.metric.classwise.ClassTally;
 import io.dataops.checks.metric.classwise.Extent;
-import io.dataops.checks.metric.classwise.PartRows;
 import io.dataops.checks.metric.classwise.RowWeights;
 import io.dataops.checks.metric.classwise.ScoreColumns;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that have one class each, and are predicted to have one, perhaps with a probability for each class. Labels and
- * predictions are indices of classes. What {@link #split} gives knows that it is a part, where a class may be missing; what
- * {@link #repeated} gives stays whole or part as it was, and shares all arrays.
+ * Rows that have one class each, and are predicted to have one, perhaps with a probability for each class, those of a row
+ * adding up to 1. Labels and predictions are indices of classes.
  */
 public final class MulticlassExamples implements ClassExamples<MulticlassExamples> {
-    private final ClassList classes;
-    private final Extent extent;
+    private final ClassRows common;
     private final int[] labels;
     private final int[] predictions;
-    private final ScoreColumns probabilities;
-    private final RowWeights weights;
     // Found when first asked for. Two threads that both find it find the same.
     private volatile ClassTally @Nullable [] tallies;
 
-    private MulticlassExamples(
-            ClassList classes,
-            Extent extent,
-            int[] labels,
-            int[] predictions,
-            ScoreColumns probabilities,
-            RowWeights weights) {
-        this.classes = classes;
-        this.extent = extent;
+    private MulticlassExamples(ClassRows common, int[] labels, int[] predictions) {
+        this.common = common;
         this.labels = labels;
         this.predictions = predictions;
-        this.probabilities = probabilities;
-        this.weights = weights;
     }
 
     /** Rows of a run, each with the weight 1. Arrays are not copied. */
     public static MulticlassExamples of(ClassList classes, int[] labels, int[] predictions) {
-        return new MulticlassExamples(
-                classes, Extent.WHOLE, labels, predictions, ScoreColumns.none(), RowWeights.equal(labels.length));
+        return new MulticlassExamples(ClassRows.of(classes, labels.length), labels, predictions);
     }
 
     /**
@@ -60,42 +44,22 @@ public final class MulticlassExamples implements ClassExamples<MulticlassExample
         return of(classes, labels, predictions).withProbabilities(probabilities);
     }
 
-    /**
-     * The same rows and predictions, with probabilities.
-     *
-     * @param perClass for each class that of each row, from 0 to 1, those of a row adding up to 1; not copied
-     */
-    public MulticlassExamples withProbabilities(double[][] perClass) {
-        return new MulticlassExamples(classes, extent, labels, predictions, new ScoreColumns(perClass), weights);
-    }
-
-    /**
-     * The same rows, with weights.
-     *
-     * @param perRow each finite and at least 0; not copied
-     */
-    public MulticlassExamples withWeights(double[] perRow) {
-        return new MulticlassExamples(classes, extent, labels, predictions, probabilities, RowWeights.of(perRow));
+    @Override
+    public ClassRows common() {
+        return common;
     }
 
     @Override
-    public ClassList classes() {
-        return classes;
+    public MulticlassExamples with(ClassRows other) {
+        return new MulticlassExamples(other, labels, predictions);
     }
 
     @Override
-    public Extent extent() {
-        return extent;
-    }
-
-    @Override
-    public RowWeights weights() {
-        return weights;
-    }
-
-    @Override
-    public ScoreColumns scores() {
-        return probabilities;
+    public MulticlassExamples at(int[] rows, Extent of) {
+        return new MulticlassExamples(
+                common.at(rows, of),
+                Arrays.stream(rows).map(row -> labels[row]).toArray(),
+                Arrays.stream(rows).map(row -> predictions[row]).toArray());
     }
 
     /** The class of a stored row. */
@@ -120,7 +84,7 @@ public final class MulticlassExamples implements ClassExamples<MulticlassExample
 
     /** The class with the highest probability, of equal ones the first. */
     int topClass(int row) {
-        return top(probabilities, classes.size(), row);
+        return top(scores(), classes().size(), row);
     }
 
     private static int top(ScoreColumns probabilities, int classes, int row) {
@@ -144,7 +108,8 @@ public final class MulticlassExamples implements ClassExamples<MulticlassExample
     }
 
     private ClassTally[] counted() {
-        int size = classes.size();
+        int size = classes().size();
+        RowWeights weights = weights();
         double[] hits = new double[size];
         double[] labelled = new double[size];
         double[] predicted = new double[size];
@@ -166,35 +131,10 @@ public final class MulticlassExamples implements ClassExamples<MulticlassExample
 
     /** For each class the weight of its rows by predicted class. */
     public double[][] confusion() {
-        double[][] confusion = new double[classes.size()][classes.size()];
+        double[][] confusion = new double[classes().size()][classes().size()];
         for (int row = 0; row < labels.length; row++) {
-            confusion[labels[row]][predictions[row]] += weights.weight(row);
+            confusion[labels[row]][predictions[row]] += weights().weight(row);
         }
         return confusion;
-    }
-
-    @Override
-    public List<MulticlassExamples> split(Partition partition) {
-        MulticlassExamples single = weights.repeated() ? at(weights.drawn(), extent) : this;
-        return Arrays.stream(PartRows.of(partition))
-                .map(rows -> single.at(rows, Extent.PART))
-                .toList();
-    }
-
-    @Override
-    public MulticlassExamples repeated(int[] counts) {
-        return weights.repeated()
-                ? at(weights.drawn(), extent).repeated(counts)
-                : new MulticlassExamples(classes, extent, labels, predictions, probabilities, weights.repeated(counts));
-    }
-
-    private MulticlassExamples at(int[] rows, Extent of) {
-        return new MulticlassExamples(
-                classes,
-                of,
-                Arrays.stream(rows).map(row -> labels[row]).toArray(),
-                Arrays.stream(rows).map(row -> predictions[row]).toArray(),
-                probabilities.at(rows),
-                weights.at(rows));
     }
 }

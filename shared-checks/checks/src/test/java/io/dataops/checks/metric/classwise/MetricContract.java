@@ -31,11 +31,35 @@ public interface MetricContract<E extends ClassExamples<E>> {
     /** Metrics with arguments, beside each type as its example writes it. */
     List<String> further();
 
+    /** Drawn rows with probabilities and without weights. */
+    E plain(Random random);
+
+    /** The rows of these examples that are named, in that order, without probabilities and weights. */
+    E plain(E examples, int[] rows);
+
     /** Drawn rows; with weights or without. */
-    E drawn(Random random);
+    default E drawn(Random random) {
+        E plain = plain(random);
+        return random.nextBoolean()
+                ? plain
+                : plain.withWeights(
+                        random.ints(plain.rows(), 0, 4).asDoubleStream().toArray());
+    }
 
     /** The rows of these examples that are named, in that order, each stored for every time it is named. */
-    E chosen(E examples, int[] rows);
+    private E chosen(E examples, int[] rows) {
+        E chosen = plain(examples, rows)
+                .withProbabilities(IntStream.range(0, examples.classes().size())
+                        .mapToObj(c -> IntStream.of(rows)
+                                .mapToDouble(row -> examples.scores().score(c, row))
+                                .toArray())
+                        .toArray(double[][]::new));
+        return examples.weighted()
+                ? chosen.withWeights(IntStream.of(rows)
+                        .mapToDouble(examples.weights()::weight)
+                        .toArray())
+                : chosen;
+    }
 
     private List<Metric<E>> metrics() throws LiteralException {
         List<String> texts = new ArrayList<>(further());

@@ -10,7 +10,6 @@ import io.dataops.results.literal.LiteralException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
@@ -42,7 +41,7 @@ class MulticlassContractTest implements MetricContract<MulticlassExamples> {
 
     /** A few rows, so that classes are missing, ties and probabilities of 0 happen. */
     @Override
-    public MulticlassExamples drawn(Random random) {
+    public MulticlassExamples plain(Random random) {
         int rows = 6 + random.nextInt(30);
         double[][] probabilities = new double[CLASSES.size()][rows];
         for (int row = 0; row < rows; row++) {
@@ -54,30 +53,16 @@ class MulticlassContractTest implements MetricContract<MulticlassExamples> {
             }
             probabilities[CLASSES.size() - 1][row] = left / 8.0;
         }
-        MulticlassExamples examples = MulticlassExamples.scored(
+        return MulticlassExamples.scored(
                 CLASSES, random.ints(rows, 0, 3 + random.nextInt(2)).toArray(), probabilities);
-        return random.nextBoolean()
-                ? examples
-                : examples.withWeights(random.ints(rows, 0, 4).asDoubleStream().toArray());
     }
 
     @Override
-    public MulticlassExamples chosen(MulticlassExamples examples, int[] rows) {
-        double[][] probabilities = IntStream.range(0, CLASSES.size())
-                .mapToObj(c -> Arrays.stream(rows)
-                        .mapToDouble(row -> examples.scores().score(c, row))
-                        .toArray())
-                .toArray(double[][]::new);
-        MulticlassExamples chosen = MulticlassExamples.of(
-                        CLASSES,
-                        Arrays.stream(rows).map(examples::label).toArray(),
-                        Arrays.stream(rows).map(examples::prediction).toArray())
-                .withProbabilities(probabilities);
-        return examples.weighted()
-                ? chosen.withWeights(Arrays.stream(rows)
-                        .mapToDouble(examples.weights()::weight)
-                        .toArray())
-                : chosen;
+    public MulticlassExamples plain(MulticlassExamples examples, int[] rows) {
+        return MulticlassExamples.of(
+                CLASSES,
+                Arrays.stream(rows).map(examples::label).toArray(),
+                Arrays.stream(rows).map(examples::prediction).toArray());
     }
 
     @RepeatedTest(20)

@@ -34,7 +34,7 @@ class MultilabelContractTest implements MetricContract<MultilabelExamples> {
     }
 
     @Override
-    public MultilabelExamples drawn(Random random) {
+    public MultilabelExamples plain(Random random) {
         int rows = 6 + random.nextInt(30);
         double[][] probabilities = new double[LABELS.size()][];
         Arrays.setAll(
@@ -42,35 +42,21 @@ class MultilabelContractTest implements MetricContract<MultilabelExamples> {
                 label -> random.ints(rows, 0, 6)
                         .mapToDouble(fifths -> fifths / 5.0)
                         .toArray());
-        MultilabelExamples examples = MultilabelExamples.of(
+        return MultilabelExamples.of(
                         LABELS,
                         rows,
                         sets(label -> rows(rows, row -> random.nextInt(3 + label) == 0)),
                         sets(label -> rows(rows, row -> probabilities[label][row] >= 0.6)))
                 .withProbabilities(probabilities);
-        return random.nextBoolean()
-                ? examples
-                : examples.withWeights(random.ints(rows, 0, 4).asDoubleStream().toArray());
     }
 
     @Override
-    public MultilabelExamples chosen(MultilabelExamples examples, int[] rows) {
-        double[][] probabilities = IntStream.range(0, LABELS.size())
-                .mapToObj(label -> Arrays.stream(rows)
-                        .mapToDouble(row -> examples.scores().score(label, row))
-                        .toArray())
-                .toArray(double[][]::new);
-        MultilabelExamples chosen = MultilabelExamples.of(
-                        LABELS,
-                        rows.length,
-                        sets(label -> rows(rows.length, i -> examples.isLabelled(label, rows[i]))),
-                        sets(label -> rows(rows.length, i -> examples.isPredicted(label, rows[i]))))
-                .withProbabilities(probabilities);
-        return examples.weighted()
-                ? chosen.withWeights(Arrays.stream(rows)
-                        .mapToDouble(examples.weights()::weight)
-                        .toArray())
-                : chosen;
+    public MultilabelExamples plain(MultilabelExamples examples, int[] rows) {
+        return MultilabelExamples.of(
+                LABELS,
+                rows.length,
+                sets(label -> rows(rows.length, i -> examples.isLabelled(label, rows[i]))),
+                sets(label -> rows(rows.length, i -> examples.isPredicted(label, rows[i]))));
     }
 
     private interface OfLabel {
