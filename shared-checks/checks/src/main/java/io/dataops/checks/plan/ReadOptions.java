@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateFormat how dates are written
  * @param timestampFormat how timestamps are written
  * @param decimalSeparator sign before the decimals of a number in a CSV file
+ * @param booleans which CSV columns are taken for booleans
  */
 public record ReadOptions(
         @Nullable String delimiter,
@@ -34,14 +35,41 @@ public record ReadOptions(
         Map<Column, DeclaredType> types,
         @Nullable DateFormat dateFormat,
         @Nullable DateFormat timestampFormat,
-        @Nullable String decimalSeparator) {
+        @Nullable String decimalSeparator,
+        Booleans booleans) {
     /** Every option has its default. */
-    public static final ReadOptions DEFAULTS =
-            new ReadOptions(null, null, null, null, null, null, List.of(), List.of(), Map.of(), null, null, null);
+    public static final ReadOptions DEFAULTS = new ReadOptions(
+            null, null, null, null, null, null, List.of(), List.of(), Map.of(), null, null, null, Booleans.FOUND);
 
     public ReadOptions {
         nulls = List.copyOf(nulls);
         columns = List.copyOf(columns);
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+    }
+
+    /** Which columns of CSV files without a declared type are booleans. */
+    public enum Booleans {
+        /** Those that hold nothing but words such as true, false, yes and no. */
+        FOUND,
+        /** None, so that a label {@code yes} stays the text it is. */
+        DECLARED
+    }
+
+    /** The same with only declared booleans. */
+    public ReadOptions withDeclaredBooleans() {
+        return new ReadOptions(
+                delimiter,
+                header,
+                quote,
+                escape,
+                encoding,
+                skip,
+                nulls,
+                columns,
+                types,
+                dateFormat,
+                timestampFormat,
+                decimalSeparator,
+                Booleans.DECLARED);
     }
 }

@@ -1,5 +1,6 @@
 package io.dataops.checks.slice;
 
+import io.dataops.checks.statistics.Correction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Trial {
             }
         }
         double[] pValues = tested.stream().mapToDouble(Tested::pValue).toArray();
-        double[] adjusted = Holm.adjusted(pValues);
+        double[] adjusted = Correction.HOLM.adjusted(pValues);
         List<TestedSlice> slices = new ArrayList<>();
         for (int index = 0; index < pValues.length; index++) {
             Tested it = tested.get(index);

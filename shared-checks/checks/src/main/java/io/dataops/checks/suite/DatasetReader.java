@@ -85,7 +85,7 @@ final class DatasetReader {
      */
     Optional<DatasetSpec> rows(Located<String> name, YamlNode node) {
         if (node instanceof YamlMap map) {
-            return read(name, map);
+            return read(name, map).map(DatasetSpec::withDeclaredBooleans);
         }
         return PATH.kind()
                 .read(node, notes)
@@ -93,7 +93,9 @@ final class DatasetReader {
                 .map(text -> new DatasetSpec(
                         name,
                         new DatasetSpec.FileOrigin(
-                                new Located<>(text, node.at()), Optional.empty(), ReadOptions.DEFAULTS),
+                                new Located<>(text, node.at()),
+                                Optional.empty(),
+                                ReadOptions.DEFAULTS.withDeclaredBooleans()),
                         null,
                         List.of(),
                         new SampleRule(SampleRule.DEFAULT_ROWS, List.of()),

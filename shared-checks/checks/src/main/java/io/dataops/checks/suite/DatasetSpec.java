@@ -38,6 +38,22 @@ public record DatasetSpec(
         return Stream.concat(key.stream(), samples.show().stream()).toList();
     }
 
+    /** The same data set with no boolean in its CSV files but declared ones; a query has none that are not. */
+    DatasetSpec withDeclaredBooleans() {
+        Origin exact = origin.match(new Cases<>() {
+            @Override
+            public Origin files(FileOrigin it) {
+                return new FileOrigin(it.path(), it.format(), it.options().withDeclaredBooleans());
+            }
+
+            @Override
+            public Origin query(QueryOrigin it) {
+                return it;
+            }
+        });
+        return new DatasetSpec(name, exact, where, key, samples, whenEmpty, checks);
+    }
+
     DatasetSpec withChecks(List<CheckSpec> others) {
         return new DatasetSpec(name, origin, where, key, samples, whenEmpty, others);
     }

@@ -91,7 +91,8 @@ final class ReadOptionsReader {
                 keys.find(TYPES).orElse(Map.of()),
                 keys.find(DATE_FORMAT).orElse(null),
                 keys.find(TIMESTAMP_FORMAT).orElse(null),
-                length(keys, DECIMAL_SEPARATOR, 1, 1));
+                length(keys, DECIMAL_SEPARATOR, 1, 1),
+                ReadOptions.Booleans.FOUND);
     }
 
     private @Nullable String length(Keys keys, Parameter<String> parameter, int least, int most) {

@@ -34,7 +34,7 @@ final class Child {
                     .getCodeSource()
                     .getLocation()
                     .toURI();
-        } catch (java.net.URISyntaxException impossible) {
+        } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -32,8 +32,8 @@ class OutputTailTest {
     void leavesOutAPartOfALine() {
         assertThat(OutputTail.of("rt\nwhole\n".getBytes(StandardCharsets.UTF_8), true))
                 .isEqualTo("whole");
-        assertThat(OutputTail.of("one long li".getBytes(StandardCharsets.UTF_8), true))
-                .isEqualTo("one long li");
+        assertThat(OutputTail.of("one long line\n".getBytes(StandardCharsets.UTF_8), true))
+                .isEqualTo("one long line");
     }
 
     @Test

@@ -76,6 +76,10 @@ final class SourceSql {
         text("decimal_separator", options.decimalSeparator(), arguments);
         format("dateformat", options.dateFormat(), arguments);
         format("timestampformat", options.timestampFormat(), arguments);
+        if (options.booleans() == ReadOptions.Booleans.DECLARED) {
+            arguments.add(
+                    "auto_type_candidates = ['NULL', 'BIGINT', 'DOUBLE', 'TIME', 'DATE', 'TIMESTAMP', 'VARCHAR']");
+        }
         boolean header = options.header() == null ? options.columns().isEmpty() : options.header();
         arguments.add("header = " + header);
         arguments.add("skip = " + (options.skip() == null ? 0 : options.skip()));
