@@ -32,7 +32,8 @@ record ClopperPearson(Proportion proportion) implements Inference {
         if (hits == 0 || probability > 1) {
             return 1;
         }
-        return BetaDistribution.of((double) hits, proportion.rows() - hits + 1.0).cumulativeProbability(probability);
+        return BetaDistribution.of((double) hits, proportion.rows() - hits + 1.0)
+                .cumulativeProbability(probability);
     }
 
     @Override

@@ -62,7 +62,9 @@ final class RadixSort {
         if (!(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
             return this::key;
         }
-        return flip == 0 ? row -> (long) ((values[row] - smallest) * scale) : row -> (long) ((largest - values[row]) * scale);
+        return flip == 0
+                ? row -> (long) ((values[row] - smallest) * scale)
+                : row -> (long) ((largest - values[row]) * scale);
     }
 
     /** Deals rows that do not fit the cache. Without a list of them, all rows as they are. */
