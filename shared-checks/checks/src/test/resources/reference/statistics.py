@@ -380,6 +380,62 @@ def bootstrap(rng):
     return cases
 
 
+# --- the random stream: SplitMix64 as its authors publish it (Steele, Lea and Flood 2014), and draws as documented
+
+BITS = (1 << 64) - 1
+
+
+class SplitMix:
+    def __init__(self, seed, gamma=0x9E3779B97F4A7C15):
+        self.seed, self.gamma = seed & BITS, gamma
+
+    def next_seed(self):
+        self.seed = (self.seed + self.gamma) & BITS
+        return self.seed
+
+    def next_long(self):
+        z = self.next_seed()
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9 & BITS
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB & BITS
+        return z ^ (z >> 31)
+
+    def split(self):
+        seed = self.next_long()
+        z = self.next_seed()
+        z = (z ^ (z >> 33)) * 0xFF51AFD7ED558CCD & BITS
+        z = (z ^ (z >> 33)) * 0xC4CEB9FE1A85EC53 & BITS
+        z = (z ^ (z >> 33)) | 1
+        return SplitMix(seed, z ^ 0xAAAAAAAAAAAAAAAA if bin(z ^ (z >> 1)).count("1") < 24 else z)
+
+
+def halves(stream):
+    while True:
+        bits = stream.next_long()
+        yield bits >> 32
+        yield bits & 0xFFFFFFFF
+
+
+def draw(stream, size):
+    counts = [0] * size
+    left = size
+    for u in halves(stream):
+        if left == 0:
+            return counts
+        if (u * size) % (1 << 32) >= (1 << 32) % size:
+            counts[(u * size) >> 32] += 1
+            left -= 1
+
+
+def streams():
+    cases = []
+    for seed in (0, 42, -7):
+        root = SplitMix(seed)
+        root.split()
+        replicates = [root.split() for _ in range(5)]
+        cases.append({"seed": seed, "rows": 13, "counts": [draw(stream, 13) for stream in replicates]})
+    return cases
+
+
 def main():
     rng = np.random.default_rng(SEED)
     content = {
@@ -394,6 +450,7 @@ def main():
         "ranks": ranks(rng),
         "power": power(),
         "bootstrap": bootstrap(rng),
+        "streams": streams(),
     }
     lines = []
     for key, value in content.items():

@@ -15,7 +15,7 @@ final class RadixSort {
     /** Up to so many rows, inserting one by one is faster than dealing. */
     private static final int FEW = 24;
 
-    private static final int MOST_BITS = 16;
+    private static final int MOST_BITS = 12;
 
     private final double[] values;
     private final long flip;
@@ -37,45 +37,67 @@ final class RadixSort {
     }
 
     int[] indices() {
+        double smallest = Double.POSITIVE_INFINITY;
+        double largest = Double.NEGATIVE_INFINITY;
         for (int row = 0; row < values.length; row++) {
             if (Double.isNaN(values[row])) {
                 throw new IllegalArgumentException(
                         "the value of row " + (row + 1) + " is not a number, so that the rows have no order");
             }
+            smallest = Math.min(smallest, values[row]);
+            largest = Math.max(largest, values[row]);
         }
+        Arrays.setAll(indices, row -> row);
         if (values.length > LOCAL) {
-            deal(0, values.length, null);
+            deal(0, values.length, null, firstDigits(smallest, largest));
         } else {
-            Arrays.setAll(indices, row -> row);
             sortInCache(0, values.length);
         }
         return indices;
     }
 
-    /** Deals rows that do not fit the cache. Without rows, the first {@code to} rows as they are. */
-    private void deal(int from, int to, int @Nullable [] dealt) {
+    /** Scores lie evenly between their ends, their bits do not: half of those between 0 and 1 have one exponent. */
+    private Digits firstDigits(double smallest, double largest) {
+        double scale = (1 << MOST_BITS) / (largest - smallest);
+        if (!(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
+            return this::key;
+        }
+        return flip == 0
+                ? row -> (long) ((values[row] - smallest) * scale)
+                : row -> (long) ((largest - values[row]) * scale);
+    }
+
+    /** Deals rows that do not fit the cache. Without a list of them, all rows as they are. */
+    private void deal(int from, int to, int @Nullable [] dealt, Digits digits) {
         long least = Long.MAX_VALUE;
         long greatest = Long.MIN_VALUE;
         for (int place = 0; place < to - from; place++) {
-            long key = key(dealt == null ? place : dealt[place]);
-            least = Math.min(least, key);
-            greatest = Math.max(greatest, key);
+            long digit = digits.of(dealt == null ? place : dealt[place]);
+            least = Math.min(least, digit);
+            greatest = Math.max(greatest, digit);
+        }
+        if (least == greatest) {
+            return;
         }
         int shift = shift(greatest - least, to - from);
         int[] ends = new int[(int) ((greatest - least) >>> shift) + 2];
         for (int place = 0; place < to - from; place++) {
-            long key = key(dealt == null ? place : dealt[place]);
-            ends[(int) ((key - least) >>> shift) + 1]++;
+            long digit = digits.of(dealt == null ? place : dealt[place]);
+            ends[(int) ((digit - least) >>> shift) + 1]++;
         }
         accumulate(ends, from);
         for (int place = 0; place < to - from; place++) {
             int row = dealt == null ? place : dealt[place];
-            indices[ends[(int) ((key(row) - least) >>> shift)]++] = row;
+            indices[ends[(int) ((digits.of(row) - least) >>> shift)]++] = row;
         }
+        sortBuckets(from, ends);
+    }
+
+    private void sortBuckets(int from, int[] ends) {
         int start = from;
-        for (int bucket = 0; bucket < ends.length - 1 && shift > 0; bucket++) {
+        for (int bucket = 0; bucket < ends.length - 1; bucket++) {
             if (ends[bucket] - start > LOCAL) {
-                deal(start, ends[bucket], Arrays.copyOfRange(indices, start, ends[bucket]));
+                deal(start, ends[bucket], Arrays.copyOfRange(indices, start, ends[bucket]), this::key);
             } else if (ends[bucket] - start > 1) {
                 sortInCache(start, ends[bucket]);
             }
@@ -157,5 +179,10 @@ final class RadixSort {
 
     private long key(int row) {
         return SortableBits.of(values[row]) ^ flip;
+    }
+
+    /** A whole number for each row, in the order wanted. */
+    private interface Digits {
+        long of(int row);
     }
 }

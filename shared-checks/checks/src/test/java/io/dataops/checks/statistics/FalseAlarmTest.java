@@ -1,0 +1,272 @@
+package io.dataops.checks.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.junit.jupiter.api.Test;
+
+/** Draws many samples whose truth is known, and counts how often a test raises an alarm. */
+class FalseAlarmTest {
+    private static final double LEVEL = 0.05;
+    private static final int SAMPLES = 2000;
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+
+    /** Share of samples in which the truth itself is called too low; and in which it is called too high. */
+    private static void keepsItsLevel(double truth, int samples, Function<SplittableRandom, Inference> sample) {
+        SplittableRandom random = new SplittableRandom(20261126);
+        int above = 0;
+        int below = 0;
+        for (int run = 0; run < samples; run++) {
+            Inference inference = sample.apply(random);
+            above += inference.pValueAbove(truth) <= LEVEL ? 1 : 0;
+            below += inference.pValueBelow(truth) <= LEVEL ? 1 : 0;
+        }
+        // Three standard errors of a share of alarms at the level.
+        double most = LEVEL + 3 * Math.sqrt(LEVEL * (1 - LEVEL) / samples);
+        assertThat(above / (double) samples).isLessThan(most);
+        assertThat(below / (double) samples).isLessThan(most);
+    }
+
+    private static double[] normals(SplittableRandom random, int rows) {
+        double[] values = new double[rows];
+        Arrays.setAll(values, row -> normal(random));
+        return values;
+    }
+
+    private static double normal(SplittableRandom random) {
+        return NORMAL.inverseCumulativeProbability((random.nextLong() >>> 11) * 0x1p-53 + 0x1p-54);
+    }
+
+    /** Rows of which the candidate alone gets one share right and the baseline alone another. */
+    private static PairedProportions pairs(SplittableRandom random, int rows, double candidate, double baseline) {
+        long[] counts = new long[3];
+        for (int row = 0; row < rows; row++) {
+            double where = random.nextDouble();
+            counts[where < candidate ? 0 : where < candidate + baseline ? 1 : 2]++;
+        }
+        return new PairedProportions(counts[2], counts[0], counts[1], 0);
+    }
+
+    @Test
+    void mcNemarOfEqualModels() {
+        for (int rows : new int[] {30, 200}) {
+            keepsItsLevel(
+                    0, SAMPLES, random -> pairs(random, rows, 0.1, 0.1).inference(PairedProportions.Method.EXACT));
+        }
+    }
+
+    @Test
+    void mcNemarOfACandidateThatIsWorseByTheMargin() {
+        for (int rows : new int[] {30, 200}) {
+            for (double only : new double[] {0, 0.02, 0.1, 0.3}) {
+                keepsItsLevel(
+                        -0.02,
+                        SAMPLES,
+                        random -> pairs(random, rows, only, only + 0.02).inference(PairedProportions.Method.EXACT));
+            }
+        }
+    }
+
+    /** Enumerates every outcome, so no draw hides a case: the worst rate of false alarms at all rates of disagreement. */
+    @Test
+    void mcNemarInEveryCaseOfFortyRows() {
+        int rows = 40;
+        double margin = 0.02;
+        boolean[][] alarm = new boolean[rows + 1][rows + 1];
+        for (int candidate = 0; candidate <= rows; candidate++) {
+            for (int baseline = 0; candidate + baseline <= rows; baseline++) {
+                alarm[candidate][baseline] = new PairedProportions(rows - candidate - baseline, candidate, baseline, 0)
+                                .inference(PairedProportions.Method.EXACT)
+                                .pValueAbove(-margin)
+                        <= LEVEL;
+            }
+        }
+        for (double only = 0; 2 * only + margin <= 1; only += 0.01) {
+            assertThat(alarms(alarm, rows, only, only + margin)).isLessThanOrEqualTo(LEVEL);
+        }
+    }
+
+    private static double alarms(boolean[][] alarm, int rows, double candidate, double baseline) {
+        double[] logFactorial = new double[rows + 1];
+        for (int n = 1; n <= rows; n++) {
+            logFactorial[n] = logFactorial[n - 1] + Math.log(n);
+        }
+        double rate = 0;
+        for (int a = 0; a <= rows; a++) {
+            for (int b = 0; a + b <= rows; b++) {
+                int rest = rows - a - b;
+                double ways = Math.exp(logFactorial[rows] - logFactorial[a] - logFactorial[b] - logFactorial[rest]);
+                double probability = ways
+                        * Math.pow(candidate, a)
+                        * Math.pow(baseline, b)
+                        * Math.pow(1 - candidate - baseline, rest);
+                rate += alarm[a][b] ? probability : 0;
+            }
+        }
+        return rate;
+    }
+
+    @Test
+    void clopperAndPearson() {
+        keepsItsLevel(0.1, SAMPLES, random -> {
+            long hits = random.doubles(50).filter(u -> u < 0.1).count();
+            return new Proportion(hits, 50).inference(Proportion.Method.CLOPPER_PEARSON);
+        });
+    }
+
+    @Test
+    void deLongOfEqualModels() {
+        keepsItsLevel(0, SAMPLES, random -> {
+            boolean[] positive = labels(random, 150);
+            double[] common = normals(random, 150);
+            return DeLong.difference(positive, scores(random, positive, common), scores(random, positive, common));
+        });
+    }
+
+    @Test
+    void deLongOfOneArea() {
+        double truth = NORMAL.cumulativeProbability(1 / Math.sqrt(2 * 1.25));
+        keepsItsLevel(truth, SAMPLES, random -> {
+            boolean[] positive = labels(random, 300);
+            return DeLong.area(positive, scores(random, positive, normals(random, 300)));
+        });
+    }
+
+    private static boolean[] labels(SplittableRandom random, int rows) {
+        boolean[] positive = new boolean[rows];
+        for (int row = 0; row < rows; row++) {
+            positive[row] = random.nextInt(3) == 0;
+        }
+        return positive;
+    }
+
+    /** Scores with a variance of 1.25 in each class, whose means are 1 apart. */
+    private static double[] scores(SplittableRandom random, boolean[] positive, double[] common) {
+        double[] scores = new double[common.length];
+        Arrays.setAll(scores, row -> (positive[row] ? 1 : 0) + common[row] + 0.5 * normal(random));
+        return scores;
+    }
+
+    @Test
+    void student() {
+        for (int rows : new int[] {3, 20}) {
+            keepsItsLevel(0, SAMPLES, random -> StudentT.ofDifference(normals(random, rows), normals(random, rows)));
+        }
+    }
+
+    @Test
+    void wilcoxon() {
+        for (int rows : new int[] {8, 25, 70}) {
+            keepsItsLevel(
+                    0,
+                    SAMPLES,
+                    random -> WilcoxonSignedRank.ofDifference(normals(random, rows), normals(random, rows)));
+        }
+    }
+
+    @Test
+    void wilcoxonOfTiedAndEqualLosses() {
+        for (int rows : new int[] {8, 12, 40}) {
+            keepsItsLevel(
+                    0,
+                    SAMPLES,
+                    random -> WilcoxonSignedRank.ofDifference(
+                            whole(normals(random, rows)), whole(normals(random, rows))));
+        }
+    }
+
+    private static double[] whole(double[] values) {
+        return Arrays.stream(values).map(Math::rint).toArray();
+    }
+
+    @Test
+    void dieboldAndMariano() {
+        keepsItsLevel(0, SAMPLES, random -> {
+            double[] shocks = normals(random, 81);
+            double[] losses = new double[80];
+            Arrays.setAll(losses, row -> shocks[row] + 0.5 * shocks[row + 1]);
+            return DieboldMariano.of(losses, new double[80], 2);
+        });
+    }
+
+    @Test
+    void bootstrapOfAMean() {
+        for (BootstrapMethod method : BootstrapMethod.values()) {
+            keepsItsLevel(0, 500, random -> {
+                double[] values = normals(random, 80);
+                return bootstrapped(random.nextLong(), values, method);
+            });
+        }
+    }
+
+    private static Inference bootstrapped(long seed, double[] values, BootstrapMethod method) {
+        try {
+            return new Bootstrap(seed, 399, 1)
+                    .inference(
+                            Resampling.ofRows(values.length),
+                            counts -> {
+                                double sum = 0;
+                                for (int row = 0; row < counts.length; row++) {
+                                    sum += counts[row] * values[row];
+                                }
+                                return sum / values.length;
+                            },
+                            method)
+                    .orElseThrow();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
+    void holmOverSlicesOfEqualModels() {
+        SplittableRandom random = new SplittableRandom(4);
+        int families = 0;
+        for (int run = 0; run < SAMPLES; run++) {
+            double[] family = new double[12];
+            Arrays.setAll(family, slice -> StudentT.ofMean(normals(random, 10)).pValueBelow(0));
+            families += Arrays.stream(Correction.HOLM.adjusted(family)).anyMatch(p -> p <= LEVEL) ? 1 : 0;
+        }
+        assertThat(families / (double) SAMPLES).isLessThan(LEVEL + 3 * Math.sqrt(LEVEL * (1 - LEVEL) / SAMPLES));
+    }
+
+    @Test
+    void mcNemarSeesTheDetectableDifferenceInFourOfFiveSamples() {
+        SplittableRandom random = new SplittableRandom(6);
+        int rows = 3000;
+        double discordance = 0.1;
+        double effect =
+                Power.atConfidence(0.95).detectableDifference(rows, discordance).orElseThrow();
+        int seen = 0;
+        for (int run = 0; run < SAMPLES; run++) {
+            seen += pairs(random, rows, (discordance - effect) / 2, (discordance + effect) / 2)
+                                    .inference(PairedProportions.Method.EXACT)
+                                    .pValueBelow(0)
+                            <= LEVEL
+                    ? 1
+                    : 0;
+        }
+        // Three standard errors are 0.027; being exact costs a little power.
+        assertThat(seen / (double) SAMPLES).isCloseTo(0.8, within(0.04));
+    }
+
+    @Test
+    void studentSeesTheDetectableEffectInFourOfFiveSamples() {
+        SplittableRandom random = new SplittableRandom(7);
+        int rows = 100;
+        int seen = 0;
+        for (int run = 0; run < SAMPLES; run++) {
+            double[] values = normals(random, rows);
+            double effect = Power.atConfidence(0.95)
+                    .detectableEffect(StudentT.ofMean(values))
+                    .orElseThrow();
+            seen += StudentT.ofMean(values).pValueAbove(-effect) <= LEVEL ? 1 : 0;
+        }
+        assertThat(seen / (double) SAMPLES).isCloseTo(0.8, within(0.04));
+    }
+}

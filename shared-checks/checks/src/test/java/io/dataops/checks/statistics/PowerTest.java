@@ -1,0 +1,89 @@
+package io.dataops.checks.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+
+class PowerTest {
+    private static final Power USUAL = Power.atConfidence(0.95);
+
+    @Test
+    void agreesWithTheFormula() {
+        for (JsonNode expected : Reference.of("power")) {
+            Power power = new Power(
+                    expected.get("confidence").doubleValue(),
+                    expected.get("power").doubleValue());
+            double discordance = expected.get("discordance").doubleValue();
+            Reference.close(
+                    expected.get("effect"),
+                    power.detectableDifference(expected.get("rows").longValue(), discordance)
+                            .orElseThrow(),
+                    expected.toString());
+            assertThat(power.rowsNeeded(discordance, expected.get("margin").doubleValue()))
+                    .hasValue(expected.get("needed").longValue());
+        }
+    }
+
+    /** The published table takes a one-sided level of 0.025; it has no entry where the effect would exceed discordance. */
+    @Test
+    void givesTheTableOfModelEvaluation() {
+        Power power = Power.atConfidence(0.975);
+        long[] rows = {200, 500, 1319, 2000, 10_000};
+        double[][] points = {{Double.NaN, 4.4, 6.2}, {1.8, 2.8, 4.0}, {1.1, 1.7, 2.4}, {0.9, 1.4, 2.0}, {0.4, 0.6, 0.9}
+        };
+        double[] discordances = {0.02, 0.05, 0.1};
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < discordances.length; column++) {
+                double effect = power.detectableDifference(rows[row], discordances[column])
+                        .orElseThrow();
+                if (Double.isNaN(points[row][column])) {
+                    assertThat(effect).isGreaterThan(discordances[column]);
+                } else {
+                    assertThat(effect * 100).isCloseTo(points[row][column], within(0.0501));
+                }
+            }
+        }
+    }
+
+    @Test
+    void anyOtherTestGoesByItsStandardError() {
+        Inference inference = StudentT.ofMean(new double[] {1, 2, 3, 4});
+        double effect = USUAL.detectableEffect(inference).orElseThrow();
+        // 1.6449 and 0.8416 are the normal quantiles of 0.95 and 0.8.
+        assertThat(effect)
+                .isCloseTo((1.6448536269514722 + 0.8416212335729143) * inference.standardError(), within(1e-12));
+        assertThat(USUAL.rowsNeeded(inference, 4, effect / 2 * 1.000001)).hasValue(16);
+    }
+
+    @Test
+    void noRowsAreEnoughForAMarginOfNothing() {
+        Inference inference = StudentT.ofMean(new double[] {1, 2, 3, 4});
+        assertThat(USUAL.rowsNeeded(inference, 4, 0)).isEmpty();
+        assertThat(USUAL.rowsNeeded(inference, 4, -1)).isEmpty();
+        assertThat(USUAL.rowsNeeded(0.1, 0)).isEmpty();
+        assertThat(USUAL.rowsNeeded(0.1, 1.5)).isEmpty();
+    }
+
+    @Test
+    void aSampleWithoutVariationSaysNothing() {
+        Inference constant = StudentT.ofMean(new double[] {1, 1, 1});
+        assertThat(USUAL.detectableEffect(constant)).isEmpty();
+        assertThat(USUAL.rowsNeeded(constant, 3, 0.1)).isEmpty();
+    }
+
+    @Test
+    void tooFewRowsDetectNoDifference() {
+        assertThat(USUAL.detectableDifference(2, 0.1)).isEmpty();
+        assertThat(USUAL.detectableDifference(10, 0.1)).isPresent();
+    }
+
+    @Test
+    void refusesAPowerBelowOneHalf() {
+        assertThatThrownBy(() -> new Power(0.95, 0.2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("power must be at least 0.5 and below 1, is 0.2");
+    }
+}
