@@ -47,7 +47,7 @@ public interface MetricFamilyContract<E extends Examples<E>> {
         return IntStream.range(0, rows()).toArray();
     }
 
-    /** The example of each type, and the type as it is by default where that is another metric. */
+    /** The example of each type. */
     private List<Metric<E>> metrics() throws LiteralException {
         List<Metric<E>> metrics = new ArrayList<>();
         for (MetricType<E> type : family().types()) {
