@@ -9,7 +9,10 @@ import java.util.List;
  * @param <E> the examples themselves
  */
 public interface Examples<E extends Examples<E>> {
-    /** Number of rows, each counted once whatever its weight. */
+    /**
+     * Number of rows, each counted once whatever its weight. Where rows of the table depend on each other, this counts what
+     * does not, such as queries with their documents; {@link #repeated} then takes a count for each of these.
+     */
     int rows();
 
     /** Whether rows have weights. Without them every row weighs 1. */
@@ -18,6 +21,7 @@ public interface Examples<E extends Examples<E>> {
     /**
      * The rows of each part, in one pass, in the same order as here. A slice is such a part.
      *
+     * @param partition of the rows of the table, also where {@link #rows} counts something else
      * @return one for each part of the partition, some perhaps without a row
      */
     List<E> split(Partition partition);

@@ -27,6 +27,16 @@ public interface MetricFamilyContract<E extends Examples<E>> {
     /** Some of the rows, each perhaps several times. */
     E examples(int[] rows);
 
+    /** The metric that a suite writes so. */
+    default Metric<E> metric(String text) throws LiteralException {
+        return ReferenceCase.metric(family(), text);
+    }
+
+    /** The value of a metric. */
+    default MetricValue value(String metric, E examples) throws LiteralException {
+        return metric(metric).of(examples);
+    }
+
     /** How often to repeat each row. */
     default int[] counts() {
         Random random = new Random(SEED);
@@ -47,11 +57,11 @@ public interface MetricFamilyContract<E extends Examples<E>> {
         return IntStream.range(0, rows()).toArray();
     }
 
-    /** The example of each type, and the type as it is by default where that is another metric. */
+    /** The example of each type. */
     private List<Metric<E>> metrics() throws LiteralException {
         List<Metric<E>> metrics = new ArrayList<>();
         for (MetricType<E> type : family().types()) {
-            metrics.add(ReferenceCase.metric(family(), type.example()));
+            metrics.add(metric(type.example()));
         }
         return metrics;
     }
@@ -59,7 +69,7 @@ public interface MetricFamilyContract<E extends Examples<E>> {
     @Test
     default void everyParameterStandsInTheSignature() throws LiteralException {
         for (MetricType<E> type : family().types()) {
-            String signature = ReferenceCase.metric(family(), type.example()).signature();
+            String signature = metric(type.example()).signature();
             assertThat(signature).startsWith(type.name());
             type.parameters().forEach(parameter -> assertThat(signature).contains("|" + parameter.name() + ":"));
         }

@@ -1,8 +1,8 @@
 package io.dataops.checks.metric.clustering;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * How many rows have a label and a cluster, for each pair that occurs.
@@ -13,7 +13,11 @@ import java.util.Map;
  * @param cells the pairs that occur
  */
 @SuppressWarnings("ArrayRecordComponent") // made and used within one computation
-record ContingencyTable(int rows, int[] labelSizes, int[] clusterSizes, Cell[] cells) {
+record ContingencyTable(int rows, int[] labelSizes, int[] clusterSizes, List<Cell> cells) {
+    ContingencyTable {
+        cells = List.copyOf(cells);
+    }
+
     /**
      * One pair.
      *
@@ -24,16 +28,17 @@ record ContingencyTable(int rows, int[] labelSizes, int[] clusterSizes, Cell[] c
     record Cell(int label, int cluster, int rows) {}
 
     static ContingencyTable of(int[] labels, int[] clusters) {
-        Map<Long, Integer> pairs = new HashMap<>();
-        for (int row = 0; row < labels.length; row++) {
-            pairs.merge(((long) labels[row] << Integer.SIZE) | clusters[row], 1, Integer::sum);
+        long[] pairs = new long[labels.length];
+        Arrays.setAll(pairs, row -> ((long) labels[row] << Integer.SIZE) | clusters[row]);
+        Arrays.sort(pairs);
+        List<Cell> cells = new ArrayList<>();
+        int start = 0;
+        for (int row = 1; row <= pairs.length; row++) {
+            if (row == pairs.length || pairs[row] != pairs[start]) {
+                cells.add(new Cell((int) (pairs[start] >> Integer.SIZE), (int) pairs[start], row - start));
+                start = row;
+            }
         }
-        // sorted, so that sums of the cells are the same for every order of rows
-        Cell[] cells = pairs.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(pair -> new Cell(
-                        (int) (pair.getKey() >> Integer.SIZE), pair.getKey().intValue(), pair.getValue()))
-                .toArray(Cell[]::new);
         return new ContingencyTable(labels.length, sizes(labels), sizes(clusters), cells);
     }
 
@@ -77,7 +82,7 @@ record ContingencyTable(int rows, int[] labelSizes, int[] clusterSizes, Cell[] c
 
     /** Pairs of rows that share label and cluster. */
     double pairsTogether() {
-        return Arrays.stream(cells).mapToDouble(cell -> pairsAmong(cell.rows())).sum();
+        return cells.stream().mapToDouble(cell -> pairsAmong(cell.rows())).sum();
     }
 
     /** Pairs of rows that share a label. */

@@ -8,6 +8,9 @@ import java.util.TreeMap;
  * hypergeometric model of Vinh, Epps and Bailey 2010. Sizes that occur several times are computed once.
  */
 final class ExpectedInformation {
+    /** What changes no digit of a sum whose largest term is about 1. */
+    private static final double NEGLIGIBLE = 1e-20;
+
     private final long rows;
 
     private ExpectedInformation(long rows) {
@@ -39,37 +42,32 @@ final class ExpectedInformation {
         return counts;
     }
 
+    /**
+     * For one label and one cluster, the mean over how many rows they have in common. Probabilities are relative to that of
+     * the most likely number: each follows from its neighbour, and nothing large is subtracted from something large.
+     */
     private double ofSizes(long label, long cluster) {
-        double always = logFactorial(label)
-                + logFactorial(cluster)
-                + logFactorial(rows - label)
-                + logFactorial(rows - cluster)
-                - logFactorial(rows);
-        double expected = 0;
-        for (long both = Math.max(1, label + cluster - rows); both <= Math.min(label, cluster); both++) {
-            double logProbability = always
-                    - logFactorial(both)
-                    - logFactorial(label - both)
-                    - logFactorial(cluster - both)
-                    - logFactorial(rows - label - cluster + both);
-            double information = Math.log((double) both * rows / ((double) label * cluster));
-            expected += (double) both / rows * information * Math.exp(logProbability);
+        long outside = rows - label - cluster;
+        long mode = (label + 1) * (cluster + 1) / (rows + 2);
+        double total = 1;
+        double sum = information(mode, label, cluster);
+        double weight = 1;
+        for (long both = mode; both < Math.min(label, cluster) && weight > NEGLIGIBLE; both++) {
+            weight *= (double) (label - both) / (both + 1) * (cluster - both) / (outside + both + 1);
+            total += weight;
+            sum += weight * information(both + 1, label, cluster);
         }
-        return expected;
+        weight = 1;
+        for (long both = mode; both > Math.max(0, -outside) && weight > NEGLIGIBLE; both--) {
+            weight *= (double) both / (label - both + 1) * (outside + both) / (cluster - both + 1);
+            total += weight;
+            sum += weight * information(both - 1, label, cluster);
+        }
+        return sum / total;
     }
 
-    /** ln n!, by Stirling's series where it is exact to the last digits of a double. */
-    private static double logFactorial(long n) {
-        if (n < 20) {
-            double product = 1;
-            for (long factor = 2; factor <= n; factor++) {
-                product *= factor;
-            }
-            return Math.log(product);
-        }
-        double x = (double) n;
-        double square = x * x;
-        double correction = (1 / 12.0 - (1 / 360.0 - (1 / 1260.0 - 1 / (1680.0 * square)) / square) / square) / x;
-        return x * Math.log(x) - x + Math.log(2 * Math.PI * x) / 2 + correction;
+    private double information(long both, long label, long cluster) {
+        double share = (double) both / rows;
+        return both == 0 ? 0 : share * Math.log((double) both * rows / ((double) label * cluster));
     }
 }

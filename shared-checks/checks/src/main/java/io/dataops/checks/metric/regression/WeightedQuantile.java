@@ -29,7 +29,10 @@ final class WeightedQuantile {
         for (int row = 0; row < examples.rows(); row++) {
             weight[ranks.ofRow()[row]] += examples.weight(row);
         }
-        Arrays.parallelPrefix(weight, Double::sum);
+        // one after the other: a parallel sum rounds differently on another number of processors
+        for (int value = 1; value < weight.length; value++) {
+            weight[value] += weight[value - 1];
+        }
         return new WeightedQuantile(ranks.values(), weight);
     }
 

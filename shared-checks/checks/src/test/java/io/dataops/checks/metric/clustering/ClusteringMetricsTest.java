@@ -3,10 +3,8 @@ package io.dataops.checks.metric.clustering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricFamily;
 import io.dataops.checks.metric.MetricFamilyContract;
-import io.dataops.checks.metric.MetricText;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
 import io.dataops.checks.metric.Partition;
@@ -134,14 +132,5 @@ class ClusteringMetricsTest implements MetricFamilyContract<ClusteringExamples> 
         double[] feature = new double[clusters.length];
         Arrays.setAll(feature, row -> row);
         return ClusteringExamples.of(clusters).placed(new double[][] {feature});
-    }
-
-    private Metric<ClusteringExamples> metric(String text) throws LiteralException {
-        MetricText written = MetricText.parse(text);
-        return family().find(written.name()).orElseThrow().metric(written);
-    }
-
-    private MetricValue value(String metric, ClusteringExamples examples) throws LiteralException {
-        return metric(metric).of(examples);
     }
 }

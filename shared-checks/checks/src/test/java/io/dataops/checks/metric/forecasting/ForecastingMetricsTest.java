@@ -2,10 +2,8 @@ package io.dataops.checks.metric.forecasting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricFamily;
 import io.dataops.checks.metric.MetricFamilyContract;
-import io.dataops.checks.metric.MetricText;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
 import io.dataops.checks.metric.ReferenceCase;
@@ -71,7 +69,7 @@ class ForecastingMetricsTest implements MetricFamilyContract<RegressionExamples>
     @Test
     void saysWhichColumnAMetricNeeds() throws LiteralException {
         RegressionExamples rows = RegressionExamples.of(new double[] {1, 2}, new double[] {1, 3});
-        assertThat(metric("mase").of(rows)).isEqualTo(MetricValue.undefined("the model does not name 'naive_mae'"));
+        assertThat(value("mase", rows)).isEqualTo(MetricValue.undefined("the model does not name 'naive_mae'"));
         assertThat(metric("rmsse").of(rows)).isEqualTo(MetricValue.undefined("the model does not name 'naive_rmse'"));
         assertThat(metric("relative_mae").of(rows)).isEqualTo(MetricValue.undefined("the model does not name 'naive'"));
         assertThat(metric("relative_mae").of(rows.with(Extra.NAIVE, new double[] {1, 2})))
@@ -87,10 +85,5 @@ class ForecastingMetricsTest implements MetricFamilyContract<RegressionExamples>
             assertThat(series.horizon()).isEqualTo(4);
         });
         assertThat(metric("rmse").paired(candidate, candidate)).isEqualTo(Paired.resampling());
-    }
-
-    private Metric<RegressionExamples> metric(String text) throws LiteralException {
-        MetricText written = MetricText.parse(text);
-        return family().find(written.name()).orElseThrow().metric(written);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricFamily;
 import io.dataops.checks.metric.MetricFamilyContract;
-import io.dataops.checks.metric.MetricText;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
 import io.dataops.checks.metric.Partition;
@@ -166,14 +165,5 @@ class RankingMetricsTest implements MetricFamilyContract<RankingExamples> {
                 .mapToDouble(row -> -row)
                 .toArray();
         return RankingExamples.of(queryOfDocument, relevances, scores);
-    }
-
-    private Metric<RankingExamples> metric(String text) throws LiteralException {
-        MetricText written = MetricText.parse(text);
-        return family().find(written.name()).orElseThrow().metric(written);
-    }
-
-    private MetricValue value(String metric, RankingExamples examples) throws LiteralException {
-        return metric(metric).of(examples);
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricFamily;
 import io.dataops.checks.metric.MetricFamilyContract;
-import io.dataops.checks.metric.MetricText;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
 import io.dataops.checks.metric.Partition;
@@ -172,14 +171,5 @@ class RegressionMetricsTest implements MetricFamilyContract<RegressionExamples> 
         assertThatThrownBy(() -> metric("winkler_score(alpha=1)"))
                 .hasMessage("winkler_score needs a number above 0 and below 1 for 'alpha', not '1'");
         assertThatThrownBy(() -> metric("smape(range=3)")).hasMessage("smape needs 1 or 2 for 'range', not '3'");
-    }
-
-    private Metric<RegressionExamples> metric(String text) throws LiteralException {
-        MetricText written = MetricText.parse(text);
-        return family().find(written.name()).orElseThrow().metric(written);
-    }
-
-    private MetricValue value(String metric, RegressionExamples examples) throws LiteralException {
-        return metric(metric).of(examples);
     }
 }
