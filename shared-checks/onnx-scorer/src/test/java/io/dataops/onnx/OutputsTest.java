@@ -83,7 +83,7 @@ class OutputsTest {
                         .classes("7", "8", "9")
                         .score()))
                 .isEqualTo("models/network_label.onnx predicts a class for row 1 that is none of its 3 classes (7, 8,"
-                        + " 9); name them all with 'classes', in the order of its probabilities");
+                        + " 9); name them all with 'classes', in the order of the model");
     }
 
     @Test
@@ -94,6 +94,15 @@ class OutputsTest {
         assertThat(label.score().probabilities()).isEmpty();
         assertThat(answers(model("zipmap_text").features("float_input").output("label")))
                 .isEqualTo(new Answers(Prediction.CLASS, List.of()));
+    }
+
+    @Test
+    void theSuiteRenamesTheClassesOfALabelAlone() throws ScorerException {
+        Models label = model("forest").features("X").output("label");
+
+        assertThat(label.classes("small", "middle", "large").score().classes()).isSubsetOf("small", "middle", "large");
+        assertThat(Refusal.of(() -> label.classes("small", "large").open()))
+                .isEqualTo("models/forest.onnx tells 3 classes apart in output 'label', and the suite names 2");
     }
 
     @Test
@@ -169,7 +178,7 @@ class OutputsTest {
                         .classes("High", "Low", "Middle")
                         .score()))
                 .isEqualTo("models/text_label_and_network.onnx predicts a class for row 1 that is none of its 3 classes"
-                        + " (High, Low, Middle); name them all with 'classes', in the order of its probabilities");
+                        + " (High, Low, Middle); name them all with 'classes', in the order of the model");
     }
 
     @Test
