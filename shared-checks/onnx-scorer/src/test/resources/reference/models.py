@@ -167,6 +167,12 @@ save("network_label", net + [softmax_node, argmax_node], [tensor("x")],
      [tensor("p", shape=["n", 3]), tensor("label", T.INT64, ["n", 1])], net_weights)
 labels("network_label", softmax(LOGITS).argmax(axis=1))
 probabilities("network_label", ["0", "1", "2"], softmax(LOGITS))
+save("network_double", net + [softmax_node, h.make_node("Cast", ["p"], ["p64"], to=T.DOUBLE),
+                              h.make_node("ArgMax", ["p"], ["i"], axis=1, keepdims=0),
+                              h.make_node("Cast", ["i"], ["label"], to=T.INT32)],
+     [tensor("x")], [tensor("label", T.INT32, ["n"]), tensor("p64", T.DOUBLE, ["n", 3])], net_weights)
+labels("network_double", softmax(LOGITS).argmax(axis=1))
+probabilities("network_double", ["0", "1", "2"], softmax(LOGITS))
 save("network_logits", net, [tensor("x")], [tensor("logits", shape=["n", 3])], net_weights)
 probabilities("network_logits", ["0", "1", "2"], LOGITS)
 save("no_width", [h.make_node("Softmax", ["x"], ["p"], axis=1)], [tensor("x", shape=["n", "k"])],
@@ -224,10 +230,10 @@ for size in (1, 5):
     probabilities(f"batch_of_{size}", ["0", "1", "2"], softmax(LOGITS))
 
 # A label alone, as text; the words are in a table that the converter of a network writes.
-save("only_label", net + [h.make_node("ArgMax", ["logits"], ["i"], axis=1, keepdims=0),
+save("only_label", net + [h.make_node("ArgMax", ["logits"], ["i"], axis=1, keepdims=1),
                           h.make_node("LabelEncoder", ["i"], ["label"], domain="ai.onnx.ml", keys_int64s=[0, 1, 2],
                                       values_strings=names)],
-     [tensor("x")], [tensor("label", T.STRING, ["n"])], net_weights)
+     [tensor("x")], [tensor("label", T.STRING, ["n", 1])], net_weights)
 labels("only_label", [names[i] for i in LOGITS.argmax(axis=1)])
 save("text_label_and_network", net + [softmax_node, h.make_node("ArgMax", ["p"], ["i"], axis=1, keepdims=0),
                                       h.make_node("LabelEncoder", ["i"], ["label"], domain="ai.onnx.ml",
@@ -253,6 +259,10 @@ save("two_outputs_by_name", net + [h.make_node("Softmax", ["logits"], ["probabil
 probabilities("two_outputs_by_name", ["0", "1", "2"], softmax(LOGITS))
 save("sequence", [h.make_node("SplitToSequence", ["x"], ["parts"], axis=0)], [tensor("x")],
      [h.make_value_info("parts", h.make_sequence_type_proto(h.make_tensor_type_proto(T.FLOAT, None)))])
+save("label_and_sequence", [h.make_node("SplitToSequence", ["x"], ["parts"], axis=0),
+                            h.make_node("ArgMax", ["x"], ["label"], axis=1, keepdims=0)], [tensor("x")],
+     [tensor("label", T.INT64, ["n"]),
+      h.make_value_info("parts", h.make_sequence_type_proto(h.make_tensor_type_proto(T.FLOAT, None)))])
 save("picture", [identity], [tensor("x", shape=["n", 3, 8, 8])], [tensor("y", shape=["n", 3, 8, 8])])
 save("half", [identity], [tensor("x", T.FLOAT16)], [tensor("y", T.FLOAT16)])
 save("no_rank", [h.make_node("Reshape", ["x", "shape"], ["y"])],

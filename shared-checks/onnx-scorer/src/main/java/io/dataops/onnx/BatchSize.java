@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 record BatchSize(int least, int most) {
     /** Enough to make the costs of a run small, and few enough to stay in a processor's cache. */
-    private static final int USUAL = 4096;
+    private static final int USUAL = 1024;
 
     /** Elements of an input's buffer, 32 MiB of doubles. */
     private static final long LARGEST = 1 << 22;

@@ -57,21 +57,18 @@ final class Binding {
         List<String> names = ports.stream().map(Port::name).toList();
         for (String written : request.inputs().keySet()) {
             if (!names.contains(written)) {
-                throw model.problem("has no input '" + written + "'"
-                        + NearestName.to(written, names)
-                                .map(name -> "; did you mean '" + name + "'?")
-                                .orElse("; it takes " + Port.list(ports)));
+                throw model.problem("has no input '" + written + "'" + Port.meant(written, ports));
             }
         }
     }
 
     private void refuseWhatNoTableFills(Port port) throws ScorerException {
+        if (!port.isTable()) {
+            throw model.problem("takes " + port + ", and a table fills only [rows] and [rows, columns]");
+        }
         if (!port.type().equals(TEXT) && Element.named(port.type()).isEmpty()) {
             throw model.problem(
                     "takes " + port + ", and a table fills only float, double, int64, int32, bool and string");
-        }
-        if (!port.isTable()) {
-            throw model.problem("takes " + port + ", and a table fills only [rows] and [rows, columns]");
         }
     }
 

@@ -38,7 +38,8 @@ final class LabelOutput implements ModelOutput {
             Optional<String> name = labels.apply(index);
             if (name.isEmpty()) {
                 throw model.problem(
-                        "predicts a class for row %d that is none of its %d classes (%s); name them all with 'classes', in the order of its probabilities"
+                        ("predicts a class for row %d that is none of its %d classes (%s); name them all with"
+                                        + " 'classes', in the order of the model")
                                 .formatted(
                                         chunk.place(index),
                                         classes.shown().size(),

@@ -47,7 +47,7 @@ final class LoadErrors {
         String sentence = rules.stream()
                 .flatMap(rule -> rule.sentence(said).stream())
                 .findFirst()
-                .orElseGet(() -> "cannot be loaded: " + runtime + " says '" + shortened(said) + "'");
+                .orElseGet(() -> "cannot be loaded; " + runtime + " says: " + shortened(said));
         return new ScorerException(model.shownAs() + " " + sentence, error);
     }
 

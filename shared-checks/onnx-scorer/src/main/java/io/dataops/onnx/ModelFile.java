@@ -53,7 +53,7 @@ record ModelFile(
     Optional<String> zipMapTable(String output) {
         return Optional.ofNullable(sources.get(output))
                 .filter(node -> node.operator.equals("ZipMap") && !node.classes.isEmpty())
-                .map(node -> node.inputs.get(0));
+                .flatMap(node -> node.inputs.stream().findFirst());
     }
 
     /** The tables of ZipMaps that are no outputs themselves, each once. */

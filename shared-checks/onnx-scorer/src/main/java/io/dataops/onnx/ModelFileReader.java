@@ -78,7 +78,7 @@ final class ModelFileReader {
                     shownAs + (fields.hasVersion ? " is cut short or damaged" : " is not an ONNX model"), e);
         }
         if (!fields.hasGraph) {
-            throw problem(fields.hasVersion ? "is cut short or damaged: it holds no graph" : "is not an ONNX model");
+            throw problem(fields.hasVersion ? "is cut short or damaged" : "is not an ONNX model");
         }
         return fields;
     }

@@ -11,8 +11,6 @@ import java.nio.channels.FileChannel;
 
 /** ONNX Runtime, loaded. There is one per class loader, and it stays until the process ends. */
 final class OnnxRuntime {
-    private static final String LIBRARY = "onnxruntime ";
-
     private final OrtEnvironment environment;
 
     private OnnxRuntime(OrtEnvironment environment) {
@@ -28,7 +26,8 @@ final class OnnxRuntime {
             return new OnnxRuntime(OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR));
         } catch (LinkageError | RuntimeException e) {
             throw new ScorerException(
-                    "the native library of ONNX Runtime cannot be loaded on %s %s; it is unpacked to java.io.tmpdir, which must be writable and allow execution"
+                    ("the native library of ONNX Runtime cannot be loaded on %s %s; there is one for Linux, macOS and"
+                                    + " Windows, and it is unpacked to java.io.tmpdir, which has to let it be written and run")
                             .formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
                     e);
         }
@@ -40,7 +39,7 @@ final class OnnxRuntime {
 
     /** Name and version, such as {@code onnxruntime 1.28.0}. */
     String name() {
-        return LIBRARY + environment.getVersion();
+        return "onnxruntime " + environment.getVersion();
     }
 
     /** Opens a model on the CPU, so that the same rows give the same answers each time. */

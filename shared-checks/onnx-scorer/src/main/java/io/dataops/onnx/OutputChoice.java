@@ -1,9 +1,9 @@
 package io.dataops.onnx;
 
-import io.dataops.checks.literal.NearestName;
 import io.dataops.checks.score.ScorerException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -61,10 +61,7 @@ final class OutputChoice {
         Port port = outputs.stream()
                 .filter(output -> output.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> model.problem("has no output '" + name + "'"
-                        + NearestName.to(name, outputs.stream().map(Port::name).toList())
-                                .map(near -> "; did you mean '" + near + "'?")
-                                .orElse("; it has " + Port.list(outputs))));
+                .orElseThrow(() -> model.problem("has no output '" + name + "'" + Port.meant(name, outputs)));
         if (!isUsable(port)) {
             throw model.problem("has the output " + port + ", which is no class, number or probabilities for each row");
         }
@@ -90,6 +87,6 @@ final class OutputChoice {
     }
 
     private static boolean containsIgnoringCase(String name, String part) {
-        return name.toLowerCase(java.util.Locale.ROOT).contains(part);
+        return name.toLowerCase(Locale.ROOT).contains(part);
     }
 }

@@ -3,6 +3,7 @@ package io.dataops.onnx;
 import io.dataops.checks.score.Scorer.Answers;
 import io.dataops.checks.score.Scorer.Prediction;
 import io.dataops.checks.score.ScorerException;
+import io.dataops.onnx.NumberOutput.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +27,19 @@ final class OutputMeaning {
     }
 
     /** With an output that holds nothing but the class. */
-    Outputs ofLabel(Port port) {
+    Outputs ofLabel(Port port) throws ScorerException {
+        List<String> own = model.classes(port.name());
+        if (!own.isEmpty() && !declared.isEmpty() && own.size() != declared.size()) {
+            throw model.problem("tells %d classes apart in output '%s', and the suite names %d"
+                    .formatted(own.size(), port.name(), declared.size()));
+        }
         return new Outputs(
-                new Answers(Prediction.CLASS, List.of()), List.of(labels(port, new ClassNames(List.of(), declared))));
+                new Answers(Prediction.CLASS, List.of()), List.of(labels(port, new ClassNames(own, declared))));
     }
 
     /** With an output that holds numbers, beside the class if there is one. */
     Outputs ofNumbers(Port port) throws ScorerException {
-        if (port.isTable() && port.width() == 1) {
+        if (isColumn(port)) {
             return declared.isEmpty() ? number(port) : secondClass(port);
         }
         List<String> own = model.classes(port.name());
@@ -42,7 +48,12 @@ final class OutputMeaning {
         String tensor = model.zipMapTable(port.name()).orElse(port.name());
         Fetched table = new Fetched(model, port.name(), tensor, classes.size());
         return withLabel(
-                new ProbabilityOutput(table), new ClassNames(own.size() == classes.size() ? own : List.of(), classes));
+                new NumberOutput(table, Meaning.PROBABILITY),
+                new ClassNames(own.size() == classes.size() ? own : List.of(), classes));
+    }
+
+    private static boolean isColumn(Port port) {
+        return port.isTable() && port.width() == 1;
     }
 
     private List<String> classes(Port port, List<String> own, long columns) throws ScorerException {
@@ -74,7 +85,7 @@ final class OutputMeaning {
         }
         return new Outputs(
                 new Answers(Prediction.NUMBER, List.of()),
-                List.of(new NumberOutput(new Fetched(model, port.name(), port.name(), 1))));
+                List.of(new NumberOutput(new Fetched(model, port.name(), port.name(), 1), Meaning.PREDICTION)));
     }
 
     private Outputs secondClass(Port port) throws ScorerException {
@@ -84,7 +95,7 @@ final class OutputMeaning {
                             .formatted(port.name(), declared.size()));
         }
         Fetched column = new Fetched(model, port.name(), port.name(), 1);
-        return withLabel(new SecondClassOutput(column), new ClassNames(List.of(), declared));
+        return withLabel(new NumberOutput(column, Meaning.PROBABILITY_OF_SECOND), new ClassNames(List.of(), declared));
     }
 
     private Outputs withLabel(ModelOutput probabilities, ClassNames classes) {

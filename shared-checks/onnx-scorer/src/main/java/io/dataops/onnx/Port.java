@@ -5,6 +5,7 @@ import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.SequenceInfo;
 import ai.onnxruntime.TensorInfo;
 import ai.onnxruntime.ValueInfo;
+import io.dataops.checks.literal.NearestName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +27,8 @@ record Port(String name, String type, List<Long> shape) {
         if (info instanceof TensorInfo tensor) {
             // The Java type would not do: it has no unsigned ones.
             String type = tensor.onnxType.name().substring(TYPE_PREFIX.length()).toLowerCase(Locale.ROOT);
-            return new Port(
-                    node.getName(),
-                    type,
-                    Arrays.stream(tensor.getShape()).boxed().toList());
+            List<Long> shape = Arrays.stream(tensor.getShape()).boxed().toList();
+            return new Port(node.getName(), shape.isEmpty() ? type + " of no known shape" : type, shape);
         }
         return new Port(node.getName(), words(info), List.of());
     }
@@ -59,6 +58,13 @@ record Port(String name, String type, List<Long> shape) {
     /** The shape of the tensor for some rows. */
     long[] shapeOf(int rows, int columns) {
         return shape.size() == 1 ? new long[] {rows} : new long[] {rows, columns};
+    }
+
+    /** What somebody may have meant who wrote a name that none of these has, as the end of a sentence. */
+    static String meant(String written, List<Port> ports) {
+        return NearestName.to(written, ports.stream().map(Port::name).toList())
+                .map(name -> "; did you mean '" + name + "'?")
+                .orElseGet(() -> "; it has " + list(ports));
     }
 
     /** All of them in one line, or as many as people will read. */

@@ -14,7 +14,7 @@ final class TelemetryGuard {
     private static final String SWITCH = "ORT_DISABLE_TELEMETRY";
     private static final Pattern VERSION = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})(?:[.-].*)?");
     private static final int MAJOR = 1;
-    private static final int FIRST_MINOR_THAT_REPORTS = 29;
+    private static final int MINOR_THAT_REPORTS = 29;
 
     private final Map<String, String> environment;
 
@@ -31,18 +31,19 @@ final class TelemetryGuard {
         if (isSilent(version) || "1".equals(environment.get(SWITCH))) {
             return;
         }
-        String runtime =
-                version == null ? "this ONNX Runtime, which does not tell its version," : "onnxruntime " + version;
-        throw new ScorerException(runtime + (version == null ? " may report" : " reports")
-                + " to its maker over the network; use onnxruntime 1.28.0, or set " + SWITCH
+        String reports = version == null
+                ? "this ONNX Runtime, which does not tell its version, may report"
+                : "onnxruntime " + version + " reports";
+        throw new ScorerException(reports + " to its maker over the network; use onnxruntime 1.28.0, or set " + SWITCH
                 + "=1 in the environment of the build");
     }
 
     private static boolean isSilent(@Nullable String version) {
         Matcher parts = VERSION.matcher(version == null ? "" : version);
-        return parts.matches()
-                && Integer.parseInt(parts.group(1)) <= MAJOR
-                && (Integer.parseInt(parts.group(1)) < MAJOR
-                        || Integer.parseInt(parts.group(2)) < FIRST_MINOR_THAT_REPORTS);
+        if (!parts.matches()) {
+            return false;
+        }
+        int major = Integer.parseInt(parts.group(1));
+        return major < MAJOR || (major == MAJOR && Integer.parseInt(parts.group(2)) < MINOR_THAT_REPORTS);
     }
 }

@@ -68,13 +68,20 @@ final class WireReader implements AutoCloseable {
             long next = valueEnd;
             boolean number = wireType == VARINT;
             fields.field((int) (tag >>> 3), this);
-            if (position == start && number) {
+            if (!number) {
+                skipTo(next);
+            } else if (position == start) {
                 readVarint();
-            } else if (position < next) {
-                in.skipNBytes(next - position);
-                position = next;
             }
         }
+    }
+
+    private void skipTo(long next) throws IOException {
+        if (position > next) {
+            throw new StreamCorruptedException("a list of numbers goes on beyond its end");
+        }
+        in.skipNBytes(next - position);
+        position = next;
     }
 
     /** Hands on each field of the message that is the current value. */

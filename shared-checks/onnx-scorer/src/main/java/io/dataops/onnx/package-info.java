@@ -11,8 +11,8 @@
  * for each class, or a ZipMap) or a single column. A single column is the probability of the second class when the suite
  * names two classes, and a predicted number when it names none. Of several outputs that could be the label, the one with
  * {@code label} in its name is taken, of several that could be the probabilities the one with {@code prob}; when that
- * does not tell them apart the suite has to name the {@code output}. A ZipMap is not run: its keys stand in the model,
- * and the table that it reads is read instead, which is some forty times faster.
+ * does not tell them apart the suite has to name the {@code output}. The maps of a ZipMap are not read: its keys
+ * stand in the model, and the table that it makes them of is read instead, which is some forty times faster.
  *
  * <p>Classes have the names that the suite gives, or those of the ZipMap or classifier in the model, or else the numbers
  * of their columns from 0. When the suite names classes and the model does not, a label that is a number stands for
