@@ -105,7 +105,7 @@ final class BinaryTaskPictures {
     }
 
     private List<Point> calibration() {
-        return CalibrationBins.of(examples, CALIBRATION_BINS, CalibrationBins.Strategy.WIDTH).stream()
+        return examples.bins(CALIBRATION_BINS, CalibrationBins.Strategy.WIDTH).stream()
                 .map(bin -> new Point(bin.meanProbability(), bin.prevalence(), bin.weight()))
                 .toList();
     }

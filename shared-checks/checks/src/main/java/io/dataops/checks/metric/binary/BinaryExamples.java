@@ -31,6 +31,7 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     private @Nullable ClassTotals totals;
     private @Nullable TalliedRows decided;
     private @Nullable CalibrationFit calibration;
+    private @Nullable CalibrationBins bins;
 
     BinaryExamples(RankedRows rows, int @Nullable [] counts) {
         this.rows = rows;
@@ -231,6 +232,20 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
             totals = known;
         }
         return known;
+    }
+
+    /**
+     * Rows in bins of probability, those that have some weight, lowest probabilities first. The last bins asked for are kept.
+     *
+     * @param number at least 1
+     */
+    public List<CalibrationBins.Bin> bins(int number, CalibrationBins.Strategy strategy) {
+        CalibrationBins known = bins;
+        if (known == null || !known.are(number, strategy)) {
+            known = CalibrationBins.of(this, number, strategy);
+            bins = known;
+        }
+        return known.bins();
     }
 
     /** The line that fits labels to probabilities; there must be some. */

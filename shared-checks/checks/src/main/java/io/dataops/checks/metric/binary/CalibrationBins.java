@@ -6,6 +6,7 @@ import java.util.Locale;
 
 /** Rows in bins of probability: of each bin that has some weight, how often positive was promised and how often it came. */
 public final class CalibrationBins {
+    private final Strategy strategy;
     private final double[] weight;
     private final double[] promised;
     private final double[] positive;
@@ -57,7 +58,8 @@ public final class CalibrationBins {
         }
     }
 
-    private CalibrationBins(int bins) {
+    private CalibrationBins(int bins, Strategy strategy) {
+        this.strategy = strategy;
         weight = new double[bins];
         promised = new double[bins];
         positive = new double[bins];
@@ -68,17 +70,21 @@ public final class CalibrationBins {
      *
      * @param examples with probabilities
      * @param bins at least 1
-     * @return the bins that have some weight, lowest probabilities first
      */
-    public static List<Bin> of(BinaryExamples examples, int bins, Strategy strategy) {
-        CalibrationBins filled = new CalibrationBins(bins);
+    static CalibrationBins of(BinaryExamples examples, int bins, Strategy strategy) {
+        CalibrationBins filled = new CalibrationBins(bins, strategy);
         double total = examples.totals().weight();
         Thresholds thresholds = examples.thresholds();
         while (thresholds.next()) {
             double below = Math.max(0, total - thresholds.positive() - thresholds.negative());
             filled.add(strategy.bin(bins, thresholds.score(), below / total), thresholds);
         }
-        return filled.bins();
+        return filled;
+    }
+
+    /** Whether these are so many bins, filled so. */
+    boolean are(int bins, Strategy wanted) {
+        return weight.length == bins && strategy == wanted;
     }
 
     private void add(int bin, Thresholds thresholds) {
@@ -88,7 +94,8 @@ public final class CalibrationBins {
         positive[bin] += thresholds.positiveHere();
     }
 
-    private List<Bin> bins() {
+    /** The bins that have some weight, lowest probabilities first. */
+    List<Bin> bins() {
         List<Bin> bins = new ArrayList<>();
         for (int bin = 0; bin < weight.length; bin++) {
             if (weight[bin] > 0) {

@@ -81,7 +81,7 @@ final class CalibrationError {
                         .toString(),
                 List.of(Need.ROWS, Need.PROBABILITIES),
                 examples -> MetricValue.defined(summary.of(
-                        CalibrationBins.of(examples, bins, strategy),
+                        examples.bins(bins, strategy),
                         examples.totals().weight())));
     }
 }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The most likely line of labels on log-odds, found by Newton's method; or why there is none. */
 final class CalibrationFit {
-    private static final double WIDTH = 1.0 / 512;
-    private static final double STEEP = 2;
-    private static final double PRECISION = 1e-11;
+    private static final double WIDTH = 1.0 / 256;
+    private static final double STEEP = 1.5;
+    private static final double PRECISION = 1e-10;
     private static final int MOST_STEPS = 200;
 
     private final double intercept;

@@ -6,6 +6,7 @@ package io.dataops.checks.metric.binary;
  */
 public final class Thresholds {
     private final BinaryExamples examples;
+    private final boolean plain;
     private int position;
     private double score;
     private double positive;
@@ -15,30 +16,32 @@ public final class Thresholds {
 
     Thresholds(BinaryExamples examples) {
         this.examples = examples;
+        this.plain = examples.plain();
     }
 
     /** Goes to the next score; false when there is none left. */
     public boolean next() {
-        positiveHere = 0;
-        negativeHere = 0;
-        while (position < examples.size() && positiveHere + negativeHere == 0) {
-            score = examples.score(position);
-            takeEqual();
+        int end = position;
+        double ofPositive = 0;
+        double ofNegative = 0;
+        while (end < examples.size() && ofPositive + ofNegative == 0) {
+            score = examples.score(end);
+            do {
+                double weight = plain ? 1 : examples.weight(end);
+                if (examples.positive(end)) {
+                    ofPositive += weight;
+                } else {
+                    ofNegative += weight;
+                }
+                end++;
+            } while (end < examples.size() && examples.score(end) == score);
         }
-        positive += positiveHere;
-        negative += negativeHere;
-        return positiveHere + negativeHere > 0;
-    }
-
-    private void takeEqual() {
-        while (position < examples.size() && examples.score(position) == score) {
-            if (examples.positive(position)) {
-                positiveHere += examples.weight(position);
-            } else {
-                negativeHere += examples.weight(position);
-            }
-            position++;
-        }
+        position = end;
+        positiveHere = ofPositive;
+        negativeHere = ofNegative;
+        positive += ofPositive;
+        negative += ofNegative;
+        return ofPositive + ofNegative > 0;
     }
 
     /** The score of the threshold. */

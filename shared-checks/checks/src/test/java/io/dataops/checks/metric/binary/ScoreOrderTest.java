@@ -1,0 +1,63 @@
+package io.dataops.checks.metric.binary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ScoreOrderTest {
+    @Test
+    void theHighestScoreComesFirstAndTiesKeepTheOrderOfTheirRows() {
+        ScoreOrder order = ScoreOrder.descending(new double[] {0.2, 0.9, 0.2, -1, 0.9});
+        assertThat(order.rows()).containsExactly(1, 4, 0, 2, 3);
+        assertThat(order.scores()).containsExactly(0.9, 0.9, 0.2, 0.2, -1);
+    }
+
+    @Test
+    void zeroIsZeroWhateverItsSign() {
+        assertThat(ScoreOrder.descending(new double[] {-0.0, 0.0, -0.0, 1}).rows()).containsExactly(3, 0, 1, 2);
+    }
+
+    @Test
+    void noScoreHasNoOrder() {
+        assertThat(ScoreOrder.descending(new double[0]).rows()).isEmpty();
+    }
+
+    static Stream<IntToDoubleFunction> shapes() {
+        SplittableRandom random = new SplittableRandom(20261126);
+        return Stream.of(
+                row -> random.nextDouble(),
+                row -> random.nextInt(7),
+                row -> (float) random.nextDouble(-5, 5),
+                row -> 0.5 + random.nextDouble() * 1e-12,
+                row -> row == 17 ? -1e300 : random.nextDouble(),
+                row -> Math.pow(2, random.nextInt(2000) - 1000) * (random.nextBoolean() ? 1 : -1),
+                row -> row % 2 == 0 ? Double.MAX_VALUE : Double.MIN_VALUE,
+                row -> -row,
+                row -> 3,
+                row -> random.nextInt(3) == 0 ? -0.0 : 0.0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void sortsAsAStableComparisonDoes(IntToDoubleFunction shape) {
+        for (int size : new int[] {1, 2, 25, 100, 5000, 70_000}) {
+            double[] scores = IntStream.range(0, size).mapToDouble(shape).toArray();
+            int[] expected = IntStream.range(0, size)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble((Integer row) -> -scores[row] + 0.0))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            ScoreOrder order = ScoreOrder.descending(scores);
+            assertThat(order.rows()).isEqualTo(expected);
+            assertThat(order.scores())
+                    .isEqualTo(IntStream.of(expected).mapToDouble(row -> scores[row]).toArray());
+        }
+    }
+}
