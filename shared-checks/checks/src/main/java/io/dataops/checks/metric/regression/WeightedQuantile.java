@@ -30,8 +30,8 @@ final class WeightedQuantile {
             weight[ranks.ofRow()[row]] += examples.weight(row);
         }
         // one after the other: a parallel sum rounds differently on another number of processors
-        for (int value = 1; value < weight.length; value++) {
-            weight[value] += weight[value - 1];
+        for (int rank = 1; rank < weight.length; rank++) {
+            weight[rank] += weight[rank - 1];
         }
         return new WeightedQuantile(ranks.values(), weight);
     }
