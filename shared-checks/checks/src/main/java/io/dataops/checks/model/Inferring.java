@@ -14,6 +14,7 @@ import io.dataops.checks.statistics.Power;
 import io.dataops.checks.statistics.StudentT;
 import io.dataops.checks.statistics.WilcoxonSignedRank;
 import io.dataops.checks.suite.GateSpec;
+import io.dataops.checks.suite.ResamplingSpec;
 import io.dataops.checks.suite.TestChoice;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,9 +24,16 @@ import java.util.OptionalLong;
 /** Finds what rows say about a metric, or about its difference from a rival's, with the method that matches the metric. */
 final class Inferring<E extends Examples<E>> {
     private final Bootstrapping<E> bootstrapping;
+    private final ResamplingSpec spec;
 
-    Inferring(Bootstrapping<E> bootstrapping) {
+    /**
+     * Infers with these draws where there is no closed form.
+     *
+     * @param spec whether rows come in clusters
+     */
+    Inferring(Bootstrapping<E> bootstrapping, ResamplingSpec spec) {
         this.bootstrapping = bootstrapping;
+        this.spec = spec;
     }
 
     /**
@@ -65,7 +73,7 @@ final class Inferring<E extends Examples<E>> {
 
     /** Tests in closed form know neither weights nor rows that depend on each other. */
     private boolean rowsAlike(Slice<E> slice) {
-        return !slice.candidate().weighted() && slice.draw().clusters().isEmpty();
+        return !slice.candidate().weighted() && spec.cluster().isEmpty();
     }
 
     private Inferred resampled(GateSpec<NamedMetric<E>> gate, Slice<E> slice, Bootstrapping.Drawn drawn) {

@@ -79,11 +79,21 @@ record ModelColumns(PredictedModel<?> model, TableSchema schema) {
                 .toList();
     }
 
-    /** What the bootstrap keeps together. A null is a stratum and a cluster of its own. */
-    DrawnBy drawnBy(Side<?> side) {
+    /**
+     * What the bootstrap keeps together. A null is a stratum and a cluster of its own.
+     *
+     * @param units how many rows the task counts: fewer than the table has where a query or the like is a row
+     */
+    DrawnBy drawnBy(Side<?> side, int units) throws NotEvaluatedException {
+        Optional<Wanted> stratum = code(model.resampling().stratify());
+        Optional<Wanted> cluster = code(model.resampling().cluster());
+        if (units != side.table().rows() && (stratum.isPresent() || cluster.isPresent())) {
+            throw new NotEvaluatedException("several rows of the table make one of a " + model.type().task()
+                    + " model, and those are drawn together already; leave out 'stratify' and 'cluster'");
+        }
         return new DrawnBy(
-                code(model.resampling().stratify()).map(column -> codes(side, column)),
-                code(model.resampling().cluster()).map(column -> codes(side, column)));
+                stratum.map(column -> codes(side, column)),
+                cluster.or(side.roles()::drawnTogether).map(column -> codes(side, column)));
     }
 
     private static int[] codes(Side<?> side, Wanted column) {

@@ -90,9 +90,9 @@ final class ModelEvaluation<E extends Examples<E>> {
     private void measure(Side<E> candidate, ModelColumns columns, E examples, Compared<E> compared)
             throws NotEvaluatedException {
         Inferring<E> inferring = new Inferring<E>(
-                new Bootstrapping<E>(model.resampling(), surroundings.tools().threads()));
+                new Bootstrapping<E>(model.resampling(), surroundings.tools().threads()), model.resampling());
         Slice<E> all = new Slice<>(
-                null, examples, compared.examples(), candidate.roles().dummy(examples), columns.drawnBy(candidate));
+                null, examples, compared.examples(), candidate.roles().dummy(examples), columns.drawnBy(candidate, examples.rows()));
         measure(inferring, all, Optional.empty(), compared);
         for (Slicing slicing : model.slices()) {
             SlicedRows<E> sliced = all.split(slices(slicing, candidate));

@@ -59,7 +59,7 @@ record OperationReadings(String model, long rows, Optional<ScoringRun> candidate
             case LATENCY_P95 -> run.stopwatch().latency(0.95);
             case LATENCY_P99 -> run.stopwatch().latency(0.99);
             case ROWS_PER_SECOND -> run.stopwatch().rowsPerSecond();
-            case MODEL_BYTES -> OptionalDouble.of(run.facts().bytes());
+            case MODEL_BYTES -> OptionalDouble.of((double) run.facts().bytes());
             case LOAD_TIME -> OptionalDouble.of(run.facts().loadMillis());
         };
     }

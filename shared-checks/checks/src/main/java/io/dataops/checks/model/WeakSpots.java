@@ -41,6 +41,12 @@ final class WeakSpots<E extends Examples<E>> {
         if (candidates.isEmpty()) {
             return new Found(List.of(), List.of());
         }
+        if (candidates.stream().anyMatch(candidate -> candidate.values().size() != examples.rows())) {
+            return new Found(
+                    List.of(),
+                    List.of("no weak slices were looked for: several rows of the table make one of a "
+                            + model.type().task() + " model"));
+        }
         for (NamedMetric<E> metric : model.metrics()) {
             Optional<Losses> losses = losses(metric, examples);
             if (losses.isPresent()) {

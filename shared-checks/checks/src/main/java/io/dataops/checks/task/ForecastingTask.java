@@ -96,6 +96,11 @@ public final class ForecastingTask {
         }
 
         @Override
+        public Optional<Wanted> drawnTogether() {
+            return Optional.of(new Wanted.Code(time));
+        }
+
+        @Override
         public Optional<RegressionExamples> dummy(RegressionExamples examples) {
             return NumberColumns.dummy(examples);
         }

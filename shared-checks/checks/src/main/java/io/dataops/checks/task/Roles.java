@@ -31,6 +31,14 @@ public interface Roles<E extends Examples<E>> {
         return Optional.empty();
     }
 
+    /**
+     * What is drawn together when rows are drawn and the suite names no {@code cluster}, such as all rows of one time; empty
+     * when each row is drawn on its own.
+     */
+    default Optional<Wanted> drawnTogether() {
+        return Optional.empty();
+    }
+
     /** What a model without features would say of the same rows; empty for a task where nobody has such a model. */
     default Optional<E> dummy(E examples) {
         return Optional.empty();
