@@ -88,8 +88,9 @@ record ModelColumns(PredictedModel<?> model, TableSchema schema) {
         Optional<Wanted> stratum = code(model.resampling().stratify());
         Optional<Wanted> cluster = code(model.resampling().cluster());
         if (units != side.table().rows() && (stratum.isPresent() || cluster.isPresent())) {
-            throw new NotEvaluatedException("several rows of the table make one of a " + model.type().task()
-                    + " model, and those are drawn together already; leave out 'stratify' and 'cluster'");
+            throw new NotEvaluatedException(
+                    "several rows of the table make one of a " + model.type().task()
+                            + " model, and those are drawn together already; leave out 'stratify' and 'cluster'");
         }
         return new DrawnBy(
                 stratum.map(column -> codes(side, column)),

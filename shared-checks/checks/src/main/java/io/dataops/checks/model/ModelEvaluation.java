@@ -92,7 +92,11 @@ final class ModelEvaluation<E extends Examples<E>> {
         Inferring<E> inferring = new Inferring<E>(
                 new Bootstrapping<E>(model.resampling(), surroundings.tools().threads()), model.resampling());
         Slice<E> all = new Slice<>(
-                null, examples, compared.examples(), candidate.roles().dummy(examples), columns.drawnBy(candidate, examples.rows()));
+                null,
+                examples,
+                compared.examples(),
+                candidate.roles().dummy(examples),
+                columns.drawnBy(candidate, examples.rows()));
         measure(inferring, all, Optional.empty(), compared);
         for (Slicing slicing : model.slices()) {
             SlicedRows<E> sliced = all.split(slices(slicing, candidate));
