@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The task of saying yes or no: which keys a model has, and which columns they make it read. */
 final class BinaryTask {
-    private static final Parameter<Column> LABEL =
-            Parameter.required("label", ParameterKind.COLUMN, "The column with the true class of each row, one of two.");
+    private static final Parameter<Column> LABEL = Parameter.required(
+            "label", ParameterKind.COLUMN, "The column with the true class of each row, one of two.");
     private static final Parameter<String> POSITIVE = Parameter.required(
             "positive", ParameterKind.TEXT, "The class that counts as yes, as the label has it; never guessed.");
     private static final Parameter<Column> PROBABILITY = Parameter.optional(
@@ -63,7 +63,7 @@ final class BinaryTask {
                     "",
                     "a binary model needs 'probability', 'score' or 'prediction', the column with what it says of a row");
         }
-        if (prediction == null && threshold == null && score.isProbability()) {
+        if (prediction == null && threshold == null && score != null && score.isProbability()) {
             threshold = 0.5;
         }
         return new BinaryTaskRoles(

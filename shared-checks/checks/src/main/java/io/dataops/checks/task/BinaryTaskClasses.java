@@ -29,9 +29,8 @@ final class BinaryTaskClasses {
         this.labels = labels;
         this.predictions = predictions;
         this.labelled = used(labels);
-        this.known = Stream.concat(Stream.of(positive), labelled.stream())
-                .distinct()
-                .toList();
+        this.known =
+                Stream.concat(Stream.of(positive), labelled.stream()).distinct().toList();
     }
 
     private static List<String> used(Values.Codes codes) {
@@ -51,8 +50,8 @@ final class BinaryTaskClasses {
                     + " different values, where a binary model has two; task: multiclass takes more");
         }
         if (known.size() > 2) {
-            return Optional.of("the label has 2 different values, and neither is the positive class "
-                    + Quoted.text(positive));
+            return Optional.of(
+                    "the label has 2 different values, and neither is the positive class " + Quoted.text(positive));
         }
         if (known.size() == 1 && unlabelled().size() > 1) {
             return Optional.of("the prediction has " + unlabelled().size()

@@ -56,9 +56,7 @@ final class BinaryTaskPictures {
         return List.of(new ModelEvidence.ConfusionMatrix(
                 OF,
                 classes,
-                positiveFirst
-                        ? List.of(turned(ofPositive), turned(ofNegative))
-                        : List.of(ofNegative, ofPositive)));
+                positiveFirst ? List.of(turned(ofPositive), turned(ofNegative)) : List.of(ofNegative, ofPositive)));
     }
 
     private static List<Double> turned(List<Double> pair) {

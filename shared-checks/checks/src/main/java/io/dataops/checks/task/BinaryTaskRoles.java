@@ -97,7 +97,9 @@ record BinaryTaskRoles(
 
     private double[] scores(RowReader reader, ScoreColumn score) {
         int place = place(new Wanted.Numeric(score.column));
-        return score.isProbability() ? reader.probabilities(place, score.words()) : reader.numbers(place, score.words());
+        return score.isProbability()
+                ? reader.probabilities(place, score.words())
+                : reader.numbers(place, score.words());
     }
 
     private void takeScores(BinaryExamplesBuilder examples, double[] scores, ScoreColumn score, List<String> notes) {

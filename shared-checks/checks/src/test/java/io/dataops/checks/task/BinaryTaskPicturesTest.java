@@ -77,8 +77,9 @@ class BinaryTaskPicturesTest {
     @Test
     void thresholdsOfScoresAreAmongTheScores() {
         double[] scores = IntStream.range(0, 1000).mapToDouble(row -> row - 300).toArray();
-        BinaryExamples examples =
-                BinaryExamples.of(BitSet.valueOf(new long[] {-1}), 1000).scores(scores).build();
+        BinaryExamples examples = BinaryExamples.of(BitSet.valueOf(new long[] {-1}), 1000)
+                .scores(scores)
+                .build();
         List<ThresholdRow> rows = pictures(examples, null).thresholds();
         assertThat(rows).hasSize(19);
         assertThat(rows.get(0).threshold()).isEqualTo(-250);
@@ -87,8 +88,9 @@ class BinaryTaskPicturesTest {
 
     @Test
     void oneClassHasNoRocCurve() {
-        BinaryExamples negative =
-                BinaryExamples.of(new BitSet(), 2).probabilities(new double[] {0.2, 0.4}).build();
+        BinaryExamples negative = BinaryExamples.of(new BitSet(), 2)
+                .probabilities(new double[] {0.2, 0.4})
+                .build();
         assertThat(pictures(negative, null).curves()).extracting(Curve::kind).containsExactly("calibration");
     }
 
@@ -125,8 +127,10 @@ class BinaryTaskPicturesTest {
 
     private static void assertRising(List<Point> points) {
         for (int i = 1; i < points.size(); i++) {
-            assertThat(points.get(i).x()).isGreaterThanOrEqualTo(points.get(i - 1).x());
-            assertThat(points.get(i).y()).isGreaterThanOrEqualTo(points.get(i - 1).y());
+            assertThat(points.get(i).x())
+                    .isGreaterThanOrEqualTo(points.get(i - 1).x());
+            assertThat(points.get(i).y())
+                    .isGreaterThanOrEqualTo(points.get(i - 1).y());
         }
     }
 }

@@ -50,8 +50,11 @@ class BinaryTaskTest {
     }
 
     private static Values texts(@Nullable String... texts) {
-        List<String> distinct =
-                Arrays.stream(texts).filter(Objects::nonNull).distinct().sorted().toList();
+        List<String> distinct = Arrays.stream(texts)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
         return new Values.Codes(
                 Arrays.stream(texts)
                         .mapToInt(text -> text == null ? -1 : distinct.indexOf(text))
@@ -109,38 +112,35 @@ class BinaryTaskTest {
     @Test
     void aScoreWithoutAThresholdDecidesNothing() {
         Map<String, Object> keys = Map.of("label", LABEL, "positive", "yes", "score", P);
-        assertThat(taken(keys, texts("yes", "no"), numbers(7, 3)).examples().hasDecisions()).isFalse();
+        assertThat(taken(keys, texts("yes", "no"), numbers(7, 3)).examples().hasDecisions())
+                .isFalse();
     }
 
     @Test
     void aPredictionDecides() throws LiteralException {
-        Reading.Taken<BinaryExamples> taken =
-                taken(BY_PREDICTION, texts("yes", "no", "yes"), texts("no", "no", "yes"));
+        Reading.Taken<BinaryExamples> taken = taken(BY_PREDICTION, texts("yes", "no", "yes"), texts("no", "no", "yes"));
         assertThat(value("recall", taken.examples())).isEqualTo(0.5);
         assertThat(taken.notes()).isEmpty();
     }
 
     @Test
     void weightsAreTaken() throws LiteralException {
-        Map<String, Object> keys =
-                Map.of("label", LABEL, "positive", "yes", "prediction", PREDICTED, "weight", WEIGHT);
-        Reading.Taken<BinaryExamples> taken =
-                taken(keys, texts("yes", "no"), texts("yes", "yes"), numbers(3, 1));
+        Map<String, Object> keys = Map.of("label", LABEL, "positive", "yes", "prediction", PREDICTED, "weight", WEIGHT);
+        Reading.Taken<BinaryExamples> taken = taken(keys, texts("yes", "no"), texts("yes", "yes"), numbers(3, 1));
         assertThat(value("accuracy", taken.examples())).isEqualTo(0.75);
     }
 
     @Test
     void labelsMayBeWrittenInAnyScript() throws LiteralException {
         Map<String, Object> keys = Map.of("label", LABEL, "positive", "да \uD83D\uDE00", "probability", P);
-        Reading.Taken<BinaryExamples> taken =
-                taken(keys, texts("да \uD83D\uDE00", "нет"), numbers(0.9, 0.1));
+        Reading.Taken<BinaryExamples> taken = taken(keys, texts("да \uD83D\uDE00", "нет"), numbers(0.9, 0.1));
         assertThat(value("accuracy", taken.examples())).isEqualTo(1);
     }
 
     @Test
     void columnsAreAskedForOnceEach() {
-        Map<String, Object> keys = Map.of(
-                "label", LABEL, "positive", "yes", "probability", P, "prediction", LABEL, "weight", P);
+        Map<String, Object> keys =
+                Map.of("label", LABEL, "positive", "yes", "probability", P, "prediction", LABEL, "weight", P);
         assertThat(roles(keys).columns()).containsExactly(new Wanted.Code(LABEL), new Wanted.Numeric(P));
     }
 
@@ -211,7 +211,8 @@ class BinaryTaskTest {
 
     @Test
     void probabilitiesThatALogLossClipsAreNoted() {
-        assertThat(taken(BY_PROBABILITY, texts("yes", "no", "no"), numbers(1, 0, 0.5)).notes())
+        assertThat(taken(BY_PROBABILITY, texts("yes", "no", "no"), numbers(1, 0, 0.5))
+                        .notes())
                 .contains("2 probabilities are 0 or 1, or as good as that; log_loss takes the nearest it allows,"
                         + " 2.220446049250313E-16 from there");
     }
@@ -243,13 +244,14 @@ class BinaryTaskTest {
     }
 
     private static void assertRefused(Map<String, Object> keys, String message) {
-        assertThatThrownBy(() -> roles(keys)).isInstanceOf(ArgumentException.class).hasMessage(message);
+        assertThatThrownBy(() -> roles(keys))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessage(message);
     }
 
     @Test
     void aScorerGivesTheProbabilityOfThePositiveClass() {
-        ScoredColumns scored =
-                new ScoredColumns(Optional.of(PREDICTED), Map.of("yes", P, "no", new Column("other")));
+        ScoredColumns scored = new ScoredColumns(Optional.of(PREDICTED), Map.of("yes", P, "no", new Column("other")));
         Roles<BinaryExamples> roles =
                 BinaryTask.TYPE.reader().read(new Arguments(Map.of("label", LABEL, "positive", "yes")), scored);
         assertThat(roles.columns())
@@ -264,6 +266,7 @@ class BinaryTaskTest {
     @Test
     void everyDefaultMetricIsRegistered() {
         assertThat(BinaryTask.TYPE.defaults())
-                .allSatisfy(name -> assertThat(BinaryTask.TYPE.family().find(name)).isPresent());
+                .allSatisfy(
+                        name -> assertThat(BinaryTask.TYPE.family().find(name)).isPresent());
     }
 }

@@ -81,7 +81,6 @@ final class CalibrationError {
                         .toString(),
                 List.of(Need.ROWS, Need.PROBABILITIES),
                 examples -> MetricValue.defined(summary.of(
-                        examples.bins(bins, strategy),
-                        examples.totals().weight())));
+                        examples.bins(bins, strategy), examples.totals().weight())));
     }
 }

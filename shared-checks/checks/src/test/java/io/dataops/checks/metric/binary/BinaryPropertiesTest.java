@@ -81,7 +81,9 @@ class BinaryPropertiesTest {
         List<BinaryExamples> split = rows.examples().split(new Partition(parts, 5));
         assertThat(split.stream().mapToInt(BinaryExamples::rows).sum())
                 .isEqualTo(rows.rows().size());
-        assertThat(split.stream().mapToDouble(part -> part.matrix().truePositive()).sum())
+        assertThat(split.stream()
+                        .mapToDouble(part -> part.matrix().truePositive())
+                        .sum())
                 .isEqualTo(rows.examples().matrix().truePositive());
     }
 
@@ -122,6 +124,7 @@ class BinaryPropertiesTest {
         } else {
             assertThat(Metrics.of(metric, one)).as(metric).isEqualTo(Metrics.of(metric, other));
         }
-        assertThat(Metrics.metric(metric).support(one)).isEqualTo(Metrics.metric(metric).support(other));
+        assertThat(Metrics.metric(metric).support(one))
+                .isEqualTo(Metrics.metric(metric).support(other));
     }
 }

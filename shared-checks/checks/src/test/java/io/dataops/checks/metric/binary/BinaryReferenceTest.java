@@ -88,7 +88,10 @@ class BinaryReferenceTest {
 
     private static Stream<String[]> lines(String file) {
         try (InputStream in = BinaryReferenceTest.class.getResourceAsStream("/reference/" + file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(2).map(line -> line.split(";"));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(2)
+                    .map(line -> line.split(";"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -32,7 +32,8 @@ class FlipRateTest {
 
     @Test
     void equalDecisionsFlipNothing() {
-        assertThat(rate(FlipRate.DISAGREEMENT, model(0.6, 0.2), model(0.9, 0.1))).isEqualTo("0.0");
+        assertThat(rate(FlipRate.DISAGREEMENT, model(0.6, 0.2), model(0.9, 0.1)))
+                .isEqualTo("0.0");
     }
 
     @Test

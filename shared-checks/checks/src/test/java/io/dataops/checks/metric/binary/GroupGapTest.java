@@ -39,7 +39,8 @@ class GroupGapTest {
         assertThat(value("predictive_parity_difference(by=region)")).isCloseTo(2 / 3.0 - 1 / 2.0, within(1e-15));
         assertThat(value("accuracy_difference(by=region)")).isCloseTo(3 / 4.0 - 3 / 6.0, within(1e-15));
         assertThat(value("accuracy_ratio(by=region)")).isCloseTo(3 / 6.0 / (3 / 4.0), within(1e-15));
-        assertThat(Metrics.metric("equalized_odds_difference(by=region)").support(examples())).isEqualTo(2);
+        assertThat(Metrics.metric("equalized_odds_difference(by=region)").support(examples()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -59,7 +60,8 @@ class GroupGapTest {
         String metric = "equal_opportunity_difference(by=region, at_least=2)";
         assertThat(value(metric)).isEqualTo(0.5);
         assertThat(Metrics.metric(metric).notes(examples()))
-                .containsExactly("equal_opportunity_difference leaves out 1 group of region without 2 positive rows: west");
+                .containsExactly(
+                        "equal_opportunity_difference leaves out 1 group of region without 2 positive rows: west");
     }
 
     @Test

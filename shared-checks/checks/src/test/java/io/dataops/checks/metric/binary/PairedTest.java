@@ -32,7 +32,12 @@ class PairedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "accuracy", "zero_one_loss", "recall", "specificity", "false_positive_rate", "false_negative_rate",
+                "accuracy",
+                "zero_one_loss",
+                "recall",
+                "specificity",
+                "false_positive_rate",
+                "false_negative_rate",
                 "recall(threshold=0.8)"
             })
     void sharesOfLabelledRowsAreHits(String written) {
@@ -55,8 +60,8 @@ class PairedTest {
 
     @Test
     void theAreaUnderTheCurveHandsOnLabelsAndScoresInTheOrderOfTheRows() {
-        Rows rows = new Rows(List.of(
-                new Row(true, 0.2, null, 0), new Row(false, 0.9, null, 0), new Row(true, 0.5, null, 0)));
+        Rows rows = new Rows(
+                List.of(new Row(true, 0.2, null, 0), new Row(false, 0.9, null, 0), new Row(true, 0.5, null, 0)));
         Paired.Areas areas = (Paired.Areas) Metrics.metric("roc_auc").paired(rows.examples(), rows.examples());
         assertThat(areas.positive()).containsExactly(true, false, true);
         assertThat(areas.candidate()).containsExactly(0.2, 0.9, 0.5);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Rows to make examples of, in any order and any number of times. */
 record Rows(List<Row> rows) {
     /** A row; without a weight it weighs 1. */
-    record Row(boolean positive, double probability, @Nullable Double weight, int group) {}
+    record Row(
+            boolean positive, double probability, @Nullable Double weight, int group) {}
 
     /** Few scores that repeat, some of them 0 or 1, so that every kind of tie is there. */
     static Rows random(SplittableRandom random, int size, boolean weighted) {

@@ -21,7 +21,8 @@ class ScoreOrderTest {
 
     @Test
     void zeroIsZeroWhateverItsSign() {
-        assertThat(ScoreOrder.descending(new double[] {-0.0, 0.0, -0.0, 1}).rows()).containsExactly(3, 0, 1, 2);
+        assertThat(ScoreOrder.descending(new double[] {-0.0, 0.0, -0.0, 1}).rows())
+                .containsExactly(3, 0, 1, 2);
     }
 
     @Test
@@ -57,7 +58,9 @@ class ScoreOrderTest {
             ScoreOrder order = ScoreOrder.descending(scores);
             assertThat(order.rows()).isEqualTo(expected);
             assertThat(order.scores())
-                    .isEqualTo(IntStream.of(expected).mapToDouble(row -> scores[row]).toArray());
+                    .isEqualTo(IntStream.of(expected)
+                            .mapToDouble(row -> scores[row])
+                            .toArray());
         }
     }
 }

@@ -76,8 +76,7 @@ class UndefinedTest {
 
     @Test
     void rowsWithoutWeightAreNoEvidence() {
-        BinaryExamples examples =
-                new Rows(List.of(new Row(true, 0.7, 0.0, 0), new Row(false, 0.2, 1.0, 0))).examples();
+        BinaryExamples examples = new Rows(List.of(new Row(true, 0.7, 0.0, 0), new Row(false, 0.2, 1.0, 0))).examples();
         assertThat(Metrics.of("recall", examples)).isEqualTo("undefined: no row with a weight above 0 is positive");
         assertThat(Metrics.metric("recall").support(examples)).isZero();
     }
@@ -100,10 +99,12 @@ class UndefinedTest {
 
     @Test
     void predictionsAloneRankNothing() {
-        BinaryExamples predicted =
-                BinaryExamples.of(BitSet.valueOf(new long[] {1}), 2).predictions(new BitSet()).build();
+        BinaryExamples predicted = BinaryExamples.of(BitSet.valueOf(new long[] {1}), 2)
+                .predictions(new BitSet())
+                .build();
         assertThat(Metrics.of("roc_auc", predicted)).isEqualTo("undefined: the predictions have no scores");
-        assertThat(Metrics.of("accuracy(threshold=0.3)", predicted)).isEqualTo("undefined: the predictions have no scores");
+        assertThat(Metrics.of("accuracy(threshold=0.3)", predicted))
+                .isEqualTo("undefined: the predictions have no scores");
         assertThat(Metrics.of("accuracy", predicted)).isEqualTo("0.5");
     }
 
