@@ -87,7 +87,10 @@ final class ThinnedCurve {
         if (added <= MOST) {
             return List.copyOf(first);
         }
-        return Stream.of(pieces).flatMap(Stream::ofNullable).flatMap(Piece::kept).toList();
+        return Stream.of(pieces)
+                .flatMap(Stream::ofNullable)
+                .flatMap(Piece::kept)
+                .toList();
     }
 
     /** What is kept of one piece of the way. Millions of points go through, so no object is made for each. */
