@@ -8,6 +8,7 @@ answers 0 or warns.
 import csv
 import os
 import warnings
+from fractions import Fraction
 
 import numpy as np
 import scipy
@@ -159,8 +160,8 @@ def of_ranking(y, p, w):
         yield "pr_auc", skm.auc(recall, precision)
     else:
         yield "pr_auc", UNDEFINED
-    for share in ("0.01", "0.1", "0.5", "1"):
-        yield f"lift@{share}", lift(y, p, w, float(share)) if positive > 0 else UNDEFINED
+    for share in ("0.01", "0.07", "0.1", "0.5", "1"):
+        yield f"lift@{share}", lift(y, p, w, share) if positive > 0 else UNDEFINED
     for limit in ("0", "0.05", "0.3"):
         met = fp / negative <= float(limit) if both else []
         yield f"recall@fpr<={limit}", max([0, *(tp / positive)[met]]) if both else UNDEFINED
@@ -175,7 +176,7 @@ def of_ranking(y, p, w):
 def lift(y, p, w, share):
     order = np.argsort(-p, kind="stable")
     before = np.concatenate([[0], np.cumsum(w[order])[:-1]])
-    top = order[before < share * w.sum()]
+    top = order[before < float(Fraction(share) * Fraction(float(w.sum())))]
     return (w[top] * y[top]).sum() / w[top].sum() / ((w * y).sum() / w.sum())
 
 
@@ -204,8 +205,8 @@ def binned(y, p, w, bins, strategy):
     if strategy == "width":
         place = np.searchsorted(np.arange(1, bins) / bins, p, side="left")
     else:
-        below = np.array([w[p < v].sum() for v in p]) / w.sum()
-        place = np.minimum(bins - 1, np.floor(below * bins)).astype(int)
+        below = np.array([w[p < v].sum() for v in p])
+        place = np.minimum(bins - 1, np.floor(below * bins / w.sum())).astype(int)
     mass = np.bincount(place, w, bins)
     kept = mass > 0
     gap = np.abs(np.bincount(place, w * p, bins)[kept] / mass[kept] - np.bincount(place, w * y, bins)[kept] / mass[kept])

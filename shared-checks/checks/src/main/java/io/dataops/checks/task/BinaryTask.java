@@ -63,7 +63,7 @@ final class BinaryTask {
                     "",
                     "a binary model needs 'probability', 'score' or 'prediction', the column with what it says of a row");
         }
-        if (prediction == null && threshold == null && score.isProbability()) {
+        if (prediction == null && threshold == null && score != null && score.isProbability()) {
             threshold = 0.5;
         }
         return new BinaryTaskRoles(

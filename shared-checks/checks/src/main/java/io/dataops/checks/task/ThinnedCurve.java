@@ -3,6 +3,8 @@ package io.dataops.checks.task;
 import io.dataops.results.ModelEvidence.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ final class ThinnedCurve {
     private static final int KEPT_OF_A_PIECE = 4;
 
     private final Shape shape;
-    private final Piece[] pieces = new Piece[MOST / KEPT_OF_A_PIECE];
+    private final @Nullable Piece[] pieces = new Piece[MOST / KEPT_OF_A_PIECE];
     private final List<Point> first = new ArrayList<>();
     private int added;
 
@@ -25,31 +27,31 @@ final class ThinnedCurve {
         /** Both coordinates only rise: the way is their sum, the distance is from the diagonal. */
         RISING {
             @Override
-            double way(Point point) {
-                return (point.x() + point.y()) / 2;
+            double way(double x, double y) {
+                return (x + y) / 2;
             }
 
             @Override
-            double distance(Point point) {
-                return point.y() - point.x();
+            double distance(double x, double y) {
+                return y - x;
             }
         },
         /** Only the first coordinate rises: it is the way, and the second one is the distance. */
         WANDERING {
             @Override
-            double way(Point point) {
-                return point.x();
+            double way(double x, double y) {
+                return x;
             }
 
             @Override
-            double distance(Point point) {
-                return point.y();
+            double distance(double x, double y) {
+                return y;
             }
         };
 
-        abstract double way(Point point);
+        abstract double way(double x, double y);
 
-        abstract double distance(Point point);
+        abstract double distance(double x, double y);
     }
 
     private ThinnedCurve(Shape shape) {
@@ -68,15 +70,16 @@ final class ThinnedCurve {
 
     /** Adds the next point; both coordinates from 0 to 1. */
     void add(double x, double y) {
-        Point point = new Point(x, y, null);
         if (added < MOST) {
-            first.add(point);
+            first.add(new Point(x, y, null));
         }
-        int place = Math.min(pieces.length - 1, (int) (shape.way(point) * pieces.length));
-        if (pieces[place] == null) {
-            pieces[place] = new Piece();
+        int place = Math.min(pieces.length - 1, (int) (shape.way(x, y) * pieces.length));
+        Piece piece = pieces[place];
+        if (piece == null) {
+            piece = new Piece();
+            pieces[place] = piece;
         }
-        pieces[place].add(new Placed(point, added, shape.distance(point)));
+        piece.add(x, y, shape.distance(x, y), added);
         added++;
     }
 
@@ -90,34 +93,49 @@ final class ThinnedCurve {
                 .toList();
     }
 
-    private record Placed(Point point, int number, double distance) {}
-
-    /** What is kept of one piece of the way. */
+    /** What is kept of one piece of the way. Millions of points go through, so no object is made for each. */
     private static final class Piece {
-        private @Nullable Placed first;
-        private @Nullable Placed lowest;
-        private @Nullable Placed highest;
-        private @Nullable Placed last;
+        private final Place first = new Place();
+        private final Place lowest = new Place();
+        private final Place highest = new Place();
+        private final Place last = new Place();
 
-        void add(Placed placed) {
-            if (first == null) {
-                first = placed;
+        void add(double x, double y, double distance, int number) {
+            if (first.number < 0) {
+                first.move(x, y, distance, number);
+                lowest.move(x, y, distance, number);
+                highest.move(x, y, distance, number);
             }
-            if (lowest == null || placed.distance < lowest.distance) {
-                lowest = placed;
+            if (distance < lowest.distance) {
+                lowest.move(x, y, distance, number);
             }
-            if (highest == null || placed.distance > highest.distance) {
-                highest = placed;
+            if (distance > highest.distance) {
+                highest.move(x, y, distance, number);
             }
-            last = placed;
+            last.move(x, y, distance, number);
         }
 
         Stream<Point> kept() {
-            return Stream.of(first, lowest, highest, last)
-                    .flatMap(Stream::ofNullable)
-                    .distinct()
-                    .sorted((a, b) -> Integer.compare(a.number, b.number))
-                    .map(Placed::point);
+            NavigableMap<Integer, Point> kept = new TreeMap<>();
+            for (Place place : List.of(first, lowest, highest, last)) {
+                kept.put(place.number, new Point(place.x, place.y, null));
+            }
+            return kept.values().stream();
+        }
+    }
+
+    /** Where a kept point is; its number is below 0 before there is one. */
+    private static final class Place {
+        private double x;
+        private double y;
+        private double distance;
+        private int number = -1;
+
+        void move(double toX, double toY, double atDistance, int ofNumber) {
+            x = toX;
+            y = toY;
+            distance = atDistance;
+            number = ofNumber;
         }
     }
 }

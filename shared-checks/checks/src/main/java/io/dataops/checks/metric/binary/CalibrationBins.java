@@ -16,7 +16,7 @@ public final class CalibrationBins {
         /** Bins of equal width, each with its upper edge; the first one has 0 too. */
         WIDTH {
             @Override
-            int bin(int bins, double probability, double massBelow) {
+            int bin(int bins, double probability, double below, double total) {
                 int bin = Math.max(0, (int) Math.ceil(probability * bins) - 1);
                 if (bin > 0 && probability <= (double) bin / bins) {
                     return bin - 1; // the product was rounded up across the edge
@@ -27,17 +27,18 @@ public final class CalibrationBins {
         /** Bins of equal weight as far as possible, since rows with equal probabilities stay together. */
         MASS {
             @Override
-            int bin(int bins, double probability, double massBelow) {
-                return Math.min(bins - 1, (int) (massBelow * bins));
+            int bin(int bins, double probability, double below, double total) {
+                return Math.min(bins - 1, (int) (below * bins / total));
             }
         };
 
         /**
          * The bin of a probability, from 0.
          *
-         * @param massBelow share of the weight that has lower probabilities
+         * @param below weight of the rows with lower probabilities
+         * @param total weight of all
          */
-        abstract int bin(int bins, double probability, double massBelow);
+        abstract int bin(int bins, double probability, double below, double total);
 
         @Override
         public String toString() {
@@ -77,7 +78,7 @@ public final class CalibrationBins {
         Thresholds thresholds = examples.thresholds();
         while (thresholds.next()) {
             double below = Math.max(0, total - thresholds.positive() - thresholds.negative());
-            filled.add(strategy.bin(bins, thresholds.score(), below / total), thresholds);
+            filled.add(strategy.bin(bins, thresholds.score(), below, total), thresholds);
         }
         return filled;
     }

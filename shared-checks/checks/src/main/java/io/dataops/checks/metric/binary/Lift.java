@@ -4,6 +4,7 @@ import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricParameter;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricValue;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -43,7 +44,10 @@ final class Lift {
     }
 
     private static double of(BinaryExamples examples, double share) {
-        double wanted = share * examples.totals().weight();
+        // As decimals: 0.07 of 100 rows are 7, not 7.000000000000001 and so 8.
+        double wanted = BigDecimal.valueOf(share)
+                .multiply(new BigDecimal(examples.totals().weight()))
+                .doubleValue();
         double taken = 0;
         double positive = 0;
         for (int position = 0; taken < wanted && position < examples.size(); position++) {
