@@ -14,7 +14,7 @@ final class Draws {
 
     /** Draws from {@code from} on, below {@code to}, as often as there are numbers between them, and counts each. */
     static void add(SplittableRandom random, int[] counts, int from, int to) {
-        long bound = to - from;
+        long bound = (long) to - from;
         long skipped = skipped(bound);
         int left = to - from;
         while (left > 0) {
