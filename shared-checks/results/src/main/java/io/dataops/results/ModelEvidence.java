@@ -57,6 +57,28 @@ public record ModelEvidence(
         }
     }
 
+    /** The same model by another name. */
+    public ModelEvidence withName(String other) {
+        return new ModelEvidence(
+                other,
+                task,
+                source,
+                rows,
+                classes,
+                positive,
+                baseline,
+                testSet,
+                scoring,
+                command,
+                slices,
+                curves,
+                matrices,
+                thresholds,
+                weakSlices,
+                notes,
+                problem);
+    }
+
     /**
      * What a model was compared with.
      *

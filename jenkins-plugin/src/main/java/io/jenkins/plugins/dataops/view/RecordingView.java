@@ -82,6 +82,10 @@ public record RecordingView(
         return Digits.of(recording.checks().size());
     }
 
+    public List<ModelCard> models() {
+        return recording.models().stream().map(ModelCard::of).toList();
+    }
+
     public List<MetricTable> metrics() {
         return MetricTable.of(recording);
     }

@@ -2,15 +2,12 @@ package io.dataops.results.report;
 
 import io.dataops.results.ModelEvidence.ConfusionMatrix;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Confusion matrices as tables whose cells are the darker, the larger their part of the true class is. */
 final class HtmlConfusion {
     /** Beyond this many classes a matrix is folded. */
     private static final int OPEN = 12;
-
-    private static final int DARKEST = 9;
 
     private final List<ConfusionMatrix> matrices;
 
@@ -47,24 +44,17 @@ final class HtmlConfusion {
             html.text(predicted).close();
         }
         html.close().close().open("tbody");
-        for (int truth = 0; truth < matrix.classes().size(); truth++) {
+        List<List<MatrixCell>> rows = MatrixCell.of(matrix);
+        for (int truth = 0; truth < rows.size(); truth++) {
             html.open("tr").text("th", matrix.classes().get(truth), "scope", "row");
-            List<Double> row = matrix.counts().get(truth);
-            BigDecimal total = row.stream().map(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
-            for (int predicted = 0; predicted < row.size(); predicted++) {
-                cell(html, row.get(predicted), total, truth == predicted);
+            for (MatrixCell cell : rows.get(truth)) {
+                html.open("td", "class", "digits heat-" + cell.heat() + (cell.hit() ? " hit" : ""));
+                html.text("strong", cell.count())
+                        .text("span", cell.share(), "class", "sub")
+                        .close();
             }
             html.close();
         }
         html.close().endTable();
-    }
-
-    private static void cell(Html html, double count, BigDecimal total, boolean hit) throws IOException {
-        double part = total.signum() == 0 ? 0 : count / total.doubleValue();
-        int heat = (int) Math.round(DARKEST * part);
-        html.open("td", "class", "digits heat-" + heat + (hit ? " hit" : ""));
-        html.text("strong", Weight.digits(count));
-        html.text("span", new Share(BigDecimal.valueOf(count), total).toString(), "class", "sub");
-        html.close();
     }
 }

@@ -117,8 +117,10 @@ class HtmlReportTest implements ReportContract {
     @Test
     void aFoldedTableShowsAsManyRowsAsTheStyleSheetKeeps() {
         String style = PageResource.named("report.css").text();
-        assertThat(style).contains(".js .folded > tbody:nth-of-type(n+" + (HtmlSlices.OPEN + 1) + ") { display: none; }");
-        assertThat(text(SampleModels.wide(HtmlSlices.OPEN - 3))).doesNotContain("folded\"", "class=\"unfold\"");
+        assertThat(style)
+                .contains(".js .folded > tbody:nth-of-type(n+" + (HtmlSlices.OPEN + 1) + ") { display: none; }");
+        assertThat(text(SampleModels.wide(HtmlSlices.OPEN - 3)))
+                .doesNotContain("sortable folded\"", "class=\"unfold\"");
         assertThat(text(SampleModels.wide(HtmlSlices.OPEN)))
                 .contains("class=\"slices sortable folded\"", ">Show all 28 slices</button>");
     }
@@ -141,8 +143,7 @@ class HtmlReportTest implements ReportContract {
 
     @Test
     void predictionsThatAreTheBaselinesOwnAreSaidAtTheTopAndAtTheModel() {
-        VerificationResult result =
-                SampleResults.withModels(SampleResults.passed(), List.of(SampleModels.unchanged()));
+        VerificationResult result = SampleResults.withModels(SampleResults.passed(), List.of(SampleModels.unchanged()));
         assertThat(text(result))
                 .contains("all predictions are the same as the baseline&#39;s: it may have been compared with itself")
                 .contains("All 12,400 predictions are the same as the baseline&#39;s.");
