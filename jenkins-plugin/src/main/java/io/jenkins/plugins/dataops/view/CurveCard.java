@@ -25,7 +25,8 @@ public record CurveCard(String title, String across, String up, boolean diagonal
 
     static CurveCard of(CurvePlot plot) {
         String title = title(plot.kind());
-        List<Line> lines = new ArrayList<>(plot.lines().stream().map(CurveCard::line).toList());
+        List<Line> lines =
+                new ArrayList<>(plot.lines().stream().map(CurveCard::line).toList());
         Collections.reverse(lines);
         return new CurveCard(
                 plot.label().isEmpty() ? title : title + ": " + Visible.text(plot.label()),

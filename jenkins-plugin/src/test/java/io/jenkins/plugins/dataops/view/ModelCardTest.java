@@ -51,9 +51,10 @@ class ModelCardTest {
     @Test
     void predictionsThatAreTheBaselinesOwnAreAWarning() {
         assertThat(ModelCard.of(SampleModels.unchanged()).warnings())
-                .containsExactly(new ModelCard.Warning(
-                        new Sign(Tone.WARN, "unchanged"),
-                        "All 12,400 predictions are the same as the baseline's: it may have been compared with itself."));
+                .containsExactly(
+                        new ModelCard.Warning(
+                                new Sign(Tone.WARN, "unchanged"),
+                                "All 12,400 predictions are the same as the baseline's: it may have been compared with itself."));
     }
 
     @Test
