@@ -69,6 +69,16 @@ public record RecordingView(
         return GateRow.of(recording.gates(), ofController, inForce());
     }
 
+    /** The gates of all rows, and those of slices that ask for a look. */
+    public List<GateRow> openGates() {
+        return gates().stream().filter(gate -> !gate.folded()).toList();
+    }
+
+    /** The gates of slices that ask for nothing. */
+    public List<GateRow> foldedGates() {
+        return gates().stream().filter(GateRow::folded).toList();
+    }
+
     public List<CheckRow> findings() {
         return table().findings();
     }
