@@ -165,7 +165,7 @@ final class HtmlCurves {
                 html.text("td", Rounding.alone(point.x()), "class", "digits")
                         .text("td", Rounding.alone(point.y()), "class", "digits");
                 if (weighted) {
-                    String rows = point.weight() == null ? "" : Weight.digits(point.weight());
+                    String rows = point.weight() == null ? "" : new Weight(point.weight()).toString();
                     html.text("td", rows, "class", "digits");
                 }
                 html.close();

@@ -37,7 +37,7 @@ final class HtmlThresholds {
             html.open("tr").text("th", number(row.threshold()), "scope", "row", "class", "digits");
             for (double weight :
                     List.of(row.truePositive(), row.falsePositive(), row.falseNegative(), row.trueNegative())) {
-                html.text("td", Weight.digits(weight), "class", "digits");
+                html.text("td", new Weight(weight).toString(), "class", "digits");
             }
             html.text("td", number(row.precision()), "class", "digits");
             html.text("td", number(row.recall()), "class", "digits");

@@ -45,14 +45,15 @@ final class MarkdownModels {
         for (ReportedModel model : models) {
             for (MetricReading metric : model.metrics()) {
                 if (judged(model, metric)) {
+                    MetricNumbers numbers = model.numbersOf(metric);
                     table.row(
                             metric(model, metric),
                             metric.slice() == null ? "all rows" : MarkdownText.of(metric.slice()),
                             Count.digits(metric.rows()),
-                            value(model, metric),
-                            model.numbersOf(metric).interval(),
-                            model.numbersOf(metric).baseline(),
-                            model.numbersOf(metric).difference(),
+                            value(metric, numbers),
+                            numbers.interval(),
+                            numbers.baseline(),
+                            numbers.difference(),
                             decisions(model.gatesOf(metric)));
                 }
             }
@@ -67,13 +68,14 @@ final class MarkdownModels {
         for (ReportedModel model : models) {
             for (MetricReading metric : model.onAllRows()) {
                 if (!judged(model, metric)) {
+                    MetricNumbers numbers = model.numbersOf(metric);
                     table.row(
                             metric(model, metric),
                             Count.digits(metric.rows()),
-                            value(model, metric),
-                            model.numbersOf(metric).interval(),
-                            model.numbersOf(metric).baseline(),
-                            model.numbersOf(metric).difference());
+                            value(metric, numbers),
+                            numbers.interval(),
+                            numbers.baseline(),
+                            numbers.difference());
                 }
             }
         }
@@ -91,10 +93,8 @@ final class MarkdownModels {
         return MarkdownText.of(model.name() + "." + metric.name());
     }
 
-    private static String value(ReportedModel model, MetricReading metric) {
-        return metric.undefined() == null
-                ? model.numbersOf(metric).value()
-                : "undefined: " + MarkdownText.of(metric.undefined());
+    private static String value(MetricReading metric, MetricNumbers numbers) {
+        return metric.undefined() == null ? numbers.value() : "undefined: " + MarkdownText.of(metric.undefined());
     }
 
     private static String decisions(List<GateDecision> gates) {

@@ -32,7 +32,10 @@ public record MatrixCell(String count, String share, int heat, boolean hit) {
             Share share = new Share(BigDecimal.valueOf(count), total);
             double part = total.signum() == 0 ? 0 : count / total.doubleValue();
             cells.add(new MatrixCell(
-                    Weight.digits(count), share.toString(), (int) Math.round(HOTTEST * part), cells.size() == truth));
+                    new Weight(count).toString(),
+                    share.toString(),
+                    (int) Math.round(HOTTEST * part),
+                    cells.size() == truth));
         }
         return cells;
     }

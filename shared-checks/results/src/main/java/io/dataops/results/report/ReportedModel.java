@@ -5,11 +5,12 @@ import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.ModelEvidence.Baseline;
 import io.dataops.results.VerificationResult;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,33 +39,30 @@ final class ReportedModel {
 
     /** All models of a result by name: those it describes and those it only has metrics of. */
     static List<ReportedModel> of(VerificationResult result) {
-        Collection<String> names = new TreeSet<>();
-        result.models().forEach(model -> names.add(model.name()));
-        result.metrics().forEach(metric -> names.add(metric.model()));
-        return names.stream().map(name -> of(name, names, result)).toList();
-    }
-
-    private static ReportedModel of(String name, Collection<String> names, VerificationResult result) {
-        return new ReportedModel(
-                name,
-                result.models().stream()
-                        .filter(model -> model.name().equals(name))
-                        .findFirst()
-                        .orElse(null),
-                result.metrics().stream()
-                        .filter(metric -> metric.model().equals(name))
-                        .toList(),
-                result.gates().stream()
-                        .filter(gate -> name.equals(judged(gate, names)))
-                        .toList());
-    }
-
-    /** The model a gate is about: the longest name that its subject is, or starts with before a dot. */
-    private static @Nullable String judged(GateDecision gate, Collection<String> names) {
+        Map<String, ModelEvidence> evidence = new HashMap<>();
+        result.models().forEach(model -> evidence.putIfAbsent(model.name(), model));
+        Map<String, List<MetricReading>> metrics =
+                result.metrics().stream().collect(Collectors.groupingBy(MetricReading::model));
+        Set<String> names = new TreeSet<>(evidence.keySet());
+        names.addAll(metrics.keySet());
+        Map<String, List<GateDecision>> gates =
+                result.gates().stream().collect(Collectors.groupingBy(gate -> judged(gate.subject(), names)));
         return names.stream()
-                .filter(name -> gate.subject().equals(name) || gate.subject().startsWith(name + "."))
-                .max(Comparator.comparingInt(String::length))
-                .orElse(null);
+                .map(name -> new ReportedModel(
+                        name,
+                        evidence.get(name),
+                        metrics.getOrDefault(name, List.of()),
+                        gates.getOrDefault(name, List.of())))
+                .toList();
+    }
+
+    /** The model a subject is about: the longest name that it is, or starts with before a dot; empty for none. */
+    private static String judged(String subject, Set<String> names) {
+        String name = subject;
+        while (!names.contains(name) && !name.isEmpty()) {
+            name = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        }
+        return name;
     }
 
     String name() {
