@@ -50,6 +50,33 @@ public record ModelEvidence(
         thresholds = List.copyOf(thresholds);
         weakSlices = List.copyOf(weakSlices);
         notes = List.copyOf(notes);
+        int known = classes.size();
+        if (slices.stream()
+                .anyMatch(it -> !it.classes().isEmpty() && it.classes().size() != known)) {
+            throw new IllegalArgumentException("a slice has rows of other classes than the model");
+        }
+    }
+
+    /** The same model by another name. */
+    public ModelEvidence withName(String other) {
+        return new ModelEvidence(
+                other,
+                task,
+                source,
+                rows,
+                classes,
+                positive,
+                baseline,
+                testSet,
+                scoring,
+                command,
+                slices,
+                curves,
+                matrices,
+                thresholds,
+                weakSlices,
+                notes,
+                problem);
     }
 
     /**
@@ -66,7 +93,18 @@ public record ModelEvidence(
             @Nullable String fingerprint,
             @Nullable Long rows,
             @Nullable Long changed,
-            @Nullable String problem) {}
+            @Nullable String problem) {
+        public Baseline {
+            if (changed != null && (rows == null || changed > rows)) {
+                throw new IllegalArgumentException("a baseline has more changed rows than rows that were compared");
+            }
+        }
+
+        /** Whether both predict the same for every row: either nothing changed, or a model was compared with itself. */
+        public boolean identical() {
+            return rows != null && rows > 0 && changed != null && changed == 0;
+        }
+    }
 
     /**
      * The rows a model was judged on.
@@ -125,11 +163,18 @@ public record ModelEvidence(
      * @param kind {@code roc}, {@code precision_recall}, {@code calibration} or {@code gain}; a reader that does not know a
      *     kind leaves it out
      * @param of {@code candidate} or {@code baseline}; with several classes the class follows behind a colon
-     * @param points in the order of drawing, at most 512
+     * @param points in the order of drawing, at most {@link #MOST_POINTS}
      */
     public record Curve(String kind, String of, List<Point> points) {
+        /** The most points a curve may have. */
+        public static final int MOST_POINTS = 512;
+
         public Curve {
             points = List.copyOf(points);
+            if (points.size() > MOST_POINTS) {
+                throw new IllegalArgumentException(
+                        "a curve has at most %d points, and this one %d".formatted(MOST_POINTS, points.size()));
+            }
         }
     }
 
@@ -151,6 +196,10 @@ public record ModelEvidence(
         public ConfusionMatrix {
             classes = List.copyOf(classes);
             counts = counts.stream().map(List::copyOf).toList();
+            int size = classes.size();
+            if (counts.size() != size || counts.stream().anyMatch(row -> row.size() != size)) {
+                throw new IllegalArgumentException("a confusion matrix has a row and a column for each class");
+            }
         }
     }
 

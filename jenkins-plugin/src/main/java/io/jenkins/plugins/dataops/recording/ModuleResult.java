@@ -4,6 +4,7 @@ import io.dataops.results.CheckDescription;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
+import io.dataops.results.ModelEvidence;
 import io.dataops.results.Outcome;
 import io.dataops.results.SourcePosition;
 import io.dataops.results.VerificationResult;
@@ -42,7 +43,7 @@ public record ModuleResult(String file, VerificationResult result) {
                 .toList();
     }
 
-    /** The gates with qualified ids. */
+    /** The gates with qualified ids and subjects. */
     public List<GateDecision> gates() {
         return result.gates().stream().map(this::qualified).toList();
     }
@@ -58,6 +59,13 @@ public record ModuleResult(String file, VerificationResult result) {
                         dataset.columns(),
                         dataset.fingerprint(),
                         dataset.problem()))
+                .toList();
+    }
+
+    /** The models with qualified names. */
+    public List<ModelEvidence> models() {
+        return result.models().stream()
+                .map(model -> model.withName(qualified(model.name())))
                 .toList();
     }
 
@@ -100,7 +108,7 @@ public record ModuleResult(String file, VerificationResult result) {
         return new GateDecision(
                 qualified(gate.id()),
                 gate.kind(),
-                gate.subject(),
+                qualified(gate.subject()),
                 gate.slice(),
                 gate.decision(),
                 gate.effect(),

@@ -3,6 +3,7 @@ package io.jenkins.plugins.dataops.recording;
 import io.dataops.results.Evidence;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
+import io.dataops.results.ModelEvidence;
 import io.dataops.results.Outcome;
 import io.dataops.results.Run;
 import io.dataops.results.Verdict;
@@ -58,6 +59,11 @@ public record Recording(
                 .toList();
     }
 
+    /** All models, their names with their module. */
+    public List<ModelEvidence> models() {
+        return modules.stream().flatMap(module -> module.models().stream()).toList();
+    }
+
     /** All metrics, the names of models with their module. */
     public List<MetricReading> metrics() {
         return modules.stream().flatMap(module -> module.metrics().stream()).toList();
@@ -68,7 +74,7 @@ public record Recording(
     }
 
     /**
-     * The recording as one result, for reports: names of data sets and ids with their module, the controller's decisions
+     * The recording as one result, for reports: names of data sets and models and ids with their module, the controller's decisions
      * among the gates, the evidence of the first module.
      */
     public VerificationResult asOneResult() {
@@ -78,7 +84,7 @@ public record Recording(
                 results().stream().map(VerificationResult::run).findFirst().orElse(new Run(recorded, 0, null)),
                 modules.stream().flatMap(module -> module.datasets().stream()).toList(),
                 checks(),
-                results().stream().flatMap(result -> result.models().stream()).toList(),
+                models(),
                 metrics(),
                 gates(),
                 results().stream().flatMap(result -> result.waivers().stream()).toList());

@@ -30,6 +30,11 @@ public record GateRow(
         String waived,
         List<Fact> facts) {
 
+    /** Whether it is one of many slices and asks for nothing. */
+    boolean folded() {
+        return !slice.isEmpty() && effect.isEmpty();
+    }
+
     /** All of them, those that block first, and among these by id. */
     static List<GateRow> of(List<GateDecision> gates, Set<String> ofController, Map<String, Waiver> waivers) {
         return gates.stream()

@@ -10,11 +10,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The metrics of one model, each on all rows and then on its slices.
+ * The metrics of one model, on all rows and on slices.
  *
  * @param model its name, with its module where that is not the root
  */
 public record MetricTable(String model, List<MetricRow> rows) {
+    /** The most slices' metrics that are shown without being asked for. */
+    private static final int OPEN = 25;
+
+    /** The metrics on all rows. */
+    public List<MetricRow> overall() {
+        return rows.stream().filter(row -> row.slice().isEmpty()).toList();
+    }
+
+    /** The metrics on slices. */
+    public List<MetricRow> slices() {
+        return rows.stream().filter(row -> !row.slice().isEmpty()).toList();
+    }
+
+    /** Whether the slices are too many to be shown at once. */
+    public boolean folded() {
+        return slices().size() > OPEN;
+    }
+
     static List<MetricTable> of(Recording recording) {
         List<MetricTable> tables = new ArrayList<>();
         for (ModuleResult module : recording.modules()) {

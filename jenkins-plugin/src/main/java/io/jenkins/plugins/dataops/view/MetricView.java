@@ -53,7 +53,7 @@ public record MetricView(ModuleResult module, MetricReading metric) {
     }
 
     private List<GateDecision> gatesOfMetric() {
-        String subject = metric.model() + "." + metric.name();
+        String subject = module.qualified(metric.model() + "." + metric.name());
         return module.gates().stream()
                 .filter(gate -> gate.subject().equals(subject))
                 .filter(gate -> Objects.equals(gate.slice(), metric.slice()))

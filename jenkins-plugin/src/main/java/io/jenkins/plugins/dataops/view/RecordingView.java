@@ -69,6 +69,16 @@ public record RecordingView(
         return GateRow.of(recording.gates(), ofController, inForce());
     }
 
+    /** The gates of all rows, and those of slices that ask for a look. */
+    public List<GateRow> openGates() {
+        return gates().stream().filter(gate -> !gate.folded()).toList();
+    }
+
+    /** The gates of slices that ask for nothing. */
+    public List<GateRow> foldedGates() {
+        return gates().stream().filter(GateRow::folded).toList();
+    }
+
     public List<CheckRow> findings() {
         return table().findings();
     }
@@ -80,6 +90,10 @@ public record RecordingView(
     /** How many checks there are. */
     public String checks() {
         return Digits.of(recording.checks().size());
+    }
+
+    public List<ModelCard> models() {
+        return recording.models().stream().map(ModelCard::of).toList();
     }
 
     public List<MetricTable> metrics() {

@@ -6,10 +6,12 @@ import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.Finding;
 import io.dataops.results.GateDecision;
+import io.dataops.results.ModelEvidence;
 import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
+import io.dataops.results.testing.SampleModels;
 import io.dataops.results.testing.SampleResults;
 import io.dataops.results.waive.Waivers;
 import io.jenkins.plugins.dataops.testing.PolicyTexts;
@@ -63,6 +65,18 @@ class RecordingTest {
         assertThat(recording.checks())
                 .extracting(outcome -> outcome.check().source().file())
                 .containsExactly("a/dataops.yaml", "b/c/dataops.yaml");
+    }
+
+    @Test
+    void modelsOfModulesAreToldApartAndKeepTheirGates() {
+        VerificationResult churn = SampleResults.withModels(SampleResults.passed(), List.of(SampleModels.churn()));
+        VerificationResult whole = Recordings.of(List.of(module("a", churn), module("b/c", churn)), List.of())
+                .asOneResult();
+        assertThat(whole.models()).extracting(ModelEvidence::name).containsExactly("a:churn", "b/c:churn");
+        assertThat(whole.models().get(0).withName("churn")).isEqualTo(SampleModels.churn());
+        assertThat(whole.gates())
+                .extracting(GateDecision::subject)
+                .containsExactly("a:churn.roc_auc", "b/c:churn.roc_auc");
     }
 
     @Test

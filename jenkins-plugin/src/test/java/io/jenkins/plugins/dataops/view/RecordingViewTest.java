@@ -8,6 +8,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
 import io.dataops.results.report.Tone;
+import io.dataops.results.testing.SampleModels;
 import io.dataops.results.testing.SampleResults;
 import io.jenkins.plugins.dataops.recording.ModuleResult;
 import io.jenkins.plugins.dataops.recording.Recording;
@@ -56,6 +57,25 @@ class RecordingViewTest {
                         "1 check: 1 passed · 1 gate: none blocks",
                         false,
                         ""));
+    }
+
+    @Test
+    void slicesThatAskForNothingAreFolded() {
+        RecordingView view = view(SampleModels.wide(200));
+        assertThat(view.openGates())
+                .extracting(GateRow::id)
+                .containsExactly(
+                        "churn.recall.max_drop[store=12]",
+                        "churn.recall.max_drop[store=151]",
+                        "price.evaluated",
+                        "churn.recall.max_drop[store=71]",
+                        "churn.roc_auc.max_drop");
+        assertThat(view.foldedGates()).hasSize(197);
+        MetricTable churn = view.metrics().get(0);
+        assertThat(churn.overall()).hasSize(10);
+        assertThat(churn.slices()).hasSize(2_000);
+        assertThat(churn.folded()).isTrue();
+        assertThat(view.models()).extracting(ModelCard::name).containsExactly("churn", "price", "species");
     }
 
     @Test

@@ -101,6 +101,15 @@ final class JsonFields {
         return present(name, countOrNull(name));
     }
 
+    @Nullable
+    Integer smallOrNull(String name) throws UnreadableResultException {
+        Long whole = wholeOrNull(name);
+        if (whole != null && whole.intValue() != whole) {
+            throw wrong(name, "a whole number of 32 bits");
+        }
+        return whole == null ? null : (Integer) whole.intValue();
+    }
+
     int smallCount(String name) throws UnreadableResultException {
         long count = count(name);
         if (count > Integer.MAX_VALUE) {
@@ -120,6 +129,20 @@ final class JsonFields {
 
     double number(String name) throws UnreadableResultException {
         return present(name, numberOrNull(name));
+    }
+
+    /** A count or a sum of weights. */
+    @Nullable
+    Double weightOrNull(String name) throws UnreadableResultException {
+        Double weight = numberOrNull(name);
+        if (weight != null && weight < 0) {
+            throw wrong(name, "at least 0");
+        }
+        return weight;
+    }
+
+    double weight(String name) throws UnreadableResultException {
+        return present(name, weightOrNull(name));
     }
 
     Instant instant(String name) throws UnreadableResultException {
@@ -161,6 +184,32 @@ final class JsonFields {
         return texts;
     }
 
+    List<Long> counts(String name) throws UnreadableResultException {
+        List<Long> counts = new ArrayList<>();
+        for (JsonNode node : array(name)) {
+            if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < 0) {
+                throw wrong(name, "a list of whole numbers from 0");
+            }
+            counts.add(node.longValue());
+        }
+        return counts;
+    }
+
+    List<List<Double>> weights(String name) throws UnreadableResultException {
+        List<List<Double>> rows = new ArrayList<>();
+        for (JsonNode row : array(name)) {
+            List<Double> weights = new ArrayList<>();
+            for (JsonNode value : row) {
+                if (!value.isNumber() || !Double.isFinite(value.doubleValue()) || value.doubleValue() < 0) {
+                    throw wrong(name, "rows of finite numbers from 0");
+                }
+                weights.add(value.doubleValue());
+            }
+            rows.add(weights);
+        }
+        return rows;
+    }
+
     List<List<@Nullable String>> rows(String name) throws UnreadableResultException {
         List<List<@Nullable String>> rows = new ArrayList<>();
         for (JsonNode row : array(name)) {
@@ -197,6 +246,11 @@ final class JsonFields {
         return node == null ? null : new JsonFields(node, place + name + ".");
     }
 
+    <T> @Nullable T objectOrNull(String name, Reading<T> reading) throws UnreadableResultException {
+        JsonFields fields = objectOrNull(name);
+        return fields == null ? null : reading.of(fields);
+    }
+
     JsonFields object(String name) throws UnreadableResultException {
         return present(name, objectOrNull(name));
     }
@@ -211,6 +265,11 @@ final class JsonFields {
             items.add(reading.of(new JsonFields(node, entry + ".")));
         }
         return items;
+    }
+
+    /** The same; without the field there is none. */
+    <T> List<T> objectsOrNone(String name, Reading<T> reading) throws UnreadableResultException {
+        return find(name) == null ? List.of() : objects(name, reading);
     }
 
     private JsonNode array(String name) throws UnreadableResultException {

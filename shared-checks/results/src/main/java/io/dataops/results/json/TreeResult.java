@@ -18,7 +18,6 @@ import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a result from JSON. The other direction is {@link ResultTree}. */
@@ -40,7 +39,7 @@ final class TreeResult {
                 run(top.object("run")),
                 top.objects("datasets", TreeResult::dataset),
                 top.objects("checks", TreeResult::check),
-                List.of(),
+                top.objectsOrNone("models", TreeModel::read),
                 top.objects("metrics", TreeResult::metric),
                 top.objects("gates", TreeResult::gate),
                 top.objects("waivers", TreeResult::waiver));
@@ -120,14 +119,13 @@ final class TreeResult {
     }
 
     private static Finding finding(JsonFields fields) throws UnreadableResultException {
-        JsonFields samples = fields.objectOrNull("samples");
         return new Finding(
                 fields.text("message"),
                 fields.textOrNull("observed"),
                 fields.countOrNull("considered"),
                 fields.countOrNull("failing"),
                 fields.countOrNull("nulls"),
-                samples == null ? null : samples(samples),
+                fields.objectOrNull("samples", TreeResult::samples),
                 fields.textOrNull("sql"));
     }
 
@@ -136,8 +134,6 @@ final class TreeResult {
     }
 
     private static MetricReading metric(JsonFields fields) throws UnreadableResultException {
-        JsonFields interval = fields.objectOrNull("interval");
-        MetricReading.Interval limits = interval == null ? null : interval(interval);
         return fields.valid(() -> new MetricReading(
                 fields.text("model"),
                 fields.text("name"),
@@ -146,7 +142,7 @@ final class TreeResult {
                 fields.count("rows"),
                 fields.numberOrNull("value"),
                 fields.textOrNull("undefined"),
-                limits,
+                fields.objectOrNull("interval", TreeResult::interval),
                 fields.numberOrNull("baseline"),
                 fields.numberOrNull("difference")));
     }
@@ -156,7 +152,6 @@ final class TreeResult {
     }
 
     private static GateDecision gate(JsonFields fields) throws UnreadableResultException {
-        JsonFields source = fields.objectOrNull("source");
         return new GateDecision(
                 fields.text("id"),
                 fields.text("kind"),
@@ -166,7 +161,7 @@ final class TreeResult {
                 fields.word("effect", Effect.class),
                 fields.text("reason"),
                 fields.decimals("numbers"),
-                source == null ? null : source(source));
+                fields.objectOrNull("source", TreeResult::source));
     }
 
     private static Waiver waiver(JsonFields fields) throws UnreadableResultException {

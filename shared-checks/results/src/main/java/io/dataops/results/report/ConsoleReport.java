@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A result on a console: the verdict with its numbers, one line per data set, then what needs a look, with the place in
+ * A result on a console: the verdict with its numbers, one line per data set and model, then what needs a look, with the place in
  * the suite where each thing is declared.
  */
 public final class ConsoleReport implements Report {
@@ -72,6 +72,7 @@ public final class ConsoleReport implements Report {
         }
         verdict(result, out);
         datasets(result, out);
+        models(result, out);
         checks(missed, out);
         gates(gates, out);
     }
@@ -83,6 +84,10 @@ public final class ConsoleReport implements Report {
         List<String> numbers = new ArrayList<>();
         numbers.add(new Count(result.datasets().size(), "data set").toString());
         numbers.add(Tally.of(result.checks()).toString());
+        int models = ReportedModel.of(result).size();
+        if (models > 0) {
+            numbers.add(new Count(models, "model").toString());
+        }
         if (!result.gates().isEmpty()) {
             numbers.add(new Count(result.gates().size(), "gate").toString());
         }
@@ -103,6 +108,21 @@ public final class ConsoleReport implements Report {
             } else if (!quiet) {
                 String rows = dataset.rows() == null ? "rows not counted" : new Count(dataset.rows(), "row").toString();
                 line(out, "  %s: %s; %s".formatted(Visible.line(dataset.name()), rows, Tally.of(checks)));
+            }
+        }
+    }
+
+    private void models(VerificationResult result, Appendable out) throws IOException {
+        for (ReportedModel model : ReportedModel.of(result)) {
+            String name = Visible.line(model.name());
+            String gates = GateTally.of(model.gates()).toString();
+            if (!model.problem().isEmpty()) {
+                String problem = style.apply(Tone.UNKNOWN, "could not be evaluated: " + Visible.line(model.problem()));
+                line(out, "  %s: %s; %s".formatted(name, problem, gates));
+            } else if (!quiet) {
+                List<String> known = new ArrayList<>(List.of(model.scope(), model.change(), gates));
+                known.removeIf(String::isEmpty);
+                line(out, "  %s: %s".formatted(name, Visible.line(String.join("; ", known))));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.dataops.results.report;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,9 +13,47 @@ import java.util.Set;
  */
 final class Html {
     private static final Set<String> BLOCKS = Set.of(
-            "html", "head", "body", "header", "main", "footer", "nav", "section", "article", "div", "p", "ul", "ol",
-            "li", "h1", "h2", "h3", "h4", "table", "caption", "thead", "tbody", "tr", "dl", "dt", "dd", "pre",
-            "details", "summary", "title", "style", "script", "symbol", "svg", "label", "select", "option", "output");
+            "html",
+            "head",
+            "body",
+            "header",
+            "main",
+            "footer",
+            "nav",
+            "section",
+            "article",
+            "div",
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "dl",
+            "dt",
+            "dd",
+            "pre",
+            "details",
+            "summary",
+            "title",
+            "style",
+            "script",
+            "symbol",
+            "svg",
+            "label",
+            "select",
+            "option",
+            "output",
+            "figure",
+            "figcaption",
+            "desc");
 
     private final Appendable out;
     private final Deque<String> open = new ArrayDeque<>();
@@ -73,6 +112,33 @@ final class Html {
                 .open("use", "href", "#icon-" + name(tone))
                 .close()
                 .close();
+    }
+
+    /** A table to be scrolled sideways, which a keyboard can do too; closed by {@link #endTable}. */
+    Html table(String name, String classes, String... attributes) throws IOException {
+        open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", name);
+        String[] all = new String[attributes.length + 2];
+        all[0] = "class";
+        all[1] = classes;
+        System.arraycopy(attributes, 0, all, 2, attributes.length);
+        return open("table", all);
+    }
+
+    /** The head of a table, of column names. An empty one is a cell. */
+    Html columns(List<String> names) throws IOException {
+        open("thead").open("tr");
+        for (String name : names) {
+            if (name.isEmpty()) {
+                open("td").close();
+            } else {
+                text("th", name, "scope", "col");
+            }
+        }
+        return close().close();
+    }
+
+    Html endTable() throws IOException {
+        return close().close();
     }
 
     /** A name and a value of a description list; nothing when the value is empty. */

@@ -23,7 +23,7 @@ final class HtmlChecks {
         html.open("section", "id", "checks", "aria-labelledby", "checks-title");
         html.text("h2", "All checks", "id", "checks-title");
         filters(html);
-        html.open("table", "class", "checks");
+        html.open("table", "class", "checks sortable");
         html.text("caption", "Every check in the order of the suite", "class", "hidden-title");
         html.open("thead").open("tr");
         for (String column : List.of("Status", "Check", "Data set", "Type", "Failing rows")) {

@@ -6,19 +6,18 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.VerificationResult;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/** The gates with what they say, what follows and why; those that block first. */
+/** The gates with what they say, what follows and why; those that block first, those of one declaration together. */
 final class HtmlGates {
-    private final List<GateDecision> gates;
+    /** The most slices of a group whose reasons are told without being asked for. */
+    private static final int TOLD = 10;
+
+    private final List<GateGroup> groups;
 
     HtmlGates(VerificationResult result) {
-        gates = new ArrayList<>(result.gates());
-        gates.sort(Comparator.comparing(GateDecision::effect));
+        groups = GateGroup.of(result.gates());
     }
 
     static String verb(Effect effect) {
@@ -30,14 +29,18 @@ final class HtmlGates {
     }
 
     void write(Html html) throws IOException {
-        if (gates.isEmpty()) {
+        if (groups.isEmpty()) {
             return;
         }
         html.open("section", "id", "gates", "aria-labelledby", "gates-title");
         html.text("h2", "Gates", "id", "gates-title");
         html.open("ul", "class", "gates");
-        for (GateDecision gate : gates) {
-            gate(html, gate);
+        for (GateGroup group : groups) {
+            if (group.single()) {
+                gate(html, group.first());
+            } else {
+                group(html, group);
+            }
         }
         html.close().close();
     }
@@ -49,16 +52,68 @@ final class HtmlGates {
         }
         html.close();
         html.open("div").text("h3", gate.subject());
-        html.text("span", Objects.requireNonNullElse(gate.slice(), "all rows"), "class", "sub");
+        html.text("span", GateGroup.place(gate), "class", "sub");
         html.text("code", gate.id(), "class", "sub").close();
         html.open("div").text("p", gate.reason());
         html.open("dl", "class", "inline");
+        numbers(html, gate);
+        declaration(html, gate);
+        html.close().close().close();
+    }
+
+    private static void group(Html html, GateGroup group) throws IOException {
+        GateDecision first = group.first();
+        html.open("li").open("div").chip(Tone.of(first), new Words(first.decision()).toString());
+        html.text("span", verb(first.effect()), "class", "sub").close();
+        html.open("div").text("h3", first.subject());
+        html.text("span", GateTally.of(group.gates()).toString(), "class", "sub")
+                .close();
+        html.open("div");
+        List<GateDecision> looked = group.gates().stream()
+                .filter(gate -> gate.effect() != Effect.NONE)
+                .toList();
+        for (GateDecision gate : looked.subList(0, Math.min(TOLD, looked.size()))) {
+            html.open("p", "class", "told").chip(Tone.of(gate), GateGroup.place(gate));
+            html.text(" ").text(gate.reason()).close();
+        }
+        if (looked.size() > TOLD) {
+            html.text("p", "And " + Count.digits(looked.size() - TOLD) + " more.", "class", "muted");
+        }
+        html.open("dl", "class", "inline");
+        declaration(html, first);
+        html.close();
+        decisions(html, group);
+        html.close().close();
+    }
+
+    private static void decisions(Html html, GateGroup group) throws IOException {
+        html.open("details").text("summary", "All " + new Count(group.gates().size(), "decision"));
+        html.table("Decisions on " + group.first().subject(), "decisions");
+        html.text("caption", "Decisions on " + group.first().subject(), "class", "hidden-title");
+        html.columns(List.of("Slice", "Decision", "Reason")).open("tbody");
+        for (GateDecision gate : group.gates()) {
+            html.open("tr").open("th", "scope", "row").text(GateGroup.place(gate));
+            html.text("code", gate.id(), "class", "sub").close();
+            html.open("td").chip(Tone.of(gate), new Words(gate.decision()).toString());
+            if (gate.effect() != Effect.NONE) {
+                html.text("span", verb(gate.effect()), "class", "sub");
+            }
+            html.close().open("td").text(gate.reason()).open("dl", "class", "inline");
+            numbers(html, gate);
+            html.close().close().close();
+        }
+        html.close().endTable().close();
+    }
+
+    private static void numbers(Html html, GateDecision gate) throws IOException {
         Rounding rounding = Rounding.of(gate.numbers().values());
         for (Map.Entry<String, BigDecimal> number : gate.numbers().entrySet()) {
             html.fact(number.getKey().replace('_', ' '), rounding.show(number.getValue()));
         }
+    }
+
+    private static void declaration(Html html, GateDecision gate) throws IOException {
         html.fact("kind", gate.kind().replace('_', ' '));
         html.fact("declared", gate.source() == null ? "" : gate.source().toString(), "class", "code");
-        html.close().close().close();
     }
 }

@@ -1,82 +1,66 @@
 package io.dataops.results.report;
 
+import io.dataops.results.Effect;
+import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
-import io.dataops.results.VerificationResult;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** The metrics of each model with their intervals and their distance from the baseline. */
+/** The metrics of a model on all rows, those with a gate first, with their intervals, their distance from the baseline and what gates say. */
 final class HtmlMetrics {
-    private final VerificationResult result;
+    private final ReportedModel model;
 
-    HtmlMetrics(VerificationResult result) {
-        this.result = result;
+    HtmlMetrics(ReportedModel model) {
+        this.model = model;
     }
 
     void write(Html html) throws IOException {
-        if (result.metrics().isEmpty()) {
+        List<MetricReading> metrics = model.onAllRows().stream()
+                .sorted(Comparator.comparing(metric -> model.gatesOf(metric).isEmpty()))
+                .toList();
+        if (metrics.isEmpty()) {
             return;
         }
-        Map<String, List<MetricReading>> models = result.metrics().stream()
-                .collect(Collectors.groupingBy(MetricReading::model, LinkedHashMap::new, Collectors.toList()));
-        html.open("section", "id", "metrics", "aria-labelledby", "metrics-title");
-        html.text("h2", "Metrics", "id", "metrics-title");
-        for (Map.Entry<String, List<MetricReading>> model : models.entrySet()) {
-            model(html, model.getKey(), model.getValue());
-        }
-        html.close();
-    }
-
-    private void model(Html html, String name, List<MetricReading> metrics) throws IOException {
-        Map<String, HtmlScale> scales = metrics.stream()
-                .collect(Collectors.groupingBy(
-                        MetricReading::signature, Collectors.collectingAndThen(Collectors.toList(), HtmlScale::of)));
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "Metrics of " + name);
-        html.open("table", "class", "metrics").open("caption").text("Model " + name);
-        html.text("span", "dot: value, bar: interval, mark: baseline").close();
-        html.open("thead").open("tr");
-        for (String column : List.of("Metric", "Slice", "Rows", "Value", "", "Interval", "Baseline", "Difference")) {
-            if (column.isEmpty()) {
-                html.open("td").close();
-            } else {
-                html.text("th", column, "scope", "col");
-            }
-        }
-        html.close().close().open("tbody");
+        html.text("h4", "Metrics on all rows");
+        html.table("Metrics of " + model.name(), "metrics");
+        html.text("caption", "Dot: value, bar: interval, mark: baseline");
+        html.columns(List.of("Metric", "Value", "", "Interval", "Baseline", "Difference", "Gates"));
+        html.open("tbody");
         for (MetricReading metric : metrics) {
-            HtmlScale scale = scales.get(metric.signature());
-            metric(html, metric, scale == null ? HtmlScale.of(List.of()) : scale);
+            metric(html, metric);
         }
-        html.close().close().close();
+        html.close().endTable();
     }
 
-    private void metric(Html html, MetricReading metric, HtmlScale scale) throws IOException {
-        MetricNumbers numbers = MetricNumbers.of(metric, result);
+    private void metric(Html html, MetricReading metric) throws IOException {
         html.open("tr").open("th", "scope", "row").text(metric.name());
         if (!metric.signature().equals(metric.name())) {
             html.text("code", metric.signature(), "class", "sub");
         }
         html.close();
-        html.text("td", metric.slice() == null ? "all rows" : metric.slice());
-        html.text("td", Count.digits(metric.rows()), "class", "digits");
         if (metric.undefined() != null) {
-            html.open("td", "colspan", "5")
-                    .chip(Tone.UNKNOWN, "undefined")
-                    .text(" ")
-                    .text(metric.undefined())
-                    .close();
+            html.open("td", "colspan", "5").chip(Tone.UNKNOWN, "undefined");
+            html.text(" ").text(metric.undefined()).close();
         } else {
-            html.open("td", "class", "digits").text("strong", numbers.value()).close();
-            html.open("td");
-            scale.plot(html, metric);
-            html.close();
-            html.text("td", numbers.interval(), "class", "digits");
-            html.text("td", numbers.baseline(), "class", "digits");
-            html.text("td", numbers.difference(), "class", "digits");
+            numbers(html, metric);
         }
+        html.open("td");
+        for (GateDecision gate : model.gatesOf(metric)) {
+            String effect = gate.effect() == Effect.NONE ? "" : ", " + HtmlGates.verb(gate.effect());
+            html.chip(Tone.of(gate), new Words(gate.decision()) + effect);
+        }
+        html.close().close();
+    }
+
+    private void numbers(Html html, MetricReading metric) throws IOException {
+        MetricNumbers numbers = model.numbersOf(metric);
+        html.open("td", "class", "digits").text("strong", numbers.value()).close();
+        html.open("td");
+        HtmlScale.of(List.of(metric)).plot(html, metric);
         html.close();
+        html.text("td", numbers.interval(), "class", "digits");
+        html.text("td", numbers.baseline(), "class", "digits");
+        html.text("td", numbers.difference(), "class", "digits");
     }
 }

@@ -41,9 +41,9 @@ public final class HtmlReport implements Report {
         new HtmlSummary(result).write(html);
         new HtmlFindings(result).write(html);
         new HtmlGates(result).write(html);
+        new HtmlModels(result).write(html);
         new HtmlChecks(result).write(html);
         new HtmlDatasets(result).write(html);
-        new HtmlMetrics(result).write(html);
         new HtmlEvidence(result).write(html);
         html.close();
         html.open("footer")

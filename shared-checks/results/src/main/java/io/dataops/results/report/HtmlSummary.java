@@ -3,7 +3,7 @@ package io.dataops.results.report;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
-import io.dataops.results.MetricReading;
+import io.dataops.results.ModelEvidence;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
 import io.dataops.results.VerificationResult;
@@ -20,10 +20,12 @@ final class HtmlSummary {
 
     private final VerificationResult result;
     private final Tally tally;
+    private final int models;
 
     HtmlSummary(VerificationResult result) {
         this.result = result;
         this.tally = Tally.of(result.checks());
+        this.models = ReportedModel.of(result).size();
     }
 
     /** One line of the list that says why. */
@@ -81,20 +83,36 @@ final class HtmlSummary {
                     outcome.finding().message()));
             number++;
         }
-        for (GateDecision gate : Findings.gates(result)) {
-            reasons.add(new Reason(
-                    Tone.of(gate), "gate " + HtmlGates.verb(gate.effect()), "#gates", gate.subject(), gate.reason()));
+        for (GateGroup group : GateGroup.of(result.gates())) {
+            GateDecision gate = group.first();
+            if (gate.effect() != Effect.NONE) {
+                String label = "gate " + HtmlGates.verb(gate.effect());
+                reasons.add(new Reason(Tone.of(gate), label, "#gates", group.subject(), group.sentence()));
+            }
         }
+        unreadable(reasons);
+        boolean blocks = result.verdict().blocks();
+        return reasons.stream()
+                .filter(reason -> !blocks || reason.tone() == Tone.BAD || reason.tone() == Tone.UNKNOWN)
+                .sorted(Comparator.comparingInt(reason -> reason.tone().rank()))
+                .toList();
+    }
+
+    private void unreadable(List<Reason> reasons) {
         for (DatasetEvidence dataset : result.datasets()) {
             if (dataset.problem() != null && !judged(dataset.name())) {
                 reasons.add(new Reason(Tone.UNKNOWN, "unreadable", "#datasets", dataset.name(), dataset.problem()));
             }
         }
-        boolean blocks = result.verdict().blocks();
-        return reasons.stream()
-                .filter(reason -> !blocks || reason.tone() == Tone.BAD || reason.tone() == Tone.UNKNOWN)
-                .sorted(Comparator.comparingInt(reason -> weight(reason.tone())))
-                .toList();
+        for (ModelEvidence model : result.models()) {
+            if (model.problem() != null && !judged(model.name())) {
+                reasons.add(new Reason(Tone.UNKNOWN, "not evaluated", "#models", model.name(), model.problem()));
+            }
+            if (model.baseline() != null && model.baseline().identical()) {
+                String words = "all predictions are the same as the baseline's: it may have been compared with itself";
+                reasons.add(new Reason(Tone.WARN, "unchanged", "#models", model.name(), words));
+            }
+        }
     }
 
     /** Whether a check or a gate already says that a data set cannot be read. */
@@ -104,16 +122,6 @@ final class HtmlSummary {
                                 && it.check().dataset().equals(dataset))
                 || Findings.gates(result).stream()
                         .anyMatch(gate -> gate.subject().equals(dataset));
-    }
-
-    private static int weight(Tone tone) {
-        return switch (tone) {
-            case BAD -> 0;
-            case UNKNOWN -> 1;
-            case WARN -> 2;
-            case QUIET -> 3;
-            case GOOD -> 4;
-        };
     }
 
     private void numbers(Html html) throws IOException {
@@ -135,9 +143,7 @@ final class HtmlSummary {
                 .sum();
         number(html, result.datasets().size(), "data set", new Count(rows, "row").toString());
         number(html, result.gates().size(), "gate", gates());
-        long models =
-                result.metrics().stream().map(MetricReading::model).distinct().count();
-        number(html, result.metrics().size(), "metric", new Count(models, "model").toString());
+        number(html, models, "model", new Count(result.metrics().size(), "metric").toString());
         html.open("div", "class", "number");
         html.text("p", new Elapsed(result.run().durationMillis()).toString(), "class", "big")
                 .text("p", "duration");
@@ -187,9 +193,9 @@ final class HtmlSummary {
         html.open("nav", "aria-label", "Sections").open("ul");
         section(html, "look", "Needs a look", Findings.checks(result).size());
         section(html, "gates", "Gates", result.gates().size());
+        section(html, "models", "Models", models);
         section(html, "checks", "All checks", result.checks().size());
         section(html, "datasets", "Data sets", result.datasets().size());
-        section(html, "metrics", "Metrics", result.metrics().size());
         section(html, "waivers", "Waivers", result.waivers().size());
         html.open("li").text("a", "Evidence", "href", "#evidence").close();
         html.close().close();

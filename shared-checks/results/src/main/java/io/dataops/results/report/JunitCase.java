@@ -88,11 +88,21 @@ record JunitCase(
                 properties);
     }
 
-    /** A data set that cannot be read; red only where the verdict is, which knows whether anything needed it. */
+    /** A data set that cannot be read. */
     static JunitCase unreadable(String dataset, String problem, Verdict verdict) {
+        return unknown("dataops." + dataset, "readable", problem, verdict);
+    }
+
+    /** A model that could not be evaluated. */
+    static JunitCase notEvaluated(String model, String problem, Verdict verdict) {
+        return unknown("dataops.models." + model, "evaluated", problem, verdict);
+    }
+
+    /** Red only where the verdict is, which knows whether anything needed it. */
+    private static JunitCase unknown(String classname, String name, String problem, Verdict verdict) {
         Mark mark = verdict.blocks() ? Mark.ERROR : Mark.NONE;
         String details = verdict.blocks() ? problem : "WARNING: " + problem;
-        return new JunitCase("dataops." + dataset, "readable", mark, "readable", problem, details, Map.of());
+        return new JunitCase(classname, name, mark, name, problem, details, Map.of());
     }
 
     private static String details(Outcome outcome) {

@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 
 /**
  * A result as JUnit XML, for Jenkins' test pages and everything else that reads that format: a test suite per data set, a
- * test case per check, and one more suite for gates.
+ * test case per check, one suite for models that could not be evaluated, and one for gates.
  *
  * <p>A failed check is a failure, an errored one an error, a check left out is skipped. A warning is a passed test case
  * with its message in {@code system-out} and a property {@code status}, since a skipped one would be read as not run. A
@@ -68,6 +69,14 @@ public final class JunitReport implements Report {
         }
         List<JunitSuite> suites = new ArrayList<>();
         cases.forEach((dataset, ofDataset) -> suites.add(new JunitSuite("dataops." + dataset, ofDataset)));
+        List<JunitCase> models = result.models().stream()
+                .filter(model -> model.problem() != null)
+                .map(model ->
+                        JunitCase.notEvaluated(model.name(), Objects.requireNonNull(model.problem()), result.verdict()))
+                .toList();
+        if (!models.isEmpty()) {
+            suites.add(new JunitSuite("dataops.models", models));
+        }
         if (!result.gates().isEmpty()) {
             suites.add(new JunitSuite(
                     "dataops.gates", result.gates().stream().map(JunitCase::of).toList()));

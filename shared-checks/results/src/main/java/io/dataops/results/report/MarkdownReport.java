@@ -1,9 +1,9 @@
 package io.dataops.results.report;
 
 import io.dataops.results.DatasetEvidence;
+import io.dataops.results.Effect;
 import io.dataops.results.Evidence;
 import io.dataops.results.GateDecision;
-import io.dataops.results.MetricReading;
 import io.dataops.results.Outcome;
 import io.dataops.results.SourcePosition;
 import io.dataops.results.VerificationResult;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result as a comment on a pull request: the verdict, what needs a look, gates, data sets and metrics. It never grows
+ * A result as a comment on a pull request: the verdict, what needs a look, gates, models and data sets. It never grows
  * beyond its limit: whole rows are left out and counted, the least pressing first.
  */
 public final class MarkdownReport implements Report {
@@ -50,7 +50,7 @@ public final class MarkdownReport implements Report {
         String evidence = all.length() > limit / 2 ? "" : all;
         int room = limit - verdict.length() - evidence.length();
         out.append(verdict);
-        for (MarkdownTable table : List.of(findings(result), gates(result), datasets(result), metrics(result))) {
+        for (MarkdownTable table : tables(result)) {
             String text = table.isEmpty() ? "" : table.within(room);
             room -= text.length();
             out.append(text);
@@ -58,9 +58,15 @@ public final class MarkdownReport implements Report {
         out.append(evidence);
     }
 
+    private static List<MarkdownTable> tables(VerificationResult result) {
+        MarkdownModels models = new MarkdownModels(result);
+        return List.of(
+                findings(result), gates(result), models.summary(), models.judged(), datasets(result), models.others());
+    }
+
     private static String verdict(VerificationResult result) {
         Headline headline = Headline.of(result);
-        return "## " + sign(Tone.of(result.verdict())) + " dataops: " + headline.verdict() + "\n\n**"
+        return "## " + MarkdownText.sign(Tone.of(result.verdict())) + " dataops: " + headline.verdict() + "\n\n**"
                 + headline.reasons() + ".** " + headline.meaning() + "\n\n"
                 + new Count(result.datasets().size(), "data set") + " · " + Tally.of(result.checks()) + " · "
                 + new Count(result.gates().size(), "gate") + " · "
@@ -68,11 +74,11 @@ public final class MarkdownReport implements Report {
     }
 
     private static MarkdownTable findings(VerificationResult result) {
-        MarkdownTable table =
-                new MarkdownTable("Needs a look", "Status", "Check", "Expected", "Found", "Failing rows", "Declared");
+        MarkdownTable table = MarkdownTable.titled(
+                "Needs a look", "Status", "Check", "Expected", "Found", "Failing rows", "Declared");
         for (Outcome outcome : Findings.checks(result)) {
             table.row(
-                    sign(Tone.of(outcome.status())) + " " + new Words(outcome.status()),
+                    MarkdownText.sign(Tone.of(outcome.status())) + " " + new Words(outcome.status()),
                     MarkdownText.of(outcome.check().id()),
                     MarkdownText.of(outcome.check().expected()),
                     MarkdownText.of(outcome.finding().message()),
@@ -83,52 +89,61 @@ public final class MarkdownReport implements Report {
     }
 
     private static MarkdownTable gates(VerificationResult result) {
-        MarkdownTable table = new MarkdownTable("Gates", "Decision", "Effect", "Gate", "Slice", "Reason", "Declared");
-        List<GateDecision> gates = new ArrayList<>(Findings.gates(result));
-        result.gates().stream().filter(gate -> !gates.contains(gate)).toList().forEach(gates::add);
-        for (GateDecision gate : gates) {
-            table.row(
-                    sign(Tone.of(gate)) + " " + new Words(gate.decision()),
-                    new Words(gate.effect()).toString(),
-                    MarkdownText.of(gate.id()),
-                    gate.slice() == null ? "" : MarkdownText.of(gate.slice()),
-                    MarkdownText.of(gate.reason()),
-                    position(gate.source()));
+        MarkdownTable table =
+                MarkdownTable.titled("Gates", "Decision", "Effect", "Gate", "Slice", "Reason", "Declared");
+        for (GateDecision gate : Findings.gates(result)) {
+            gate(table, gate);
+        }
+        for (GateGroup group : GateGroup.of(result.gates())) {
+            List<GateDecision> quiet = group.gates().stream()
+                    .filter(gate -> gate.effect() == Effect.NONE)
+                    .toList();
+            if (quiet.size() == 1) {
+                gate(table, quiet.get(0));
+            } else if (!quiet.isEmpty()) {
+                together(table, quiet);
+            }
         }
         return table;
     }
 
+    private static void gate(MarkdownTable table, GateDecision gate) {
+        table.row(
+                MarkdownText.sign(Tone.of(gate)) + " " + new Words(gate.decision()),
+                new Words(gate.effect()).toString(),
+                MarkdownText.of(gate.id()),
+                gate.slice() == null ? "" : MarkdownText.of(gate.slice()),
+                MarkdownText.of(gate.reason()),
+                position(gate.source()));
+    }
+
+    /** One row for all slices that need no look. */
+    private static void together(MarkdownTable table, List<GateDecision> gates) {
+        GateDecision first = gates.get(0);
+        table.row(
+                MarkdownText.sign(Tone.of(first)) + " " + new Words(first.decision()),
+                new Words(first.effect()).toString(),
+                MarkdownText.of(first.subject()),
+                new Count(gates.size(), "slice").toString(),
+                GateTally.of(gates).toString(),
+                position(first.source()));
+    }
+
     private static MarkdownTable datasets(VerificationResult result) {
-        MarkdownTable table = new MarkdownTable("Data sets", "Data set", "Rows", "Files", "Checks");
+        MarkdownTable table = MarkdownTable.titled("Data sets", "Data set", "Rows", "Files", "Checks");
         for (DatasetEvidence dataset : result.datasets()) {
             String rows = dataset.rows() == null ? "not counted" : Count.digits(dataset.rows());
             table.row(
                     MarkdownText.of(dataset.name()),
                     dataset.problem() == null
                             ? rows
-                            : sign(Tone.UNKNOWN) + " cannot be read: " + MarkdownText.of(dataset.problem()),
+                            : MarkdownText.sign(Tone.UNKNOWN) + " cannot be read: "
+                                    + MarkdownText.of(dataset.problem()),
                     Count.digits(dataset.files()),
                     Tally.of(result.checks().stream()
                                     .filter(outcome -> outcome.check().dataset().equals(dataset.name()))
                                     .toList())
                             .parts());
-        }
-        return table;
-    }
-
-    private static MarkdownTable metrics(VerificationResult result) {
-        MarkdownTable table =
-                new MarkdownTable("Metrics", "Metric", "Slice", "Rows", "Value", "Interval", "Baseline", "Difference");
-        for (MetricReading metric : result.metrics()) {
-            MetricNumbers numbers = MetricNumbers.of(metric, result);
-            table.row(
-                    MarkdownText.of(metric.model() + "." + metric.name()),
-                    metric.slice() == null ? "all rows" : MarkdownText.of(metric.slice()),
-                    Count.digits(metric.rows()),
-                    metric.undefined() == null ? numbers.value() : "undefined: " + MarkdownText.of(metric.undefined()),
-                    numbers.interval(),
-                    numbers.baseline(),
-                    numbers.difference());
         }
         return table;
     }
@@ -156,15 +171,5 @@ public final class MarkdownReport implements Report {
 
     private static String position(@Nullable SourcePosition source) {
         return source == null ? "" : MarkdownText.of(source.toString());
-    }
-
-    private static String sign(Tone tone) {
-        return switch (tone) {
-            case GOOD -> "✅";
-            case WARN -> "⚠️";
-            case BAD -> "❌";
-            case UNKNOWN -> "❓";
-            case QUIET -> "▫️";
-        };
     }
 }

@@ -22,6 +22,17 @@ final class MarkdownText {
         return escaped.toString();
     }
 
+    /** A sign that stands beside the words that say the same. */
+    static String sign(Tone tone) {
+        return switch (tone) {
+            case GOOD -> "✅";
+            case WARN -> "⚠️";
+            case BAD -> "❌";
+            case UNKNOWN -> "❓";
+            case QUIET -> "▫️";
+        };
+    }
+
     private static String clipped(String line) {
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line

@@ -1,16 +1,19 @@
 package io.dataops.results.report;
 
+import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
 import io.dataops.results.VerificationResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a metric as they stand side by side, rounded so that different numbers look different; the limits of gates
- * on this metric count as standing beside it. What there is no number for is empty.
+ * on this metric and slice count as standing beside it. What there is no number for is empty.
  */
 public final class MetricNumbers {
     private final MetricReading metric;
@@ -22,6 +25,16 @@ public final class MetricNumbers {
     }
 
     public static MetricNumbers of(MetricReading metric, VerificationResult result) {
+        String subject = metric.model() + "." + metric.name();
+        return of(
+                metric,
+                result.gates().stream()
+                        .filter(gate -> gate.subject().equals(subject) && Objects.equals(gate.slice(), metric.slice()))
+                        .toList());
+    }
+
+    /** @param gates those that judge this metric */
+    static MetricNumbers of(MetricReading metric, Collection<GateDecision> gates) {
         List<BigDecimal> numbers = new ArrayList<>();
         Stream.of(metric.value(), metric.baseline(), metric.difference()).forEach(number -> add(numbers, number));
         MetricReading.Interval interval = metric.interval();
@@ -29,10 +42,7 @@ public final class MetricNumbers {
             add(numbers, interval.lower());
             add(numbers, interval.upper());
         }
-        String subject = metric.model() + "." + metric.name();
-        result.gates().stream()
-                .filter(gate -> gate.subject().equals(subject))
-                .forEach(gate -> numbers.addAll(gate.numbers().values()));
+        gates.forEach(gate -> numbers.addAll(gate.numbers().values()));
         return new MetricNumbers(metric, Rounding.of(numbers));
     }
 

@@ -3,23 +3,30 @@ package io.dataops.results.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * The decimals at which numbers that are read together are shown: four, or as many more as keep different numbers, and
- * numbers and zero, apart. So 0.84999 never stands as 0.8500 beside a limit of 0.85. Beyond twelve decimals each number is
- * shown in full.
+ * The decimals at which numbers that are read together are shown: four, or as many more as keep a number apart from every
+ * other and from zero. So 0.84999 never stands as 0.8500 beside a limit of 0.85, and a tiny p-value lengthens no number but
+ * itself. A number that needs more than twelve is shown in full.
  */
 public final class Rounding {
     private static final int FEWEST = 4;
     private static final int MOST = 12;
 
-    private final int decimals;
+    private final Map<BigDecimal, Integer> decimals = new HashMap<>();
 
-    private Rounding(int decimals) {
-        this.decimals = decimals;
+    private Rounding(Set<BigDecimal> different) {
+        decimals.put(BigDecimal.ZERO, FEWEST);
+        for (int places = FEWEST; places <= MOST + 1; places++) {
+            alone(different, places);
+        }
     }
 
     public static Rounding of(Collection<BigDecimal> numbers) {
@@ -28,17 +35,27 @@ public final class Rounding {
                 .filter(Rounding::ordinary)
                 .map(BigDecimal::stripTrailingZeros)
                 .forEach(different::add);
-        int decimals = FEWEST;
-        while (decimals <= MOST && rounded(different, decimals).size() < different.size()) {
-            decimals++;
-        }
-        return new Rounding(decimals);
+        return new Rounding(different);
     }
 
-    private static Set<BigDecimal> rounded(Set<BigDecimal> numbers, int decimals) {
-        Set<BigDecimal> rounded = new HashSet<>();
-        numbers.forEach(number -> rounded.add(number.setScale(decimals, RoundingMode.HALF_EVEN)));
-        return rounded;
+    /** A number that is read by itself. */
+    static String alone(double number) {
+        return of(List.of(BigDecimal.valueOf(number))).show(number);
+    }
+
+    /** Notes the numbers that no other is like at these decimals; at the last, all that are left. */
+    private void alone(Set<BigDecimal> different, int places) {
+        Map<BigDecimal, Integer> alike = new HashMap<>();
+        different.forEach(number -> alike.merge(rounded(number, places), 1, Integer::sum));
+        for (BigDecimal number : different) {
+            if (places > MOST || Objects.equals(alike.get(rounded(number, places)), 1)) {
+                decimals.putIfAbsent(number, places);
+            }
+        }
+    }
+
+    private static BigDecimal rounded(BigDecimal number, int places) {
+        return number.setScale(places, RoundingMode.HALF_EVEN);
     }
 
     /** Digits that a person reads as digits; a hostile file may hold 1e999999999. */
@@ -48,22 +65,33 @@ public final class Rounding {
 
     /** The number without digits that it does not have: 0.85 is {@code 0.85}. */
     public String show(BigDecimal number) {
-        if (!ordinary(number) || decimals > MOST) {
+        int places = places(number);
+        if (places > MOST) {
             return number.toString();
         }
         if (number.signum() == 0 || number.stripTrailingZeros().scale() <= 0) {
             return Count.digits(number.longValueExact());
         }
-        return number.scale() <= decimals ? number.toPlainString() : padded(number);
+        return number.scale() <= places ? number.toPlainString() : padded(number, places);
     }
 
     /** The number with all decimals, so that a column of measured numbers lines up. */
     public String show(double number) {
         BigDecimal exact = BigDecimal.valueOf(number);
-        return ordinary(exact) && decimals <= MOST ? padded(exact) : Double.toString(number);
+        int places = places(exact);
+        return places > MOST ? Double.toString(number) : padded(exact, places);
     }
 
-    private String padded(BigDecimal number) {
-        return number.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+    /** A number that was not among those read together is shown like the longest of them. */
+    private int places(BigDecimal number) {
+        if (!ordinary(number)) {
+            return MOST + 1;
+        }
+        Integer places = decimals.get(number.stripTrailingZeros());
+        return places != null ? places : Collections.max(decimals.values());
+    }
+
+    private static String padded(BigDecimal number, int places) {
+        return rounded(number, places).toPlainString();
     }
 }

@@ -12,13 +12,17 @@ import java.util.stream.Stream;
  * A part of a whole, for people. Only none prints as {@code 0%} and only all as {@code 100%}: 1 of 10,000,000 is
  * {@code 0.00001%}, and a share that is not a limit never prints like it.
  *
- * @param part how many of them, at least 0
+ * @param part how many of them, or their weight, at least 0
  * @param whole how many there are, at least 0
  */
-record Share(long part, long whole) {
+record Share(BigDecimal part, BigDecimal whole) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final MathContext EXACT_ENOUGH = new MathContext(40);
     private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,12})?) ?%");
+
+    Share(long part, long whole) {
+        this(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
 
     /**
      * The percentages a sentence speaks of, such as 99.9 in {@code at least 99.9%}, and what they leave: a limit for the
@@ -44,10 +48,10 @@ record Share(long part, long whole) {
      * @param limits in percent
      */
     String apartFrom(Collection<BigDecimal> limits) {
-        if (whole == 0) {
+        if (whole.signum() == 0) {
             return "no share";
         }
-        BigDecimal percent = HUNDRED.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(whole), EXACT_ENOUGH);
+        BigDecimal percent = HUNDRED.multiply(part).divide(whole, EXACT_ENOUGH);
         int decimals = decimals(percent);
         BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_EVEN);
         while (collapses(percent, rounded, limits) && decimals < EXACT_ENOUGH.getPrecision()) {

@@ -51,4 +51,15 @@ public enum Tone {
                 };
         };
     }
+
+    /** 0 for what needs a look first. */
+    int rank() {
+        return switch (this) {
+            case BAD -> 0;
+            case UNKNOWN -> 1;
+            case WARN -> 2;
+            case QUIET -> 3;
+            case GOOD -> 4;
+        };
+    }
 }

@@ -114,13 +114,26 @@
     });
   };
 
+  // The style sheet shows the first rows of a folded table, whatever they are sorted by.
+  const unfolding = () => {
+    document.querySelectorAll(".unfold").forEach(button => {
+      const table = document.getElementById(button.dataset.unfolds);
+      const words = button.textContent;
+      button.addEventListener("click", () => {
+        button.textContent = table.classList.toggle("folded") ? words : "Show fewer";
+      });
+      button.hidden = false;
+    });
+  };
+
   addEventListener("DOMContentLoaded", () => {
     themes();
     copying();
+    unfolding();
+    document.querySelectorAll("table.sortable").forEach(sorting);
     const table = document.querySelector("table.checks");
     if (table) {
       filtering(table);
-      sorting(table);
       opening(table);
     }
   });

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Evidence;
 import io.dataops.results.MetricReading;
+import io.dataops.results.ModelEvidence;
+import io.dataops.results.ModelEvidence.Curve;
+import io.dataops.results.ModelEvidence.Point;
 import io.dataops.results.Run;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.testing.Golden;
+import io.dataops.results.testing.RandomResults;
+import io.dataops.results.testing.SampleModels;
 import io.dataops.results.testing.SampleResults;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +25,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,13 +44,26 @@ class ResultJsonTest {
                 SampleResults.withoutChecks(),
                 SampleResults.passed(),
                 SampleResults.warned(),
-                SampleResults.many(50));
+                SampleResults.many(50),
+                SampleModels.wide(3));
     }
 
     @ParameterizedTest
     @MethodSource("results")
     void whatIsWrittenIsReadBack(VerificationResult result) throws Exception {
         assertThat(read(written(result))).isEqualTo(result);
+    }
+
+    @Test
+    void whateverIsWrittenIsReadBack() throws Exception {
+        long seed = 20261123;
+        RandomResults random = new RandomResults(new SplittableRandom(seed));
+        for (int i = 0; i < 200; i++) {
+            VerificationResult result = random.result();
+            assertThat(read(written(result)))
+                    .as("result %d of seed %d", i, seed)
+                    .isEqualTo(result);
+        }
     }
 
     @Test
@@ -75,7 +95,7 @@ class ResultJsonTest {
                 new Run(Instant.parse("2027-01-01T00:00:00Z"), 1, "jenkins-shop-main-119"),
                 one.datasets(),
                 one.checks(),
-                List.of(),
+                one.models(),
                 one.metrics(),
                 one.gates(),
                 one.waivers());
@@ -97,6 +117,13 @@ class ResultJsonTest {
         String older = written(SampleResults.passed()).replaceFirst("\"build\": \"[^\"]*\",\\s*", "");
         assertThat(read(older).run())
                 .isEqualTo(new Run(SampleResults.RUN.started(), SampleResults.RUN.durationMillis(), null));
+    }
+
+    @Test
+    void aFileOfAnOlderVersionKnowsNoModels() throws Exception {
+        String older = written(SampleResults.passed()).replaceFirst("\"models\": \\[],\\s*", "");
+        assertThat(older).doesNotContain("\"models\"");
+        assertThat(read(older)).isEqualTo(SampleResults.passed());
     }
 
     @ParameterizedTest
@@ -200,6 +227,50 @@ class ResultJsonTest {
     }
 
     @Test
+    void faultsOfModelsAreNamedByTheirPlace() throws IOException {
+        String whole = written(SampleResults.complete());
+        refused(whole.replaceFirst("\"task\": \"binary\",", ""), "models[0].task is missing");
+        refused(whole.replace("\"looks\": 3", "\"looks\": -3"), "models[0].testSet.looks must be at least 0");
+        refused(
+                whole.replace("\"changed\": 1203", "\"changed\": 12401"),
+                "models[0].baseline: a baseline has more changed rows than rows that were compared");
+        refused(
+                whole.replace("\"exitCode\": 1,", "\"exitCode\": 4294967297,"),
+                "models[1].command.exitCode must be a whole number of 32 bits");
+        refused(
+                whole.replaceFirst("\"x\": 0.25", "\"x\": 1e999"),
+                "models[0].curves[0].points[1].x must be a finite number");
+        refused(
+                whole.replaceFirst("\"weight\": 6100.0", "\"weight\": -1"),
+                "models[0].curves[4].points[0].weight must be at least 0");
+        refused(whole.replaceFirst("\\b2501,", ""), "models[0]: a slice has rows of other classes than the model");
+        refused(
+                whole.replaceFirst("\\b2501,", "-2501,"),
+                "models[0].slices[0].classes must be a list of whole numbers from 0");
+    }
+
+    @Test
+    void matricesThatAreNoneAreRefused() throws IOException {
+        String whole = written(SampleResults.complete());
+        refused(
+                whole.replaceFirst("9120\\.0,", ""),
+                "models[0].matrices[0]: a confusion matrix has a row and a column for each class");
+        refused(
+                whole.replaceFirst("9120\\.0,", "-9120.0,"),
+                "models[0].matrices[0].counts must be rows of finite numbers from 0");
+    }
+
+    @Test
+    void aCurveBeyondItsMostPointsIsRefused() throws IOException {
+        String whole = written(SampleResults.complete());
+        String point = "{\"x\": 0.5, \"y\": 0.5}";
+        String points = String.join(",", Collections.nCopies(513, point));
+        refused(
+                whole.replaceFirst("(?s)\"points\": \\[.*?]", "\"points\": [" + points + "]"),
+                "models[0].curves[0]: a curve has at most 512 points, and this one 513");
+    }
+
+    @Test
     void aVerdictMilderThanItsChecksIsRefused() throws IOException {
         String failed = written(SampleResults.complete());
         refused(
@@ -237,6 +308,33 @@ class ResultJsonTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("metric churn.roc_auc: value is NaN, not a finite number");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aPointThatIsNowhereIsNotWritten() {
+        Curve curve = new Curve("roc", "candidate", List.of(new Point(0, Double.POSITIVE_INFINITY, null)));
+        ModelEvidence churn = SampleModels.churn();
+        ModelEvidence model = new ModelEvidence(
+                churn.name(),
+                churn.task(),
+                churn.source(),
+                churn.rows(),
+                churn.classes(),
+                churn.positive(),
+                churn.baseline(),
+                churn.testSet(),
+                churn.scoring(),
+                churn.command(),
+                churn.slices(),
+                List.of(curve),
+                churn.matrices(),
+                churn.thresholds(),
+                churn.weakSlices(),
+                churn.notes(),
+                churn.problem());
+        assertThatThrownBy(() -> written(SampleResults.withModels(SampleResults.passed(), List.of(model))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("model churn: y is Infinity, not a finite number");
     }
 
     @Test

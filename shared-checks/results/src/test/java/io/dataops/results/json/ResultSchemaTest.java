@@ -15,6 +15,7 @@ import io.dataops.results.Evidence;
 import io.dataops.results.Finding;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
+import io.dataops.results.ModelEvidence;
 import io.dataops.results.Run;
 import io.dataops.results.Samples;
 import io.dataops.results.SourcePosition;
@@ -26,7 +27,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +61,10 @@ class ResultSchemaTest {
         assertThat(faults(changed(good, "/checks/3", "failing", "\"12\""))).isNotEmpty();
         assertThat(faults(changed(good, "/checks/3", "source", "{}"))).isNotEmpty();
         assertThat(faults(changed(good, "/metrics/0", "undefined", "\"both\""))).isNotEmpty();
+        assertThat(faults(changed(good, "/models/0", "curves", "null"))).isNotEmpty();
+        assertThat(faults(changed(good, "/models/0/testSet", "looks", "\"3\""))).isNotEmpty();
+        assertThat(faults(changed(good, "/models/0/matrices/0", "counts", "[[-1]]")))
+                .isNotEmpty();
         assertThat(faults(changed(good, "/gates/0", "numbers", "{\"lower\": \"0.1\"}")))
                 .isNotEmpty();
     }
@@ -74,18 +78,29 @@ class ResultSchemaTest {
 
     @Test
     void everyRecordComponentIsInTheSchema() {
-        Map<String, List<Class<? extends Record>>> records = new TreeMap<>(Map.of(
-                "evidence", List.of(Evidence.class),
-                "run", List.of(Run.class),
-                "dataset", List.of(DatasetEvidence.class),
-                "column", List.of(DatasetEvidence.ColumnType.class),
-                "check", List.of(CheckDescription.class, Finding.class),
-                "samples", List.of(Samples.class),
-                "metric", List.of(MetricReading.class),
-                "interval", List.of(MetricReading.Interval.class),
-                "gate", List.of(GateDecision.class),
-                "waiver", List.of(Waiver.class)));
-        records.put("source", List.of(SourcePosition.class));
+        Map<String, List<Class<? extends Record>>> records = Map.ofEntries(
+                Map.entry("evidence", List.of(Evidence.class)),
+                Map.entry("run", List.of(Run.class)),
+                Map.entry("dataset", List.of(DatasetEvidence.class)),
+                Map.entry("column", List.of(DatasetEvidence.ColumnType.class)),
+                Map.entry("check", List.of(CheckDescription.class, Finding.class)),
+                Map.entry("samples", List.of(Samples.class)),
+                Map.entry("model", List.of(ModelEvidence.class)),
+                Map.entry("baseline", List.of(ModelEvidence.Baseline.class)),
+                Map.entry("testSet", List.of(ModelEvidence.TestSet.class)),
+                Map.entry("scoring", List.of(ModelEvidence.Scoring.class)),
+                Map.entry("command", List.of(ModelEvidence.CommandRun.class)),
+                Map.entry("slice", List.of(ModelEvidence.SliceRows.class)),
+                Map.entry("curve", List.of(ModelEvidence.Curve.class)),
+                Map.entry("point", List.of(ModelEvidence.Point.class)),
+                Map.entry("matrix", List.of(ModelEvidence.ConfusionMatrix.class)),
+                Map.entry("threshold", List.of(ModelEvidence.ThresholdRow.class)),
+                Map.entry("weakSlice", List.of(ModelEvidence.WeakSlice.class)),
+                Map.entry("metric", List.of(MetricReading.class)),
+                Map.entry("interval", List.of(MetricReading.Interval.class)),
+                Map.entry("gate", List.of(GateDecision.class)),
+                Map.entry("waiver", List.of(Waiver.class)),
+                Map.entry("source", List.of(SourcePosition.class)));
         records.forEach((name, types) -> {
             List<String> components = types.stream()
                     .flatMap(type -> Arrays.stream(type.getRecordComponents()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dataops.results.testing.Golden;
+import io.dataops.results.testing.SampleModels;
 import io.dataops.results.testing.SampleResults;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,31 @@ class ConsoleReportTest implements ReportContract {
                         + "    2 of 5 rows are null\n"
                         + "      expected no failing row\n"
                         + "      failing  2 of 5 rows (40%)\n");
+    }
+
+    @Test
+    void aModelIsOneLineAndItsGatesThatDoNotPassAreSentences() {
+        assertThat(text(SampleModels.wide(200)))
+                .startsWith("""
+                        FAILED: 3 of 202 gates block
+                        0 data sets; 1 check: 1 passed; 3 models; 202 gates; 4.3 s
+                          churn: binary, 12,400 rows; 1,203 of 12,400 predictions differ from the baseline (9.7%); \
+                        201 gates: 198 pass, 2 fail, 1 inconclusive
+                          price: could not be evaluated: dataops.yaml:31:5: the command python ended with exit code 1; \
+                        1 gate: 1 not evaluated
+                          species: multiclass, 150 rows; no baseline; no gate
+                        """)
+                .contains("    recall dropped by 0.0625 on store=12, more than the margin 0.01")
+                .doesNotContain("dropped by at most");
+    }
+
+    @Test
+    void quietNamesOnlyModelsThatCouldNotBeEvaluated() throws IOException {
+        StringBuilder text = new StringBuilder();
+        ConsoleReport.plain().quiet().render(SampleModels.wide(1), text);
+        assertThat(text.toString())
+                .contains("  price: could not be evaluated: ")
+                .doesNotContain("  churn:", "  species:");
     }
 
     @Test

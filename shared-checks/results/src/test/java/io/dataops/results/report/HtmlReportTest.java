@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.results.VerificationResult;
 import io.dataops.results.testing.Golden;
+import io.dataops.results.testing.SampleModels;
 import io.dataops.results.testing.SampleResults;
 import java.io.IOException;
 import java.time.Duration;
@@ -49,7 +50,7 @@ class HtmlReportTest implements ReportContract {
 
     @Test
     void nothingIsLoadedFromAnywhere() {
-        String page = text(SampleResults.complete());
+        String page = text(SampleResults.complete()) + text(SampleModels.wide(200));
         assertThat(page)
                 .doesNotContain("http://", "https://", " src=", "@import", "url(", "<link", "<img", "<iframe")
                 .doesNotContain(" style=\"");
@@ -80,16 +81,18 @@ class HtmlReportTest implements ReportContract {
             assertThat(ids).containsAll(values(page, "href=\"#([^\"]*)\""));
             assertThat(ids).containsAll(values(page, "aria-controls=\"([^\"]*)\""));
             assertThat(ids).containsAll(values(page, "aria-labelledby=\"([^\"]*)\""));
+            assertThat(ids).containsAll(values(page, "aria-describedby=\"([^\"]*)\""));
+            assertThat(ids).containsAll(values(page, "data-unfolds=\"([^\"]*)\""));
             assertThat(ids).containsAll(values(page, "data-copy=\"([^\"]*)\""));
         }
     }
 
     @Test
     void everyTableHasACaptionAndEveryControlIsHiddenWithoutScript() {
-        String page = text(SampleResults.complete());
+        String page = text(SampleResults.complete()) + text(SampleModels.wide(200));
         assertThat(count(page, "<caption")).isEqualTo(count(page, "<table"));
         assertThat(page).contains("<form class=\"filters\" hidden=\"\"");
-        assertThat(values(page, "(<button type=\"button\" class=\"(?:copy|theme)\"[^>]*>)"))
+        assertThat(values(page, "(<button type=\"button\" class=\"(?:copy|theme|unfold)\"[^>]*>)"))
                 .isNotEmpty()
                 .allMatch(button -> button.contains("hidden=\"\""));
     }
@@ -109,6 +112,55 @@ class HtmlReportTest implements ReportContract {
         assertThat(count(page, "<article class=\"card")).isEqualTo(HtmlFindings.MOST);
         assertThat(page).contains("150 more are in the table of ");
         assertThat(page.length()).isLessThan(4_000_000);
+    }
+
+    @Test
+    void aFoldedTableShowsAsManyRowsAsTheStyleSheetKeeps() {
+        String style = PageResource.named("report.css").text();
+        assertThat(style)
+                .contains(".js .folded > tbody:nth-of-type(n+" + (HtmlSlices.OPEN + 1) + ") { display: none; }");
+        assertThat(text(SampleModels.wide(HtmlSlices.OPEN - 3)))
+                .doesNotContain("sortable folded\"", "class=\"unfold\"");
+        assertThat(text(SampleModels.wide(HtmlSlices.OPEN)))
+                .contains("class=\"slices sortable folded\"", ">Show all 28 slices</button>");
+    }
+
+    @Test
+    void slicesThatAGateBlamesComeFirst() {
+        String slices = text(SampleModels.wide(200)).split("<table class=\"slices")[1];
+        assertThat(values(slices.substring(0, slices.indexOf("</table>")), "<th scope=\"row\">([^<]*)<"))
+                .startsWith("store=12", "store=151", "store=71", "region=north")
+                .hasSize(203);
+        assertThat(values(slices, "<th scope=\"col\">([^<]*)<")).startsWith("Slice", "Rows", "recall", "accuracy");
+    }
+
+    @Test
+    void gatesOfManySlicesAreOneSentenceAtTheTop() {
+        assertThat(text(SampleModels.wide(200)))
+                .contains("fail on 2 of 200 slices: store=12, store=151; the first: recall dropped by 0.0625 on "
+                        + "store=12, more than the margin 0.01: 95% limits of the drop are 0.0310 and 0.0941");
+    }
+
+    @Test
+    void predictionsThatAreTheBaselinesOwnAreSaidAtTheTopAndAtTheModel() {
+        VerificationResult result = SampleResults.withModels(SampleResults.passed(), List.of(SampleModels.unchanged()));
+        assertThat(text(result))
+                .contains("all predictions are the same as the baseline&#39;s: it may have been compared with itself")
+                .contains("All 12,400 predictions are the same as the baseline&#39;s.");
+    }
+
+    @Test
+    void aCommandThatFailedIsShownWithItsOutput() {
+        VerificationResult result = SampleResults.withModels(SampleResults.passed(), List.of(SampleModels.price()));
+        assertThat(text(result))
+                .contains("<details open=\"\">", "exit code 1", "No module named &#39;lightgbm&#39;")
+                .contains("dataops.yaml:31:5: the command python ended with exit code 1");
+    }
+
+    @Test
+    void aResultThatOnlyHasMetricsShowsThem() {
+        VerificationResult result = SampleResults.withModels(SampleResults.complete(), List.of());
+        assertThat(text(result)).contains("id=\"model-0\"", "<code class=\"sub\">recall|threshold:0.5</code>");
     }
 
     private String body(VerificationResult result) {

@@ -7,6 +7,7 @@ import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.testing.Golden;
+import io.dataops.results.testing.SampleModels;
 import io.dataops.results.testing.SampleResults;
 import java.io.IOException;
 import java.io.StringReader;
@@ -96,6 +97,28 @@ class JunitReportTest implements ReportContract {
                 SampleResults.result(List.of(unused), SampleResults.passed().checks(), List.of(), List.of(), List.of());
         assertThat(text(result))
                 .contains("<system-out>WARNING: there is no old.csv</system-out>")
+                .doesNotContain("<failure", "<error", "<skipped");
+    }
+
+    @Test
+    void gatesOfModelsThatDoNotPassAreRedByWhatTheySay() throws Exception {
+        Document document = parsed(SampleModels.wide(200));
+        assertThat(document.getDocumentElement().getAttribute("failures")).isEqualTo("2");
+        assertThat(text(SampleModels.wide(200)))
+                .contains(
+                        "name=\"churn.recall.max_drop[store=12]\"",
+                        "<failure message=\"recall dropped by 0.0625 on store=12, more than the margin 0.01",
+                        "<error message=\"the model price could not be evaluated: the command python ended with exit code 1",
+                        "<system-out>WARNING: recall may have dropped by more than 0.01 on store=71");
+    }
+
+    @Test
+    void aModelThatCouldNotBeEvaluatedAndBlocksNothingIsAWarning() {
+        VerificationResult result = SampleResults.withModels(SampleResults.passed(), List.of(SampleModels.price()));
+        assertThat(text(result))
+                .contains("<testcase classname=\"dataops.models.price\" name=\"evaluated\">")
+                .contains(
+                        "<system-out>WARNING: dataops.yaml:31:5: the command python ended with exit code 1</system-out>")
                 .doesNotContain("<failure", "<error", "<skipped");
     }
 

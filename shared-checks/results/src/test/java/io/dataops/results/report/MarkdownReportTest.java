@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dataops.results.VerificationResult;
 import io.dataops.results.testing.Golden;
+import io.dataops.results.testing.SampleModels;
 import io.dataops.results.testing.SampleResults;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,27 @@ class MarkdownReportTest implements ReportContract {
         assertThat(shown).isBetween(5L, 19L);
         assertThat(text.toString())
                 .contains("_" + (20 - shown) + " more rows left out; the other reports hold them all._");
+    }
+
+    @Test
+    void slicesWhoseGatesPassAreOneRowAndTheirMetricsAreLeftOut() {
+        assertThat(text(SampleModels.wide(200)))
+                .contains("| ✅ pass | none | churn.recall | 197 slices | 197 gates: 197 pass | dataops.yaml:52:5 |")
+                .contains(
+                        "| churn.recall | store=12 | 51 | 0.4890 | 0.4590 to 0.5190 (95%) | 0.5015 | -0.0125 | ❌ fail |")
+                .contains("<details><summary>Other metrics</summary>\n\n| Metric |")
+                .doesNotContain("store=13", "| churn.accuracy | store=12");
+    }
+
+    @Test
+    void whatIsFoldedIsAlwaysClosed() throws IOException {
+        for (int limit = 2_000; limit < 12_000; limit += 97) {
+            StringBuilder text = new StringBuilder();
+            new MarkdownReport(limit).render(SampleModels.wide(200), text);
+            assertThat(text.toString().split("<details>", -1))
+                    .hasSameSizeAs(text.toString().split("</details>", -1));
+            assertThat(text.length()).isLessThanOrEqualTo(limit);
+        }
     }
 
     @Test

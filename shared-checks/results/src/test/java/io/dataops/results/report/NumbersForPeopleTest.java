@@ -77,6 +77,15 @@ class NumbersForPeopleTest {
     }
 
     @Test
+    void aTinyNumberLengthensNoOtherAndNoZero() {
+        Rounding rounding = rounding("0.00000213", "0.4589", "0");
+        assertThat(rounding.show(0.458912)).isEqualTo("0.458912");
+        assertThat(rounding.show(0.4589)).isEqualTo("0.4589");
+        assertThat(rounding.show(0.0)).isEqualTo("0.0000");
+        assertThat(rounding.show(0.00000213)).isEqualTo("0.000002");
+    }
+
+    @Test
     void wholeNumbersAreGrouped() {
         assertThat(rounding("31000").show(new BigDecimal("31000"))).isEqualTo("31,000");
         assertThat(rounding("1e999999").show(new BigDecimal("1e999999"))).isEqualTo("1E+999999");

@@ -3,9 +3,11 @@ package io.dataops.results.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.results.VerificationResult;
+import io.dataops.results.testing.SampleModels;
 import io.dataops.results.testing.SampleResults;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,9 @@ class PageToLookAtTest {
                 "passed", SampleResults.passed(),
                 "warned", SampleResults.warned(),
                 "hostile", SampleResults.hostile(),
-                "many", SampleResults.many(2_000));
+                "many", SampleResults.many(2_000),
+                "models", SampleModels.wide(200),
+                "unchanged", SampleResults.withModels(SampleResults.passed(), List.of(SampleModels.unchanged())));
         for (Map.Entry<String, VerificationResult> result : results.entrySet()) {
             Path folder = Path.of("target", "pages", result.getKey());
             assertThat(new HtmlReport().write(result.getValue(), folder)).isNotEmptyFile();

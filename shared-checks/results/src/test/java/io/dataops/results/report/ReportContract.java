@@ -3,6 +3,7 @@ package io.dataops.results.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.results.VerificationResult;
+import io.dataops.results.testing.SampleModels;
 import io.dataops.results.testing.SampleResults;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +35,9 @@ interface ReportContract {
                 SampleResults.passed(),
                 SampleResults.warned(),
                 SampleResults.hostile(),
-                SampleResults.many(200));
+                SampleResults.many(200),
+                SampleModels.wide(30),
+                SampleResults.withModels(SampleResults.passed(), List.of(SampleModels.unchanged())));
     }
 
     @Test

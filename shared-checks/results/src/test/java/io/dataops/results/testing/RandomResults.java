@@ -7,6 +7,8 @@ import io.dataops.results.Evidence;
 import io.dataops.results.Finding;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
+import io.dataops.results.ModelEvidence;
+import io.dataops.results.ModelEvidence.Baseline;
 import io.dataops.results.Outcome;
 import io.dataops.results.Run;
 import io.dataops.results.Status;
@@ -55,7 +57,7 @@ public final class RandomResults {
                 new Run(NOON.plusSeconds(trouble() ? random.nextInt(-7_200, 600) : -60), 1, null),
                 some(DATASETS).map(this::dataset).toList(),
                 checks,
-                List.of(),
+                some(MODELS).map(this::model).toList(),
                 MODELS.stream()
                         .flatMap(model -> some(METRICS).map(name -> metric(model, name)))
                         .toList(),
@@ -111,6 +113,30 @@ public final class RandomResults {
         Long rows = trouble() ? one(Arrays.asList(0L, null)) : (Long) 5L;
         String problem = trouble() ? "it is gone" : null;
         return new DatasetEvidence(name, name + ".csv", 1, rows, List.of(), null, problem);
+    }
+
+    private ModelEvidence model(String name) {
+        Long rows = trouble() ? null : (Long) 9L;
+        Baseline baseline = trouble() ? null : new Baseline(name + ".csv", null, 9L, random.nextLong(10), null);
+        String problem = rows == null ? "it is gone" : null;
+        return new ModelEvidence(
+                name,
+                one(List.of("binary", "regression")),
+                name + ".csv",
+                rows,
+                List.of(),
+                null,
+                baseline,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                problem);
     }
 
     private MetricReading metric(String model, String name) {

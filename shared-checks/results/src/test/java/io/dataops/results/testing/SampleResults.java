@@ -9,6 +9,7 @@ import io.dataops.results.Evidence;
 import io.dataops.results.Finding;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
+import io.dataops.results.ModelEvidence;
 import io.dataops.results.Outcome;
 import io.dataops.results.Run;
 import io.dataops.results.Samples;
@@ -49,7 +50,23 @@ public final class SampleResults {
 
     /** A failed result in which every section, status and decision occurs. */
     public static VerificationResult complete() {
-        return result(datasets(), checks(), metrics(), gates(), waivers());
+        return withModels(
+                result(datasets(), checks(), metrics(), gates(), waivers()),
+                List.of(SampleModels.churn(), SampleModels.price()));
+    }
+
+    /** The result with these models. */
+    public static VerificationResult withModels(VerificationResult result, List<ModelEvidence> models) {
+        return new VerificationResult(
+                result.verdict(),
+                result.evidence(),
+                result.run(),
+                result.datasets(),
+                result.checks(),
+                models,
+                result.metrics(),
+                result.gates(),
+                result.waivers());
     }
 
     /** Nothing at all: no data set, no check, no gate. */
@@ -115,7 +132,7 @@ public final class SampleResults {
                         HOSTILE,
                         HOSTILE)),
                 List.of(new Outcome(check, Status.FAILED, finding)),
-                List.of(),
+                List.of(SampleModels.named(HOSTILE)),
                 List.of(metric),
                 List.of(gate),
                 List.of(new Waiver(HOSTILE, HOSTILE, HOSTILE, LocalDate.of(2026, 1, 1))));
