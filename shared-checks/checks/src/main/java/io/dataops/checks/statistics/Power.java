@@ -65,7 +65,7 @@ public record Power(double confidence, double power) {
      * @return above 0, at most 1; empty when the rows are too few for any difference
      */
     public OptionalDouble detectableDifference(long rows, double discordance) {
-        double root = Math.sqrt(rows);
+        double root = Math.sqrt((double) rows);
         if (excess(1, discordance) > root) {
             return OptionalDouble.empty();
         }
