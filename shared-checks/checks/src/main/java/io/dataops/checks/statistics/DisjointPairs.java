@@ -32,7 +32,7 @@ record DisjointPairs(double estimate, double least, double greatest, long pairs)
         if (room >= taken) {
             return 1;
         }
-        return Math.pow(Math.max(0, room) / taken, (double) pairs);
+        return room <= 0 ? 0 : Math.pow(room / taken, (double) pairs);
     }
 
     @Override

@@ -14,17 +14,17 @@ final class Draws {
 
     /** Draws from {@code from} on, below {@code to}, as often as there are numbers between them, and counts each. */
     static void add(SplittableRandom random, int[] counts, int from, int to) {
-        long bound = (long) to - from;
-        long skipped = skipped(bound);
-        int left = to - from;
+        int size = to - from;
+        long skipped = skipped(size);
+        int left = size;
         while (left > 0) {
             long bits = random.nextLong();
-            long product = (bits >>> 32) * bound;
+            long product = (bits >>> 32) * size;
             if ((product & LOWER) >= skipped) {
                 counts[from + (int) (product >>> 32)]++;
                 left--;
             }
-            product = (bits & LOWER) * bound;
+            product = (bits & LOWER) * size;
             if (left > 0 && (product & LOWER) >= skipped) {
                 counts[from + (int) (product >>> 32)]++;
                 left--;

@@ -57,9 +57,9 @@ record McNemar(PairedProportions counts, Tail tail) implements Inference {
         return pValue(counts.onlyBaseline(), counts.onlyCandidate(), 0.0 - bound);
     }
 
-    private double pValue(double hits, double misses, double bound) {
+    private double pValue(long hits, long misses, double bound) {
         if (Math.abs(bound) >= 1) {
-            return (hits - misses) / counts.rows() > bound ? 0 : 1;
+            return (hits - misses) / (double) counts.rows() > bound ? 0 : 1;
         }
         double excess = hits - misses - counts.rows() * bound;
         // No fewer rows than the excess can disagree; Tango's variance can be less.
@@ -68,7 +68,7 @@ record McNemar(PairedProportions counts, Tail tail) implements Inference {
     }
 
     /** Tango's variance of the difference in rows, were the bound true. */
-    private double variance(double hits, double misses, double bound) {
+    private double variance(long hits, long misses, double bound) {
         double rows = counts.rows();
         double b = hits + misses - (2 * rows - hits + misses) * bound;
         double c = -misses * bound * (1 - bound);

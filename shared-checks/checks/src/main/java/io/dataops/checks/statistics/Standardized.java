@@ -9,8 +9,8 @@ import org.apache.commons.statistics.distribution.ContinuousDistribution;
  * estimate, and a p-value is 0 when the estimate lies on the bound's other side and else 1.
  *
  * @param distribution of the distance; symmetric about 0
- * @param least no value is below it, so no lower limit is
- * @param greatest no value is above it, so no upper limit is
+ * @param least no true value is below it, so no lower limit is
+ * @param greatest no true value is above it, so no upper limit is
  */
 record Standardized(
         double estimate,
@@ -29,12 +29,12 @@ record Standardized(
 
     @Override
     public double pValueAbove(double bound) {
-        return pValue(estimate - bound);
+        return bound < least ? 0 : pValue(estimate - bound);
     }
 
     @Override
     public double pValueBelow(double bound) {
-        return pValue(bound - estimate);
+        return bound > greatest ? 0 : pValue(bound - estimate);
     }
 
     private double pValue(double excess) {
@@ -46,13 +46,7 @@ record Standardized(
 
     @Override
     public Interval interval(double confidence) {
-        double reach = quantile(Limits.tail(confidence)) * standardError;
+        double reach = distribution.inverseSurvivalProbability(Limits.tail(confidence)) * standardError;
         return new Interval(Math.max(least, estimate - reach), Math.min(greatest, estimate + reach), confidence);
-    }
-
-    /** The distribution finds quantiles to nine digits; a step of Newton's method gives the rest. */
-    private double quantile(double tail) {
-        double rough = distribution.inverseSurvivalProbability(tail);
-        return rough + (distribution.survivalProbability(rough) - tail) / distribution.density(rough);
     }
 }

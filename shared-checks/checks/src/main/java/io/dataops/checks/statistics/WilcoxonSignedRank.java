@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * number of rows as that of a sort, nowhere with its square.
  *
  * <p>Few rows cannot exclude any bound: four never reach a one-sided p-value below 0.0625. Then a limit is infinite. When
- * all differences are equal this is a sign test, and once they are enough the interval has no width.
+ * all differences are equal this is a sign test, and once they are enough the interval has no width. Where many differences
+ * are equal, a limit can be their value while the p-value of that very bound excludes it: bounds beyond are excluded, bounds
+ * within are not, and the value itself goes by its p-value.
  */
 public final class WilcoxonSignedRank implements Inference {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);

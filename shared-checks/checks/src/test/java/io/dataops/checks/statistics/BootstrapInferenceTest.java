@@ -61,7 +61,7 @@ class BootstrapInferenceTest {
 
     @Test
     void equalDrawsHaveAnIntervalWithoutWidth() {
-        Inference inference = BootstrapInference.bca(2, Replicates.of(new double[40]), new double[0]);
+        Inference inference = BootstrapInference.bca(0, Replicates.of(new double[40]), new double[0]);
         assertThat(inference.interval(0.9)).isEqualTo(new Interval(0, 0, 0.9));
         assertThat(inference.standardError()).isZero();
     }

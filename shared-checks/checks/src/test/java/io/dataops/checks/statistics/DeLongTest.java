@@ -2,6 +2,7 @@ package io.dataops.checks.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ class DeLongTest implements InferenceContract {
         assertThat(perfect.estimate()).isEqualTo(1);
         // What Clopper and Pearson say of 3 hits in 3 rows.
         assertThat(perfect.interval(0.9).lower())
-                .isEqualTo(Math.cbrt(0.05), org.assertj.core.api.Assertions.within(1e-15));
+                .isEqualTo(Math.cbrt(0.05), within(1e-15));
         assertThat(perfect.interval(0.9).upper()).isEqualTo(1);
         assertThat(perfect.pValueAbove(0.5)).isEqualTo(0.125);
         assertThat(perfect.standardError()).isPositive();

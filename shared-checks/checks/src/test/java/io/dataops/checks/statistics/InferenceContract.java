@@ -17,6 +17,9 @@ interface InferenceContract {
                 double tail = (1 - confidence) / 2;
                 Interval interval = inference.interval(confidence);
                 for (double bound : around(inference, interval)) {
+                    if (bound == interval.lower() || bound == interval.upper()) {
+                        continue;
+                    }
                     String what = inference + " at " + bound + ", " + interval;
                     assertThat(inference.pValueAbove(bound) <= tail).as(what).isEqualTo(bound < interval.lower());
                     assertThat(inference.pValueBelow(bound) <= tail).as(what).isEqualTo(bound > interval.upper());

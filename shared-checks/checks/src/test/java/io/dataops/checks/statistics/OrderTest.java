@@ -28,7 +28,7 @@ class OrderTest {
 
     @Test
     void ordersAsAStableSortDoes() {
-        for (int rows : new int[] {0, 1, 2, 24, 25, 1000, 16_384, 16_385, 120_000}) {
+        for (int rows : new int[] {0, 1, 2, 24, 25, 1000, 16_384, 16_385, 60_000}) {
             for (int kind = 0; kind < KINDS.size(); kind++) {
                 SplittableRandom random = new SplittableRandom(17);
                 ToDoubleFunction<SplittableRandom> value = KINDS.get(kind);

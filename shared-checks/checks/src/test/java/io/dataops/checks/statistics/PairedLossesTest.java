@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The three tests of paired numbers: Student's, Wilcoxon's, Diebold and Mariano's. */
-class MeanTestsTest implements InferenceContract {
+class PairedLossesTest implements InferenceContract {
     @Override
     public List<Inference> inferences() {
         List<Inference> all = new ArrayList<>();
@@ -101,7 +102,7 @@ class MeanTestsTest implements InferenceContract {
         assertThat(few.interval(0.999))
                 .isEqualTo(new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 0.999));
         double[] ones = new double[100];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         Inference many = WilcoxonSignedRank.ofDifference(ones, new double[100]);
         assertThat(many.interval(0.999)).isEqualTo(new Interval(1, 1, 0.999));
         assertThat(many.pValueAbove(1)).isEqualTo(1);
