@@ -72,8 +72,7 @@ class DeLongTest implements InferenceContract {
         Inference perfect = DeLong.area(LABELS, PERFECT);
         assertThat(perfect.estimate()).isEqualTo(1);
         // What Clopper and Pearson say of 3 hits in 3 rows.
-        assertThat(perfect.interval(0.9).lower())
-                .isEqualTo(Math.cbrt(0.05), within(1e-15));
+        assertThat(perfect.interval(0.9).lower()).isEqualTo(Math.cbrt(0.05), within(1e-15));
         assertThat(perfect.interval(0.9).upper()).isEqualTo(1);
         assertThat(perfect.pValueAbove(0.5)).isEqualTo(0.125);
         assertThat(perfect.standardError()).isPositive();
