@@ -176,6 +176,11 @@ class CollectedRowsTest {
         }
 
         @Override
+        public long identity(int column, int row) {
+            throw new AssertionError("no identity is wanted");
+        }
+
+        @Override
         public List<String> texts(int column) {
             return texts;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.plan.Column;
+import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.CheckDescription;

@@ -110,6 +110,11 @@ final class NamedColumns {
             public String holds(Wanted.Holds it) {
                 throw new AssertionError(it);
             }
+
+            @Override
+            public String identity(Wanted.Identity it) {
+                throw new AssertionError(it);
+            }
         });
     }
 }
