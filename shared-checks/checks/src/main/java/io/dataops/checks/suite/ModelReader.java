@@ -88,10 +88,10 @@ final class ModelReader {
         Optional<PredictionsSpec> baseline = predictions.flatMap(candidate -> reader.baseline(name, map, candidate));
         Notes columns = new Notes();
         Optional<Arguments> roles = roles(type, name, map, columns);
-        columns.problems().forEach(notes::problem);
         List<Slicing> slices = keys.node(ModelKeys.SLICES)
                 .map(node -> new SliceReader(notes, columns).read(node))
                 .orElse(List.of());
+        columns.problems().forEach(notes::problem);
         List<NamedMetric<E>> metrics = metrics(type, keys);
         if (predictions.isEmpty() || roles.isEmpty()) {
             return Optional.empty();

@@ -55,7 +55,7 @@ final class ModelCorpus {
                 model("metrics_file: m\nmetrics_format: mlflow\nbaseline: b\ncommand: [run]\ntime_limit: 1h\n"
                         + "description: text"),
                 model("metrics_file: m.json\nbaseline: b.json")
-                        + "gates:\n  - { metric: churn.val/auc, max_drop: 1% }\n",
+                        + "gates:\n  - { metric: churn.val/auc, max_drop: 1%, confidence: none }\n",
                 gate("{ metric: churn.roc_auc, min: 0.85 }"),
                 gate("{ metric: churn.roc_auc, above: 0, below: 1, confidence: 0.5 }"),
                 gate("{ metric: churn.log_loss, max: 1, id: the-gate, confidence: none }"),
