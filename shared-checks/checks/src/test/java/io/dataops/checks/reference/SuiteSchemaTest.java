@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuiteSchemaTest {
     private static final String SCHEMA = new SuiteSchema(BuiltInChecks.registry(), BuiltInTasks.registry()).json();
@@ -82,9 +83,10 @@ class SuiteSchemaTest {
         return BuiltInTasks.registry().types().stream();
     }
 
-    @Test
-    void theExampleSuiteIsAllowedAndRead() {
-        allowedAndRead(new PageText("example.yaml").read());
+    @ParameterizedTest
+    @ValueSource(strings = {"example.yaml", "models.yaml"})
+    void theExampleSuitesAreAllowedAndRead(String example) {
+        allowedAndRead(new PageText(example).read());
     }
 
     @ParameterizedTest
