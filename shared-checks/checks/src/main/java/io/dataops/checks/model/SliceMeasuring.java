@@ -96,7 +96,15 @@ final class SliceMeasuring<E extends Examples<E>> {
     /** What a gate needs to know of this slice. */
     GateEvidence evidence(GateSpec<NamedMetric<E>> gate) {
         if (slice.candidate().rows() == 0) {
-            return new GateEvidence.Absent(slice.name(), "there is no row");
+            return slice.name() == null
+                    ? new GateEvidence.Absent(null, "there is no row")
+                    : new GateEvidence.Measured(
+                            slice.name(),
+                            0,
+                            0,
+                            MetricValue.undefined("there is no row"),
+                            Optional.empty(),
+                            Optional.empty());
         }
         return gate.rule().match(new GateRule.Cases<>() {
             @Override
