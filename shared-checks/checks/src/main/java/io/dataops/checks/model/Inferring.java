@@ -124,6 +124,7 @@ final class Inferring<E extends Examples<E>> {
             return switch (gate.test()) {
                 case AUTO, MCNEMAR -> hits(counts, PairedProportions.Method.EXACT);
                 case MID_P -> hits(counts, PairedProportions.Method.MID_P);
+                case NEWCOMBE -> hits(counts, PairedProportions.Method.NEWCOMBE);
                 default -> unfit();
             };
         }

@@ -128,6 +128,7 @@ final class ModelEvaluation<E extends Examples<E>> {
         return ((Cut.Made) cut).slices();
     }
 
+    /** A gate that asks on slices only has nothing to go on when there is none, and must not vanish for that. */
     private AskedGate asked(GateSpec<NamedMetric<E>> gate, List<GateEvidence> evidence) {
         return new AskedGate(
                 gate,
@@ -136,6 +137,8 @@ final class ModelEvaluation<E extends Examples<E>> {
                 gate.metric().type().direction(),
                 gate.rule() instanceof GateRule.BeatsDummy ? "the dummy" : "the baseline",
                 model.minSupport(),
-                evidence);
+                evidence.isEmpty()
+                        ? List.of(new GateEvidence.Absent(null, "there is no slice of the slicings that it asks on"))
+                        : evidence);
     }
 }

@@ -146,11 +146,12 @@ final class ModelReader {
     }
 
     private List<String> keys(TaskType<?> type) {
-        List<String> known = new ArrayList<>();
-        ModelKeys.PREDICTED.forEach(parameter -> known.add(parameter.name()));
-        known.addAll(List.of(ModelKeys.PREDICTIONS, ModelKeys.BASELINE, ModelKeys.COMMAND, ModelKeys.SLICES));
+        // In the order in which somebody who got one wrong would want to see them.
+        List<String> known = new ArrayList<>(List.of(ModelKeys.PREDICTIONS));
         known.addAll(PredictionsReader.FORMATS);
         type.parameters().forEach(parameter -> known.add(parameter.name()));
+        known.addAll(List.of(ModelKeys.BASELINE, ModelKeys.SLICES, ModelKeys.COMMAND));
+        ModelKeys.PREDICTED.forEach(parameter -> known.add(parameter.name()));
         return known;
     }
 
