@@ -76,7 +76,7 @@ class ArchitectureTest {
             .whereLayer("slice")
             .mayOnlyBeAccessedByLayers("suite", "model")
             .whereLayer("metric")
-            .mayOnlyBeAccessedByLayers("task", "external", "suite", "gate", "model", "reference")
+            .mayOnlyBeAccessedByLayers("slice", "task", "external", "suite", "gate", "model", "reference")
             .whereLayer("statistics")
             .mayOnlyBeAccessedByLayers("metric", "slice", "suite", "gate", "model")
             .whereLayer("check")

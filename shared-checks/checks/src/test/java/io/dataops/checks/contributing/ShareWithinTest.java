@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dataops.checks.metric.Metric;
-import io.dataops.checks.metric.MetricFamilyContract;
 import io.dataops.checks.metric.MetricFamily;
+import io.dataops.checks.metric.MetricFamilyContract;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Task;
 import io.dataops.checks.metric.regression.RegressionExamples;
@@ -45,8 +45,7 @@ class ShareWithinTest implements MetricFamilyContract<RegressionExamples> {
 
     @Test
     void rowsCountAsMuchAsTheyWeigh() throws LiteralException {
-        RegressionExamples weighted =
-                RegressionExamples.of(LABELS, PREDICTIONS).weighted(new double[] {1, 0, 0, 1, 2});
+        RegressionExamples weighted = RegressionExamples.of(LABELS, PREDICTIONS).weighted(new double[] {1, 0, 0, 1, 2});
         assertThat(value(WITHIN, weighted)).isEqualTo(MetricValue.defined(0.25));
     }
 

@@ -18,7 +18,7 @@ public record ChurnRows(int customers, int spoiled) {
         int left = spoiled;
         for (int customer = 0; customer < customers; customer++) {
             boolean churned = random.nextInt(4) == 0;
-            double p = (churned ? 0.62 : 0.35) + random.nextDouble(-0.3, 0.3);
+            double p = (churned ? 0.68 : 0.3) + random.nextDouble(-0.3, 0.3);
             String region = customer % 4 == 0 ? "north" : "south";
             if (left > 0 && region.equals("north") && churned == p >= 0.5) {
                 p = 1 - p;
