@@ -38,7 +38,10 @@ final class ModelPage<E extends Examples<E>> {
             WeakSpots.Found weak,
             List<MetricReading> readings,
             List<AskedGate> gates) {
-        Pictures pictures = candidate.roles().pictures(taken.examples());
+        Pictures own = candidate.roles().pictures(taken.examples());
+        Pictures pictures = compared.examples()
+                .map(baseline -> own.beside(candidate.roles().pictures(baseline)))
+                .orElse(own);
         TestSetLooks.Counted looks = new TestSetLooks(model, surroundings.tools()).count(candidate);
         List<String> notes = new ArrayList<>(taken.notes());
         model.metrics()
