@@ -33,7 +33,7 @@ final class ModelEvaluation<E extends Examples<E>> {
     ModelEvaluation(PredictedModel<E> model, Engine engine, Surroundings surroundings) {
         this.model = model;
         this.surroundings = surroundings;
-        reader = new SideReader<>(model, engine, surroundings.tools());
+        reader = new SideReader<>(model, engine, surroundings);
         model.gates().forEach(gate -> gateEvidence.put(gate, new ArrayList<>()));
     }
 
