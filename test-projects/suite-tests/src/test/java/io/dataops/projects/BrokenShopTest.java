@@ -3,29 +3,16 @@ package io.dataops.projects;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dataops.checks.Selection;
-import io.dataops.checks.Verification;
-import io.dataops.checks.VerificationRequest;
 import io.dataops.checks.check.type.BuiltInChecks;
-import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
-import io.dataops.checks.plan.EngineFactory.Resources;
-import io.dataops.checks.plan.Progress;
-import io.dataops.checks.suite.Suite;
-import io.dataops.checks.suite.SuiteReader;
-import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.Outcome;
 import io.dataops.results.Samples;
 import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
-import io.dataops.sql.duckdb.DuckDbEngineFactory;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every check type finds exactly the defect that was planted for it, and finds nothing once it is mended. */
 class BrokenShopTest {
     private static final Path PROJECT = Path.of("..", "broken");
-    /** Shortly after the last day of the mended stock; the clock of the machine plays no part. */
-    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     /** The keys of the rows where defects were planted. */
     private static final Map<String, String> FAILING_ROWS = Map.ofEntries(
@@ -151,21 +136,8 @@ class BrokenShopTest {
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
     }
 
-    /** Verifies the suite of the broken shop on the files of a folder. */
-    private VerificationResult verify(Path folder) throws IOException, ProblemsException, EngineException {
-        Path file = PROJECT.resolve("dataops.yaml");
-        Suite suite =
-                new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(file, "dataops.yaml");
-        VerificationRequest request = new VerificationRequest(
-                suite,
-                "sha256:0",
-                folder.toAbsolutePath().normalize(),
-                new VerificationRequest.Build("dataops test", null, null, null, null, null),
-                new Resources(512L << 20, 2, temporary, NOW),
-                Selection.ALL,
-                ModelResources.in(temporary));
-        return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))
-                .run(request, Progress.SILENT, engine -> {});
+    private VerificationResult verify(Path files) throws IOException, ProblemsException, EngineException {
+        return new Project(PROJECT).verify(files, temporary);
     }
 
     /** What a sample shows: the values of the keys and, in the lab, of the station; all others are masked. */

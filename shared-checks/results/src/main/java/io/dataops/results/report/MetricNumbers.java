@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * on this metric and slice count as standing beside it. What there is no number for is empty.
  */
 public final class MetricNumbers {
+    /** What a gate says of the metric itself: the same number, though its last digit may have been computed otherwise. */
+    private static final Set<String> OWN = Set.of("value", "baseline", "difference");
+
     private final MetricReading metric;
     private final Rounding rounding;
 
@@ -42,7 +46,11 @@ public final class MetricNumbers {
             add(numbers, interval.lower());
             add(numbers, interval.upper());
         }
-        gates.forEach(gate -> numbers.addAll(gate.numbers().values()));
+        gates.forEach(gate -> gate.numbers().forEach((name, number) -> {
+            if (!OWN.contains(name)) {
+                numbers.add(number);
+            }
+        }));
         return new MetricNumbers(metric, Rounding.of(numbers));
     }
 

@@ -1,6 +1,7 @@
 package io.dataops.results.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,11 +15,12 @@ import java.util.Set;
 /**
  * The decimals at which numbers that are read together are shown: four, or as many more as keep a number apart from every
  * other and from zero. So 0.84999 never stands as 0.8500 beside a limit of 0.85, and a tiny p-value lengthens no number but
- * itself. A number that needs more than twelve is shown in full.
+ * itself. A number that needs more than twelve is shown in full, or with three digits when it is that close to zero.
  */
 public final class Rounding {
     private static final int FEWEST = 4;
     private static final int MOST = 12;
+    private static final MathContext TINY = new MathContext(3);
 
     private final Map<BigDecimal, Integer> decimals = new HashMap<>();
 
@@ -67,7 +69,7 @@ public final class Rounding {
     public String show(BigDecimal number) {
         int places = places(number);
         if (places > MOST) {
-            return number.toString();
+            return isTiny(number) ? tiny(number) : number.toString();
         }
         if (number.signum() == 0 || number.stripTrailingZeros().scale() <= 0) {
             return Count.digits(number.longValueExact());
@@ -79,7 +81,18 @@ public final class Rounding {
     public String show(double number) {
         BigDecimal exact = BigDecimal.valueOf(number);
         int places = places(exact);
-        return places > MOST ? Double.toString(number) : padded(exact, places);
+        if (places > MOST) {
+            return isTiny(exact) ? tiny(exact) : Double.toString(number);
+        }
+        return padded(exact, places);
+    }
+
+    private static boolean isTiny(BigDecimal number) {
+        return ordinary(number) && number.signum() != 0 && rounded(number, MOST).signum() == 0;
+    }
+
+    private static String tiny(BigDecimal number) {
+        return number.round(TINY).toString();
     }
 
     /** A number that was not among those read together is shown like the longest of them. */

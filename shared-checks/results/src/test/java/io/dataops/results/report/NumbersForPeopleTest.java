@@ -2,9 +2,14 @@ package io.dataops.results.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
+import io.dataops.results.GateDecision;
+import io.dataops.results.MetricReading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +88,45 @@ class NumbersForPeopleTest {
         assertThat(rounding.show(0.4589)).isEqualTo("0.4589");
         assertThat(rounding.show(0.0)).isEqualTo("0.0000");
         assertThat(rounding.show(0.00000213)).isEqualTo("0.000002");
+    }
+
+    @Test
+    void aVanishingNumberHasThreeDigits() {
+        assertThat(rounding("1.064762231757184e-15").show(1.064762231757184e-15))
+                .isEqualTo("1.06E-15");
+        assertThat(rounding("3.45702483291906e-58").show(new BigDecimal("3.45702483291906e-58")))
+                .isEqualTo("3.46E-58");
+    }
+
+    @Test
+    void aDifferenceThatAGateComputedOnceMoreIsNotToldApartFromTheMetrics() {
+        MetricReading metric = new MetricReading(
+                "churn",
+                "log_loss",
+                "log_loss",
+                null,
+                10,
+                0.5548043530,
+                null,
+                null,
+                0.6207797239,
+                -0.06597537093325756);
+        GateDecision gate = new GateDecision(
+                "churn.log_loss.max_rise",
+                "change",
+                "churn.log_loss",
+                null,
+                Decision.PASS,
+                Effect.NONE,
+                "",
+                Map.of(
+                        "difference",
+                        new BigDecimal("-0.0659753709332575"),
+                        "highest_difference",
+                        new BigDecimal("0.02")),
+                null);
+
+        assertThat(MetricNumbers.of(metric, List.of(gate)).difference()).isEqualTo("-0.0660");
     }
 
     @Test
