@@ -52,7 +52,7 @@ public enum MetricsFormat {
         if (MlflowJson.hasMetrics(root)) {
             throw new MetricsFileException(
                     shownAs + " could be of mlflow or of dvc, which would name its metrics in two"
-                            + " ways; say which with 'format: mlflow' or 'format: dvc'");
+                            + " ways; say which with 'metrics_format: mlflow' or 'metrics_format: dvc'");
         }
         boolean nested = root.valueStream().anyMatch(JsonNode::isContainerNode);
         return nested ? DVC : JSON;

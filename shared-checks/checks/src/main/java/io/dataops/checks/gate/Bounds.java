@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param ends whether a number itself will do
  */
 record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, Ends ends) {
+    private static final double NO_SIGN = 0.5;
+
     /** Whether a bound belongs to what is allowed. */
     enum Ends {
         ALLOWED,
@@ -102,10 +104,10 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, Ends ends) {
     double pValueWithin(Inference inference) {
         double worst = 0;
         if (low != null) {
-            worst = Math.max(worst, inference.pValueAbove(low.doubleValue()));
+            worst = Math.max(worst, above(inference, low.doubleValue()));
         }
         if (high != null) {
-            worst = Math.max(worst, inference.pValueBelow(high.doubleValue()));
+            worst = Math.max(worst, below(inference, high.doubleValue()));
         }
         return worst;
     }
@@ -114,12 +116,28 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, Ends ends) {
     double pValueOutside(Inference inference) {
         List<Double> values = new ArrayList<>();
         if (low != null) {
-            values.add(inference.pValueBelow(low.doubleValue()));
+            values.add(below(inference, low.doubleValue()));
         }
         if (high != null) {
-            values.add(inference.pValueAbove(high.doubleValue()));
+            values.add(above(inference, high.doubleValue()));
         }
         double least = values.stream().mapToDouble(Double::doubleValue).min().orElse(1);
         return Math.min(1, least * values.size());
+    }
+
+    /**
+     * An estimate that does not lie above a bound is no sign that the value does. A bootstrap may say so: it takes the bias
+     * out of an estimate, and the gap between the best and the worst of some groups is biased by all that it is.
+     */
+    private static double above(Inference inference, double bound) {
+        return inference.estimate() > bound
+                ? inference.pValueAbove(bound)
+                : Math.max(NO_SIGN, inference.pValueAbove(bound));
+    }
+
+    private static double below(Inference inference, double bound) {
+        return inference.estimate() < bound
+                ? inference.pValueBelow(bound)
+                : Math.max(NO_SIGN, inference.pValueBelow(bound));
     }
 }

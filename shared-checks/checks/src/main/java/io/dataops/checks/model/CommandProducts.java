@@ -8,6 +8,7 @@ import io.dataops.checks.suite.PredictedModel;
 import io.dataops.checks.suite.PredictionsSpec;
 import io.dataops.checks.suite.ReportedModel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,11 +120,15 @@ final class CommandProducts {
         List<Path> files(Path base) throws UnreadableDataException;
     }
 
+    /** A file, or a folder whose files belong together, such as the metrics of an MLflow run. */
     private record OneFile(String written) implements Product {
         @Override
         public List<Path> files(Path base) {
-            Path file = base.resolve(written);
-            return Files.isRegularFile(file) ? List.of(file) : List.of();
+            try (Stream<Path> files = Files.walk(base.resolve(written))) {
+                return files.filter(Files::isRegularFile).toList();
+            } catch (IOException | UncheckedIOException missing) {
+                return List.of();
+            }
         }
     }
 

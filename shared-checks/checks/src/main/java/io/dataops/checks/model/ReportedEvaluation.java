@@ -98,7 +98,6 @@ final class ReportedEvaluation {
     private MetricReading reading(String name, MetricValue value, Optional<MetricValue> other) {
         OptionalDouble number = value.number();
         OptionalDouble baseline = other.map(MetricValue::number).orElse(OptionalDouble.empty());
-        boolean both = number.isPresent() && baseline.isPresent();
         return new MetricReading(
                 model.name().value(),
                 name,
@@ -109,7 +108,7 @@ final class ReportedEvaluation {
                 number.isPresent() ? null : reason(value),
                 null,
                 baseline.isPresent() ? baseline.getAsDouble() : null,
-                both ? number.getAsDouble() - baseline.getAsDouble() : null);
+                ReadingDifference.of(number, baseline));
     }
 
     private static String reason(MetricValue value) {

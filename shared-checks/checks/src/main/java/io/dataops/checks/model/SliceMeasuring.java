@@ -43,7 +43,6 @@ final class SliceMeasuring<E extends Examples<E>> {
         OptionalDouble baseline = slice.baseline()
                 .map(examples -> finite(metric.metric().of(examples)))
                 .orElse(OptionalDouble.empty());
-        boolean both = number.isPresent() && baseline.isPresent();
         return new MetricReading(
                 model,
                 metric.name(),
@@ -54,7 +53,7 @@ final class SliceMeasuring<E extends Examples<E>> {
                 number.isPresent() ? null : reason(value),
                 number.isPresent() ? interval(metric) : null,
                 baseline.isPresent() ? baseline.getAsDouble() : null,
-                both ? number.getAsDouble() - baseline.getAsDouble() : null);
+                ReadingDifference.of(number, baseline));
     }
 
     private MetricValue value(NamedMetric<E> metric) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 final class GateReader {
     private final Notes notes;
     private final Map<String, SourcePosition> ids = new LinkedHashMap<>();
+    private final Map<String, Correction> families = new LinkedHashMap<>();
 
     GateReader(Notes notes) {
         this.notes = notes;
@@ -203,6 +204,14 @@ final class GateReader {
         if (!overall && slices.isEmpty()) {
             notes.problem(keys.at(GateKeys.OVERALL.name()), "the gate asks neither on all rows nor on slices");
         }
+        Correction correction = keys.find(GateKeys.CORRECTION).orElse(Correction.HOLM);
+        String family = keys.find(GateKeys.FAMILY).orElse(id);
+        if (families.computeIfAbsent(family, unseen -> correction) != correction) {
+            notes.problem(
+                    at,
+                    "the gates of the family '" + family
+                            + "' are corrected together, so they need the same 'correction'");
+        }
         return Optional.of(new GateSpec<>(
                 id,
                 metric,
@@ -210,8 +219,8 @@ final class GateReader {
                 slices,
                 overall ? GateSpec.Overall.ASKED : GateSpec.Overall.NOT_ASKED,
                 keys.find(GateKeys.TEST).orElse(TestChoice.AUTO),
-                keys.find(GateKeys.CORRECTION).orElse(Correction.HOLM),
-                keys.find(GateKeys.FAMILY).orElse(id),
+                correction,
+                family,
                 power,
                 GatePolicyReader.read(keys, rule),
                 at));

@@ -231,6 +231,12 @@ final class ModelReader {
                     "'replicates' must be from " + FEWEST_REPLICATES + " to " + MOST_REPLICATES + ", not "
                             + replicates);
         }
+        if (keys.node(ModelKeys.STRATIFY.name()).isPresent()
+                && keys.node(ModelKeys.CLUSTER.name()).isPresent()) {
+            notes.problem(
+                    keys.at(ModelKeys.STRATIFY.name()),
+                    "rows are drawn by 'stratify' or by 'cluster'; leave one of them out");
+        }
         return new ResamplingSpec(
                 (int) Math.min(replicates, MOST_REPLICATES),
                 keys.find(ModelKeys.SEED).orElse(0L),

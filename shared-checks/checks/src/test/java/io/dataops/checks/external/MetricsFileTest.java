@@ -191,7 +191,7 @@ class MetricsFileTest {
         assertRefused(
                 text,
                 "m.json could be of mlflow or of dvc, which would name its metrics in two ways; say which with"
-                        + " 'format: mlflow' or 'format: dvc'");
+                        + " 'metrics_format: mlflow' or 'metrics_format: dvc'");
         assertThat(read(text, MetricsFormat.MLFLOW).metrics()).containsExactly(metric("auc", 0.9));
         assertThat(read(text, MetricsFormat.DVC).metrics()).containsExactly(metric("metrics.auc", 0.9));
     }
