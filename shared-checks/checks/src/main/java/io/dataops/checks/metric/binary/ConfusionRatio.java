@@ -92,7 +92,7 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
     @Override
     public MetricValue of(BinaryExamples examples) {
         return MatrixMetric.unmet(examples, decision).orElseGet(() -> {
-            ConfusionMatrix matrix = decision.tally(examples).weights();
+            ConfusionMatrix matrix = examples.known(decision).weights();
             return MetricValue.ratio(matrix.of(of), matrix.of(among), Need.none(examples, among.words()));
         });
     }
