@@ -63,15 +63,11 @@ final class ModelProgramme {
         Path file = tables.predictions(rows);
         Path baseline = tables.baseline(rows);
         suite(Subject.DELONG, ModelSuites.gate(file, baseline, "roc_auc", "max_drop: 0.01"));
-        suite(
-                Subject.BOOTSTRAP_AREA,
-                ModelSuites.gate(file, baseline, "roc_auc", "max_drop: 0.01, test: percentile"));
+        suite(Subject.BOOTSTRAP_AREA, ModelSuites.gate(file, baseline, "roc_auc", "max_drop: 0.01, test: percentile"));
         suite(
                 Subject.BOOTSTRAP_AREA_BCA,
                 ModelSuites.gate(file, baseline, "roc_auc", "max_drop: 0.01, test: bootstrap"));
-        suite(
-                Subject.BOOTSTRAP_LOSS,
-                ModelSuites.gate(file, baseline, "log_loss", "max_rise: 0.01, test: percentile"));
+        suite(Subject.BOOTSTRAP_LOSS, ModelSuites.gate(file, baseline, "log_loss", "max_rise: 0.01, test: percentile"));
         add(Subject.DRAWS, Program.DRAWS, Long.toString(rows), REPLICATES);
         suite(Subject.SLICED_GATES, ModelSuites.slicedGates(file, baseline));
     }

@@ -76,8 +76,10 @@ final class ModelSuites {
     }
 
     private static String paired(Path file, Path baseline, String metrics) {
-        return on(file, BINARY + "    id: id\n    replicates: 1000\n    baseline: " + baseline + "\n    metrics: "
-                + metrics + "\n");
+        return on(
+                file,
+                BINARY + "    id: id\n    replicates: 1000\n    baseline: " + baseline + "\n    metrics: " + metrics
+                        + "\n");
     }
 
     private static String on(Path file, String suite) {

@@ -19,7 +19,8 @@ record ModelsPage(String machine, LocalDate day, int runs, long rows) {
         page.append("\n## Beside scikit-learn\n\n| work | scikit-learn ÷ ours, wall, whole processes |\n|---|---|\n")
                 .append(faster(figures, Subject.SKLEARN_SLICES, Subject.SLICES))
                 .append(faster(figures, Subject.SKLEARN_REPORT, Subject.REPORT))
-                .append("\n## Cells\n\n| cell | CPU s | CPU s less start | wall s | peak MB |\n|---|---|---|---|---|\n");
+                .append(
+                        "\n## Cells\n\n| cell | CPU s | CPU s less start | wall s | peak MB |\n|---|---|---|---|---|\n");
         figures.subjects().forEach(subject -> page.append(row(subject, figures)));
         return page.toString();
     }

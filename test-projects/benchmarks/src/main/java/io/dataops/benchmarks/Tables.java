@@ -63,8 +63,7 @@ final class Tables {
 
     /** The predictions as text with a header. */
     Path predictionsCsv(long rows) throws IOException, SQLException {
-        return write(
-                "predictions-" + rows + ".csv", "SELECT * FROM '" + predictions(rows) + "'", "FORMAT csv, HEADER");
+        return write("predictions-" + rows + ".csv", "SELECT * FROM '" + predictions(rows) + "'", "FORMAT csv, HEADER");
     }
 
     /** A file that is there was written whole, for it gets its name last. */

@@ -73,10 +73,8 @@ record Target(String number, String words, double measured, double limit) {
                         "the same, without fingerprint",
                         figures.judging(Subject.AREAS) / figures.work(Subject.READ_SCORES),
                         3.5),
-                new Target(
-                        "12", "CPU s, all metrics and 200 slices", figures.work(Subject.ALL_METRICS_SLICED), 5),
-                new Target(
-                        "12", "the same, without fingerprint", figures.judging(Subject.ALL_METRICS_SLICED), 5),
+                new Target("12", "CPU s, all metrics and 200 slices", figures.work(Subject.ALL_METRICS_SLICED), 5),
+                new Target("12", "the same, without fingerprint", figures.judging(Subject.ALL_METRICS_SLICED), 5),
                 new Target(
                         "13",
                         "paired bootstrap of AUC ÷ its random numbers",
@@ -90,8 +88,7 @@ record Target(String number, String words, double measured, double limit) {
                 new Target(
                         "13",
                         "the same of AUC, a tenth of the rows",
-                        figures.overDraws(
-                                Subject.BOOTSTRAP_AREA_TENTH, Subject.DELONG_TENTH, Subject.DRAWS_TENTH),
+                        figures.overDraws(Subject.BOOTSTRAP_AREA_TENTH, Subject.DELONG_TENTH, Subject.DRAWS_TENTH),
                         8));
     }
 }

@@ -1,5 +1,6 @@
 package io.dataops.checks.model;
 
+import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.Partition;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.RowsRequest.Wanted;
@@ -7,7 +8,6 @@ import io.dataops.checks.plan.TableSchema;
 import io.dataops.checks.plan.Values;
 import io.dataops.checks.slice.WeakSliceSearch;
 import io.dataops.checks.suite.PredictedModel;
-import io.dataops.checks.task.Grouping;
 import io.dataops.checks.yaml.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,11 +80,11 @@ record ModelColumns(PredictedModel<?> model, TableSchema schema) {
     }
 
     /** The groups of the rows, for metrics that compare groups. */
-    List<Grouping> groupings(Side<?> side) {
+    List<Groups> groupings(Side<?> side) {
         return groupColumns().stream()
                 .map(column -> {
                     Values.Codes codes = (Values.Codes) side.values(new Wanted.Code(column));
-                    return new Grouping(
+                    return new Groups(
                             column.name(),
                             new Partition(
                                     codes.codes(), Math.max(1, codes.texts().size())),

@@ -3,6 +3,7 @@ package io.dataops.checks.model;
 import io.dataops.checks.gate.AskedGate;
 import io.dataops.checks.gate.GateEvidence;
 import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.plan.Engine;
 import io.dataops.checks.slice.Cut;
@@ -11,7 +12,6 @@ import io.dataops.checks.slice.Slicing;
 import io.dataops.checks.suite.GateRule;
 import io.dataops.checks.suite.GateSpec;
 import io.dataops.checks.suite.PredictedModel;
-import io.dataops.checks.task.Grouping;
 import io.dataops.checks.task.Reading;
 import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
@@ -53,7 +53,8 @@ final class ModelEvaluation<E extends Examples<E>> {
             List<AskedGate> asked = new ArrayList<>();
             gateEvidence.forEach((gate, evidence) -> asked.add(asked(gate, evidence)));
             model.operationGates()
-                    .forEach(gate -> asked.add(operations.asked(gate, rows.compared().problem())));
+                    .forEach(gate ->
+                            asked.add(operations.asked(gate, rows.compared().problem())));
             return new ModelPage<>(model, surroundings).evaluated(rows, sliceRows, weak, readings, asked);
         } catch (NotEvaluatedException refused) {
             return new ModelPage<>(model, surroundings).notEvaluated(refused.reason());
@@ -72,7 +73,7 @@ final class ModelEvaluation<E extends Examples<E>> {
     }
 
     /** The examples of a side. Groups are those of the candidate's rows, which a baseline's table need not repeat. */
-    private Reading.Taken<E> taken(Side<E> side, List<Grouping> groups, String whose) throws NotEvaluatedException {
+    private Reading.Taken<E> taken(Side<E> side, List<Groups> groups, String whose) throws NotEvaluatedException {
         Reading<E> reading = side.roles().read(side.table(), groups);
         if (reading instanceof Reading.Refused<E> refused) {
             throw new NotEvaluatedException(whose + String.join("; ", refused.reasons()));

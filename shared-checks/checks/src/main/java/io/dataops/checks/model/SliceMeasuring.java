@@ -137,7 +137,11 @@ final class SliceMeasuring<E extends Examples<E>> {
     private GateEvidence against(GateSpec<NamedMetric<E>> gate, Optional<Rival<E>> rival, String without) {
         return rival.isPresent()
                 ? measured(gate, rival)
-                : new GateEvidence.NoRival(slice.name(), slice.candidate().rows(), candidate.of(gate.metric().metric()), without);
+                : new GateEvidence.NoRival(
+                        slice.name(),
+                        slice.candidate().rows(),
+                        candidate.of(gate.metric().metric()),
+                        without);
     }
 
     private GateEvidence measured(GateSpec<NamedMetric<E>> gate, Optional<Rival<E>> rival) {
@@ -150,11 +154,6 @@ final class SliceMeasuring<E extends Examples<E>> {
                 ? Optional.of(inferring.infer(gate, slice, rival.map(Rival::examples)))
                 : Optional.empty();
         return new GateEvidence.Measured(
-                slice.name(),
-                slice.candidate().rows(),
-                metric.support(slice.candidate()),
-                value,
-                other,
-                inferred);
+                slice.name(), slice.candidate().rows(), metric.support(slice.candidate()), value, other, inferred);
     }
 }

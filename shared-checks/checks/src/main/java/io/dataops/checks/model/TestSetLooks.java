@@ -46,7 +46,8 @@ final class TestSetLooks {
             LookLedger ledger = new LookLedger(file);
             Looks looks = model.gates().isEmpty()
                     ? ledger.of(testSet)
-                    : ledger.note(new Look(testSet, rows.predictions(), tools.commit().orElse(null), tools.now()));
+                    : ledger.note(
+                            new Look(testSet, rows.predictions(), tools.commit().orElse(null), tools.now()));
             return counted(testSet, looks.number(), unreadable(looks, file));
         } catch (IOException refused) {
             return counted(

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.binary;
 
+import io.dataops.checks.literal.CodePointOrder;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.Partition;
@@ -7,7 +8,6 @@ import io.dataops.checks.metric.binary.RankedRows.ScoreKind;
 import io.dataops.checks.metric.binary.Tally.TalliedRows;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,7 +135,7 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     /** The names of the negative and the positive class, in code-point order. */
     public List<String> classes() {
         return Stream.of(negativeClass(), positiveClass())
-                .sorted(Comparator.comparing(name -> name.codePoints().toArray(), Arrays::compare))
+                .sorted(new CodePointOrder())
                 .toList();
     }
 

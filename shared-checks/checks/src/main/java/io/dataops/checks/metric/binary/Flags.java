@@ -26,8 +26,14 @@ final class Flags {
     /** The flags of some places, in that order. */
     Flags at(int[] places) {
         long[] picked = new long[words(places.length)];
-        for (int i = 0; i < places.length; i++) {
-            picked[i / Long.SIZE] |= (long) bit(places[i]) << i;
+        for (int word = 0; word < picked.length; word++) {
+            int first = word * Long.SIZE;
+            int end = Math.min(places.length - first, Long.SIZE);
+            long bits = 0;
+            for (int i = 0; i < end; i++) {
+                bits |= (long) bit(places[first + i]) << i;
+            }
+            picked[word] = bits;
         }
         return new Flags(picked);
     }

@@ -2,6 +2,7 @@ package io.dataops.checks.metric.binary;
 
 import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.Partition;
+import io.dataops.checks.statistics.Order;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -92,12 +93,12 @@ final class RankedRows {
     /** Rows in the order of their scores. */
     static RankedRows ranked(
             double[] scores, BitSet positive, @Nullable BitSet predicted, double @Nullable [] weights, Root root) {
-        ScoreOrder order = ScoreOrder.descending(scores);
-        int[] rows = order.rows();
+        Order.Sorted sorted = Order.DESCENDING.sorted(scores);
+        int[] rows = sorted.rows();
         RankedRows ranked = new RankedRows(
                 rows.length,
                 Flags.of(positive, rows.length).at(rows),
-                order.scores(),
+                sorted.values(),
                 predicted == null ? null : Flags.of(predicted, rows.length).at(rows),
                 weights == null ? null : pick(weights, rows),
                 rows,
