@@ -1,13 +1,16 @@
 package io.dataops.benchmarks;
 
-import java.nio.file.Path;
+import java.util.List;
 
 /**
  * One thing to measure.
  *
  * @param subject what it is
- * @param file a file of SQL or a suite
- * @param memoryBytes the engine's memory limit
- * @param statuses what checks of the suite may come to, separated by commas
+ * @param program what does it
+ * @param arguments of the program, all but the last one: the number of threads
  */
-record Cell(Subject subject, Path file, long memoryBytes, String statuses) {}
+record Cell(Subject subject, Program program, List<String> arguments) {
+    Cell {
+        arguments = List.copyOf(arguments);
+    }
+}

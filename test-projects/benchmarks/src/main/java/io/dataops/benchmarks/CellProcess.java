@@ -13,6 +13,7 @@ import io.dataops.checks.suite.Suite;
 import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
+import io.dataops.results.ModelEvidence;
 import io.dataops.results.Outcome;
 import io.dataops.results.VerificationResult;
 import io.dataops.sql.duckdb.DuckDbEngineFactory;
@@ -27,31 +28,30 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Does the work of one cell and prints what it cost. */
 final class CellProcess {
-    /** Stands before the figures, so that other output is told from them. */
-    static final String FIGURES = "cost: ";
-
     private CellProcess() {}
 
     /**
      * Runs a file of SQL or a suite.
      *
-     * @param arguments the file, the engine's memory limit in bytes, its threads, and the statuses that checks may have
+     * @param arguments the file, the engine's memory limit in bytes, the statuses that checks may have, separated by commas, and
+     *     the engine's threads
      */
     public static void main(String[] arguments) throws IOException, SQLException, EngineException, ProblemsException {
         Path file = Path.of(arguments[0]);
         long memoryBytes = Long.parseLong(arguments[1]);
-        int threads = Integer.parseInt(arguments[2]);
+        int threads = Integer.parseInt(arguments[3]);
         if (file.toString().endsWith(".sql")) {
             query(Files.readString(file), memoryBytes, threads);
         } else {
-            verify(file, memoryBytes, threads, Set.of(arguments[3].split(",", -1)));
+            verify(file, memoryBytes, threads, Set.of(arguments[2].split(",", -1)));
         }
-        System.out.println(FIGURES + ProcessStatus.cost());
+        System.out.println(Cost.FIGURES + ProcessStatus.cost());
     }
 
     private static void query(String sql, long memoryBytes, int threads) throws SQLException {
@@ -82,6 +82,7 @@ final class CellProcess {
         VerificationResult result =
                 new Verification(new DuckDbEngineFactory(), clock).run(request, Progress.SILENT, engine -> {});
         refuseOthers(result.checks(), allowed);
+        refuseUnevaluated(result.models());
     }
 
     /** A check that could not run is fast; its time must not be taken for an answer. */
@@ -89,13 +90,23 @@ final class CellProcess {
         List<Outcome> others = outcomes.stream()
                 .filter(outcome -> !allowed.contains(outcome.status().name()))
                 .toList();
-        if (outcomes.isEmpty() || !others.isEmpty()) {
+        if (!others.isEmpty()) {
             throw new IllegalStateException(others.size() + " of " + outcomes.size() + " checks have another status:\n"
                     + others.stream()
                             .map(outcome ->
                                     outcome.status() + " " + outcome.check().id() + ": "
                                             + outcome.finding().message())
                             .collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static void refuseUnevaluated(List<ModelEvidence> models) {
+        for (ModelEvidence model : models) {
+            String baseline = model.baseline() == null ? null : model.baseline().problem();
+            if (model.problem() != null || baseline != null) {
+                throw new IllegalStateException(
+                        model.name() + " is not evaluated: " + Objects.requireNonNullElse(model.problem(), baseline));
+            }
         }
     }
 }

@@ -12,6 +12,9 @@ import java.util.function.ToDoubleFunction;
  * @param peakMegabytes highest resident memory, Java included, in units of 2^20 bytes
  */
 record Cost(double cpuSeconds, double wallSeconds, double peakMegabytes) {
+    /** Stands before the figures that a process prints, so that other output is told from them. */
+    static final String FIGURES = "cost: ";
+
     /** Each figure's median by itself; of an even number, the mean of the middle two. */
     static Cost median(List<Cost> runs) {
         return new Cost(

@@ -1,5 +1,6 @@
 package io.dataops.benchmarks;
 
+import java.util.List;
 import java.util.Map;
 
 /** Medians and what follows from them. */
@@ -43,6 +44,26 @@ final class Figures {
             case SUITE_SMALL -> Subject.ROW_COUNT_SMALL;
             default -> Subject.ROW_COUNT_PARQUET;
         };
+    }
+
+    /** CPU seconds of a model's suite beyond one that counts the rows of the same file, which takes the fingerprint too. */
+    double judging(Subject subject) {
+        return cost(subject).cpuSeconds() - cost(Subject.ROW_COUNT_PREDICTIONS).cpuSeconds();
+    }
+
+    /** CPU seconds of a bootstrap beyond the same gate in closed form, over those of the random numbers alone. */
+    double overDraws(Subject bootstrap, Subject closedForm, Subject draws) {
+        return (cost(bootstrap).cpuSeconds() - cost(closedForm).cpuSeconds()) / work(draws);
+    }
+
+    /** Wall seconds of scikit-learn over ours for the same work, each a whole process. */
+    double timesFaster(Subject scikitLearn, Subject ours) {
+        return cost(scikitLearn).wallSeconds() / cost(ours).wallSeconds();
+    }
+
+    /** What was measured. */
+    List<Subject> subjects() {
+        return costs.keySet().stream().sorted().toList();
     }
 
     double nanosecondsPerCheck() {

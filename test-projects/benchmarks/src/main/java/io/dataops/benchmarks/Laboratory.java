@@ -2,7 +2,6 @@ package io.dataops.benchmarks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,24 +40,15 @@ final class Laboratory {
     }
 
     private Cost run(Cell cell) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CellProcess.class.getName(),
-                        cell.file().toString(),
-                        Long.toString(cell.memoryBytes()),
-                        Integer.toString(threads),
-                        cell.statuses())
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(cell.program().command());
+        command.addAll(cell.arguments());
+        command.add(Integer.toString(threads));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int exit = process.waitFor();
         return output.lines()
-                .filter(line -> exit == 0 && line.startsWith(CellProcess.FIGURES))
-                .map(line -> Cost.parse(line.substring(CellProcess.FIGURES.length())))
+                .filter(line -> exit == 0 && line.startsWith(Cost.FIGURES))
+                .map(line -> Cost.parse(line.substring(Cost.FIGURES.length())))
                 .findFirst()
                 .orElseThrow(() -> new IOException(cell.subject() + " failed:\n" + output));
     }

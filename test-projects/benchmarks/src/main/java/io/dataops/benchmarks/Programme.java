@@ -96,7 +96,7 @@ final class Programme {
     private void query(Subject subject, String sql) throws IOException {
         Path file = folder.resolve(subject.fileName() + ".sql");
         Files.writeString(file, sql);
-        cells.add(new Cell(subject, file, LARGE_LIMIT, ""));
+        add(subject, file, LARGE_LIMIT, "");
     }
 
     private void suite(Subject subject, String yaml, long memoryBytes) throws IOException {
@@ -110,6 +110,10 @@ final class Programme {
     private void add(Subject subject, String yaml, long memoryBytes, String statuses) throws IOException {
         Path file = folder.resolve(subject.fileName() + ".yaml");
         Files.writeString(file, yaml);
-        cells.add(new Cell(subject, file, memoryBytes, statuses));
+        add(subject, file, memoryBytes, statuses);
+    }
+
+    private void add(Subject subject, Path file, long memoryBytes, String statuses) {
+        cells.add(new Cell(subject, Program.CHECKS, List.of(file.toString(), Long.toString(memoryBytes), statuses)));
     }
 }

@@ -18,7 +18,7 @@ record ResultsPage(String machine, LocalDate day, int runs, long rows) {
         Target.of(figures).forEach(target -> page.append(target.row()).append('\n'));
         page.append("\n## Cells\n\n| cell | CPU s | CPU s less start | ÷ F | wall s | peak MB |\n")
                 .append("|---|---|---|---|---|---|\n");
-        for (Subject subject : Subject.values()) {
+        for (Subject subject : figures.subjects()) {
             page.append(row(subject, figures)).append('\n');
         }
         return page.toString();
@@ -28,7 +28,7 @@ record ResultsPage(String machine, LocalDate day, int runs, long rows) {
         return """
                 # Benchmark results
 
-                Made by `java -jar test-projects/benchmarks/target/benchmarks.jar %d %d` (rows, runs) after
+                Made by `java -jar test-projects/benchmarks/target/benchmarks.jar checks %d %d` (rows, runs) after
                 `mvn -q -DskipTests -pl test-projects/benchmarks -am package`, on %s, on %s.
 
                 Each figure is the median of %d runs that took turns; each run is a Java process of its own with

@@ -30,7 +30,27 @@ enum Subject {
     NAIVE_CSV("CSV: 66 checks in one naive query"),
     ROW_COUNT_CSV("CSV: suite of a row count"),
     SUITE_CSV_512("CSV: 66 checks (S), 512 MB"),
-    SUITE_CSV("CSV: 66 checks (S), 4 GB");
+    SUITE_CSV("CSV: 66 checks (S), 4 GB"),
+    READ_SCORES("label and score: chunk read"),
+    AREAS("label and score: ROC AUC and average precision"),
+    READ_PREDICTIONS("all metrics: chunk read of their 4 columns"),
+    ROW_COUNT_PREDICTIONS("all metrics: suite of a row count on the same file"),
+    ALL_METRICS("all metrics, all rows"),
+    ALL_METRICS_SLICED("all metrics, all rows and 200 slices"),
+    SKLEARN_START("scikit-learn: import"),
+    SKLEARN_SLICES("scikit-learn: 6 metrics, all rows and 200 slices"),
+    SLICES("6 metrics, all rows and 200 slices"),
+    SKLEARN_REPORT("scikit-learn: report of 10 classes"),
+    REPORT("report of 10 classes"),
+    DELONG("paired gate of ROC AUC: DeLong"),
+    BOOTSTRAP_AREA("paired gate of ROC AUC: 1,000 replicates, percentile"),
+    BOOTSTRAP_AREA_BCA("paired gate of ROC AUC: 1,000 replicates, BCa"),
+    BOOTSTRAP_LOSS("paired gate of log loss: 1,000 replicates, percentile"),
+    DRAWS("1,000 times the random numbers of a draw"),
+    DELONG_TENTH("a tenth of the rows, paired gate of ROC AUC: DeLong"),
+    BOOTSTRAP_AREA_TENTH("a tenth of the rows, paired gate of ROC AUC: 1,000 replicates, percentile"),
+    DRAWS_TENTH("a tenth of the rows: 1,000 times the random numbers of a draw"),
+    SLICED_GATES("paired gates of 4 metrics on all rows and 200 slices");
 
     private final String words;
 

@@ -47,6 +47,25 @@ final class Tables {
         return write("wide-" + rows + ".parquet", select, "FORMAT parquet, COMPRESSION snappy");
     }
 
+    /** What two models say of rows in 200 slices, with the true answers. */
+    Path predictions(long rows) throws IOException, SQLException {
+        String select = Text.resource("predictions.sql").replace("{rows}", Long.toString(rows));
+        return write("predictions-" + rows + ".parquet", select, "FORMAT parquet, COMPRESSION snappy");
+    }
+
+    /** What the other model says of the same rows. */
+    Path baseline(long rows) throws IOException, SQLException {
+        return write(
+                "baseline-" + rows + ".parquet",
+                "SELECT id, label, baseline_probability AS probability FROM '" + predictions(rows) + "'",
+                "FORMAT parquet, COMPRESSION snappy");
+    }
+
+    /** The predictions as text with a header. */
+    Path predictionsCsv(long rows) throws IOException, SQLException {
+        return write("predictions-" + rows + ".csv", "SELECT * FROM '" + predictions(rows) + "'", "FORMAT csv, HEADER");
+    }
+
     /** A file that is there was written whole, for it gets its name last. */
     private Path write(String name, String select, String format) throws IOException, SQLException {
         Path file = folder.resolve(name);
@@ -59,6 +78,7 @@ final class Tables {
                 Statement statement = connection.createStatement()) {
             statement.execute("SET memory_limit = '2GB'");
             statement.execute("CREATE TEMP MACRO pick(i, k) AS CAST(hash(100 * i + k) >> 1 AS BIGINT)");
+            statement.execute("CREATE TEMP MACRO share(i, k) AS (pick(i, k) >> 10) / 9007199254740992.0::DOUBLE");
             statement.execute("COPY (" + select + ") TO '" + unfinished + "' (" + format + ")");
         }
         return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

@@ -60,4 +60,35 @@ record Target(String number, String words, double measured, double limit) {
                 new Target("11", "226 checks ÷ scan of 80 columns", figures.wideRatio(), 3),
                 new Target("11", "the same, without fingerprint", figures.wideRatioTaking(), 3));
     }
+
+    static List<Target> ofModels(Figures figures) {
+        return List.of(
+                new Target(
+                        "12",
+                        "AUC and AP ÷ chunk read",
+                        figures.work(Subject.AREAS) / figures.work(Subject.READ_SCORES),
+                        3.5),
+                new Target(
+                        "12",
+                        "the same, without fingerprint",
+                        figures.judging(Subject.AREAS) / figures.work(Subject.READ_SCORES),
+                        3.5),
+                new Target("12", "CPU s, all metrics and 200 slices", figures.work(Subject.ALL_METRICS_SLICED), 5),
+                new Target("12", "the same, without fingerprint", figures.judging(Subject.ALL_METRICS_SLICED), 5),
+                new Target(
+                        "13",
+                        "paired bootstrap of AUC ÷ its random numbers",
+                        figures.overDraws(Subject.BOOTSTRAP_AREA, Subject.DELONG, Subject.DRAWS),
+                        8),
+                new Target(
+                        "13",
+                        "the same of log loss",
+                        figures.overDraws(Subject.BOOTSTRAP_LOSS, Subject.DELONG, Subject.DRAWS),
+                        8),
+                new Target(
+                        "13",
+                        "the same of AUC, a tenth of the rows",
+                        figures.overDraws(Subject.BOOTSTRAP_AREA_TENTH, Subject.DELONG_TENTH, Subject.DRAWS_TENTH),
+                        8));
+    }
 }

@@ -52,6 +52,11 @@ public final class RowSelection {
         return rows.length;
     }
 
+    /** The rows, each as often as it is taken; not copied, and not to be changed. */
+    public int[] rows() {
+        return rows;
+    }
+
     /** The values of these rows. */
     public double[] of(double[] column) {
         double[] values = new double[rows.length];

@@ -7,12 +7,12 @@ import java.util.Optional;
 /**
  * What became of a model's baseline.
  *
- * @param side its rows, each beside the candidate's; empty when there is none, or it cannot be compared
- * @param examples its examples; empty like {@code side}
+ * @param examples its examples, each beside the candidate's; empty when there is none, or it cannot be compared
+ * @param scoring how its model file scored them; empty when no file did
  * @param evidence what the result says of it; empty when the model has no baseline
  */
 record Compared<E extends Examples<E>>(
-        Optional<Side<E>> side, Optional<E> examples, Optional<ModelEvidence.Baseline> evidence) {
+        Optional<E> examples, Optional<ScoringRun> scoring, Optional<ModelEvidence.Baseline> evidence) {
     static <E extends Examples<E>> Compared<E> none() {
         return new Compared<E>(Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -27,8 +27,8 @@ record Compared<E extends Examples<E>>(
 
     static <E extends Examples<E>> Compared<E> with(Side<E> candidate, Side<E> side, E examples, Origin baseline) {
         return new Compared<E>(
-                Optional.of(side),
                 Optional.of(examples),
+                side.scoring(),
                 Optional.of(new ModelEvidence.Baseline(
                         baseline.location(),
                         baseline.fingerprint().orElse(null),

@@ -1,5 +1,6 @@
 package io.dataops.checks.model;
 
+import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.Partition;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.RowsRequest.Wanted;
@@ -7,7 +8,6 @@ import io.dataops.checks.plan.TableSchema;
 import io.dataops.checks.plan.Values;
 import io.dataops.checks.slice.WeakSliceSearch;
 import io.dataops.checks.suite.PredictedModel;
-import io.dataops.checks.task.Grouping;
 import io.dataops.checks.yaml.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +24,26 @@ record ModelColumns(PredictedModel<?> model, TableSchema schema) {
         if (!model.id().isEmpty()) {
             wanted.add(BaselineReader.identity(model));
         }
+        wanted.addAll(kept());
+        return wanted;
+    }
+
+    /** What of that is needed when the examples are made. */
+    private List<Wanted> kept() {
+        List<Wanted> wanted = new ArrayList<>();
         model.slices().forEach(slicing -> wanted.addAll(slicing.columns()));
         groupColumns().forEach(column -> wanted.add(new Wanted.Code(column)));
         code(model.resampling().stratify()).ifPresent(wanted::add);
         code(model.resampling().cluster()).ifPresent(wanted::add);
         searched().forEach(candidate -> wanted.add(searched(candidate)));
         return wanted;
+    }
+
+    /** Those columns of a side that are needed when its examples are made. */
+    KeptColumns kept(Side<?> side) {
+        List<Wanted> kept = kept();
+        side.roles().drawnTogether().ifPresent(kept::add);
+        return KeptColumns.of(side, kept);
     }
 
     /** The columns among whose values weak slices are looked for; none when nobody asks. */
@@ -46,9 +60,9 @@ record ModelColumns(PredictedModel<?> model, TableSchema schema) {
     }
 
     /** Where weak slices are looked for. */
-    List<WeakSliceSearch.Candidate> candidates(Side<?> side) {
+    List<WeakSliceSearch.Candidate> candidates(KeptColumns columns) {
         return searched().stream()
-                .map(column -> new WeakSliceSearch.Candidate(column, side.values(searched(column))))
+                .map(column -> new WeakSliceSearch.Candidate(column, columns.values(searched(column))))
                 .toList();
     }
 
@@ -66,11 +80,11 @@ record ModelColumns(PredictedModel<?> model, TableSchema schema) {
     }
 
     /** The groups of the rows, for metrics that compare groups. */
-    List<Grouping> groupings(Side<?> side) {
+    List<Groups> groupings(Side<?> side) {
         return groupColumns().stream()
                 .map(column -> {
                     Values.Codes codes = (Values.Codes) side.values(new Wanted.Code(column));
-                    return new Grouping(
+                    return new Groups(
                             column.name(),
                             new Partition(
                                     codes.codes(), Math.max(1, codes.texts().size())),
@@ -82,23 +96,24 @@ record ModelColumns(PredictedModel<?> model, TableSchema schema) {
     /**
      * What the bootstrap keeps together. A null is a stratum and a cluster of its own.
      *
+     * @param together what is drawn together unless the suite says otherwise
      * @param units how many rows the task counts: fewer than the table has where a query or the like is a row
      */
-    DrawnBy drawnBy(Side<?> side, int units) throws NotEvaluatedException {
+    DrawnBy drawnBy(KeptColumns columns, Optional<Wanted> together, int units) throws NotEvaluatedException {
         Optional<Wanted> stratum = code(model.resampling().stratify());
         Optional<Wanted> cluster = code(model.resampling().cluster());
-        if (units != side.table().rows() && (stratum.isPresent() || cluster.isPresent())) {
+        if (units != columns.rows() && (stratum.isPresent() || cluster.isPresent())) {
             throw new NotEvaluatedException(
                     "several rows of the table make one of a " + model.type().task()
                             + " model, and those are drawn together already; leave out 'stratify' and 'cluster'");
         }
         return new DrawnBy(
-                stratum.map(column -> codes(side, column)),
-                cluster.or(side.roles()::drawnTogether).map(column -> codes(side, column)));
+                stratum.map(column -> codes(columns, column)),
+                cluster.or(() -> together).map(column -> codes(columns, column)));
     }
 
-    private static int[] codes(Side<?> side, Wanted column) {
-        Values.Codes codes = (Values.Codes) side.values(column);
+    private static int[] codes(KeptColumns columns, Wanted column) {
+        Values.Codes codes = (Values.Codes) columns.values(column);
         int[] numbers = new int[codes.size()];
         for (int row = 0; row < numbers.length; row++) {
             numbers[row] = codes.codes()[row] + 1;

@@ -3,6 +3,7 @@ package io.dataops.checks.model;
 import io.dataops.checks.gate.AskedGate;
 import io.dataops.checks.gate.GateEvidence;
 import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.plan.Engine;
 import io.dataops.checks.slice.Cut;
@@ -11,7 +12,6 @@ import io.dataops.checks.slice.Slicing;
 import io.dataops.checks.suite.GateRule;
 import io.dataops.checks.suite.GateSpec;
 import io.dataops.checks.suite.PredictedModel;
-import io.dataops.checks.task.Grouping;
 import io.dataops.checks.task.Reading;
 import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
@@ -41,29 +41,39 @@ final class ModelEvaluation<E extends Examples<E>> {
         try {
             surroundings.refuseFailedCommand(model);
             ModelColumns columns = new ModelColumns(model, reader.schemaOfCandidate());
-            Side<E> candidate = reader.read(model.predictions(), columns.wanted());
-            Reading.Taken<E> taken = taken(candidate, columns.groupings(candidate), "");
-            Compared<E> compared = compared(candidate, columns);
-            measure(candidate, columns, taken.examples(), compared);
-            WeakSpots.Found weak = new WeakSpots<>(model).search(taken.examples(), columns.candidates(candidate));
+            ReadRows<E> rows = read(columns);
+            measure(rows, columns);
+            WeakSpots.Found weak = new WeakSpots<>(model).search(rows.examples(), columns.candidates(rows.columns()));
             OperationReadings operations = new OperationReadings(
                     model.name().value(),
-                    taken.examples().rows(),
-                    candidate.scoring(),
-                    compared.side().flatMap(Side::scoring));
+                    rows.examples().rows(),
+                    rows.scoring(),
+                    rows.compared().scoring());
             readings.addAll(operations.readings());
             List<AskedGate> asked = new ArrayList<>();
             gateEvidence.forEach((gate, evidence) -> asked.add(asked(gate, evidence)));
-            model.operationGates().forEach(gate -> asked.add(operations.asked(gate, compared.problem())));
-            return new ModelPage<>(model, surroundings)
-                    .evaluated(candidate, taken, compared, sliceRows, weak, readings, asked);
+            model.operationGates()
+                    .forEach(gate ->
+                            asked.add(operations.asked(gate, rows.compared().problem())));
+            return new ModelPage<>(model, surroundings).evaluated(rows, sliceRows, weak, readings, asked);
         } catch (NotEvaluatedException refused) {
             return new ModelPage<>(model, surroundings).notEvaluated(refused.reason());
         }
     }
 
+    private ReadRows<E> read(ModelColumns columns) throws NotEvaluatedException {
+        Side<E> candidate = reader.read(model.predictions(), columns.wanted());
+        return new ReadRows<>(
+                candidate.roles(),
+                candidate.scoring(),
+                taken(candidate, columns.groupings(candidate), ""),
+                columns.kept(candidate),
+                compared(candidate, columns),
+                JudgedRows.of(model, candidate));
+    }
+
     /** The examples of a side. Groups are those of the candidate's rows, which a baseline's table need not repeat. */
-    private Reading.Taken<E> taken(Side<E> side, List<Grouping> groups, String whose) throws NotEvaluatedException {
+    private Reading.Taken<E> taken(Side<E> side, List<Groups> groups, String whose) throws NotEvaluatedException {
         Reading<E> reading = side.roles().read(side.table(), groups);
         if (reading instanceof Reading.Refused<E> refused) {
             throw new NotEvaluatedException(whose + String.join("; ", refused.reasons()));
@@ -87,24 +97,24 @@ final class ModelEvaluation<E extends Examples<E>> {
         }
     }
 
-    private void measure(Side<E> candidate, ModelColumns columns, E examples, Compared<E> compared)
-            throws NotEvaluatedException {
+    private void measure(ReadRows<E> rows, ModelColumns columns) throws NotEvaluatedException {
         Inferring<E> inferring = new Inferring<E>(
                 new Bootstrapping<E>(model.resampling(), surroundings.tools().threads()), model.resampling());
+        E examples = rows.examples();
         Slice<E> all = new Slice<>(
                 null,
                 examples,
-                compared.examples(),
-                candidate.roles().dummy(examples),
-                columns.drawnBy(candidate, examples.rows()));
-        measure(inferring, all, Optional.empty(), compared);
+                rows.compared().examples(),
+                asksForDummy() ? rows.roles().dummy(examples) : Optional.empty(),
+                columns.drawnBy(rows.columns(), rows.roles().drawnTogether(), examples.rows()));
+        measure(inferring, all, Optional.empty(), rows.compared());
         for (Slicing slicing : model.slices()) {
-            SlicedRows<E> sliced = all.split(slices(slicing, candidate));
+            SlicedRows<E> sliced = all.split(slices(slicing, rows.columns()));
             for (int index = 0; index < sliced.number(); index++) {
                 Slice<E> slice = sliced.slice(index);
                 sliceRows.add(new ModelEvidence.SliceRows(
                         String.valueOf(slice.name()), slice.candidate().rows(), List.of()));
-                measure(inferring, slice, Optional.of(slicing.name()), compared);
+                measure(inferring, slice, Optional.of(slicing.name()), rows.compared());
             }
         }
     }
@@ -120,8 +130,12 @@ final class ModelEvaluation<E extends Examples<E>> {
         });
     }
 
-    private Slices slices(Slicing slicing, Side<E> candidate) throws NotEvaluatedException {
-        Cut cut = slicing.cut(slicing.columns().stream().map(candidate::values).toList());
+    private boolean asksForDummy() {
+        return model.gates().stream().anyMatch(gate -> gate.rule() instanceof GateRule.BeatsDummy);
+    }
+
+    private Slices slices(Slicing slicing, KeptColumns columns) throws NotEvaluatedException {
+        Cut cut = slicing.cut(slicing.columns().stream().map(columns::values).toList());
         if (cut instanceof Cut.Refused refused) {
             throw new NotEvaluatedException("there are no slices by " + slicing.name() + ": " + refused.reason());
         }

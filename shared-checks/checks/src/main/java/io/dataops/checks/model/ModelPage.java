@@ -7,7 +7,6 @@ import io.dataops.checks.metric.Examples;
 import io.dataops.checks.suite.GateSpec;
 import io.dataops.checks.suite.PredictedModel;
 import io.dataops.checks.task.Pictures;
-import io.dataops.checks.task.Reading;
 import io.dataops.checks.yaml.Located;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
@@ -31,26 +30,25 @@ final class ModelPage<E extends Examples<E>> {
     }
 
     EvaluatedModel evaluated(
-            Side<E> candidate,
-            Reading.Taken<E> taken,
-            Compared<E> compared,
+            ReadRows<E> rows,
             List<ModelEvidence.SliceRows> slices,
             WeakSpots.Found weak,
             List<MetricReading> readings,
             List<AskedGate> gates) {
-        Pictures own = candidate.roles().pictures(taken.examples());
-        Pictures pictures = compared.examples()
-                .map(baseline -> own.beside(candidate.roles().pictures(baseline)))
+        Pictures own = rows.roles().pictures(rows.examples());
+        Pictures pictures = rows.compared()
+                .examples()
+                .map(baseline -> own.beside(rows.roles().pictures(baseline)))
                 .orElse(own);
-        TestSetLooks.Counted looks = new TestSetLooks(model, surroundings.tools()).count(candidate);
-        List<String> notes = new ArrayList<>(taken.notes());
+        TestSetLooks.Counted looks = new TestSetLooks(model, surroundings.tools()).count(rows.judged());
+        List<String> notes = new ArrayList<>(rows.taken().notes());
         model.metrics()
-                .forEach(metric -> metric.metric().notes(taken.examples()).stream()
+                .forEach(metric -> metric.metric().notes(rows.examples()).stream()
                         .map(note -> metric.name() + ": " + note)
                         .forEach(notes::add));
         looks.note().ifPresent(notes::add);
         notes.addAll(weak.notes());
-        if (compared.isIdentical()) {
+        if (rows.compared().isIdentical()) {
             notes.add(
                     "every prediction is that of the baseline: the model was compared with itself, or changed nothing");
         }
@@ -58,15 +56,15 @@ final class ModelPage<E extends Examples<E>> {
                 name,
                 model.type().task().toString(),
                 surroundings.candidate(model).location(),
-                (long) taken.examples().rows(),
+                (long) rows.examples().rows(),
                 pictures.matrices().stream()
                         .findFirst()
                         .map(ModelEvidence.ConfusionMatrix::classes)
                         .orElse(List.of()),
-                candidate.roles().positiveClass().orElse(null),
-                compared.evidence().orElse(null),
+                rows.roles().positiveClass().orElse(null),
+                rows.compared().evidence().orElse(null),
                 looks.testSet().orElse(null),
-                candidate.scoring().map(ScoringRun::evidence).orElse(null),
+                rows.scoring().map(ScoringRun::evidence).orElse(null),
                 surroundings.command(model).map(FinishedCommand::evidence).orElse(null),
                 slices,
                 pictures.curves(),

@@ -3,6 +3,7 @@ package io.dataops.checks.model;
 import io.dataops.checks.gate.GateEvidence;
 import io.dataops.checks.gate.Inferred;
 import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.statistics.Interval;
@@ -23,6 +24,9 @@ final class SliceMeasuring<E extends Examples<E>> {
     private final Inferring<E> inferring;
     private final Slice<E> slice;
     private final String noBaseline;
+    private final KnownValues<E> candidate;
+    private final Optional<Rival<E>> baseline;
+    private final Optional<Rival<E>> dummy;
 
     /**
      * Measures on a slice.
@@ -34,15 +38,30 @@ final class SliceMeasuring<E extends Examples<E>> {
         this.inferring = inferring;
         this.slice = slice;
         this.noBaseline = noBaseline;
+        candidate = new KnownValues<>(metric -> slice.baseline()
+                .map(examples -> metric.of(slice.candidate(), examples))
+                .orElseGet(() -> metric.of(slice.candidate())));
+        baseline = slice.baseline().map(Rival::of);
+        dummy = slice.dummy().map(Rival::of);
+    }
+
+    /**
+     * What the candidate is compared with.
+     *
+     * @param values of metrics on its examples
+     */
+    private record Rival<E extends Examples<E>>(E examples, KnownValues<E> values) {
+        static <E extends Examples<E>> Rival<E> of(E examples) {
+            return new Rival<>(examples, new KnownValues<>(metric -> metric.of(examples)));
+        }
     }
 
     /** A metric for the result: value, interval where a closed form is known, baseline and difference. */
     MetricReading reading(NamedMetric<E> metric) {
-        MetricValue value = value(metric);
+        MetricValue value = candidate.of(metric.metric());
         OptionalDouble number = finite(value);
-        OptionalDouble baseline = slice.baseline()
-                .map(examples -> finite(metric.metric().of(examples)))
-                .orElse(OptionalDouble.empty());
+        OptionalDouble other =
+                baseline.map(it -> finite(it.values().of(metric.metric()))).orElse(OptionalDouble.empty());
         return new MetricReading(
                 model,
                 metric.name(),
@@ -52,14 +71,8 @@ final class SliceMeasuring<E extends Examples<E>> {
                 number.isPresent() ? number.getAsDouble() : null,
                 number.isPresent() ? null : reason(value),
                 number.isPresent() ? interval(metric) : null,
-                baseline.isPresent() ? baseline.getAsDouble() : null,
-                ReadingDifference.of(number, baseline));
-    }
-
-    private MetricValue value(NamedMetric<E> metric) {
-        return slice.baseline()
-                .map(baseline -> metric.metric().of(slice.candidate(), baseline))
-                .orElseGet(() -> metric.metric().of(slice.candidate()));
+                other.isPresent() ? other.getAsDouble() : null,
+                ReadingDifference.of(number, other));
     }
 
     private MetricReading.@Nullable Interval interval(NamedMetric<E> metric) {
@@ -113,47 +126,46 @@ final class SliceMeasuring<E extends Examples<E>> {
 
             @Override
             public GateEvidence notWorse(GateRule.NotWorse it) {
-                return against(gate, slice.baseline(), noBaseline);
+                return against(gate, baseline, noBaseline);
             }
 
             @Override
             public GateEvidence better(GateRule.Better it) {
-                return against(gate, slice.baseline(), noBaseline);
+                return against(gate, baseline, noBaseline);
             }
 
             @Override
             public GateEvidence notTooGood(GateRule.NotTooGood it) {
-                return against(gate, slice.baseline(), noBaseline);
+                return against(gate, baseline, noBaseline);
             }
 
             @Override
             public GateEvidence beatsDummy(GateRule.BeatsDummy it) {
-                return against(gate, slice.dummy(), "this task has no dummy to beat");
+                return against(gate, dummy, "this task has no dummy to beat");
             }
         });
     }
 
-    private GateEvidence against(GateSpec<NamedMetric<E>> gate, Optional<E> rival, String without) {
+    private GateEvidence against(GateSpec<NamedMetric<E>> gate, Optional<Rival<E>> rival, String without) {
         return rival.isPresent()
                 ? measured(gate, rival)
-                : new GateEvidence.NoRival(slice.name(), slice.candidate().rows(), value(gate.metric()), without);
+                : new GateEvidence.NoRival(
+                        slice.name(),
+                        slice.candidate().rows(),
+                        candidate.of(gate.metric().metric()),
+                        without);
     }
 
-    private GateEvidence measured(GateSpec<NamedMetric<E>> gate, Optional<E> rival) {
-        NamedMetric<E> metric = gate.metric();
-        MetricValue value = value(metric);
-        Optional<MetricValue> other = rival.map(metric.metric()::of);
+    private GateEvidence measured(GateSpec<NamedMetric<E>> gate, Optional<Rival<E>> rival) {
+        Metric<E> metric = gate.metric().metric();
+        MetricValue value = candidate.of(metric);
+        Optional<MetricValue> other = rival.map(it -> it.values().of(metric));
         boolean defined = finite(value).isPresent()
                 && other.map(it -> finite(it).isPresent()).orElse(true);
         Optional<Inferred> inferred = gate.rule().confidence().isPresent() && defined
-                ? Optional.of(inferring.infer(gate, slice, rival))
+                ? Optional.of(inferring.infer(gate, slice, rival.map(Rival::examples)))
                 : Optional.empty();
         return new GateEvidence.Measured(
-                slice.name(),
-                slice.candidate().rows(),
-                metric.metric().support(slice.candidate()),
-                value,
-                other,
-                inferred);
+                slice.name(), slice.candidate().rows(), metric.support(slice.candidate()), value, other, inferred);
     }
 }

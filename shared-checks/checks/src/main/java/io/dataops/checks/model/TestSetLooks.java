@@ -1,8 +1,6 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.literal.Fingerprint;
-import io.dataops.checks.plan.RowsRequest.Wanted;
-import io.dataops.checks.plan.Values;
 import io.dataops.checks.suite.PredictedModel;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
@@ -11,8 +9,6 @@ import io.dataops.results.ModelEvidence;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,15 +31,13 @@ final class TestSetLooks {
      */
     record Counted(Optional<ModelEvidence.TestSet> testSet, Optional<String> note, Optional<GateDecision> wornOut) {}
 
-    Counted count(Side<?> side) {
-        if (model.id().isEmpty()) {
-            return new Counted(Optional.empty(), Optional.empty(), Optional.empty());
-        }
-        Values ids = side.values(BaselineReader.identity(model));
-        List<Wanted> labels = new ArrayList<>(side.roles().columns());
-        labels.removeAll(side.roles().predictions());
-        Fingerprint testSet = fingerprint(side, ids, labels);
-        Fingerprint predictions = fingerprint(side, ids, side.roles().predictions());
+    /** Counts a look at some rows; empty when they have no id. */
+    Counted count(Optional<JudgedRows> rows) {
+        return rows.map(this::count).orElseGet(() -> new Counted(Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    private Counted count(JudgedRows rows) {
+        Fingerprint testSet = rows.testSet();
         if (tools.resources().looks().isEmpty()) {
             return counted(testSet, 0, Optional.empty());
         }
@@ -52,7 +46,8 @@ final class TestSetLooks {
             LookLedger ledger = new LookLedger(file);
             Looks looks = model.gates().isEmpty()
                     ? ledger.of(testSet)
-                    : ledger.note(new Look(testSet, predictions, tools.commit().orElse(null), tools.now()));
+                    : ledger.note(
+                            new Look(testSet, rows.predictions(), tools.commit().orElse(null), tools.now()));
             return counted(testSet, looks.number(), unreadable(looks, file));
         } catch (IOException refused) {
             return counted(
@@ -61,12 +56,6 @@ final class TestSetLooks {
                     Optional.of("looks at the test set cannot be counted in " + file.getFileName() + ": "
                             + refused.getMessage()));
         }
-    }
-
-    private static Fingerprint fingerprint(Side<?> side, Values ids, List<Wanted> columns) {
-        List<Values> values = new ArrayList<>(List.of(ids));
-        columns.forEach(column -> values.add(side.values(column)));
-        return RowSetFingerprint.of(values);
     }
 
     private static Optional<String> unreadable(Looks looks, Path file) {

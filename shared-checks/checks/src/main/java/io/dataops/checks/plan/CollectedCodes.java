@@ -1,5 +1,6 @@
 package io.dataops.checks.plan;
 
+import io.dataops.checks.literal.CodePointOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.dataops.checks.plan;
 
+import io.dataops.checks.literal.CodePointOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Arrays;
 
 /** One value, measured or written in a suite. Values of one case compare with each other; different cases do not. */
 public sealed interface Scalar {
@@ -49,9 +49,7 @@ public sealed interface Scalar {
 
         @Override
         public int compare(Scalar other) {
-            int[] left = value.codePoints().toArray();
-            int[] right = same(Text.class, other).value.codePoints().toArray();
-            return Arrays.compare(left, right);
+            return new CodePointOrder().compare(value, same(Text.class, other).value);
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.dataops.checks.slice;
 import io.dataops.checks.metric.Partition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rows in slices that have no row in common.
@@ -36,6 +37,9 @@ public record Slices(String slicing, Partition partition, List<String> names) {
      * @param kept for each slice whether it stays; one that has a row has to
      */
     Slices only(boolean[] kept) {
+        if (IntStream.range(0, kept.length).allMatch(slice -> kept[slice])) {
+            return this;
+        }
         int[] places = new int[names.size()];
         List<String> left = new ArrayList<>();
         for (int slice = 0; slice < places.length; slice++) {

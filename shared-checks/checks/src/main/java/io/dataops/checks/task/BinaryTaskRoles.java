@@ -85,7 +85,7 @@ record BinaryTaskRoles(
     }
 
     @Override
-    public Reading<BinaryExamples> read(RowTable table, List<Grouping> groups) {
+    public Reading<BinaryExamples> read(RowTable table, List<Groups> groups) {
         RowFlaws flaws = new RowFlaws();
         RowReader reader = new RowReader(table, flaws);
         BinaryTaskClasses classes = new BinaryTaskClasses(
@@ -93,7 +93,7 @@ record BinaryTaskRoles(
                 reader.codes(place(new Wanted.Code(label)), "the label"),
                 prediction == null ? null : reader.codes(place(new Wanted.Code(prediction)), "the prediction"));
         BinaryExamplesBuilder examples =
-                BinaryExamples.of(classes.positives(), table.rows()).groups(groups(groups));
+                BinaryExamples.of(classes.positives(), table.rows()).groups(groups);
         List<String> notes = new ArrayList<>(classes.notes());
         double @Nullable [] scores = score == null ? null : scores(reader, score);
         if (weight != null) {
@@ -142,12 +142,6 @@ record BinaryTaskRoles(
                 : Optional.of(clipped + (clipped == 1 ? " probability is" : " probabilities are")
                         + " 0 or 1, or as good as that; log_loss takes the nearest it allows, "
                         + LogLossClip.DISTANCE + " from there");
-    }
-
-    private static List<Groups> groups(List<Grouping> groupings) {
-        return groupings.stream()
-                .map(grouping -> new Groups(grouping.column(), grouping.groups(), grouping.names()))
-                .toList();
     }
 
     @Override

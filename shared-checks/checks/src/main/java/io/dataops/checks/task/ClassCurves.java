@@ -10,7 +10,6 @@ import java.util.List;
 /** The curves of each class against all others, for models with few classes. */
 final class ClassCurves {
     private static final int MOST_CLASSES = 8;
-    private static final int MOST_POINTS = 512;
 
     private ClassCurves() {}
 
@@ -32,52 +31,20 @@ final class ClassCurves {
     }
 
     private static List<Point> roc(Ranking ranking) {
-        List<Point> points = new ArrayList<>();
-        points.add(new Point(0, 0, null));
-        walk(
-                ranking,
-                (truePositive, falsePositive) -> points.add(
-                        new Point(falsePositive / ranking.negatives(), truePositive / ranking.positives(), null)));
-        return points;
+        ThinnedCurve curve = ThinnedCurve.rising();
+        curve.add(0, 0);
+        ranking.walk((truePositive, falsePositive) ->
+                curve.add(falsePositive / ranking.negatives(), truePositive / ranking.positives()));
+        return curve.points();
     }
 
     private static List<Point> precisionRecall(Ranking ranking) {
-        List<Point> points = new ArrayList<>();
-        walk(ranking, (truePositive, falsePositive) -> {
+        ThinnedCurve curve = ThinnedCurve.wandering();
+        ranking.walk((truePositive, falsePositive) -> {
             if (truePositive + falsePositive > 0) {
-                points.add(new Point(
-                        truePositive / ranking.positives(), truePositive / (truePositive + falsePositive), null));
+                curve.add(truePositive / ranking.positives(), truePositive / (truePositive + falsePositive));
             }
         });
-        return points;
-    }
-
-    /** Shows few enough steps, evenly spread, the last one among them. */
-    private static void walk(Ranking ranking, Ranking.Steps steps) {
-        Thinned counted = new Thinned(0, steps);
-        ranking.walk(counted);
-        ranking.walk(new Thinned(counted.seen, steps));
-    }
-
-    private static final class Thinned implements Ranking.Steps {
-        private static final long ROOM = MOST_POINTS - 1;
-
-        private final long all;
-        private final Ranking.Steps steps;
-        private long seen;
-
-        Thinned(long all, Ranking.Steps steps) {
-            this.all = all;
-            this.steps = steps;
-        }
-
-        @Override
-        public void step(double truePositive, double falsePositive) {
-            seen++;
-            boolean shown = all <= ROOM ? all > 0 : seen * ROOM / all > (seen - 1) * ROOM / all;
-            if (shown) {
-                steps.step(truePositive, falsePositive);
-            }
-        }
+        return curve.points();
     }
 }

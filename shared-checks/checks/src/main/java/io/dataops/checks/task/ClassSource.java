@@ -1,13 +1,12 @@
 package io.dataops.checks.task;
 
+import io.dataops.checks.literal.CodePointOrder;
 import io.dataops.checks.metric.classwise.ClassList;
 import io.dataops.checks.metric.classwise.ClassList.Noun;
 import io.dataops.checks.metric.classwise.ClassList.Order;
 import io.dataops.checks.plan.Values;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,9 +16,6 @@ import java.util.stream.Stream;
  * @param known before a row is read; none when rows tell
  */
 record ClassSource(List<String> known, Order order) {
-    private static final Comparator<String> BY_CODE_POINT =
-            Comparator.comparing(name -> name.codePoints().toArray(), Arrays::compare);
-
     /** The declared classes; else those with probabilities; else those of the rows. */
     static ClassSource of(List<String> declared, Collection<String> withProbability) {
         return declared.isEmpty()
@@ -50,6 +46,6 @@ record ClassSource(List<String> known, Order order) {
     }
 
     private static List<String> sorted(Collection<String> names) {
-        return names.stream().distinct().sorted(BY_CODE_POINT).toList();
+        return names.stream().distinct().sorted(new CodePointOrder()).toList();
     }
 }

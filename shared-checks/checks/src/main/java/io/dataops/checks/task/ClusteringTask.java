@@ -4,6 +4,7 @@ import io.dataops.checks.check.ArgumentException;
 import io.dataops.checks.check.Arguments;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.Task;
 import io.dataops.checks.metric.clustering.ClusteringExamples;
 import io.dataops.checks.metric.clustering.ClusteringMetrics;
@@ -74,7 +75,7 @@ public final class ClusteringTask {
         }
 
         @Override
-        public Reading<ClusteringExamples> read(RowTable table, List<Grouping> groups) {
+        public Reading<ClusteringExamples> read(RowTable table, List<Groups> groups) {
             RowFlaws flaws = new RowFlaws();
             RowReader reader = new RowReader(table, flaws);
             List<Wanted> columns = columns();

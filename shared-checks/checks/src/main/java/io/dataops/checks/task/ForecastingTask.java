@@ -4,6 +4,7 @@ import io.dataops.checks.check.ArgumentException;
 import io.dataops.checks.check.Arguments;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.Task;
 import io.dataops.checks.metric.forecasting.ForecastingMetrics;
 import io.dataops.checks.metric.regression.RegressionExamples;
@@ -106,7 +107,7 @@ public final class ForecastingTask {
         }
 
         @Override
-        public Reading<RegressionExamples> read(RowTable table, List<Grouping> groups) {
+        public Reading<RegressionExamples> read(RowTable table, List<Groups> groups) {
             RowFlaws flaws = new RowFlaws();
             RegressionExamples examples = numbers.examples(table, flaws);
             Values.Codes times = codes(table, flaws, time, "the time");

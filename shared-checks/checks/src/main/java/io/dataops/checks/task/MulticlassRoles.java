@@ -1,5 +1,6 @@
 package io.dataops.checks.task;
 
+import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.classwise.ClassList;
 import io.dataops.checks.metric.multiclass.MulticlassExamples;
 import io.dataops.checks.metric.multiclass.TopLabelBins;
@@ -96,7 +97,7 @@ record MulticlassRoles(
     }
 
     @Override
-    public Reading<MulticlassExamples> read(RowTable table, List<Grouping> groups) {
+    public Reading<MulticlassExamples> read(RowTable table, List<Groups> groups) {
         RowFlaws flaws = new RowFlaws();
         RowReader reader = new RowReader(table, flaws);
         Values.Codes labelTexts = reader.codes(index(new Wanted.Code(label)), "the label");

@@ -1,5 +1,6 @@
 package io.dataops.checks.task;
 
+import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.classwise.ClassList;
 import io.dataops.checks.metric.multilabel.MultilabelExamples;
 import io.dataops.checks.plan.Column;
@@ -70,7 +71,7 @@ record MultilabelRoles(
     }
 
     @Override
-    public Reading<MultilabelExamples> read(RowTable table, List<Grouping> groups) {
+    public Reading<MultilabelExamples> read(RowTable table, List<Groups> groups) {
         RowFlaws flaws = new RowFlaws();
         RowReader reader = new RowReader(table, flaws);
         List<Wanted> columns = columns();

@@ -3,6 +3,7 @@ package io.dataops.checks.task;
 import io.dataops.checks.check.Arguments;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.Task;
 import io.dataops.checks.metric.ranking.RankingExamples;
 import io.dataops.checks.metric.ranking.RankingMetrics;
@@ -62,7 +63,7 @@ public final class RankingTask {
         }
 
         @Override
-        public Reading<RankingExamples> read(RowTable table, List<Grouping> groups) {
+        public Reading<RankingExamples> read(RowTable table, List<Groups> groups) {
             RowFlaws flaws = new RowFlaws();
             RowReader reader = new RowReader(table, flaws);
             Values.Codes queries = reader.codes(0, "the query");

@@ -1,6 +1,7 @@
 package io.dataops.checks.task;
 
 import io.dataops.checks.check.Arguments;
+import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.Task;
 import io.dataops.checks.metric.regression.RegressionExamples;
 import io.dataops.checks.metric.regression.RegressionMetrics;
@@ -50,7 +51,7 @@ public final class RegressionTask {
         }
 
         @Override
-        public Reading<RegressionExamples> read(RowTable table, List<Grouping> groups) {
+        public Reading<RegressionExamples> read(RowTable table, List<Groups> groups) {
             RowFlaws flaws = new RowFlaws();
             RegressionExamples examples = numbers.examples(table, flaws);
             return flaws.none() ? new Reading.Taken<>(examples, List.of()) : new Reading.Refused<>(flaws.reasons());

@@ -1,6 +1,7 @@
 package io.dataops.checks.task;
 
 import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.Groups;
 import io.dataops.checks.plan.RowTable;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import java.util.List;
@@ -21,7 +22,7 @@ public interface Roles<E extends Examples<E>> {
      * @param table with {@link #columns()} first, in that order
      * @param groups what {@link io.dataops.checks.metric.Metric}s group rows by, by column name; empty when none does
      */
-    Reading<E> read(RowTable table, List<Grouping> groups);
+    Reading<E> read(RowTable table, List<Groups> groups);
 
     /** Which of {@link #columns()} hold predictions: where they are equal, two models say the same. */
     List<Wanted> predictions();

@@ -4,6 +4,7 @@ import io.dataops.checks.check.ArgumentException;
 import io.dataops.checks.check.Arguments;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.Task;
 import io.dataops.checks.metric.text.TextExamples;
 import io.dataops.checks.metric.text.TextMetrics;
@@ -78,7 +79,7 @@ public final class TextTask {
         }
 
         @Override
-        public Reading<TextExamples> read(RowTable table, List<Grouping> groups) {
+        public Reading<TextExamples> read(RowTable table, List<Groups> groups) {
             RowFlaws flaws = new RowFlaws();
             RowReader reader = new RowReader(table, flaws);
             Values.Codes predicted = reader.codes(0, "the prediction");

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.binary;
 
+import io.dataops.checks.literal.CodePointOrder;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.Partition;
@@ -7,9 +8,10 @@ import io.dataops.checks.metric.binary.RankedRows.ScoreKind;
 import io.dataops.checks.metric.binary.Tally.TalliedRows;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +27,21 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     private final int @Nullable [] counts;
 
     private final int total;
+    /** What was found when first asked for. Two threads may both find something, which is the same. */
+    private final Map<Derived<?>, Object> known = new ConcurrentHashMap<>();
 
-    // Found when first asked for. Two threads may both find one, which is the same; a final class of finals is seen
-    // whole.
-    private @Nullable ClassTotals totals;
-    private @Nullable TalliedRows decided;
-    private @Nullable CalibrationFit calibration;
-    private @Nullable CalibrationBins bins;
+    private final BinaryExamples unrepeated;
 
-    BinaryExamples(RankedRows rows, int @Nullable [] counts) {
+    private BinaryExamples(RankedRows rows, int @Nullable [] counts, @Nullable BinaryExamples unrepeated) {
         this.rows = rows;
         this.counts = counts;
         this.total = counts == null ? rows.size() : Math.toIntExact(sum(counts));
+        this.unrepeated = unrepeated == null ? this : unrepeated;
+    }
+
+    /** Each row once. */
+    static BinaryExamples of(RankedRows rows) {
+        return new BinaryExamples(rows, null, null);
     }
 
     private static long sum(int[] counts) {
@@ -79,23 +84,24 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
 
     /** The rows at some positions, in the same order. */
     BinaryExamples at(int[] positions) {
-        int[] picked = null;
-        if (counts != null) {
-            picked = new int[positions.length];
-            for (int i = 0; i < picked.length; i++) {
-                picked[i] = counts[positions[i]];
-            }
+        BinaryExamples some = of(rows.at(positions));
+        if (counts == null) {
+            return some;
         }
-        return new BinaryExamples(rows.at(positions), picked);
+        int[] picked = new int[positions.length];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = counts[positions[i]];
+        }
+        return new BinaryExamples(some.rows, picked, some);
     }
 
     @Override
     public BinaryExamples repeated(int[] times) {
-        int[] product = new int[rows.size()];
-        for (int position = 0; position < product.length; position++) {
-            product[position] = times[rows.row(position)] * count(position);
+        int[] product = rows.byPosition(times);
+        for (int position = 0; counts != null && position < product.length; position++) {
+            product[position] *= counts[position];
         }
-        return new BinaryExamples(rows, product);
+        return new BinaryExamples(rows, product, unrepeated);
     }
 
     /**
@@ -114,7 +120,7 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
         double[] shares = new double[rows.size()];
         Arrays.fill(shares, all.positive() / all.weight());
         for (int position = 0; position < rows.size(); position++) {
-            labels.set(rows.row(position), rows.positive(position));
+            labels.set(rows.row(position), positive(position));
             weights[rows.row(position)] = rows.weight(position);
         }
         BitSet commoner = new BitSet(rows.size());
@@ -129,7 +135,7 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     /** The names of the negative and the positive class, in code-point order. */
     public List<String> classes() {
         return Stream.of(negativeClass(), positiveClass())
-                .sorted(Comparator.comparing(name -> name.codePoints().toArray(), Arrays::compare))
+                .sorted(new CodePointOrder())
                 .toList();
     }
 
@@ -185,12 +191,23 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
 
     /** What follows from the model's own decisions, which it must have. */
     TalliedRows decided() {
-        TalliedRows known = decided;
-        if (known == null) {
-            known = tally(decisions()::get);
-            decided = known;
+        return known(new Decision.Own());
+    }
+
+    /** Something that follows from these rows and counts; found once. */
+    @SuppressWarnings("unchecked") // under what was wanted stands what it gave
+    <V> V known(Derived<V> wanted) {
+        Object found = known.get(wanted);
+        if (found == null) {
+            found = wanted.from(this);
+            known.put(wanted, found);
         }
-        return known;
+        return (V) found;
+    }
+
+    /** Where these were repeated, the same rows once each: what does not depend on the counts is known there. */
+    BinaryExamples unrepeated() {
+        return unrepeated;
     }
 
     /** The distinct scores with what lies above each, highest first. */
@@ -199,8 +216,8 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     }
 
     /** The positions that the model itself decides to be positive. */
-    BitSet decisions() {
-        BitSet predicted = rows.predicted();
+    Flags decisions() {
+        Flags predicted = rows.predicted();
         if (predicted == null) {
             throw new IllegalStateException("the model decides nothing");
         }
@@ -221,41 +238,16 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     }
 
     ClassTotals totals() {
-        ClassTotals known = totals;
-        if (known == null) {
-            TalliedRows tallied = tally(position -> true);
-            known = new ClassTotals(
-                    tallied.weights().truePositive(),
-                    tallied.weights().falsePositive(),
-                    tallied.rows(RowSet.POSITIVE),
-                    tallied.rows(RowSet.NEGATIVE));
-            totals = known;
-        }
-        return known;
+        return known(ClassTotals.OF_EXAMPLES);
     }
 
     /**
-     * Rows in bins of probability, those that have some weight, lowest probabilities first. The last bins asked for are kept.
+     * Rows in bins of probability, those that have some weight, lowest probabilities first.
      *
      * @param number at least 1
      */
     public List<CalibrationBins.Bin> bins(int number, CalibrationBins.Strategy strategy) {
-        CalibrationBins known = bins;
-        if (known == null || !known.are(number, strategy)) {
-            known = CalibrationBins.of(this, number, strategy);
-            bins = known;
-        }
-        return known.bins();
-    }
-
-    /** The line that fits labels to probabilities; there must be some. */
-    CalibrationFit calibration() {
-        CalibrationFit known = calibration;
-        if (known == null) {
-            known = CalibrationFit.of(this);
-            calibration = known;
-        }
-        return known;
+        return known(new CalibrationBins.Wanted(number, strategy)).bins();
     }
 
     /** The groups of a column, if rows are grouped by it. */
@@ -285,7 +277,12 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     }
 
     boolean positive(int position) {
-        return rows.positive(position);
+        return rows.positive().get(position);
+    }
+
+    /** 1 at a positive position, 0 at a negative one. */
+    int label(int position) {
+        return rows.positive().bit(position);
     }
 
     double score(int position) {

@@ -76,10 +76,9 @@ public final class BinaryExamplesBuilder {
     /** Sorts the rows. */
     public BinaryExamples build() {
         RankedRows.Root root = new RankedRows.Root(kind, positiveClass, negativeClass, groups);
-        return new BinaryExamples(
+        return BinaryExamples.of(
                 kind == ScoreKind.NONE
                         ? RankedRows.unranked(rows, positive, predicted, weights, root)
-                        : RankedRows.ranked(scores, positive, predicted, weights, root),
-                null);
+                        : RankedRows.ranked(scores, positive, predicted, weights, root));
     }
 }

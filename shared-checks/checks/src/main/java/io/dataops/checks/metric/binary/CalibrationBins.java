@@ -6,7 +6,6 @@ import java.util.Locale;
 
 /** Rows in bins of probability: of each bin that has some weight, how often positive was promised and how often it came. */
 public final class CalibrationBins {
-    private final Strategy strategy;
     private final double[] weight;
     private final double[] promised;
     private final double[] positive;
@@ -59,33 +58,29 @@ public final class CalibrationBins {
         }
     }
 
-    private CalibrationBins(int bins, Strategy strategy) {
-        this.strategy = strategy;
+    private CalibrationBins(int bins) {
         weight = new double[bins];
         promised = new double[bins];
         positive = new double[bins];
     }
 
     /**
-     * Puts rows into bins.
+     * Bins to be filled with rows that have probabilities.
      *
-     * @param examples with probabilities
-     * @param bins at least 1
+     * @param number at least 1
      */
-    static CalibrationBins of(BinaryExamples examples, int bins, Strategy strategy) {
-        CalibrationBins filled = new CalibrationBins(bins, strategy);
-        double total = examples.totals().weight();
-        Thresholds thresholds = examples.thresholds();
-        while (thresholds.next()) {
-            double below = Math.max(0, total - thresholds.positive() - thresholds.negative());
-            filled.add(strategy.bin(bins, thresholds.score(), below, total), thresholds);
+    record Wanted(int number, Strategy strategy) implements Derived<CalibrationBins> {
+        @Override
+        public CalibrationBins from(BinaryExamples examples) {
+            CalibrationBins filled = new CalibrationBins(number);
+            double total = examples.totals().weight();
+            Thresholds thresholds = examples.thresholds();
+            while (thresholds.next()) {
+                double below = Math.max(0, total - thresholds.positive() - thresholds.negative());
+                filled.add(strategy.bin(number, thresholds.score(), below, total), thresholds);
+            }
+            return filled;
         }
-        return filled;
-    }
-
-    /** Whether these are so many bins, filled so. */
-    boolean are(int bins, Strategy wanted) {
-        return weight.length == bins && strategy == wanted;
     }
 
     private void add(int bin, Thresholds thresholds) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The most likely line of labels on log-odds, found by Newton's method; or why there is none. */
 final class CalibrationFit {
+    /** Of rows with probabilities and both labels. */
+    static final Derived<CalibrationFit> OF_EXAMPLES = CalibrationFit::of;
+
     private static final double WIDTH = 1.0 / 256;
     private static final double STEEP = 1.5;
     private static final double PRECISION = 1e-10;
@@ -22,8 +25,7 @@ final class CalibrationFit {
         this.problem = problem;
     }
 
-    /** Fits rows with probabilities and both labels. */
-    static CalibrationFit of(BinaryExamples examples) {
+    private static CalibrationFit of(BinaryExamples examples) {
         CalibrationFit fit = fit(LogOdds.of(examples, WIDTH));
         // The steeper the line, the nearer to each other log-odds must be to be taken together.
         return Math.abs(fit.slope) > STEEP ? fit(LogOdds.of(examples, WIDTH / Math.abs(fit.slope))) : fit;

@@ -36,6 +36,6 @@ final class CalibrationLine {
                 .is(new FormulaMetric(
                         name,
                         List.of(Need.ROWS, Need.PROBABILITIES, Need.POSITIVES, Need.NEGATIVES),
-                        examples -> examples.calibration().value(coefficient::of)));
+                        examples -> examples.known(CalibrationFit.OF_EXAMPLES).value(coefficient::of)));
     }
 }

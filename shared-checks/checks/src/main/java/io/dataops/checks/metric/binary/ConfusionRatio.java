@@ -95,7 +95,7 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
     @Override
     public MetricValue of(BinaryExamples examples) {
         return MatrixMetric.unmet(examples, decision).orElseGet(() -> {
-            ConfusionMatrix matrix = decision.tally(examples).weights();
+            ConfusionMatrix matrix = examples.known(decision).weights();
             return MetricValue.ratio(matrix.of(of), matrix.of(among), Need.none(examples, among.words()));
         });
     }
@@ -124,7 +124,7 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
         if (!examples.plain() || MatrixMetric.unmet(examples, decision).isPresent()) {
             return Optional.empty();
         }
-        Tally.TalliedRows tallied = decision.tally(examples);
+        Tally.TalliedRows tallied = examples.known(decision);
         long rows = tallied.rows(among);
         return rows == 0
                 ? Optional.empty()

@@ -5,8 +5,8 @@ import io.dataops.checks.metric.binary.BinaryExamples.Prediction;
 import io.dataops.checks.metric.binary.Tally.TalliedRows;
 import java.util.List;
 
-/** Which rows a metric takes as predicted positive. */
-sealed interface Decision {
+/** Which rows a metric takes as predicted positive; from it follow the rows by label and prediction, where the needs are met. */
+sealed interface Decision extends Derived<TalliedRows> {
     /** As a suite writes it, default included. */
     MetricParameter<Decision> PARAMETER = new MetricParameter<>(
             "threshold",
@@ -39,11 +39,6 @@ sealed interface Decision {
         }
 
         @Override
-        public TalliedRows tally(BinaryExamples examples) {
-            return examples.decided();
-        }
-
-        @Override
         public String toString() {
             return "model";
         }
@@ -62,11 +57,6 @@ sealed interface Decision {
         }
 
         @Override
-        public TalliedRows tally(BinaryExamples examples) {
-            return examples.tally(predictions(examples));
-        }
-
-        @Override
         public String toString() {
             return Signature.number(threshold);
         }
@@ -78,8 +68,10 @@ sealed interface Decision {
     /** What is predicted at each position, where the needs are met. */
     Prediction predictions(BinaryExamples examples);
 
-    /** The rows by label and prediction, where the needs are met. */
-    TalliedRows tally(BinaryExamples examples);
+    @Override
+    default TalliedRows from(BinaryExamples examples) {
+        return examples.tally(predictions(examples));
+    }
 
     /** As a signature says it. */
     @Override

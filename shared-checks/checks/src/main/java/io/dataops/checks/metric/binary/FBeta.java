@@ -48,7 +48,7 @@ record FBeta(double beta, Decision decision) implements Metric<BinaryExamples> {
     @Override
     public MetricValue of(BinaryExamples examples) {
         return MatrixMetric.unmet(examples, decision).orElseGet(() -> {
-            ConfusionMatrix matrix = decision.tally(examples).weights();
+            ConfusionMatrix matrix = examples.known(decision).weights();
             double hits = (1 + beta * beta) * matrix.truePositive();
             return MetricValue.ratio(
                     hits,

@@ -1,7 +1,6 @@
 package io.dataops.checks.metric.binary;
 
 import io.dataops.checks.metric.Direction;
-import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.binary.GroupRate.Spread;
@@ -168,7 +167,6 @@ record GroupGap(
     }
 
     private GroupTallies tallies(BinaryExamples examples) {
-        Groups groups = examples.groups(by).orElseThrow();
-        return GroupTallies.of(examples, groups, decision);
+        return examples.known(new GroupTallies.Wanted(by, decision));
     }
 }

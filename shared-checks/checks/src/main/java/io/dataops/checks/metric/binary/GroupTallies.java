@@ -14,7 +14,19 @@ import java.util.stream.Stream;
  * @param rowsWithout rows that are in no group
  */
 record GroupTallies(List<String> names, List<TalliedRows> tallies, long rowsWithout) {
-    static GroupTallies of(BinaryExamples examples, Groups groups, Decision decision) {
+    /**
+     * The tallies of groups of rows.
+     *
+     * @param column whose values are the groups, which the examples must have
+     */
+    record Wanted(String column, Decision decision) implements Derived<GroupTallies> {
+        @Override
+        public GroupTallies from(BinaryExamples examples) {
+            return of(examples, examples.groups(column).orElseThrow(), decision);
+        }
+    }
+
+    private static GroupTallies of(BinaryExamples examples, Groups groups, Decision decision) {
         List<Tally> tallies =
                 Stream.generate(Tally::new).limit(groups.names().size()).toList();
         Prediction prediction = decision.predictions(examples);

@@ -25,7 +25,7 @@ final class KolmogorovSmirnov {
         ClassTotals totals = examples.totals();
         Thresholds thresholds = examples.thresholds();
         double widest = 0;
-        while (thresholds.next()) {
+        while (thresholds.step()) {
             double gap = thresholds.positive() / totals.positive() - thresholds.negative() / totals.negative();
             widest = Math.max(widest, gap);
         }

@@ -41,7 +41,7 @@ record MatrixMetric(String name, Decision decision, List<RowSet> carriers, Formu
     public MetricValue of(BinaryExamples examples) {
         return unmet(examples, decision)
                 .orElseGet(() -> formula.of(
-                        decision.tally(examples).weights(),
+                        examples.known(decision).weights(),
                         rows -> MetricValue.undefined(Need.none(examples, rows.words()))));
     }
 
@@ -61,7 +61,7 @@ record MatrixMetric(String name, Decision decision, List<RowSet> carriers, Formu
         if (unmet(examples, decision).isPresent()) {
             return 0;
         }
-        TalliedRows tallied = decision.tally(examples);
+        TalliedRows tallied = examples.known(decision);
         return carriers.stream().mapToLong(tallied::rows).min().orElse(0);
     }
 }

@@ -91,12 +91,13 @@ record OperatingPoint(Rate rate, double limit) {
     }
 
     private OptionalDouble best(BinaryExamples examples, Rate sought) {
+        ClassTotals totals = examples.totals();
         Thresholds thresholds = examples.thresholds();
         // Above the highest score nothing is positive: no false positive and no recall, but no precision either.
         OptionalDouble best = rate == Rate.FPR ? OptionalDouble.of(0) : OptionalDouble.empty();
         while (thresholds.next()) {
-            if (isKept(rate.at(thresholds, examples.totals()))) {
-                best = OptionalDouble.of(Math.max(best.orElse(0), sought.at(thresholds, examples.totals())));
+            if (isKept(rate.at(thresholds, totals))) {
+                best = OptionalDouble.of(Math.max(best.orElse(0), sought.at(thresholds, totals)));
             }
         }
         return best;

@@ -5,7 +5,9 @@ import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The mean of a loss that each row has by its label and its probability.
@@ -73,11 +75,37 @@ record ProbabilityLoss(String signature, Loss loss) implements Metric<BinaryExam
     }
 
     private double mean(BinaryExamples examples) {
-        double sum = 0;
-        for (int position = 0; position < examples.size(); position++) {
-            sum += examples.weight(position) * loss.of(examples.positive(position), examples.score(position));
+        return examples.known(new Sum(loss)) / examples.totals().weight();
+    }
+
+    /** What all rows lose together. */
+    private record Sum(Loss loss) implements Derived<Double> {
+        @Override
+        public Double from(BinaryExamples examples) {
+            if (examples.unrepeated() == examples) {
+                return sum(examples, position -> loss.of(examples.positive(position), examples.score(position)));
+            }
+            double[] losses = examples.unrepeated().known(new AtPositions(loss));
+            return sum(examples, position -> losses[position]);
         }
-        return sum / examples.totals().weight();
+
+        private static double sum(BinaryExamples examples, IntToDoubleFunction loss) {
+            double sum = 0;
+            for (int position = 0; position < examples.size(); position++) {
+                sum += examples.weight(position) * loss.applyAsDouble(position);
+            }
+            return sum;
+        }
+    }
+
+    /** What each position loses: kept only where rows are drawn again and again, since a logarithm takes its time. */
+    private record AtPositions(Loss loss) implements Derived<double[]> {
+        @Override
+        public double[] from(BinaryExamples examples) {
+            double[] losses = new double[examples.size()];
+            Arrays.setAll(losses, position -> loss.of(examples.positive(position), examples.score(position)));
+            return losses;
+        }
     }
 
     @Override

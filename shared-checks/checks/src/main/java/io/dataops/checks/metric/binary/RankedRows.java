@@ -2,6 +2,7 @@ package io.dataops.checks.metric.binary;
 
 import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.Partition;
+import io.dataops.checks.statistics.Order;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // millions of values, shared on purpose
 final class RankedRows {
     private final int size;
-    private final BitSet positive;
+    private final Flags positive;
     /** Without elements when there are no scores. */
     private final double[] scores;
 
-    private final @Nullable BitSet predicted;
+    private final @Nullable Flags predicted;
     private final double @Nullable [] weights;
     /** The row of each position, counted in the examples that were not split; null where it is the position. */
     private final int @Nullable [] origins;
@@ -61,9 +62,9 @@ final class RankedRows {
 
     private RankedRows(
             int size,
-            BitSet positive,
+            Flags positive,
             double[] scores,
-            @Nullable BitSet predicted,
+            @Nullable Flags predicted,
             double @Nullable [] weights,
             int @Nullable [] origins,
             Root root) {
@@ -79,19 +80,26 @@ final class RankedRows {
     /** Rows without scores, in their own order. */
     static RankedRows unranked(
             int size, BitSet positive, @Nullable BitSet predicted, double @Nullable [] weights, Root root) {
-        return new RankedRows(size, positive, new double[0], predicted, weights, null, root);
+        return new RankedRows(
+                size,
+                Flags.of(positive, size),
+                new double[0],
+                predicted == null ? null : Flags.of(predicted, size),
+                weights,
+                null,
+                root);
     }
 
     /** Rows in the order of their scores. */
     static RankedRows ranked(
             double[] scores, BitSet positive, @Nullable BitSet predicted, double @Nullable [] weights, Root root) {
-        ScoreOrder order = ScoreOrder.descending(scores);
-        int[] rows = order.rows();
+        Order.Sorted sorted = Order.DESCENDING.sorted(scores);
+        int[] rows = sorted.rows();
         RankedRows ranked = new RankedRows(
                 rows.length,
-                pick(positive, rows),
-                order.scores(),
-                predicted == null ? null : pick(predicted, rows),
+                Flags.of(positive, rows.length).at(rows),
+                sorted.values(),
+                predicted == null ? null : Flags.of(predicted, rows.length).at(rows),
                 weights == null ? null : pick(weights, rows),
                 rows,
                 root);
@@ -107,22 +115,12 @@ final class RankedRows {
         }
         return new RankedRows(
                 positions.length,
-                pick(positive, positions),
+                positive.at(positions),
                 scores.length == 0 ? scores : pick(scores, positions),
-                predicted == null ? null : pick(predicted, positions),
+                predicted == null ? null : predicted.at(positions),
                 weights == null ? null : pick(weights, positions),
                 rows,
                 root);
-    }
-
-    private static BitSet pick(BitSet flags, int[] places) {
-        BitSet picked = new BitSet(places.length);
-        for (int i = 0; i < places.length; i++) {
-            if (flags.get(places[i])) {
-                picked.set(i);
-            }
-        }
-        return picked;
     }
 
     private static double[] pick(double[] values, int[] places) {
@@ -141,8 +139,9 @@ final class RankedRows {
         return root;
     }
 
-    boolean positive(int position) {
-        return positive.get(position);
+    /** Which positions are positive. */
+    Flags positive() {
+        return positive;
     }
 
     /** The score; only where {@link Root#kind} says that there is one. */
@@ -152,7 +151,7 @@ final class RankedRows {
 
     /** Which rows the model itself predicts to be positive; null when it decides nothing. */
     @Nullable
-    BitSet predicted() {
+    Flags predicted() {
         return predicted;
     }
 
@@ -167,6 +166,19 @@ final class RankedRows {
     /** The row, counted in these examples. */
     int row(int position) {
         return origins == null ? position : ranks(origins).rows[position];
+    }
+
+    /** Numbers of the rows, each at the row's position. */
+    int[] byPosition(int[] byRow) {
+        if (origins == null) {
+            return byRow.clone();
+        }
+        int[] places = ranks(origins).rows;
+        int[] placed = new int[size];
+        for (int position = 0; position < size; position++) {
+            placed[position] = byRow[places[position]];
+        }
+        return placed;
     }
 
     // Two threads may both find the ranks, which are the same; a record is seen whole or not at all.

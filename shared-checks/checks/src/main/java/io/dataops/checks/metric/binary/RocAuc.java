@@ -14,6 +14,8 @@ import java.util.List;
 record RocAuc() implements Metric<BinaryExamples> {
     private static final List<Need> NEEDS = List.of(Need.ROWS, Need.SCORES, Need.POSITIVES, Need.NEGATIVES);
 
+    private static final Derived<Double> AREA = RocAuc::area;
+
     static final MetricType<BinaryExamples> TYPE = MetricType.<BinaryExamples>named("roc_auc")
             .alsoCalled("auc", "auroc", "area_under_curve", "roc_auc_score", "c_statistic")
             .summary("The area under the ROC curve: how likely a positive row has a higher score than a negative one.")
@@ -30,7 +32,7 @@ record RocAuc() implements Metric<BinaryExamples> {
             .range("-1 to 1")
             .undefinedWhen("no row is positive, or none is negative")
             .source("Somers 1962, of the area of Hanley and McNeil 1982")
-            .is(new FormulaMetric("gini", NEEDS, examples -> MetricValue.defined(2 * area(examples) - 1)));
+            .is(new FormulaMetric("gini", NEEDS, examples -> MetricValue.defined(2 * examples.known(AREA) - 1)));
 
     @Override
     public String signature() {
@@ -39,13 +41,13 @@ record RocAuc() implements Metric<BinaryExamples> {
 
     @Override
     public MetricValue of(BinaryExamples examples) {
-        return Need.unmet(examples, NEEDS).orElseGet(() -> MetricValue.defined(area(examples)));
+        return Need.unmet(examples, NEEDS).orElseGet(() -> MetricValue.defined(examples.known(AREA)));
     }
 
     private static double area(BinaryExamples examples) {
         Thresholds thresholds = examples.thresholds();
         double pairs = 0;
-        while (thresholds.next()) {
+        while (thresholds.step()) {
             double positiveAbove = thresholds.positive() - thresholds.positiveHere();
             pairs += thresholds.negativeHere() * (positiveAbove + thresholds.positiveHere() / 2);
         }

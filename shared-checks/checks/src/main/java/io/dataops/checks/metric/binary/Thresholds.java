@@ -6,7 +6,7 @@ package io.dataops.checks.metric.binary;
  */
 public final class Thresholds {
     private final BinaryExamples examples;
-    private final boolean plain;
+    private final int size;
     private int position;
     private double score;
     private double positive;
@@ -16,32 +16,42 @@ public final class Thresholds {
 
     Thresholds(BinaryExamples examples) {
         this.examples = examples;
-        this.plain = examples.plain();
+        this.size = examples.size();
     }
 
-    /** Goes to the next score; false when there is none left. */
+    /** Goes to the next score whose rows weigh anything; false when there is none left. */
     public boolean next() {
-        int end = position;
+        while (step()) {
+            if (positiveHere + negativeHere > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Goes to the next score, though its rows may weigh nothing; false when there is none left. Of repeated rows every third
+     * or so counts 0 times, and which one nobody can predict: so who does not mind them walks faster.
+     */
+    boolean step() {
         double ofPositive = 0;
         double ofNegative = 0;
-        while (end < examples.size() && ofPositive + ofNegative == 0) {
+        int end = position;
+        while (end < size && (end == position || examples.score(end) == score)) {
             score = examples.score(end);
-            do {
-                double weight = plain ? 1 : examples.weight(end);
-                if (examples.positive(end)) {
-                    ofPositive += weight;
-                } else {
-                    ofNegative += weight;
-                }
-                end++;
-            } while (end < examples.size() && examples.score(end) == score);
+            double weight = examples.weight(end);
+            int label = examples.label(end);
+            ofPositive += label * weight;
+            ofNegative += (1 - label) * weight;
+            end++;
         }
+        boolean more = end > position;
         position = end;
         positiveHere = ofPositive;
         negativeHere = ofNegative;
         positive += ofPositive;
         negative += ofNegative;
-        return ofPositive + ofNegative > 0;
+        return more;
     }
 
     /** The score of the threshold. */

@@ -2,7 +2,7 @@ package io.dataops.checks.metric.classwise;
 
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.Partition;
-import java.util.Arrays;
+import io.dataops.checks.metric.RowSelection;
 import java.util.List;
 
 /**
@@ -85,8 +85,8 @@ public interface ClassExamples<E extends ClassExamples<E>> extends Examples<E> {
         if (weights().repeated()) {
             return at(weights().drawn(), extent()).split(partition);
         }
-        return Arrays.stream(PartRows.of(partition))
-                .map(rows -> at(rows, Extent.PART))
+        return RowSelection.parts(partition).stream()
+                .map(part -> at(part.rows(), Extent.PART))
                 .toList();
     }
 

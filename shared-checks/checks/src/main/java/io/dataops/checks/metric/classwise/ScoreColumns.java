@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.classwise;
 
+import io.dataops.checks.statistics.Order;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -45,7 +46,7 @@ public final class ScoreColumns {
     public int[] order(int column) {
         int[] known = orders.get(column);
         if (known == null) {
-            known = ScoreOrder.descending(columns[column]);
+            known = Order.DESCENDING.indices(columns[column]);
             orders.set(column, known);
         }
         return known;
@@ -64,7 +65,7 @@ public final class ScoreColumns {
             for (int column = 0; column < columns.length; column++) {
                 System.arraycopy(columns[column], 0, all, column * size, size);
             }
-            known = ScoreOrder.descending(all);
+            known = Order.DESCENDING.indices(all);
             orders.set(columns.length, known);
         }
         return known;

@@ -1,7 +1,7 @@
 package io.dataops.checks.metric.multiclass;
 
 import io.dataops.checks.metric.classwise.RowWeights;
-import io.dataops.checks.metric.classwise.ScoreOrder;
+import io.dataops.checks.statistics.Order;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,7 +81,7 @@ public final class TopLabelBins {
 
     /** The i-th bin ends with the lowest probability that has i shares of the weight at or below it. */
     private static int[] equallyHeavy(double[] confidence, RowWeights weights, int bins) {
-        int[] order = ScoreOrder.descending(confidence);
+        int[] order = Order.DESCENDING.indices(confidence);
         int[] bin = new int[confidence.length];
         double below = 0;
         double tied = 0;

@@ -1,4 +1,4 @@
-package io.dataops.checks.metric.binary;
+package io.dataops.checks.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,23 +11,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ScoreOrderTest {
+class RadixSortTest {
     @Test
     void theHighestScoreComesFirstAndTiesKeepTheOrderOfTheirRows() {
-        ScoreOrder order = ScoreOrder.descending(new double[] {0.2, 0.9, 0.2, -1, 0.9});
+        Order.Sorted order = Order.DESCENDING.sorted(new double[] {0.2, 0.9, 0.2, -1, 0.9});
         assertThat(order.rows()).containsExactly(1, 4, 0, 2, 3);
-        assertThat(order.scores()).containsExactly(0.9, 0.9, 0.2, 0.2, -1);
+        assertThat(order.values()).containsExactly(0.9, 0.9, 0.2, 0.2, -1);
     }
 
     @Test
     void zeroIsZeroWhateverItsSign() {
-        assertThat(ScoreOrder.descending(new double[] {-0.0, 0.0, -0.0, 1}).rows())
+        assertThat(Order.DESCENDING.sorted(new double[] {-0.0, 0.0, -0.0, 1}).rows())
                 .containsExactly(3, 0, 1, 2);
     }
 
     @Test
     void noScoreHasNoOrder() {
-        assertThat(ScoreOrder.descending(new double[0]).rows()).isEmpty();
+        assertThat(Order.DESCENDING.sorted(new double[0]).rows()).isEmpty();
     }
 
     static Stream<IntToDoubleFunction> shapes() {
@@ -55,9 +55,9 @@ class ScoreOrderTest {
                     .sorted(Comparator.comparingDouble((Integer row) -> -scores[row] + 0.0))
                     .mapToInt(Integer::intValue)
                     .toArray();
-            ScoreOrder order = ScoreOrder.descending(scores);
+            Order.Sorted order = Order.DESCENDING.sorted(scores);
             assertThat(order.rows()).isEqualTo(expected);
-            assertThat(order.scores())
+            assertThat(order.values())
                     .isEqualTo(IntStream.of(expected)
                             .mapToDouble(row -> scores[row])
                             .toArray());

@@ -1,9 +1,9 @@
-package io.dataops.checks.plan;
+package io.dataops.checks.literal;
 
 import java.util.Comparator;
 
 /** Orders texts by their Unicode code points. Java's own order puts what is beyond U+FFFF before U+E000. */
-final class CodePointOrder implements Comparator<String> {
+public final class CodePointOrder implements Comparator<String> {
     @Override
     public int compare(String left, String right) {
         int both = Math.min(left.length(), right.length());
