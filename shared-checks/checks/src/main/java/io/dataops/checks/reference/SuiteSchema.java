@@ -61,20 +61,10 @@ public final class SuiteSchema {
                 .putObject(SuiteGrammar.VERSION)
                 .put("description", "The version of this grammar.")
                 .put("const", SuiteGrammar.SUPPORTED_VERSION);
-        ObjectNode datasets = properties
-                .putObject(SuiteGrammar.DATASETS)
-                .put("description", "The data sets by name. Queries use the names, so they are words of SQL.")
-                .put("type", "object")
-                .put("minProperties", 1);
-        datasets.putObject("propertyNames").put("pattern", "^" + SuiteGrammar.DATASET_NAME + "$");
-        datasets.set("additionalProperties", nodes.reference(SchemaNodes.DATASET));
-        ObjectNode models = properties
-                .putObject(SuiteGrammar.MODELS)
-                .put("description", "The models by name. Gates use the names.")
-                .put("type", "object")
-                .put("minProperties", 1);
-        models.putObject("propertyNames").put("pattern", "^" + SuiteGrammar.DATASET_NAME + "$");
-        models.set("additionalProperties", nodes.reference("model"));
+        properties.set(
+                SuiteGrammar.DATASETS,
+                byName("The data sets by name. Queries use the names, so they are words of SQL.", SchemaNodes.DATASET));
+        properties.set(SuiteGrammar.MODELS, byName("The models by name. Gates use the names.", "model"));
         properties
                 .putObject(SuiteGrammar.GATES)
                 .put("description", "What metrics of models have to meet: a list with one gate for each dash.")
@@ -87,6 +77,17 @@ public final class SuiteSchema {
         schema.putArray("examples").add(nodes.example(new PageText("example.yaml").read()));
         schema.set("$defs", definitions());
         return schema;
+    }
+
+    /** An object with at least one key, each a name and each holding what a definition says. */
+    private ObjectNode byName(String description, String definition) {
+        ObjectNode named = nodes.object()
+                .put("description", description)
+                .put("type", "object")
+                .put("minProperties", 1);
+        named.putObject("propertyNames").put("pattern", "^" + SuiteGrammar.DATASET_NAME + "$");
+        named.set("additionalProperties", nodes.reference(definition));
+        return named;
     }
 
     private ObjectNode definitions() {
