@@ -13,7 +13,8 @@ class ModelFileTest {
     void aModelIsScoredByADependencyOfThePlugin() {
         MavenRun run = MavenRun.of("model-file");
 
-        MavenResult result = run.run("verify").succeeds().hasReports("result.json", "report.html", "report.md", "TEST-dataops.xml");
+        MavenResult result =
+                run.run("verify").succeeds().hasReports("result.json", "report.html", "report.md", "TEST-dataops.xml");
 
         assertThat(result.stored().verdict()).isEqualTo(Verdict.PASSED);
         assertThat(run.folder().resolve(".dataops/looks.csv")).exists();
