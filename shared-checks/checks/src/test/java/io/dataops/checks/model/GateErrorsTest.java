@@ -92,11 +92,11 @@ class GateErrorsTest {
         TwoModels models = new TwoModels(2400, 12, slice -> slice < 4 ? 0.4 : WEAK, STRONG);
         String gate = metric.gate(metric.notWorse());
 
-        Decisions hochberg = sliced(metric, "benjamini_hochberg").run(150, SEED, models::draw);
-        Decisions holm = sliced(metric, "holm").run(150, SEED, models::draw);
+        Decisions hochberg = sliced(metric, "benjamini_hochberg").run(80, SEED, models::draw);
+        Decisions holm = sliced(metric, "holm").run(80, SEED, models::draw);
 
         assertThat(hochberg.falseDiscoveries(gate, GateErrorsTest::isFine)).isLessThanOrEqualTo(LEVEL);
-        assertThat(holm.anySlice(gate, Decision.FAIL, GateErrorsTest::isFine)).isLessThanOrEqualTo(most(150));
+        assertThat(holm.anySlice(gate, Decision.FAIL, GateErrorsTest::isFine)).isLessThanOrEqualTo(most(80));
         assertThat(hochberg.perSlice(gate, Decision.FAIL))
                 .isGreaterThan(holm.perSlice(gate, Decision.FAIL))
                 .isGreaterThan(0.1);
