@@ -3,7 +3,6 @@ package io.dataops.sql.duckdb;
 import io.dataops.sql.duckdb.DatabaseOptions.RowOrder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 
 /**
  * An in-memory DuckDB that reads the files it was given, spills into a folder of its own, and reaches nothing else: no
@@ -41,8 +41,11 @@ final class LockedDatabase implements AutoCloseable {
     static LockedDatabase open(DatabaseOptions options) throws IOException, SQLException {
         TemporaryFolder temporary = TemporaryFolder.in(options.temporaryDirectory());
         try {
+            // DriverManager knows only the drivers of whoever asked it first, and every module of a Maven build whose
+            // plugin
+            // has other dependencies comes with a class loader, and so a driver, of its own.
             DuckDBConnection connection =
-                    DriverManager.getConnection("jdbc:duckdb:", fixed()).unwrap(DuckDBConnection.class);
+                    new DuckDBDriver().connect("jdbc:duckdb:", fixed()).unwrap(DuckDBConnection.class);
             try {
                 lock(connection, options, temporary.path());
                 return new LockedDatabase(connection, new SqlParser(connection.duplicate()), temporary);
