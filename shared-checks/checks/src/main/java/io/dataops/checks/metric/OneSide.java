@@ -3,16 +3,14 @@ package io.dataops.checks.metric;
 import io.dataops.checks.statistics.DeLong;
 import io.dataops.checks.statistics.Inference;
 import io.dataops.checks.statistics.Proportion;
-import io.dataops.checks.statistics.StudentT;
 import java.util.Optional;
 
 /**
  * What one side of a pair alone says of its metric: hits are a proportion, judged by the exact method of Clopper and
- * Pearson; losses have a mean with Student's t; an area under the ROC curve has DeLong's variance.
+ * Pearson; an area under the ROC curve has DeLong's variance. The mean of losses is left to the bootstrap, since losses are
+ * skewed.
  */
 final class OneSide implements Paired.Cases<Optional<Inference>> {
-    private static final int FEWEST_LOSSES = 2;
-
     @Override
     public Optional<Inference> hits(Paired.Hits it) {
         int hits = 0;
@@ -26,7 +24,7 @@ final class OneSide implements Paired.Cases<Optional<Inference>> {
 
     @Override
     public Optional<Inference> losses(Paired.Losses it) {
-        return it.candidate().length < FEWEST_LOSSES ? Optional.empty() : Optional.of(StudentT.ofMean(it.candidate()));
+        return Optional.empty();
     }
 
     /** Losses over time depend on each other, and no closed form of one side takes that into account. */

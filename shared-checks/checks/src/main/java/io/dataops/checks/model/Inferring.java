@@ -67,7 +67,6 @@ final class Inferring<E extends Examples<E>> {
     private Optional<Inference> closed(Metric<E> metric, Slice<E> slice) {
         OptionalDouble value = metric.of(slice.candidate()).number();
         return metric.inference(slice.candidate())
-                .or(() -> metric.paired(slice.candidate(), slice.candidate()).match(new ClosedForm()))
                 .filter(inference ->
                         value.isPresent() && Math.abs(inference.estimate() - value.getAsDouble()) <= ROUNDING);
     }
