@@ -31,4 +31,35 @@ class ModelFileTest {
                 .says("nothing here scores onnx models; add io.dataops:dataops-onnx-scorer to the <dependencies> of the"
                         + " plugin");
     }
+
+    /** Maven gives such modules class loaders of their own, each with its engine. */
+    @Test
+    void modulesWhosePluginHasOtherDependenciesAreVerifiedInOneBuild() throws IOException {
+        MavenRun run = MavenRun.of("modules");
+        String pom = Files.readString(run.folder().resolve("stock/pom.xml"));
+        String withScorer = """
+                    <build>
+                        <plugins>
+                            <plugin>
+                                <groupId>io.dataops</groupId>
+                                <artifactId>dataops-maven-plugin</artifactId>
+                                <dependencies>
+                                    <dependency>
+                                        <groupId>io.dataops</groupId>
+                                        <artifactId>dataops-onnx-scorer</artifactId>
+                                        <version>%s</version>
+                                    </dependency>
+                                </dependencies>
+                            </plugin>
+                        </plugins>
+                    </build>
+                </project>
+                """.formatted(System.getProperty("it.version"));
+
+        run.write("stock/pom.xml", pom.replace("</project>", withScorer))
+                .run("verify")
+                .succeeds()
+                .hasReportsIn("sales", "result.json", "report.html", "report.md", "TEST-dataops.xml")
+                .hasReportsIn("stock", "result.json", "report.html", "report.md", "TEST-dataops.xml");
+    }
 }
