@@ -35,7 +35,8 @@ final class ModelCorpus {
     static Stream<String> good() {
         return Stream.of(
                 binary("description: 1997\n    id: [a, b]\n    min_support: 1_000\n    seed: 7\n    replicates: 100"),
-                binary("weight: w\n    threshold: 0.4\n    stratify: region\n    cluster: 1997"),
+                binary("weight: w\n    threshold: 0.4\n    stratify: region"),
+                binary("cluster: 1997"),
                 binary("metrics: [roc_auc, \"recall@fpr<=0.05\", f_beta(beta=2)]\n    max_looks: 20"),
                 binary("weak_slices: [age, region]\n    slices: []\ngates: []"),
                 binary("slices: [region, [region, plan], 1997, { column: age, edges: [30, 50.5] }]"),
