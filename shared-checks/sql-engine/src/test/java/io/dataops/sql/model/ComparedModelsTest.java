@@ -148,7 +148,7 @@ class ComparedModelsTest {
                         "m.accuracy.value[id<299.5] PASS NONE",
                         "m.accuracy.value[id>=299.5] PASS NONE",
                         "m.accuracy.value[old] PASS NONE",
-                        "m.accuracy.value[nobody] NOT_EVALUATED BLOCK");
+                        "m.accuracy.value[nobody] INCONCLUSIVE WARN");
         assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
     }
 

@@ -27,8 +27,8 @@ class EveryTaskTest {
                                 + " FROM range(400) t(i)",
                         List.of("roc_auc, min: 0.7", "f1, beats: dummy"),
                         List.of(
-                                "f1 of m is 0.0365 above the dummy, 0.7037 against 0.6672 (400 rows, support 200): it is"
-                                        + " above the dummy, with 95% confidence (90% interval 0.0050 to 0.0698, bootstrap"
+                                "f1 of m is 0.0365 above the dummy, 0.7037 against 0.6672 (400 rows, support 200):"
+                                        + " better than the dummy, with 95% confidence (90% interval 0.0050 to 0.0698, bootstrap"
                                         + " (BCa, 2000 replicates); p 0.0297)",
                                 "roc_auc of m is 0.7416 (400 rows, support 200): it is at least 0.7")),
                 arguments(
@@ -50,7 +50,7 @@ class EveryTaskTest {
                                 "accuracy of m is 0.51 (300 rows): it is not at least 0.6, with 95% confidence (90% interval"
                                         + " 0.4609 to 0.5589, Clopper-Pearson; p 0.0010)",
                                 "log_loss of m is 0.0495 below the dummy, 1.0491 against 1.0986 (300 rows): the rows do not"
-                                        + " tell whether it is below the dummy (90% interval -0.1019 to 0.0029, paired t;"
+                                        + " tell whether it is better than the dummy (90% interval -0.1019 to 0.0029, paired t;"
                                         + " p 0.9398)")),
                 arguments(
                         "task: multilabel, labels: { s: ls, t: lt }, probabilities: { s: ps, t: pt }",
