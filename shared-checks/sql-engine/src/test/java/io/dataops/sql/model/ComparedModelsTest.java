@@ -149,7 +149,7 @@ class ComparedModelsTest {
                         "m.accuracy.value[id>=299.5] PASS NONE",
                         "m.accuracy.value[old] PASS NONE",
                         "m.accuracy.value[nobody] INCONCLUSIVE WARN");
-        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(result.verdict()).isEqualTo(Verdict.WARNED);
     }
 
     @Test
