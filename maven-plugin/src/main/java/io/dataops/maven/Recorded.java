@@ -3,6 +3,7 @@ package io.dataops.maven;
 import io.dataops.checks.Selection;
 import io.dataops.checks.data.DatasetFinder;
 import io.dataops.checks.literal.Fingerprint;
+import io.dataops.checks.model.ModelChange;
 import io.dataops.checks.suite.DatasetSpec;
 import io.dataops.checks.suite.Suite;
 import io.dataops.results.DatasetEvidence;
@@ -28,7 +29,17 @@ record Recorded(VerificationResult result, Selection selection) {
         return suite.datasets().stream()
                 .filter(dataset -> changed(file, dataset))
                 .findFirst()
-                .map(dataset -> "the data set " + dataset.name().value() + " has changed");
+                .map(dataset -> "the data set " + dataset.name().value() + " has changed")
+                .or(() -> changedModel(file, suite));
+    }
+
+    private Optional<String> changedModel(SuiteFile file, Suite suite) {
+        ModelChange change = new ModelChange(file.base());
+        return suite.models().stream()
+                .flatMap(model -> result.models().stream()
+                        .filter(evidence -> evidence.name().equals(model.name().value()))
+                        .flatMap(evidence -> change.since(model, evidence).stream()))
+                .findFirst();
     }
 
     /** By content, not by time: a generator may write the same second, and a copy may keep its date. */

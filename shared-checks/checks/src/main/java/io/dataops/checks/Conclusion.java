@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +70,33 @@ record Conclusion(
                 build.dirty(),
                 request.suiteFingerprint(),
                 dataFingerprint(),
-                null,
+                baselineFingerprint(),
                 build.tool(),
                 engine,
-                null);
+                seed());
+    }
+
+    private @Nullable String baselineFingerprint() {
+        List<String> baselines = models.stream()
+                .map(EvaluatedModel::evidence)
+                .flatMap(model -> Optional.ofNullable(model.baseline())
+                        .flatMap(baseline -> Optional.ofNullable(baseline.fingerprint()))
+                        .map(fingerprint -> model.name() + " " + fingerprint + "\n")
+                        .stream())
+                .sorted()
+                .toList();
+        return baselines.isEmpty()
+                ? null
+                : Fingerprint.of(String.join("", baselines)).toString();
+    }
+
+    /** The seed of everything that was drawn; null when nothing may have been, and when models have several. */
+    private @Nullable Long seed() {
+        List<Long> seeds = request.suite().models().stream()
+                .flatMap(model -> model.seed().stream().boxed())
+                .distinct()
+                .toList();
+        return seeds.size() == 1 ? seeds.get(0) : null;
     }
 
     private @Nullable String dataFingerprint() {

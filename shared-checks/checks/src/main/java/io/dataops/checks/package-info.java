@@ -4,6 +4,11 @@
  * <p>{@link io.dataops.checks.Verification} walks it. Below it, along the flow: {@code yaml} and {@code literal} (text
  * with places), {@code check} (the contract and the check types), {@code suite} (what the user wrote), {@code data} (the
  * files it means), {@code plan} (what an engine is asked), {@code judge} (what the numbers mean).
+ *
+ * <p>Models have a flow of their own beside it: {@code statistics} (numbers in, numbers out), {@code metric} (what predictions
+ * are worth), {@code slice} (parts of the rows), {@code task} (what the columns of predictions mean), {@code score} and {@code
+ * external} (who else makes predictions and metrics), {@code model} (evidence) and {@code gate} (decisions on it). Both
+ * end in one verdict.
  */
 @NullMarked
 package io.dataops.checks;

@@ -25,28 +25,88 @@ class ArchitectureTest {
             .definedBy("io.dataops.checks.check")
             .layer("type")
             .definedBy("io.dataops.checks.check.type")
+            .layer("statistics")
+            .definedBy("io.dataops.checks.statistics")
+            .layer("metric")
+            .definedBy("io.dataops.checks.metric..")
+            .layer("slice")
+            .definedBy("io.dataops.checks.slice")
+            .layer("score")
+            .definedBy("io.dataops.checks.score")
+            .layer("external")
+            .definedBy("io.dataops.checks.external")
+            .layer("task")
+            .definedBy("io.dataops.checks.task")
             .layer("suite")
             .definedBy("io.dataops.checks.suite")
             .layer("data")
             .definedBy("io.dataops.checks.data")
             .layer("judge")
             .definedBy("io.dataops.checks.judge")
+            .layer("gate")
+            .definedBy("io.dataops.checks.gate")
+            .layer("model")
+            .definedBy("io.dataops.checks.model")
+            .layer("reference")
+            .definedBy("io.dataops.checks.reference")
             .layer("root")
             .definedBy("io.dataops.checks")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("judge")
-            .mayOnlyBeAccessedByLayers("root")
-            .whereLayer("data")
-            .mayOnlyBeAccessedByLayers("judge", "root")
-            .whereLayer("suite")
-            .mayOnlyBeAccessedByLayers("data", "judge", "root")
+            .whereLayer("reference")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("type")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("judge")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("gate")
+            .mayOnlyBeAccessedByLayers("model", "root")
+            .whereLayer("data")
+            .mayOnlyBeAccessedByLayers("judge", "model", "root")
+            .whereLayer("suite")
+            .mayOnlyBeAccessedByLayers("data", "judge", "gate", "model", "reference", "root")
+            .whereLayer("task")
+            .mayOnlyBeAccessedByLayers("suite", "model", "reference", "root")
+            .whereLayer("score")
+            .mayOnlyBeAccessedByLayers("model", "root")
+            .whereLayer("external")
+            .mayOnlyBeAccessedByLayers("suite", "model")
+            .whereLayer("slice")
+            .mayOnlyBeAccessedByLayers("suite", "model")
+            .whereLayer("metric")
+            .mayOnlyBeAccessedByLayers("slice", "task", "external", "suite", "gate", "model", "reference")
+            .whereLayer("statistics")
+            .mayOnlyBeAccessedByLayers("metric", "slice", "suite", "gate", "model")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("type", "suite", "data", "judge", "root")
+            .mayOnlyBeAccessedByLayers("type", "task", "suite", "data", "judge", "model", "reference", "root")
             .whereLayer("plan")
-            .mayOnlyBeAccessedByLayers("check", "type", "suite", "data", "judge", "root");
+            .mayOnlyBeAccessedByLayers(
+                    "check", "type", "slice", "score", "task", "suite", "data", "judge", "model", "reference", "root");
+
+    @ArchTest
+    static final ArchRule statisticsKnowNumbersOnly = classes()
+            .that()
+            .resideInAPackage("io.dataops.checks.statistics")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.dataops.checks.statistics", "org.apache.commons..", "org.jspecify..", "java..");
+
+    @ArchTest
+    static final ArchRule metricsKnowNoSuiteAndNoYaml = classes()
+            .that()
+            .resideInAPackage("io.dataops.checks.metric..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.dataops.checks.metric..",
+                    "io.dataops.checks.statistics",
+                    "io.dataops.checks.literal",
+                    "io.dataops.results.literal",
+                    "org.apache.commons..",
+                    "org.jspecify..",
+                    "java..");
 
     @ArchTest
     static final ArchRule aPlanKnowsNoCheckAndNoYaml = classes()
@@ -65,5 +125,11 @@ class ArchitectureTest {
     static final ArchRule checksKnowNoEngineAndNoDatabase = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.dataops.sql..", "org.duckdb..", "java.sql..", "javax.sql..", "java.net.http..");
+            .resideInAnyPackage(
+                    "io.dataops.sql..",
+                    "io.dataops.onnx..",
+                    "org.duckdb..",
+                    "java.sql..",
+                    "javax.sql..",
+                    "java.net.http..");
 }

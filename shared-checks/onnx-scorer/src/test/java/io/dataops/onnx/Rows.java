@@ -133,6 +133,11 @@ final class Rows {
                 public List<Object> holds(Wanted.Holds it) {
                     throw new AssertionError("a model takes columns only");
                 }
+
+                @Override
+                public List<Object> identity(Wanted.Identity it) {
+                    throw new AssertionError("a model takes columns only");
+                }
             });
         }
 
@@ -167,6 +172,11 @@ final class Rows {
             return isNull(column, row)
                     ? -1
                     : texts.get(column).indexOf(text(cells.get(column).get(row)));
+        }
+
+        @Override
+        public long identity(int column, int row) {
+            throw new AssertionError("no identity is wanted");
         }
 
         @Override

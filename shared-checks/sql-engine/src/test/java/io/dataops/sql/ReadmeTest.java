@@ -2,8 +2,11 @@ package io.dataops.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dataops.results.Decision;
+import io.dataops.results.GateDecision;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
+import io.dataops.sql.model.ChurnRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows works as it says. */
 class ReadmeTest {
-    private static final String START = "<!-- example: quick start -->\n```yaml\n";
 
     @TempDir
     Path folder;
@@ -25,7 +27,7 @@ class ReadmeTest {
                         "order_id,customer_id,amount,ordered_at",
                         "1,7,9.50,2026-11-22",
                         "2,8,0,2026-11-23")
-                .verify(quickStart());
+                .verify(example("quick start"));
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
         assertThat(result.checks()).hasSize(5);
     }
@@ -38,13 +40,39 @@ class ReadmeTest {
                         "order_id,customer_id,amount,ordered_at",
                         "1,7,9.50,2026-11-22",
                         "1,8,-1,2026-11-23")
-                .verify(quickStart());
+                .verify(example("quick start"));
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
     }
 
-    private static String quickStart() throws IOException {
+    @Test
+    void theModelPassesWhenItIsAsGoodAsTheOneInUse() throws IOException {
+        VerificationResult result = models(0);
+        assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(result.gates()).hasSize(4);
+    }
+
+    @Test
+    void theModelFailsWhenOneRegionLoses() throws IOException {
+        VerificationResult result = models(60);
+        assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(result.gates())
+                .filteredOn(gate -> gate.decision() == Decision.FAIL)
+                .extracting(GateDecision::id)
+                .contains("churn.accuracy.max_drop[region=north]")
+                .doesNotContain("churn.accuracy.max_drop[region=south]");
+    }
+
+    private VerificationResult models(int spoiled) throws IOException {
+        return SuiteRun.in(folder)
+                .file("target/predictions.csv", new ChurnRows(2000, spoiled).csv())
+                .file("promoted/predictions.csv", new ChurnRows(2000, 0).csv())
+                .verify(example("models"));
+    }
+
+    private static String example(String name) throws IOException {
         String readme = Files.readString(Path.of("../../README.md")).replace("\r\n", "\n");
-        int from = readme.indexOf(START) + START.length();
+        String start = "<!-- example: " + name + " -->\n```yaml\n";
+        int from = readme.indexOf(start) + start.length();
         return readme.substring(from, readme.indexOf("```", from));
     }
 }

@@ -56,7 +56,8 @@ final class Drafting implements GateEvidence.Cases<Draft> {
                     onUndefined(it.slice()),
                     "the margin is a share of " + gate.rival() + ", which is 0; give it in the metric's own unit");
         }
-        return it.inference()
+        Optional<Inferred> inference = gate.spec().rule().confidence().isPresent() ? it.inference() : Optional.empty();
+        return inference
                 .map(inferred -> inferred(it, answer, bounds.get(), inferred))
                 .orElseGet(() -> byValue(it.slice(), answer, bounds.get()));
     }

@@ -62,6 +62,9 @@ final class GateSentence {
 
     private String rows() {
         String count = String.format(Locale.ROOT, "%,d", answer.rows()) + (answer.rows() == 1 ? " row" : " rows");
+        if (answer.rows() == 0) {
+            return "";
+        }
         return answer.support() == answer.rows()
                 ? " (" + count + ")"
                 : " (" + count + ", support " + String.format(Locale.ROOT, "%,d", answer.support()) + ")";
@@ -82,31 +85,18 @@ final class GateSentence {
     }
 
     private String verdict() {
-        return switch (reached.decision()) {
-            case PASS -> "it " + asked("is", "lies");
-            case FAIL -> "it is not " + bounds();
-            case INCONCLUSIVE -> "the rows do not tell whether it is " + bounds();
-            case NOT_EVALUATED -> "nobody knows whether it is " + bounds();
-        };
-    }
-
-    private String asked(String one, String both) {
-        Bounds bounds = answer.bounds();
-        boolean two = bounds != null && bounds.low() != null && bounds.high() != null;
-        return (two ? both : one) + " " + bounds();
-    }
-
-    /** What is asked, such as {@code at least 0.85} or {@code at most 0.01 below the baseline}. */
-    private String bounds() {
         Bounds bounds = answer.bounds();
         if (bounds == null) {
-            return "as asked";
+            return "nobody knows whether that is as asked";
         }
-        return answer.rival() == null ? new BoundsText(bounds, rounding).ofValue() : comparison(bounds);
-    }
-
-    private String comparison(Bounds bounds) {
-        return new BoundsText(bounds, rounding).ofDifference(draft.gate().rival());
+        BoundsText.Wording wording = new BoundsText(draft.gate(), bounds, rounding).wording();
+        return switch (reached.decision()) {
+            case PASS -> wording.met();
+            case FAIL -> wording.missed();
+            case INCONCLUSIVE ->
+                "the rows do not tell whether it is " + wording.met().replaceFirst("^it is ", "");
+            case NOT_EVALUATED -> "nobody knows whether it is " + wording.met().replaceFirst("^it is ", "");
+        };
     }
 
     /** How sure we are, and what the rows can show. */

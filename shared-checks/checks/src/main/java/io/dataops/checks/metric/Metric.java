@@ -42,7 +42,7 @@ public interface Metric<E extends Examples<E>> {
 
     /** What these examples alone say about the true value, where a closed form is known; else it is resampled. */
     default Optional<Inference> inference(E examples) {
-        return Optional.empty();
+        return paired(examples, examples).match(new OneSide());
     }
 
     /** The column whose groups it compares; empty for a metric that compares none. */

@@ -18,6 +18,12 @@ final class Bootstrapping<E extends Examples<E>> {
     /** More undefined draws than one in a hundred would leave out the very ones that say how unsure the value is. */
     private static final int DEFINED_OF_ONE_UNDEFINED = 100;
 
+    /**
+     * In simulations with fewer than 30 rows of each class, BCa limits of F1 let a model that is worse by its whole margin
+     * pass in 11% (10 rows of each) to 29% (5 rows of each) of cases at a level of 5%; from 30 on in 5.5% to 7%.
+     */
+    private static final long FEWEST = 30;
+
     private final ResamplingSpec spec;
     private final int threads;
 
@@ -36,17 +42,25 @@ final class Bootstrapping<E extends Examples<E>> {
 
     /** Of the metric's value. */
     Drawn value(Metric<E> metric, Slice<E> slice, TestChoice test) {
-        return draw(slice, test, counts -> {
-            E drawn = slice.candidate().repeated(counts);
+        Drawn drawn = draw(metric, slice, test, counts -> {
+            E rows = slice.candidate().repeated(counts);
             return number(slice.baseline()
-                    .map(baseline -> metric.of(drawn, baseline.repeated(counts)).number())
-                    .orElseGet(() -> metric.of(drawn).number()));
+                    .map(baseline -> metric.of(rows, baseline.repeated(counts)).number())
+                    .orElseGet(() -> metric.of(rows).number()));
         });
+        return drawn.inference()
+                        .filter(inference -> inference.standardError() == 0)
+                        .isPresent()
+                ? new Drawn(
+                        Optional.empty(),
+                        "all draws of the bootstrap give this value, so they do not say how sure it is")
+                : drawn;
     }
 
     /** Of the metric's value less the rival's. */
     Drawn difference(Metric<E> metric, Slice<E> slice, E rival, TestChoice test) {
         return draw(
+                metric,
                 slice,
                 test,
                 counts -> number(metric.of(slice.candidate().repeated(counts)).number())
@@ -57,11 +71,19 @@ final class Bootstrapping<E extends Examples<E>> {
         return value.isPresent() && Double.isFinite(value.getAsDouble()) ? value.getAsDouble() : Double.NaN;
     }
 
-    private Drawn draw(Slice<E> slice, TestChoice test, Bootstrap.Statistic statistic) {
+    private Drawn draw(Metric<E> metric, Slice<E> slice, TestChoice test, Bootstrap.Statistic statistic) {
+        Resampling resampling = resampling(slice);
+        long fewest = Math.min(metric.support(slice.candidate()), resampling.units());
+        if (fewest < FEWEST) {
+            return new Drawn(
+                    Optional.empty(),
+                    "a bootstrap needs " + FEWEST + " of the rows or clusters that count for the metric, and there "
+                            + (fewest == 1 ? "is 1" : "are " + fewest));
+        }
         BootstrapMethod method = test == TestChoice.PERCENTILE ? BootstrapMethod.PERCENTILE : BootstrapMethod.BCA;
         try {
-            Optional<BootstrapInference> inference = new Bootstrap(spec.seed(), spec.replicates(), threads)
-                    .inference(resampling(slice), statistic, method);
+            Optional<BootstrapInference> inference =
+                    new Bootstrap(spec.seed(), spec.replicates(), threads).inference(resampling, statistic, method);
             if (inference.isEmpty()) {
                 return new Drawn(Optional.empty(), "it is undefined in nearly all of the bootstrap's draws");
             }

@@ -23,6 +23,9 @@ import java.util.OptionalLong;
 
 /** Finds what rows say about a metric, or about its difference from a rival's, with the method that matches the metric. */
 final class Inferring<E extends Examples<E>> {
+    /** Two ways to add up shares and areas, all from -1 to 1, differ by less. */
+    private static final double ROUNDING = 1e-9;
+
     private final Bootstrapping<E> bootstrapping;
     private final ResamplingSpec spec;
 
@@ -51,11 +54,22 @@ final class Inferring<E extends Examples<E>> {
 
     private Inferred value(GateSpec<NamedMetric<E>> gate, Slice<E> slice) {
         Metric<E> metric = gate.metric().metric();
-        Optional<Inference> closed = rowsAlike(slice) ? metric.inference(slice.candidate()) : Optional.empty();
-        if (closed.isPresent() && gate.test() == TestChoice.AUTO) {
-            return known(gate, slice, closed.get());
+        if (gate.test() == TestChoice.AUTO && rowsAlike(slice)) {
+            Optional<Inference> closed = closed(metric, slice);
+            if (closed.isPresent()) {
+                return known(gate, slice, closed.get());
+            }
         }
         return resampled(gate, slice, bootstrapping.value(metric, slice, gate.test()));
+    }
+
+    /** Only where the closed form is about this very number, such as a share of hits and not one less the same. */
+    private Optional<Inference> closed(Metric<E> metric, Slice<E> slice) {
+        OptionalDouble value = metric.of(slice.candidate()).number();
+        return metric.inference(slice.candidate())
+                .or(() -> metric.paired(slice.candidate(), slice.candidate()).match(new ClosedForm()))
+                .filter(inference ->
+                        value.isPresent() && Math.abs(inference.estimate() - value.getAsDouble()) <= ROUNDING);
     }
 
     private Inferred difference(GateSpec<NamedMetric<E>> gate, Slice<E> slice, E rival) {
@@ -124,6 +138,7 @@ final class Inferring<E extends Examples<E>> {
             return switch (gate.test()) {
                 case AUTO, MCNEMAR -> hits(counts, PairedProportions.Method.EXACT);
                 case MID_P -> hits(counts, PairedProportions.Method.MID_P);
+                case NEWCOMBE -> hits(counts, PairedProportions.Method.NEWCOMBE);
                 default -> unfit();
             };
         }

@@ -33,7 +33,7 @@ final class ModelEvaluation<E extends Examples<E>> {
     ModelEvaluation(PredictedModel<E> model, Engine engine, Surroundings surroundings) {
         this.model = model;
         this.surroundings = surroundings;
-        reader = new SideReader<>(model, engine, surroundings.tools());
+        reader = new SideReader<>(model, engine, surroundings);
         model.gates().forEach(gate -> gateEvidence.put(gate, new ArrayList<>()));
     }
 
@@ -142,6 +142,7 @@ final class ModelEvaluation<E extends Examples<E>> {
         return ((Cut.Made) cut).slices();
     }
 
+    /** A gate that asks on slices only has nothing to go on when there is none, and must not vanish for that. */
     private AskedGate asked(GateSpec<NamedMetric<E>> gate, List<GateEvidence> evidence) {
         return new AskedGate(
                 gate,
@@ -150,6 +151,8 @@ final class ModelEvaluation<E extends Examples<E>> {
                 gate.metric().type().direction(),
                 gate.rule() instanceof GateRule.BeatsDummy ? "the dummy" : "the baseline",
                 model.minSupport(),
-                evidence);
+                evidence.isEmpty()
+                        ? List.of(new GateEvidence.Absent(null, "there is no slice of the slicings that it asks on"))
+                        : evidence);
     }
 }

@@ -3,6 +3,7 @@ package io.dataops.checks.model;
 import io.dataops.checks.data.FoundDataset;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.plan.Engine;
+import io.dataops.checks.suite.CommandSpec;
 import io.dataops.checks.suite.ModelSpec;
 import io.dataops.checks.suite.PredictedModel;
 import io.dataops.checks.suite.ReportedModel;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Evaluates the models of a suite: runs their commands first, and judges predictions when the data are open. */
@@ -31,11 +33,17 @@ public final class ModelEvaluator {
      */
     public void runCommands(Consumer<Runnable> running) {
         for (ModelSpec model : models) {
-            model.command()
-                    .ifPresent(command -> commands.put(
-                            model.name().value(),
-                            new ModelCommand(command, tools).run(model.name().value(), running)));
+            model.command().ifPresent(command -> commands.put(model.name().value(), run(model, command, running)));
         }
+    }
+
+    private FinishedCommand run(ModelSpec model, CommandSpec command, Consumer<Runnable> running) {
+        CommandProducts products = CommandProducts.before(model, tools.base());
+        FinishedCommand finished =
+                new ModelCommand(command, tools).run(model.name().value(), running);
+        Optional<String> problem =
+                finished.problem().or(() -> products.unwritten().map(reason -> command.at() + ": " + reason));
+        return new FinishedCommand(finished.evidence(), problem);
     }
 
     /**

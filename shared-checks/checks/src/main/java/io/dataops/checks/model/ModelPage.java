@@ -2,7 +2,9 @@ package io.dataops.checks.model;
 
 import io.dataops.checks.gate.AskedGate;
 import io.dataops.checks.gate.GateEvidence;
+import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Examples;
+import io.dataops.checks.suite.GateSpec;
 import io.dataops.checks.suite.PredictedModel;
 import io.dataops.checks.task.Pictures;
 import io.dataops.checks.yaml.Located;
@@ -33,7 +35,11 @@ final class ModelPage<E extends Examples<E>> {
             WeakSpots.Found weak,
             List<MetricReading> readings,
             List<AskedGate> gates) {
-        Pictures pictures = rows.roles().pictures(rows.examples());
+        Pictures own = rows.roles().pictures(rows.examples());
+        Pictures pictures = rows.compared()
+                .examples()
+                .map(baseline -> own.beside(rows.roles().pictures(baseline)))
+                .orElse(own);
         TestSetLooks.Counted looks = new TestSetLooks(model, surroundings.tools()).count(rows.judged());
         List<String> notes = new ArrayList<>(rows.taken().notes());
         model.metrics()
@@ -90,17 +96,25 @@ final class ModelPage<E extends Examples<E>> {
                 List.of(),
                 List.of(),
                 reason);
-        List<AskedGate> gates = model.gates().stream()
-                .map(gate -> new AskedGate(
-                        gate,
-                        name,
-                        gate.metric().name(),
-                        gate.metric().type().direction(),
-                        "the baseline",
-                        model.minSupport(),
-                        List.of(new GateEvidence.Absent(null, reason))))
-                .toList();
+        List<AskedGate> gates = new ArrayList<>();
+        model.gates()
+                .forEach(gate -> gates.add(
+                        unasked(gate, gate.metric().name(), gate.metric().type().direction(), reason)));
+        model.operationGates()
+                .forEach(gate -> gates.add(
+                        unasked(gate, gate.metric().toString(), gate.metric().direction(), reason)));
         return new EvaluatedModel(evidence, List.of(), gates, List.of(unevaluated(model.name(), reason)));
+    }
+
+    private AskedGate unasked(GateSpec<?> gate, String metric, Direction direction, String reason) {
+        return new AskedGate(
+                gate,
+                name,
+                metric,
+                direction,
+                "the baseline",
+                model.minSupport(),
+                List.of(new GateEvidence.Absent(null, reason)));
     }
 
     /** The gate that every model has without declaring it: it could be evaluated. */

@@ -39,12 +39,14 @@ final class SideReader<E extends Examples<E>> {
 
     private final PredictedModel<E> model;
     private final Engine engine;
+    private final Surroundings surroundings;
     private final ModelTools tools;
 
-    SideReader(PredictedModel<E> model, Engine engine, ModelTools tools) {
+    SideReader(PredictedModel<E> model, Engine engine, Surroundings surroundings) {
         this.model = model;
         this.engine = engine;
-        this.tools = tools;
+        this.surroundings = surroundings;
+        tools = surroundings.tools();
     }
 
     /**
@@ -76,6 +78,7 @@ final class SideReader<E extends Examples<E>> {
     }
 
     private TableSchema schema(PredictionsSpec predictions) throws NotEvaluatedException {
+        surroundings.refuseMissingRows(predictions);
         String name = predictions.dataset().name().value();
         Description description = engine.describe(name);
         if (description instanceof Description.Unreadable unreadable) {

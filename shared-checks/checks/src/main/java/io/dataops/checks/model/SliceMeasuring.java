@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Computes metrics of a model on one slice, and what its gates need to know there. */
 final class SliceMeasuring<E extends Examples<E>> {
     private static final double CONFIDENCE = 0.95;
+    /** An interval of so many rows says nothing that the value does not, and costs a sort or two. */
+    private static final int MOST_ROWS_WITH_INTERVAL = 1_000_000;
 
     private final String model;
     private final Inferring<E> inferring;
@@ -75,6 +77,9 @@ final class SliceMeasuring<E extends Examples<E>> {
     }
 
     private MetricReading.@Nullable Interval interval(NamedMetric<E> metric) {
+        if (slice.candidate().rows() > MOST_ROWS_WITH_INTERVAL) {
+            return null;
+        }
         Optional<Interval> interval =
                 metric.metric().inference(slice.candidate()).map(inference -> inference.interval(CONFIDENCE));
         return interval.filter(it -> Double.isFinite(it.lower()) && Double.isFinite(it.upper()))
@@ -104,7 +109,15 @@ final class SliceMeasuring<E extends Examples<E>> {
     /** What a gate needs to know of this slice. */
     GateEvidence evidence(GateSpec<NamedMetric<E>> gate) {
         if (slice.candidate().rows() == 0) {
-            return new GateEvidence.Absent(slice.name(), "there is no row");
+            return slice.name() == null
+                    ? new GateEvidence.Absent(null, "there is no row")
+                    : new GateEvidence.Measured(
+                            slice.name(),
+                            0,
+                            0,
+                            MetricValue.undefined("there is no row"),
+                            Optional.empty(),
+                            Optional.empty());
         }
         return gate.rule().match(new GateRule.Cases<>() {
             @Override

@@ -25,6 +25,15 @@ record Surroundings(ModelTools tools, Map<String, FinishedCommand> commands, Map
         }
     }
 
+    /** Rows that nobody found are refused in the words of who looked for them. */
+    void refuseMissingRows(PredictionsSpec predictions) throws NotEvaluatedException {
+        FoundDataset dataset = found.get(predictions.dataset().name().value());
+        Optional<String> problem = dataset == null ? Optional.empty() : dataset.problem();
+        if (problem.isPresent()) {
+            throw new NotEvaluatedException(problem.get());
+        }
+    }
+
     Optional<FinishedCommand> command(ModelSpec model) {
         return Optional.ofNullable(commands.get(model.name().value()));
     }

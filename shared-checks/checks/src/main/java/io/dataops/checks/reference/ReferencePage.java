@@ -6,6 +6,7 @@ import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Options;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.suite.SuiteGrammar;
+import io.dataops.checks.task.TaskRegistry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +19,18 @@ import java.util.stream.Stream;
  */
 public final class ReferencePage {
     private final CheckRegistry registry;
+    private final TaskRegistry tasks;
 
-    /** The page of suites that use the check types of a registry. */
-    public ReferencePage(CheckRegistry registry) {
+    /** The page of suites that use the check types and the tasks of these registries. */
+    public ReferencePage(CheckRegistry registry, TaskRegistry tasks) {
         this.registry = registry;
+        this.tasks = tasks;
     }
 
-    /** The page as Markdown with one newline at the end; the same registry gives the same text. */
+    /** The page as Markdown with one newline at the end; the same registries give the same text. */
     public String markdown() {
-        return new PageText("reference.md")
-                .read()
+        return new ModelTables(tasks)
+                .fill(new PageText("reference.md").read())
                 .replace("{{contents}}\n", contents())
                 .replace("{{example}}\n", new PageText("example.yaml").read())
                 .replace("{{dataset}}\n", keys(SuiteGrammar.datasetKeys()))
@@ -64,10 +67,7 @@ public final class ReferencePage {
     }
 
     private static String keys(List<? extends Parameter<?>> parameters) {
-        MarkdownKeys table = new MarkdownKeys("Key", "Value", "Meaning");
-        parameters.forEach(parameter ->
-                table.row("`" + parameter.name() + "`", parameter.kind().words(), parameter.summary()));
-        return table.toString();
+        return MarkdownKeys.ofKeys().parameters(parameters).toString();
     }
 
     private Stream<CheckType.Family> families() {

@@ -5,17 +5,17 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dataops.checks.check.CheckRegistry;
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Options;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.suite.SuiteGrammar;
-import java.util.Collection;
+import io.dataops.checks.task.TaskRegistry;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The JSON Schema, draft 2020-12, of a suite: for editors that complete, explain and underline. It allows every suite that
@@ -23,35 +23,39 @@ import java.util.TreeMap;
  * is referred to exists, only reading finds out.
  */
 public final class SuiteSchema {
-    private final CheckRegistry registry;
-    private final JsonMapper mapper = new JsonMapper();
-    private final ExampleJson examples = new ExampleJson();
+    private static final Map<Parameter<?>, String> SHARED = shared();
 
-    /** The schema of suites that use the check types of a registry. */
-    public SuiteSchema(CheckRegistry registry) {
+    private final CheckRegistry registry;
+    private final TaskRegistry tasks;
+    private final SchemaNodes nodes = new SchemaNodes(SHARED);
+
+    /** The schema of suites that use the check types and the tasks of these registries. */
+    public SuiteSchema(CheckRegistry registry, TaskRegistry tasks) {
         this.registry = registry;
+        this.tasks = tasks;
     }
 
-    /** The schema as text: two spaces, {@code \n}, one newline at the end; the same registry gives the same text. */
+    /** The schema as text: two spaces, {@code \n}, one newline at the end; the same registries give the same text. */
     public String json() {
         DefaultPrettyPrinter layout = new DefaultPrettyPrinter(
                         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try {
-            return mapper.writer(layout).writeValueAsString(suite()) + "\n";
+            return new JsonMapper().writer(layout).writeValueAsString(suite()) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of plain nodes was not written", e);
         }
     }
 
     private ObjectNode suite() {
-        ObjectNode schema = mapper.createObjectNode()
+        ObjectNode schema = nodes.object()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("$id", "urn:dataops:suite:" + SuiteGrammar.SUPPORTED_VERSION)
                 .put("title", "dataops suite, version " + SuiteGrammar.SUPPORTED_VERSION)
-                .put("description", "Data sets and what they have to meet, verified by mvn dataops:verify.")
+                .put("description", "Data sets and models, and what they have to meet, verified by mvn dataops:verify.")
                 .put("type", "object");
-        schema.set("required", names(List.of(SuiteGrammar.VERSION, SuiteGrammar.DATASETS)));
+        schema.set("required", nodes.names(List.of(SuiteGrammar.VERSION)));
+        schema.set("anyOf", nodes.eachRequired(List.of(SuiteGrammar.DATASETS, SuiteGrammar.MODELS)));
         ObjectNode properties = schema.putObject("properties");
         properties
                 .putObject(SuiteGrammar.VERSION)
@@ -63,44 +67,66 @@ public final class SuiteSchema {
                 .put("type", "object")
                 .put("minProperties", 1);
         datasets.putObject("propertyNames").put("pattern", "^" + SuiteGrammar.DATASET_NAME + "$");
-        datasets.set("additionalProperties", reference("dataset"));
+        datasets.set("additionalProperties", nodes.reference(SchemaNodes.DATASET));
+        ObjectNode models = properties
+                .putObject(SuiteGrammar.MODELS)
+                .put("description", "The models by name. Gates use the names.")
+                .put("type", "object")
+                .put("minProperties", 1);
+        models.putObject("propertyNames").put("pattern", "^" + SuiteGrammar.DATASET_NAME + "$");
+        models.set("additionalProperties", nodes.reference("model"));
+        properties
+                .putObject(SuiteGrammar.GATES)
+                .put("description", "What metrics of models have to meet: a list with one gate for each dash.")
+                .put("type", "array")
+                .set("items", nodes.reference("gate"));
         schema.putObject("patternProperties")
                 .putObject("^" + SuiteGrammar.OWN_KEY)
                 .put("description", "Yours: for anchors that are used elsewhere in the file.");
         schema.put("additionalProperties", false);
-        schema.putArray("examples").add(examples.of(new PageText("example.yaml").read()));
+        schema.putArray("examples").add(nodes.example(new PageText("example.yaml").read()));
         schema.set("$defs", definitions());
         return schema;
     }
 
     private ObjectNode definitions() {
-        ObjectNode definitions = mapper.createObjectNode();
-        definitions.set("dataset", dataset());
+        ObjectNode definitions = nodes.object();
+        definitions.set(SchemaNodes.DATASET, dataset());
         definitions.set("check", check());
-        Options.all().forEach(option -> definitions.set(definition(option), value(option)));
+        definitions.setAll(new ModelSchema(tasks, nodes).definitions());
+        definitions.set("gate", new GateSchema(nodes).gate());
+        SHARED.forEach((parameter, name) -> definitions.set(name, nodes.value(parameter)));
         return definitions;
     }
 
+    /** The names of the definitions of what several objects have in common. */
+    private static Map<Parameter<?>, String> shared() {
+        Map<Parameter<?>, String> shared = new LinkedHashMap<>();
+        Options.all().forEach(option -> shared.put(option, "option_" + option.name()));
+        SuiteGrammar.modelKeys().forEach(key -> shared.put(key, "model_" + key.name()));
+        return Collections.unmodifiableMap(shared);
+    }
+
     private ObjectNode dataset() {
-        ObjectNode dataset = keys(SuiteGrammar.datasetKeys()).put("title", "Data set");
+        ObjectNode dataset = nodes.keys(SuiteGrammar.datasetKeys()).put("title", "Data set");
         ObjectNode properties = dataset.withObjectProperty("properties");
         for (SuiteGrammar.Section section : SuiteGrammar.datasetSections()) {
-            properties.set(section.key(), keys(section.parameters()).put("description", section.summary()));
+            properties.set(section.key(), nodes.keys(section.parameters()).put("description", section.summary()));
         }
         properties
                 .putObject(SuiteGrammar.CHECKS)
                 .put("description", "What the data set has to meet: a list with one check for each dash.")
                 .put("type", "array")
-                .set("items", reference("check"));
-        dataset.putObject("if").set("required", names(List.of(SuiteGrammar.queryKey())));
+                .set("items", nodes.reference("check"));
+        dataset.putObject("if").set("required", nodes.names(List.of(SuiteGrammar.queryKey())));
         ObjectNode query = dataset.putObject("then").putObject("properties");
         SuiteGrammar.fileKeys().forEach(key -> query.put(key, false));
-        dataset.putObject("else").set("required", names(List.of(SuiteGrammar.pathKey())));
+        dataset.putObject("else").set("required", nodes.names(List.of(SuiteGrammar.pathKey())));
         return dataset;
     }
 
     private ObjectNode check() {
-        ObjectNode check = mapper.createObjectNode()
+        ObjectNode check = nodes.object()
                 .put("title", "Check")
                 .put("description", "One check: its type, and what it is told.")
                 .put("type", "object")
@@ -112,71 +138,22 @@ public final class SuiteSchema {
     }
 
     private ObjectNode type(CheckType type) {
-        ObjectNode schema = mapper.createObjectNode().put("title", type.name()).put("description", type.summary());
-        schema.putArray("examples").add(examples.of(type.example()).path(type.name()));
+        ObjectNode schema = nodes.object().put("title", type.name()).put("description", type.summary());
+        schema.putArray("examples").add(nodes.example(type.example()).path(type.name()));
         Parameter<?> shorthand = type.shorthand();
         if (shorthand == null) {
             return schema.setAll(arguments(type));
         }
-        schema.putArray("anyOf").add(arguments(type)).add(value(shorthand));
+        schema.putArray("anyOf").add(arguments(type)).add(nodes.value(shorthand));
         return schema;
     }
 
     private ObjectNode arguments(CheckType type) {
-        ObjectNode keys = keys(type.parameters());
+        ObjectNode keys = nodes.keys(type.parameters());
         if (type.parameters().containsAll(List.of(Options.AT_MOST, Options.AT_LEAST))) {
-            keys.putObject("not").set("required", names(List.of(Options.AT_MOST.name(), Options.AT_LEAST.name())));
+            keys.putObject("not")
+                    .set("required", nodes.names(List.of(Options.AT_MOST.name(), Options.AT_LEAST.name())));
         }
         return keys;
-    }
-
-    /** An object that has these keys, all required ones among them, and no other. */
-    private ObjectNode keys(List<Parameter<?>> parameters) {
-        ObjectNode object = mapper.createObjectNode().put("type", "object");
-        List<String> required = parameters.stream()
-                .filter(Parameter::isRequired)
-                .map(Parameter::name)
-                .toList();
-        if (!required.isEmpty()) {
-            object.set("required", names(required));
-        }
-        ObjectNode properties = object.putObject("properties");
-        for (Parameter<?> parameter : parameters) {
-            boolean shared = Options.all().contains(parameter);
-            properties.set(parameter.name(), shared ? reference(definition(parameter)) : value(parameter));
-        }
-        return object.put("additionalProperties", false);
-    }
-
-    private ObjectNode value(Parameter<?> parameter) {
-        ObjectNode value = mapper.createObjectNode().put("description", parameter.summary());
-        return value.setAll(
-                (ObjectNode) mapper.valueToTree(sorted(parameter.kind().schema())));
-    }
-
-    /** A fragment whose keys have an order, whatever map it is. */
-    private static Object sorted(Object fragment) {
-        if (fragment instanceof Map<?, ?> map) {
-            Map<String, Object> byKey = new TreeMap<>();
-            map.forEach((key, value) -> byKey.put(String.valueOf(key), sorted(value)));
-            return byKey;
-        }
-        return fragment instanceof List<?> list
-                ? list.stream().map(SuiteSchema::sorted).toList()
-                : fragment;
-    }
-
-    private ArrayNode names(Collection<String> names) {
-        ArrayNode array = mapper.createArrayNode();
-        names.forEach(array::add);
-        return array;
-    }
-
-    private ObjectNode reference(String definition) {
-        return mapper.createObjectNode().put("$ref", "#/$defs/" + definition);
-    }
-
-    private static String definition(Parameter<?> option) {
-        return "option_" + option.name();
     }
 }

@@ -53,7 +53,7 @@ public abstract sealed class Resampling {
     }
 
     /** How many units there are. */
-    abstract int units();
+    public abstract int units();
 
     /** The unit that a row belongs to. */
     abstract int unit(int row);
@@ -89,7 +89,7 @@ public abstract sealed class Resampling {
         }
 
         @Override
-        int units() {
+        public int units() {
             return rows();
         }
 
@@ -131,7 +131,7 @@ public abstract sealed class Resampling {
         }
 
         @Override
-        int units() {
+        public int units() {
             return strata.length;
         }
 
@@ -178,7 +178,7 @@ public abstract sealed class Resampling {
         }
 
         @Override
-        int units() {
+        public int units() {
             return units;
         }
 

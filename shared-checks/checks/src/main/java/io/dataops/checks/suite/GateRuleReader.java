@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a gate asks: limits, or one comparison. */
 final class GateRuleReader {
     private static final OptionalDouble SURE = OptionalDouble.of(0.95);
-    private static final List<Parameter<BigDecimal>> LIMITS =
+    static final List<Parameter<BigDecimal>> LIMITS =
             List.of(GateKeys.MIN, GateKeys.MAX, GateKeys.ABOVE, GateKeys.BELOW);
-    private static final List<Parameter<?>> COMPARISONS =
+    static final List<Parameter<?>> COMPARISONS =
             List.of(GateKeys.MAX_DROP, GateKeys.MAX_RISE, GateKeys.MIN_GAIN, GateKeys.MAX_GAIN, GateKeys.BEATS);
 
     private final Keys keys;

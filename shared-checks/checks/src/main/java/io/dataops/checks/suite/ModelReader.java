@@ -88,10 +88,10 @@ final class ModelReader {
         Optional<PredictionsSpec> baseline = predictions.flatMap(candidate -> reader.baseline(name, map, candidate));
         Notes columns = new Notes();
         Optional<Arguments> roles = roles(type, name, map, columns);
-        columns.problems().forEach(notes::problem);
         List<Slicing> slices = keys.node(ModelKeys.SLICES)
                 .map(node -> new SliceReader(notes, columns).read(node))
                 .orElse(List.of());
+        columns.problems().forEach(notes::problem);
         List<NamedMetric<E>> metrics = metrics(type, keys);
         if (predictions.isEmpty() || roles.isEmpty()) {
             return Optional.empty();
@@ -146,11 +146,12 @@ final class ModelReader {
     }
 
     private List<String> keys(TaskType<?> type) {
-        List<String> known = new ArrayList<>();
-        ModelKeys.PREDICTED.forEach(parameter -> known.add(parameter.name()));
-        known.addAll(List.of(ModelKeys.PREDICTIONS, ModelKeys.BASELINE, ModelKeys.COMMAND, ModelKeys.SLICES));
+        // In the order in which somebody who got one wrong would want to see them.
+        List<String> known = new ArrayList<>(List.of(ModelKeys.PREDICTIONS));
         known.addAll(PredictionsReader.FORMATS);
         type.parameters().forEach(parameter -> known.add(parameter.name()));
+        known.addAll(List.of(ModelKeys.BASELINE, ModelKeys.SLICES, ModelKeys.COMMAND));
+        ModelKeys.PREDICTED.forEach(parameter -> known.add(parameter.name()));
         return known;
     }
 

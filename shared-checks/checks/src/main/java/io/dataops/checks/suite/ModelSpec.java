@@ -3,6 +3,7 @@ package io.dataops.checks.suite;
 import io.dataops.checks.yaml.Located;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A model as the suite declares it. */
 public sealed interface ModelSpec permits PredictedModel, ReportedModel {
@@ -16,6 +17,21 @@ public sealed interface ModelSpec permits PredictedModel, ReportedModel {
 
     /** The data sets of its baseline, as far as they are not its own. */
     List<DatasetSpec> baselineDatasets();
+
+    /** The seed of what is drawn for it; empty when nothing is. */
+    default OptionalLong seed() {
+        return match(new Cases<>() {
+            @Override
+            public OptionalLong predicted(PredictedModel<?> it) {
+                return OptionalLong.of(it.resampling().seed());
+            }
+
+            @Override
+            public OptionalLong reported(ReportedModel it) {
+                return OptionalLong.empty();
+            }
+        });
+    }
 
     <R> R match(Cases<R> cases);
 

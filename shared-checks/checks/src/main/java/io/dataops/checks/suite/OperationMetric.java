@@ -7,23 +7,29 @@ import java.util.Optional;
 
 /** What running a model file costs: a metric of any task, taken while the file scores the rows. */
 public enum OperationMetric {
-    /** Time to score one row, in milliseconds: the median of single calls after a warm-up. */
-    LATENCY_P50(Direction.LOWER_IS_BETTER),
-    /** Time to score one row, in milliseconds: the 95th percentile of single calls after a warm-up. */
-    LATENCY_P95(Direction.LOWER_IS_BETTER),
-    /** Time to score one row, in milliseconds: the 99th percentile of single calls after a warm-up. */
-    LATENCY_P99(Direction.LOWER_IS_BETTER),
-    /** Rows scored in a second, in batches. */
-    ROWS_PER_SECOND(Direction.HIGHER_IS_BETTER),
-    /** Size of the model file. */
-    MODEL_BYTES(Direction.LOWER_IS_BETTER),
-    /** Time to open the model file, in milliseconds. */
-    LOAD_TIME(Direction.LOWER_IS_BETTER);
+    LATENCY_P50(
+            Direction.LOWER_IS_BETTER, "Milliseconds to score one row: the median of single calls after a warm-up."),
+    LATENCY_P95(
+            Direction.LOWER_IS_BETTER,
+            "Milliseconds to score one row: 95% of single calls after a warm-up take at most this."),
+    LATENCY_P99(
+            Direction.LOWER_IS_BETTER,
+            "Milliseconds to score one row: 99% of single calls after a warm-up take at most this."),
+    ROWS_PER_SECOND(Direction.HIGHER_IS_BETTER, "Rows scored in a second, in batches."),
+    MODEL_BYTES(Direction.LOWER_IS_BETTER, "Bytes of the model file."),
+    LOAD_TIME(Direction.LOWER_IS_BETTER, "Milliseconds to open the model file.");
 
     private final Direction direction;
+    private final String summary;
 
-    OperationMetric(Direction direction) {
+    OperationMetric(Direction direction, String summary) {
         this.direction = direction;
+        this.summary = summary;
+    }
+
+    /** One sentence that defines it, with its unit. */
+    public String summary() {
+        return summary;
     }
 
     public Direction direction() {

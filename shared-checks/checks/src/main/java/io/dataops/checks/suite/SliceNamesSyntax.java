@@ -11,7 +11,7 @@ final class SliceNamesSyntax {
     static final String NONE = "none";
     static final ParameterKind<List<String>> KIND = ParameterKind.of(
             "all, none, or a list of names of slicings",
-            Map.of("anyOf", List.of(Map.of("type", "string"), ParameterKind.TEXTS.schema())),
+            Map.of("anyOf", List.of(ParameterKind.TEXT.schema(), ParameterKind.TEXTS.schema())),
             (node, notes) -> node instanceof YamlScalar
                     ? ParameterKind.TEXT.read(node, notes).map(List::of)
                     : ParameterKind.TEXTS.read(node, notes));

@@ -20,6 +20,10 @@ public final class SuiteGrammar {
     public static final String DATASET_NAME = DatasetReader.NAME;
     /** The key that holds the checks of a data set. */
     public static final String CHECKS = DatasetReader.CHECKS;
+    /** The key that holds the models by name; their names are written like those of data sets. */
+    public static final String MODELS = SuiteReader.MODELS;
+    /** The key that holds the list of gates. */
+    public static final String GATES = SuiteReader.GATES;
 
     private SuiteGrammar() {}
 
@@ -55,6 +59,117 @@ public final class SuiteGrammar {
     public static String queryKey() {
         return DatasetReader.QUERY.name();
     }
+
+    /** The keys of a model of any task that hold one value or a list of values. */
+    public static List<Parameter<?>> modelKeys() {
+        return ModelKeys.PREDICTED;
+    }
+
+    /** The key that says what a model does. */
+    public static Parameter<?> taskKey() {
+        return ModelKeys.TASK;
+    }
+
+    /** The other keys of a model of any task. */
+    public static List<Form> modelForms() {
+        return ModelForms.PREDICTED;
+    }
+
+    /** The keys of which a model has exactly one: each says where its predictions come from. */
+    public static List<String> predictionKeys() {
+        return modelForms().stream()
+                .filter(form -> form.shape() == Shape.ROWS || form.shape() == Shape.MODEL_FILE)
+                .map(Form::name)
+                .toList();
+    }
+
+    /** The keys of a model file that hold one value or a list of values. */
+    public static List<Parameter<?>> modelFileKeys() {
+        return List.of(ModelKeys.CLASSES, ModelKeys.OUTPUT);
+    }
+
+    /** The other keys of a model file. */
+    public static List<Form> modelFileForms() {
+        return ModelForms.MODEL_FILE;
+    }
+
+    /** The key of a model file that names it. */
+    public static String modelFileKey() {
+        return ModelKeys.MODEL;
+    }
+
+    /** The key of a model file that holds the rows it scores. */
+    public static String scoredRowsKey() {
+        return ModelKeys.DATA;
+    }
+
+    /** The key that makes a model one whose metrics another tool has computed. */
+    public static String metricsFileKey() {
+        return ModelKeys.METRICS_FILE;
+    }
+
+    /** The keys of such a model that hold one value. */
+    public static List<Parameter<?>> reportedModelKeys() {
+        return ModelKeys.REPORTED;
+    }
+
+    /** The other keys of such a model. */
+    public static List<Form> reportedModelForms() {
+        return ModelForms.REPORTED;
+    }
+
+    /** The keys of slices that are more than columns. */
+    public static List<Parameter<?>> sliceKeys() {
+        return SliceReader.PARAMETERS;
+    }
+
+    /** The keys of a gate, in the order of the reference page. */
+    public static List<Parameter<?>> gateKeys() {
+        return GateKeys.ALL;
+    }
+
+    /** The keys of a gate that limit a value; a gate has some of these, or one of {@link #comparisonKeys}. */
+    public static List<String> limitKeys() {
+        return GateRuleReader.LIMITS.stream().map(Parameter::name).toList();
+    }
+
+    /** The keys of a gate that compare. */
+    public static List<String> comparisonKeys() {
+        return GateRuleReader.COMPARISONS.stream().map(Parameter::name).toList();
+    }
+
+    /** Pairs of keys that limit the same end of a value, so that a gate has one of each at most. */
+    public static List<List<String>> sameEnds() {
+        return List.of(
+                List.of(GateKeys.MIN.name(), GateKeys.ABOVE.name()),
+                List.of(GateKeys.MAX.name(), GateKeys.BELOW.name()));
+    }
+
+    /** What the value of a {@link Form} looks like. */
+    public enum Shape {
+        PATH,
+        /** A path, or the keys of a data set. */
+        ROWS,
+        /** The keys of a model file. */
+        MODEL_FILE,
+        /** Rows, or the one key of what makes predictions. */
+        BASELINE,
+        /** Words, at least one. */
+        COMMAND,
+        /** A list whose items are columns, lists of columns, or keys of slices. */
+        SLICES,
+        /** Columns by the name of an input. */
+        INPUTS
+    }
+
+    /**
+     * A key whose value has a shape of its own.
+     *
+     * @param name of the key
+     * @param words what may stand there
+     * @param summary a sentence for the reference page
+     */
+    public record Form(String name, Shape shape, String words, String summary) {}
 
     /**
      * A key that holds keys.

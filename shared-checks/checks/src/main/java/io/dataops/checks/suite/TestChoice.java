@@ -8,6 +8,8 @@ public enum TestChoice {
     MCNEMAR,
     /** McNemar's test with the mid-p-value. */
     MID_P,
+    /** Newcombe's interval of paired hits. */
+    NEWCOMBE,
     /** DeLong's test of paired areas under the ROC curve. */
     DELONG,
     /** The paired t-test of losses. */

@@ -5,6 +5,11 @@ import io.dataops.checks.plan.Values;
 
 /** Reads columns of a predictions table into arrays. Flaws that every task has are noted here; others by the task itself. */
 final class RowReader {
+    /** Metrics multiply weights with each other and with losses; beyond, products are no doubles any more. */
+    private static final double GREATEST_WEIGHT = 1e100;
+
+    private static final double LEAST_WEIGHT = 1 / GREATEST_WEIGHT;
+
     private final RowTable table;
     private final RowFlaws flaws;
 
@@ -32,12 +37,16 @@ final class RowReader {
         return numbers.values();
     }
 
-    /** Weights, each at least 0. */
+    /** Weights, each 0 or from 1e-100 to 1e100. */
     double[] weights(int column) {
         double[] weights = numbers(column, "the weight");
         for (int row = 0; row < weights.length; row++) {
             if (weights[row] < 0) {
                 flaws.add("the weight is negative", table.place(row));
+            } else if (weights[row] > GREATEST_WEIGHT && Double.isFinite(weights[row])) {
+                flaws.add("the weight is above 1e100, too large to calculate with", table.place(row));
+            } else if (weights[row] > 0 && weights[row] < LEAST_WEIGHT) {
+                flaws.add("the weight is below 1e-100 and not 0, too small to calculate with", table.place(row));
             }
         }
         return weights;

@@ -21,7 +21,7 @@ class ContributingTest {
         List<MatchResult> quotes = QUOTE.matcher(Files.readString(ROOT.resolve("CONTRIBUTING.md")))
                 .results()
                 .toList();
-        assertThat(quotes).hasSize(2);
+        assertThat(quotes).hasSize(4);
         for (MatchResult quote : quotes) {
             assertThat(quote.group(2)).isEqualTo(Files.readString(ROOT.resolve(quote.group(1))));
         }

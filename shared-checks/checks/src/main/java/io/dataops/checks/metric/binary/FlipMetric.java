@@ -3,9 +3,11 @@ package io.dataops.checks.metric.binary;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricValue;
+import java.util.List;
 
 /** A {@link FlipRate} as a metric: it has a value beside a baseline only. */
 record FlipMetric(FlipRate rate) implements Metric<BinaryExamples> {
+    private static final List<Need> NEEDS = List.of(Need.ROWS);
     static final MetricType<BinaryExamples> NEGATIVE =
             type(FlipRate.NEGATIVE, "Share of rows that the baseline gets right and the model wrong.", "Yan 2021");
     static final MetricType<BinaryExamples> POSITIVE =
@@ -33,7 +35,13 @@ record FlipMetric(FlipRate rate) implements Metric<BinaryExamples> {
 
     @Override
     public MetricValue of(BinaryExamples examples) {
-        return MetricValue.undefined("it is about a model beside its baseline, and there is none");
+        return Need.unmet(examples, NEEDS)
+                .orElse(MetricValue.undefined("it is about a model beside its baseline, and there is none"));
+    }
+
+    @Override
+    public long support(BinaryExamples examples) {
+        return FormulaMetric.support(examples, NEEDS);
     }
 
     @Override

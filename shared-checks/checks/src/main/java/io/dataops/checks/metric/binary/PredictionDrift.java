@@ -4,6 +4,7 @@ import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricValue;
+import java.util.List;
 
 /**
  * How far the scores of a model lie from those of its baseline as a whole: the Jensen–Shannon distance, to base 2, of their
@@ -13,6 +14,7 @@ import io.dataops.checks.metric.MetricValue;
  */
 final class PredictionDrift implements Metric<BinaryExamples> {
     private static final int BINS = 10;
+    private static final List<Need> NEEDS = List.of(Need.ROWS);
     static final MetricType<BinaryExamples> TYPE = MetricType.<BinaryExamples>named("prediction_drift")
             .summary(
                     "Jensen–Shannon distance (base 2) between the scores of the model and of its baseline, in deciles of the"
@@ -30,7 +32,13 @@ final class PredictionDrift implements Metric<BinaryExamples> {
 
     @Override
     public MetricValue of(BinaryExamples examples) {
-        return MetricValue.undefined("it is about a model beside its baseline, and there is none");
+        return Need.unmet(examples, NEEDS)
+                .orElse(MetricValue.undefined("it is about a model beside its baseline, and there is none"));
+    }
+
+    @Override
+    public long support(BinaryExamples examples) {
+        return FormulaMetric.support(examples, NEEDS);
     }
 
     @Override

@@ -1,0 +1,29 @@
+package io.dataops.checks.reference;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dataops.checks.suite.SuiteGrammar;
+import java.util.List;
+
+/** The part of the JSON Schema about gates. */
+final class GateSchema {
+    private final SchemaNodes nodes;
+
+    GateSchema(SchemaNodes nodes) {
+        this.nodes = nodes;
+    }
+
+    /** A gate asks one thing: limits, or one comparison. */
+    ObjectNode gate() {
+        ObjectNode gate = nodes.keys(SuiteGrammar.gateKeys())
+                .put("title", "Gate")
+                .put("description", "One gate: a metric of a model, and what it has to meet.");
+        ArrayNode one = gate.putArray("oneOf");
+        one.addObject().set("anyOf", nodes.eachRequired(SuiteGrammar.limitKeys()));
+        one.addAll(nodes.eachRequired(SuiteGrammar.comparisonKeys()));
+        ArrayNode twice = gate.putObject("not").putArray("anyOf");
+        SuiteGrammar.sameEnds()
+                .forEach(same -> twice.addObject().set("required", nodes.names(List.of(same.get(0), same.get(1)))));
+        return gate;
+    }
+}
