@@ -53,12 +53,8 @@ final class Figures {
 
     /** CPU seconds of a bootstrap beyond the same gate in closed form, over those of the random numbers alone. */
     double overDraws(Subject bootstrap, Subject closedForm, Subject draws) {
-        return (cost(bootstrap).cpuSeconds() - cost(closedForm).cpuSeconds()) / work(draws);
-    }
-
-    /** Wall seconds of scikit-learn over ours for the same work, each a whole process. */
-    double timesFaster(Subject scikitLearn, Subject ours) {
-        return cost(scikitLearn).wallSeconds() / cost(ours).wallSeconds();
+        return (cost(bootstrap).cpuSeconds() - cost(closedForm).cpuSeconds())
+                / (cost(draws).cpuSeconds() - cost(Subject.DRAWS_START).cpuSeconds());
     }
 
     /** What was measured. */

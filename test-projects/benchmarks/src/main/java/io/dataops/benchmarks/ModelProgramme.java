@@ -68,6 +68,7 @@ final class ModelProgramme {
                 Subject.BOOTSTRAP_AREA_BCA,
                 ModelSuites.gate(file, baseline, "roc_auc", "max_drop: 0.01, test: bootstrap"));
         suite(Subject.BOOTSTRAP_LOSS, ModelSuites.gate(file, baseline, "log_loss", "max_rise: 0.01, test: percentile"));
+        add(Subject.DRAWS_START, Program.DRAWS, "1", "2");
         add(Subject.DRAWS, Program.DRAWS, Long.toString(rows), REPLICATES);
         suite(Subject.SLICED_GATES, ModelSuites.slicedGates(file, baseline));
     }

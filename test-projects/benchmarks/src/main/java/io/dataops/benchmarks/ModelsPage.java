@@ -16,7 +16,8 @@ record ModelsPage(String machine, LocalDate day, int runs, long rows) {
         StringBuilder page = new StringBuilder(opening());
         page.append("## Targets\n\n| # | figure | measured | aim | |\n|---|---|---|---|---|\n");
         Target.ofModels(figures).forEach(target -> page.append(target.row()).append('\n'));
-        page.append("\n## Beside scikit-learn\n\n| work | scikit-learn ÷ ours, wall, whole processes |\n|---|---|\n")
+        page.append(
+                        "\n## Beside scikit-learn\n\n| scikit-learn ÷ ours, whole processes | CPU | wall |\n|---|---|---|\n")
                 .append(faster(figures, Subject.SKLEARN_SLICES, Subject.SLICES))
                 .append(faster(figures, Subject.SKLEARN_REPORT, Subject.REPORT))
                 .append(
@@ -47,7 +48,14 @@ record ModelsPage(String machine, LocalDate day, int runs, long rows) {
     }
 
     private static String faster(Figures figures, Subject scikitLearn, Subject ours) {
-        return String.format(Locale.ROOT, "| %s | %.1f |%n", ours, figures.timesFaster(scikitLearn, ours));
+        Cost theirs = figures.cost(scikitLearn);
+        Cost own = figures.cost(ours);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f |%n",
+                ours,
+                theirs.cpuSeconds() / own.cpuSeconds(),
+                theirs.wallSeconds() / own.wallSeconds());
     }
 
     private static String row(Subject subject, Figures figures) {

@@ -46,6 +46,7 @@ enum Subject {
     BOOTSTRAP_AREA("paired gate of ROC AUC: 1,000 replicates, percentile"),
     BOOTSTRAP_AREA_BCA("paired gate of ROC AUC: 1,000 replicates, BCa"),
     BOOTSTRAP_LOSS("paired gate of log loss: 1,000 replicates, percentile"),
+    DRAWS_START("random numbers: Java starts"),
     DRAWS("1,000 times the random numbers of a draw"),
     DELONG_TENTH("a tenth of the rows, paired gate of ROC AUC: DeLong"),
     BOOTSTRAP_AREA_TENTH("a tenth of the rows, paired gate of ROC AUC: 1,000 replicates, percentile"),

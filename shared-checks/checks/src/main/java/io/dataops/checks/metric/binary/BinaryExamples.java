@@ -225,11 +225,11 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     }
 
     TalliedRows tally(Prediction prediction) {
-        Tally tally = new Tally();
+        Tally tally = new Tally(1);
         for (int position = 0; position < size(); position++) {
-            tally.add(positive(position), prediction.positive(position), weight(position), count(position));
+            tally.add(0, label(position), prediction.positive(position), weight(position), count(position));
         }
-        return tally.result();
+        return tally.result(0);
     }
 
     /** What is predicted at a position. */

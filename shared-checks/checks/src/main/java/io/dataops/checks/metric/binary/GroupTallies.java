@@ -4,7 +4,7 @@ import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.binary.BinaryExamples.Prediction;
 import io.dataops.checks.metric.binary.Tally.TalliedRows;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The rows of each group by label and prediction.
@@ -27,8 +27,7 @@ record GroupTallies(List<String> names, List<TalliedRows> tallies, long rowsWith
     }
 
     private static GroupTallies of(BinaryExamples examples, Groups groups, Decision decision) {
-        List<Tally> tallies =
-                Stream.generate(Tally::new).limit(groups.names().size()).toList();
+        Tally tally = new Tally(groups.names().size());
         Prediction prediction = decision.predictions(examples);
         long without = 0;
         for (int position = 0; position < examples.size(); position++) {
@@ -36,15 +35,19 @@ record GroupTallies(List<String> names, List<TalliedRows> tallies, long rowsWith
             if (group < 0) {
                 without += examples.count(position);
             } else {
-                tallies.get(group)
-                        .add(
-                                examples.positive(position),
-                                prediction.positive(position),
-                                examples.weight(position),
-                                examples.count(position));
+                tally.add(
+                        group,
+                        examples.label(position),
+                        prediction.positive(position),
+                        examples.weight(position),
+                        examples.count(position));
             }
         }
         return new GroupTallies(
-                groups.names(), tallies.stream().map(Tally::result).toList(), without);
+                groups.names(),
+                IntStream.range(0, groups.names().size())
+                        .mapToObj(tally::result)
+                        .toList(),
+                without);
     }
 }

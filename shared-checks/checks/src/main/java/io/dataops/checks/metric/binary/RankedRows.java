@@ -47,14 +47,11 @@ final class RankedRows {
     /** The row of each position, counted in these rows alone. */
     private record Ranks(int[] rows) {
         static Ranks of(int[] origins) {
-            long[] placed = new long[origins.length];
-            for (int position = 0; position < origins.length; position++) {
-                placed[position] = (long) origins[position] << Integer.SIZE | position;
-            }
-            Arrays.sort(placed);
-            int[] rows = new int[origins.length];
+            int[] order = Order.ASCENDING.indices(
+                    Arrays.stream(origins).asDoubleStream().toArray());
+            int[] rows = new int[order.length];
             for (int row = 0; row < rows.length; row++) {
-                rows[(int) placed[row]] = row;
+                rows[order[row]] = row;
             }
             return new Ranks(rows);
         }

@@ -1,26 +1,36 @@
 package io.dataops.checks.metric.binary;
 
-/** Counts rows into a confusion matrix. */
+/** Counts rows of some groups into confusion matrices. Nothing branches on what nobody can predict. */
 final class Tally {
-    private final double[] weights = new double[4];
-    private final long[] rows = new long[4];
+    private static final int CELLS = 4;
+
+    private final double[] weights;
+    private final long[] rows;
+
+    Tally(int groups) {
+        weights = new double[CELLS * groups];
+        rows = new long[CELLS * groups];
+    }
 
     /**
      * Adds a row.
      *
+     * @param group from 0
+     * @param label 1 when it is positive, else 0
      * @param weight what it weighs in all
      * @param times how often it counts
      */
-    void add(boolean positive, boolean predicted, double weight, int times) {
-        int cell = (predicted ? 0 : 2) + (positive ? 0 : 1);
+    void add(int group, int label, boolean predicted, double weight, int times) {
+        int cell = CELLS * group + (predicted ? 0 : 2) + 1 - label;
         weights[cell] += weight;
         rows[cell] += weight > 0 ? times : 0;
     }
 
-    TalliedRows result() {
+    TalliedRows result(int group) {
+        int first = CELLS * group;
         return new TalliedRows(
-                new ConfusionMatrix(weights[0], weights[1], weights[2], weights[3]),
-                new ConfusionMatrix(rows[0], rows[1], rows[2], rows[3]));
+                new ConfusionMatrix(weights[first], weights[first + 1], weights[first + 2], weights[first + 3]),
+                new ConfusionMatrix(rows[first], rows[first + 1], rows[first + 2], rows[first + 3]));
     }
 
     /**
