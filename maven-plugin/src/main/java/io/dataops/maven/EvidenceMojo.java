@@ -2,6 +2,7 @@ package io.dataops.maven;
 
 import io.dataops.checks.Selection;
 import io.dataops.checks.VerificationRequest;
+import io.dataops.checks.baseline.BaselineUse;
 import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
@@ -145,7 +146,14 @@ public abstract class EvidenceMojo extends SuiteMojo {
                 git.dirty(),
                 CiBuild.of(workshop.environment()).id());
         VerificationRequest request = new VerificationRequest(
-                suite, file.fingerprint().toString(), file.base(), build, resources, selection(), models());
+                suite,
+                file.fingerprint().toString(),
+                file.base(),
+                build,
+                resources,
+                selection(),
+                models(),
+                BaselineUse.none());
         return workshop.verify(request, getLog()::info);
     }
 

@@ -1,5 +1,6 @@
 package io.dataops.checks;
 
+import io.dataops.checks.baseline.BaselineUse;
 import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.suite.Suite;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param resources what the engine may use
  * @param selection which checks run
  * @param models what models may use
+ * @param baseline what the result is compared with, and what it leaves for that
  */
 public record VerificationRequest(
         Suite suite,
@@ -24,7 +26,8 @@ public record VerificationRequest(
         Build build,
         Resources resources,
         Selection selection,
-        ModelResources models) {
+        ModelResources models,
+        BaselineUse baseline) {
     /**
      * The build that a result belongs to.
      *

@@ -50,6 +50,7 @@ class ArchitectureTest {
                     "io.dataops.results.json..",
                     "io.dataops.results.report..",
                     "io.dataops.results.file..",
+                    "io.dataops.results.baseline..",
                     "io.dataops.results.literal..",
                     "io.dataops.results.policy..",
                     "io.dataops.results.compare..",
@@ -58,7 +59,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule filesAndReportsDecideNothing = noClasses()
             .that()
-            .resideInAnyPackage("io.dataops.results.json..", "io.dataops.results.report..", "io.dataops.results.file..")
+            .resideInAnyPackage(
+                    "io.dataops.results.json..",
+                    "io.dataops.results.report..",
+                    "io.dataops.results.file..",
+                    "io.dataops.results.baseline..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

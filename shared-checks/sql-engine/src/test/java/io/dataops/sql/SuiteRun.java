@@ -3,6 +3,7 @@ package io.dataops.sql;
 import io.dataops.checks.Selection;
 import io.dataops.checks.Verification;
 import io.dataops.checks.VerificationRequest;
+import io.dataops.checks.baseline.BaselineUse;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.model.ModelResources;
@@ -105,7 +106,8 @@ public final class SuiteRun {
                     new VerificationRequest.Build("dataops test", null, null, null, null, null),
                     new Resources(memoryBytes, threads, folder.resolve("tmp"), NOW),
                     Selection.ALL,
-                    models);
+                    models,
+                    BaselineUse.none());
             return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))
                     .run(request, Progress.SILENT, engine -> {});
         } catch (ProblemsException | EngineException refused) {

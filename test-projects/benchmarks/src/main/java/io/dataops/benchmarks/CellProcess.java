@@ -3,6 +3,7 @@ package io.dataops.benchmarks;
 import io.dataops.checks.Selection;
 import io.dataops.checks.Verification;
 import io.dataops.checks.VerificationRequest;
+import io.dataops.checks.baseline.BaselineUse;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.model.ModelResources;
@@ -78,7 +79,8 @@ final class CellProcess {
                 new VerificationRequest.Build("dataops benchmark", null, null, null, null, null),
                 resources,
                 Selection.ALL,
-                ModelResources.in(file.resolveSibling("logs")));
+                ModelResources.in(file.resolveSibling("logs")),
+                BaselineUse.none());
         VerificationResult result =
                 new Verification(new DuckDbEngineFactory(), clock).run(request, Progress.SILENT, engine -> {});
         refuseOthers(result.checks(), allowed);

@@ -3,6 +3,7 @@ package io.dataops.projects;
 import io.dataops.checks.Selection;
 import io.dataops.checks.Verification;
 import io.dataops.checks.VerificationRequest;
+import io.dataops.checks.baseline.BaselineUse;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
@@ -48,7 +49,8 @@ record Project(Path folder) {
                 new VerificationRequest.Build("dataops test", null, null, null, null, null),
                 new Resources(512L << 20, 2, temporary, NOW),
                 Selection.ALL,
-                new ModelResources(List.of(new OnnxScorerFactory()), Optional.empty(), temporary));
+                new ModelResources(List.of(new OnnxScorerFactory()), Optional.empty(), temporary),
+                BaselineUse.none());
         return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))
                 .run(request, Progress.SILENT, engine -> {});
     }

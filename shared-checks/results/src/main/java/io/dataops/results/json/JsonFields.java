@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,10 @@ final class JsonFields {
         this.place = place;
     }
 
-    static JsonFields top(JsonNode tree) throws UnreadableResultException {
+    /** @param kind what the document should be, such as {@code result} */
+    static JsonFields top(JsonNode tree, String kind) throws UnreadableResultException {
         if (!tree.isObject()) {
-            throw new UnreadableResultException("it is not a dataops result: it holds no JSON object");
+            throw new UnreadableResultException("it is not a dataops " + kind + ": it holds no JSON object");
         }
         return new JsonFields(tree, "");
     }
@@ -77,6 +79,10 @@ final class JsonFields {
             throw wrong(name, "true or false");
         }
         return node == null ? null : (Boolean) node.booleanValue();
+    }
+
+    boolean truth(String name) throws UnreadableResultException {
+        return present(name, truthOrNull(name));
     }
 
     @Nullable
@@ -171,6 +177,18 @@ final class JsonFields {
             words.add(wordOf(constant));
         }
         throw wrong(name, "one of " + String.join(", ", words));
+    }
+
+    /** Texts by name. */
+    SortedMap<String, String> textsByName(String name) throws UnreadableResultException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> text : object(name).object.properties()) {
+            if (!text.getValue().isTextual()) {
+                throw wrong(name, "an object of texts");
+            }
+            texts.put(text.getKey(), text.getValue().textValue());
+        }
+        return texts;
     }
 
     List<String> texts(String name) throws UnreadableResultException {

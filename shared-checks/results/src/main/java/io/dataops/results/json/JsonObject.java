@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,12 @@ final class JsonObject {
         if (value != null) {
             node.set(name, value.node);
         }
+        return this;
+    }
+
+    JsonObject textsByName(String name, Map<String, String> texts) {
+        ObjectNode object = node.putObject(name);
+        texts.forEach(object::put);
         return this;
     }
 

@@ -31,7 +31,7 @@ final class TreeResult {
     }
 
     VerificationResult read() throws UnreadableResultException {
-        JsonFields top = JsonFields.top(tree);
+        JsonFields top = JsonFields.top(tree, "result");
         requireFormat(top.textOrNull("format"));
         VerificationResult result = new VerificationResult(
                 top.word("verdict", Verdict.class),

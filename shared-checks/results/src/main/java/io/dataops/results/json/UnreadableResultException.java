@@ -7,7 +7,8 @@ package io.dataops.results.json;
 public final class UnreadableResultException extends Exception {
     private static final long serialVersionUID = 1;
 
-    UnreadableResultException(String message) {
+    /** @param message one sentence for people, without a value of the file */
+    public UnreadableResultException(String message) {
         super(message);
     }
 }

@@ -1,0 +1,158 @@
+package io.dataops.results.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dataops.results.Anchor;
+import io.dataops.results.BaselineContent;
+import io.dataops.results.BaselineRecord;
+import io.dataops.results.Promotion;
+import io.dataops.results.file.AtomicFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Writes and reads {@code baseline.json} and the manifest of what can be promoted. A baseline carries a seal, the fingerprint
+ * of everything else in it: a merge gone wrong or an edit by hand is told from a promotion. It keeps nobody out who means
+ * to forge one.
+ */
+public final class BaselineJson {
+    /** What {@code format} says in a baseline. */
+    public static final String FORMAT = "dataops-baseline/1";
+    /** What {@code format} says in a manifest. */
+    public static final String MANIFEST_FORMAT = "dataops-promotable/1";
+
+    private static final String SEAL = "seal";
+    private static final int LARGEST = 16 << 20;
+
+    private final JsonDocument document = new JsonDocument(LARGEST);
+
+    /** Writes a baseline whole or not at all. */
+    public void write(BaselineRecord record, Path file) throws IOException {
+        ObjectNode tree = tree(record);
+        try {
+            tree.put(SEAL, seal(tree));
+        } catch (UnreadableResultException tooLarge) {
+            throw new IOException("cannot write " + file + ": " + tooLarge.getMessage(), tooLarge);
+        }
+        new AtomicFile(file).write(out -> document.write(tree, out));
+    }
+
+    /**
+     * Reads a baseline.
+     *
+     * @throws UnreadableResultException if it cannot be relied on
+     * @throws java.nio.file.NoSuchFileException if there is none
+     */
+    public BaselineRecord read(Path file) throws UnreadableResultException, IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (!(document.read(in) instanceof ObjectNode tree)) {
+                throw new UnreadableResultException("it is not a dataops baseline: it holds no JSON object");
+            }
+            JsonFields top = JsonFields.top(tree, "baseline");
+            requireFormat(top, FORMAT);
+            String seal = top.text(SEAL);
+            tree.remove(SEAL);
+            if (!seal.equals(seal(tree))) {
+                throw new UnreadableResultException("it was changed after its promotion");
+            }
+            return new BaselineRecord(
+                    promotion(top.object("promoted")), content(top), top.objects("anchors", BaselineJson::anchor));
+        }
+    }
+
+    /** Writes the manifest of what can be promoted. */
+    public void writeManifest(BaselineContent content, Path file) throws IOException {
+        ObjectNode tree = JsonObject.of("promotable")
+                .text("format", MANIFEST_FORMAT)
+                .textsByName("files", content.files())
+                .node();
+        new AtomicFile(file).write(out -> document.write(tree, out));
+    }
+
+    /**
+     * Reads the manifest of what can be promoted.
+     *
+     * @throws UnreadableResultException if it cannot be relied on
+     * @throws java.nio.file.NoSuchFileException if there is none
+     */
+    public BaselineContent readManifest(Path file) throws UnreadableResultException, IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            JsonFields top = JsonFields.top(document.read(in), "manifest");
+            requireFormat(top, MANIFEST_FORMAT);
+            return content(top);
+        }
+    }
+
+    private static void requireFormat(JsonFields top, String format) throws UnreadableResultException {
+        String found = top.text("format");
+        if (!found.matches("\\Q" + format + "\\E(\\.[0-9]{1,9})?")) {
+            throw new UnreadableResultException("its format is not " + format);
+        }
+    }
+
+    private static ObjectNode tree(BaselineRecord record) {
+        Promotion promotion = record.promotion();
+        JsonObject promoted = JsonObject.of("promoted")
+                .text("at", promotion.at().toString())
+                .text("branch", promotion.branch())
+                .text("by", promotion.by())
+                .text("commit", promotion.commit())
+                .text("project", promotion.project())
+                .text("reason", promotion.reason());
+        return JsonObject.of("baseline")
+                .text("format", FORMAT)
+                .text("content", record.content().folderName())
+                .text("fingerprint", record.content().fingerprint())
+                .object("promoted", promoted)
+                .objects("anchors", record.anchors(), BaselineJson::tree)
+                .textsByName("files", record.content().files())
+                .node();
+    }
+
+    private static JsonObject tree(Anchor anchor) {
+        return JsonObject.of("anchor of " + anchor.model() + "." + anchor.name())
+                .text("at", anchor.at().toString())
+                .text("commit", anchor.commit())
+                .text("model", anchor.model())
+                .text("name", anchor.name())
+                .truth("pinned", anchor.pinned())
+                .text("signature", anchor.signature())
+                .text("slice", anchor.slice())
+                .number("value", anchor.value());
+    }
+
+    private static Promotion promotion(JsonFields fields) throws UnreadableResultException {
+        return new Promotion(
+                fields.text("by"),
+                fields.instant("at"),
+                fields.textOrNull("commit"),
+                fields.textOrNull("branch"),
+                fields.textOrNull("project"),
+                fields.textOrNull("reason"));
+    }
+
+    private static BaselineContent content(JsonFields fields) throws UnreadableResultException {
+        return fields.valid(() -> new BaselineContent(fields.textsByName("files")));
+    }
+
+    private static Anchor anchor(JsonFields fields) throws UnreadableResultException {
+        return new Anchor(
+                fields.text("model"),
+                fields.text("name"),
+                fields.text("signature"),
+                fields.textOrNull("slice"),
+                fields.number("value"),
+                fields.textOrNull("commit"),
+                fields.instant("at"),
+                fields.truth("pinned"));
+    }
+
+    /** Of the tree as a reader has it, in whose hands numbers may look otherwise than before they were written. */
+    private String seal(ObjectNode tree) throws IOException, UnreadableResultException {
+        byte[] written = document.text(tree).getBytes(StandardCharsets.UTF_8);
+        return BaselineContent.fingerprint(document.text(document.read(new ByteArrayInputStream(written))));
+    }
+}
