@@ -70,6 +70,10 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
             (node, notes) -> list(node, notes, CHARACTERS));
     public static final ParameterKind<String> PATTERN =
             of("a regular expression in RE2 syntax", SchemaFragments.TEXT, ScalarSyntax::pattern);
+    public static final ParameterKind<List<String>> PATTERNS = of(
+            "a list of regular expressions in RE2 syntax",
+            SchemaFragments.listOf(SchemaFragments.TEXT),
+            (node, notes) -> list(node, notes, PATTERN));
     public static final ParameterKind<DateFormat> DATE_FORMAT =
             of("a date format such as yyyy-MM-dd", SchemaFragments.TEXT, ScalarSyntax::dateFormat);
     public static final ParameterKind<Comparison> COMPARISON =
@@ -117,6 +121,15 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
         return choice(
                 Arrays.asList(type.getEnumConstants()),
                 constant -> constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A list of constants of an enum, by their names in lower case. */
+    public static <E extends Enum<E>> ParameterKind<List<E>> choices(Class<E> type) {
+        ParameterKind<E> one = choice(type);
+        return of(
+                "a list of " + one.words.replaceFirst("^one of ", ""),
+                SchemaFragments.listOf(one.schema),
+                (node, notes) -> list(node, notes, one));
     }
 
     /** One of some values, by their names. */

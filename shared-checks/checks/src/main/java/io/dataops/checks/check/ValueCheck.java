@@ -30,7 +30,16 @@ public record ValueCheck(
 
     @Override
     public Judgement judge(Numbers numbers) {
-        return numbers.of(measure).match(new Estimate.Cases<>() {
+        return judge(numbers.of(measure), bounds, undefinedRule);
+    }
+
+    /**
+     * Judges one value.
+     *
+     * @throws NotComparableException when a limit is of another type than the value
+     */
+    public static Judgement judge(Estimate measured, Bounds bounds, UndefinedRule undefinedRule) {
+        return measured.match(new Estimate.Cases<>() {
             @Override
             public Judgement defined(Estimate.Defined estimate) {
                 boolean met = Limits.contain(bounds, estimate.value());

@@ -87,6 +87,14 @@ public sealed interface Condition {
         }
     }
 
+    /** The text is well-formed JSON, RFC 8259. */
+    record Json(Column column) implements Condition {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.json(this);
+        }
+    }
+
     /** Two columns of a row compare that way. */
     record Compares(Column left, Comparison comparison, Column right) implements Condition {
         @Override
@@ -143,6 +151,11 @@ public sealed interface Condition {
         }
     }
 
+    /** Yes where one says yes, no where all say no, else unknown. */
+    static Condition any(List<Condition> conditions) {
+        return new Not(new All(conditions.stream().<Condition>map(Not::new).toList()));
+    }
+
     <R> R match(Cases<R> cases);
 
     /** One answer per condition; a new one does not compile until every reader handles it. */
@@ -162,6 +175,8 @@ public sealed interface Condition {
         R dated(Dated condition);
 
         R checkDigit(CheckDigit condition);
+
+        R json(Json condition);
 
         R compares(Compares condition);
 

@@ -1,6 +1,7 @@
 package io.dataops.checks.reference;
 
 import io.dataops.checks.check.Check;
+import io.dataops.checks.literal.Rational;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.ColumnKind;
 import io.dataops.checks.plan.Estimate;
@@ -49,7 +50,7 @@ final class ExampleNumbers implements Numbers, Measure.Cases<Object> {
 
     @Override
     public RowCounts tally(Measure.Tally measure) {
-        return MeasureWords.asksForNulls(measure) ? MOST_PASS : MOST_PASS_AND_SOME_ARE_NULL;
+        return MeasureWords.isNeverUnknown(measure.condition()) ? MOST_PASS : MOST_PASS_AND_SOME_ARE_NULL;
     }
 
     @Override
@@ -65,12 +66,15 @@ final class ExampleNumbers implements Numbers, Measure.Cases<Object> {
                     case MEAN -> "21.5";
                     case STANDARD_DEVIATION, STANDARD_DEVIATION_POP -> "61.2";
                     case VARIANCE, VARIANCE_POP -> "3745.44";
+                    case SKEWNESS -> "0.62";
+                    case KURTOSIS -> "-0.4";
+                    case ENTROPY -> "1.58";
                 });
     }
 
     @Override
     public Estimate quantile(Measure.Quantile measure) {
-        return number("128");
+        return number(measure.probability().compareTo(Rational.of(1, 2)) < 0 ? "96" : "128");
     }
 
     @Override

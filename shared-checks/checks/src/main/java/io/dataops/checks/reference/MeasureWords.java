@@ -17,15 +17,26 @@ final class MeasureWords implements Measure.Cases<String> {
 
     @Override
     public String tally(Measure.Tally measure) {
-        return asksForNulls(measure)
-                ? "rows whose value is present, and rows whose value is null"
+        if (asksForNulls(measure.condition())) {
+            return "rows whose value is present, and rows whose value is null";
+        }
+        return isNeverUnknown(measure.condition())
+                ? "rows that meet the condition, and rows that do not; every row is considered"
                 : "rows that meet the condition, rows that do not, and rows that cannot say because a value is null";
     }
 
-    /** Whether every row says yes or no, because the question is whether a value is null. */
-    static boolean asksForNulls(Measure.Tally measure) {
-        return measure.condition() instanceof Condition.Present
-                || (measure.condition() instanceof Condition.Not not && not.condition() instanceof Condition.Present);
+    private static boolean asksForNulls(Condition condition) {
+        return condition instanceof Condition.Present
+                || (condition instanceof Condition.Not not && not.condition() instanceof Condition.Present);
+    }
+
+    /** Whether every row says yes or no. */
+    static boolean isNeverUnknown(Condition condition) {
+        return condition instanceof Condition.Present
+                || condition instanceof Condition.Known
+                || (condition instanceof Condition.Not not && isNeverUnknown(not.condition()))
+                || (condition instanceof Condition.All all
+                        && all.conditions().stream().allMatch(MeasureWords::isNeverUnknown));
     }
 
     @Override

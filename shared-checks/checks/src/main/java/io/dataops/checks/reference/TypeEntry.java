@@ -99,7 +99,10 @@ record TypeEntry(CheckType type, CheckRegistry registry) {
 
     private static String measured(Check check) {
         MeasureWords words = new MeasureWords();
-        return check.measures().stream().map(measure -> measure.match(words)).collect(Collectors.joining("; "));
+        return check.measures().stream()
+                .map(measure -> measure.match(words))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static String message(Check check) {

@@ -92,6 +92,9 @@ final class AggregateSql {
     Fragment<Estimate> aggregate(Measure.Aggregate measure) {
         Column column = measure.column();
         Statistic statistic = measure.statistic();
+        if (statistic == Statistic.ENTROPY) {
+            return entropy(column);
+        }
         if (!statistic.needsNumbers()) {
             String name = table.ordered(column, "the smallest or largest value");
             String function = statistic == Statistic.MIN ? "min" : "max";
@@ -104,6 +107,15 @@ final class AggregateSql {
         return table.kind(column) == ColumnKind.DOUBLE
                 ? floating(statistic, column, name)
                 : exact(statistic, column, name);
+    }
+
+    /** Of values of any type. The engine gives 0 for no value, which is no answer. */
+    private static Fragment<Estimate> entropy(Column column) {
+        String name = Table.name(column);
+        return new Fragment<>(
+                List.of(Aggregate.of("CASE WHEN count(" + name + ") > 0 THEN entropy(" + name + ") END")),
+                Set.of(column),
+                cells -> number(cells.number(0).map(AggregateSql::stable), NO_VALUE));
     }
 
     /** Integers and decimals: sums are exact, and so is a mean but for the 34th digit. */
@@ -124,8 +136,7 @@ final class AggregateSql {
                                 NO_VALUE));
             default ->
                 new Fragment<>(
-                        List.of(Aggregate.of(
-                                function(statistic) + "(" + nearZero("CAST(" + name + " AS DOUBLE)") + ")")),
+                        List.of(Aggregate.of(spread(statistic, nearZero("CAST(" + name + " AS DOUBLE)")))),
                         columns,
                         cells -> number(cells.number(0).map(AggregateSql::stable), reason(statistic)));
         };
@@ -134,16 +145,28 @@ final class AggregateSql {
     /** Floating point: a value that is not finite makes the answer undefined, and the last digits are cut. */
     private Fragment<Estimate> floating(Statistic statistic, Column column, String name) {
         return finite(
-                function(statistic) + "(" + (isSpread(statistic) ? nearZero(name) : finiteOnly(name)) + ")",
+                isSpread(statistic)
+                        ? spread(statistic, nearZero(name))
+                        : function(statistic) + "(" + finiteOnly(name) + ")",
                 "NOT isfinite(" + name + ")",
                 Set.of(column),
                 cells -> number(cells.number(0).map(AggregateSql::stable), reason(statistic)));
     }
 
+    /** The shape of values that are all equal is 0 through 0, for which the engine has NaN. */
+    private static String spread(Statistic statistic, String values) {
+        String call = function(statistic) + "(" + values + ")";
+        return isShape(statistic) ? "CASE WHEN isfinite(" + call + ") THEN " + call + " END" : call;
+    }
+
+    private static boolean isShape(Statistic statistic) {
+        return statistic == Statistic.SKEWNESS || statistic == Statistic.KURTOSIS;
+    }
+
     private static boolean isSpread(Statistic statistic) {
         return switch (statistic) {
-            case MIN, MAX, SUM, MEAN -> false;
-            case STANDARD_DEVIATION, STANDARD_DEVIATION_POP, VARIANCE, VARIANCE_POP -> true;
+            case MIN, MAX, SUM, MEAN, ENTROPY -> false;
+            case STANDARD_DEVIATION, STANDARD_DEVIATION_POP, VARIANCE, VARIANCE_POP, SKEWNESS, KURTOSIS -> true;
         };
     }
 
@@ -183,13 +206,19 @@ final class AggregateSql {
             case STANDARD_DEVIATION_POP -> "stddev_pop";
             case VARIANCE -> "var_samp";
             case VARIANCE_POP -> "var_pop";
+            case SKEWNESS -> "skewness";
+            case KURTOSIS -> "kurtosis";
+            case ENTROPY -> "entropy";
         };
     }
 
     private static String reason(Statistic statistic) {
-        return statistic == Statistic.STANDARD_DEVIATION || statistic == Statistic.VARIANCE
-                ? "fewer than two rows have a value"
-                : NO_VALUE;
+        return switch (statistic) {
+            case STANDARD_DEVIATION, VARIANCE -> "fewer than two rows have a value";
+            case SKEWNESS -> "fewer than three rows have a value, or all values are equal";
+            case KURTOSIS -> "fewer than four rows have a value, or all values are equal";
+            case MIN, MAX, SUM, MEAN, STANDARD_DEVIATION_POP, VARIANCE_POP, ENTROPY -> NO_VALUE;
+        };
     }
 
     /**

@@ -127,6 +127,11 @@ record ConditionSql(String predicate, Set<Column> columns, Unknown unknown) {
         }
 
         @Override
+        public ConditionSql json(Condition.Json it) {
+            return on(it.column(), "json_valid(" + table.text(it.column(), "JSON") + ")");
+        }
+
+        @Override
         public ConditionSql compares(Condition.Compares it) {
             KindsThatCompare.require(table, it.left(), table, it.right(), it.left() + " and " + it.right());
             return new ConditionSql(

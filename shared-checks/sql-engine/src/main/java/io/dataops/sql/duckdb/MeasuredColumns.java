@@ -124,6 +124,11 @@ final class MeasuredColumns implements Measure.Cases<Set<Column>>, Condition.Cas
     }
 
     @Override
+    public Set<Column> json(Condition.Json it) {
+        return Set.of(it.column());
+    }
+
+    @Override
     public Set<Column> compares(Condition.Compares condition) {
         return Set.of(condition.left(), condition.right());
     }
