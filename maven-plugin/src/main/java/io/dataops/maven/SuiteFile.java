@@ -33,6 +33,7 @@ record SuiteFile(Path path, Path base) {
     Suite read(Map<String, String> environment) throws IOException, ProblemsException {
         try {
             return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), environment)
+                    .importingFrom(base)
                     .read(path, displayName());
         } catch (IOException refused) {
             throw unreadable(refused);

@@ -6,13 +6,17 @@ import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.model.EvaluatedModel;
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.TableSchema;
+import io.dataops.checks.suite.ImportSpec;
 import io.dataops.results.DatasetEvidence;
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
 import io.dataops.results.Evidence;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
 import io.dataops.results.Run;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,10 +59,28 @@ record Conclusion(
     /** Gates of models are decided together, because a family of slices may stretch over several. */
     private List<GateDecision> decisions() {
         List<GateDecision> decisions = new ArrayList<>(gates);
+        request.suite().imports().forEach(file -> decisions.add(decision(file)));
         models.forEach(model -> decisions.addAll(model.decided()));
         decisions.addAll(new GateDecider()
                 .decide(models.stream().flatMap(model -> model.gates().stream()).toList()));
         return decisions;
+    }
+
+    /** What of a file of another tool was taken; whatever was refused is no evidence. */
+    private static GateDecision decision(ImportSpec file) {
+        boolean whole = file.refused().isEmpty();
+        return new GateDecision(
+                "import." + file.file(),
+                "import",
+                file.file(),
+                null,
+                whole ? Decision.PASS : Decision.NOT_EVALUATED,
+                whole ? Effect.NONE : file.unsupported(),
+                file.coverage(),
+                Map.of(
+                        "taken", BigDecimal.valueOf(file.taken()),
+                        "refused", BigDecimal.valueOf(file.refused().size())),
+                file.at());
     }
 
     private Evidence evidence() {

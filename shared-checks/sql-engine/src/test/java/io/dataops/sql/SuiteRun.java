@@ -98,6 +98,7 @@ public final class SuiteRun {
     public VerificationResult verify(String yaml) {
         try {
             Suite suite = new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
+                    .importingFrom(folder)
                     .read(yaml, "dataops.yaml");
             VerificationRequest request = new VerificationRequest(
                     suite,

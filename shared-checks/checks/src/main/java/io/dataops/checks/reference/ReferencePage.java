@@ -5,6 +5,7 @@ import io.dataops.checks.check.CheckRegistry;
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Options;
 import io.dataops.checks.check.Parameter;
+import io.dataops.checks.importer.Importers;
 import io.dataops.checks.suite.SuiteGrammar;
 import io.dataops.checks.task.TaskRegistry;
 import java.util.Arrays;
@@ -37,6 +38,8 @@ public final class ReferencePage {
                 .replace("{{sections}}\n", sections())
                 .replace("{{limits}}\n", keys(BoundParameters.ofValues().all()))
                 .replace("{{options}}\n", keys(Options.all()))
+                .replace("{{import keys}}\n", keys(SuiteGrammar.importKeys()))
+                .replace("{{formats}}\n", formats())
                 .replace("{{checks}}\n", checks());
     }
 
@@ -48,6 +51,14 @@ public final class ReferencePage {
                                 .collect(Collectors.joining(", "))
                         + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private static String formats() {
+        MarkdownKeys table = new MarkdownKeys("Format", "Reads");
+        Importers.builtIn()
+                .all()
+                .forEach(importer -> table.row(MarkdownKeys.code(importer.format()), importer.summary()));
+        return table.toString();
     }
 
     private String sections() {

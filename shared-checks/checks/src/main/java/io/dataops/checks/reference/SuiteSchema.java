@@ -66,6 +66,13 @@ public final class SuiteSchema {
                 byName("The data sets by name. Queries use the names, so they are words of SQL.", SchemaNodes.DATASET));
         properties.set(SuiteGrammar.MODELS, byName("The models by name. Gates use the names.", "model"));
         properties
+                .putObject(SuiteGrammar.IMPORTS)
+                .put(
+                        "description",
+                        "Files of other tools whose rules become checks: a list with one file for each dash.")
+                .put("type", "array")
+                .set("items", nodes.reference("import"));
+        properties
                 .putObject(SuiteGrammar.GATES)
                 .put("description", "What metrics of models have to meet: a list with one gate for each dash.")
                 .put("type", "array")
@@ -95,6 +102,7 @@ public final class SuiteSchema {
         definitions.set(SchemaNodes.DATASET, dataset());
         definitions.set("check", check());
         definitions.setAll(new ModelSchema(tasks, nodes).definitions());
+        definitions.set("import", imported());
         definitions.set("gate", new GateSchema(nodes).gate());
         SHARED.forEach((parameter, name) -> definitions.set(name, nodes.value(parameter)));
         return definitions;
@@ -124,6 +132,17 @@ public final class SuiteSchema {
         SuiteGrammar.fileKeys().forEach(key -> query.put(key, false));
         dataset.putObject("else").set("required", nodes.names(List.of(SuiteGrammar.pathKey())));
         return dataset;
+    }
+
+    private ObjectNode imported() {
+        ObjectNode imported = nodes.keys(SuiteGrammar.importKeys()).put("title", "Import");
+        imported.withObjectProperty("properties")
+                .putObject(SuiteGrammar.IMPORTED_TABLES)
+                .put("description", "The data set of each table that the file names, where the names differ.")
+                .put("type", "object")
+                .putObject("additionalProperties")
+                .put("type", "string");
+        return imported;
     }
 
     private ObjectNode check() {

@@ -8,11 +8,13 @@ import java.util.List;
  * @param file its name in messages
  * @param datasets in the order of the file, those that models are judged on behind them
  * @param models in the order of the file; at least one where there is no data set
+ * @param imports the files of other tools whose rules stand among the checks
  */
-public record Suite(String file, List<DatasetSpec> datasets, List<ModelSpec> models) {
+public record Suite(String file, List<DatasetSpec> datasets, List<ModelSpec> models, List<ImportSpec> imports) {
     public Suite {
         datasets = List.copyOf(datasets);
         models = List.copyOf(models);
+        imports = List.copyOf(imports);
     }
 
     /** The data sets that only baselines come from: without them everything but a comparison goes on. */

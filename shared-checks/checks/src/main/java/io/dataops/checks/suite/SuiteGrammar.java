@@ -22,6 +22,10 @@ public final class SuiteGrammar {
     public static final String CHECKS = DatasetReader.CHECKS;
     /** The key that holds the models by name; their names are written like those of data sets. */
     public static final String MODELS = SuiteReader.MODELS;
+    /** The key that holds the list of files to import. */
+    public static final String IMPORTS = SuiteReader.IMPORTS;
+    /** The key of an import that holds data sets by the name of a table. */
+    public static final String IMPORTED_TABLES = ImportReader.DATASETS;
     /** The key that holds the list of gates. */
     public static final String GATES = SuiteReader.GATES;
 
@@ -121,6 +125,11 @@ public final class SuiteGrammar {
     /** The keys of slices that are more than columns. */
     public static List<Parameter<?>> sliceKeys() {
         return SliceReader.PARAMETERS;
+    }
+
+    /** The keys of an import that hold one value. */
+    public static List<Parameter<?>> importKeys() {
+        return ImportReader.PARAMETERS;
     }
 
     /** The keys of a gate, in the order of the reference page. */

@@ -28,6 +28,7 @@ public final class SuiteReader {
     static final String DATASETS = "datasets";
     static final String MODELS = "models";
     static final String GATES = "gates";
+    static final String IMPORTS = "imports";
     /** Keys that start so are left to the user, for anchors that are used elsewhere in the file. */
     static final String OWN_KEY = "x-";
 
@@ -36,6 +37,7 @@ public final class SuiteReader {
     private final CheckRegistry registry;
     private final TaskRegistry tasks;
     private final Map<String, String> environment;
+    private final Optional<Path> base;
 
     /**
      * Makes a reader for check types and tasks.
@@ -43,9 +45,20 @@ public final class SuiteReader {
      * @param environment the environment variables that {@code ${env.NAME}} may name
      */
     public SuiteReader(CheckRegistry registry, TaskRegistry tasks, Map<String, String> environment) {
+        this(registry, tasks, environment, Optional.empty());
+    }
+
+    private SuiteReader(
+            CheckRegistry registry, TaskRegistry tasks, Map<String, String> environment, Optional<Path> base) {
         this.registry = registry;
         this.tasks = tasks;
         this.environment = Map.copyOf(environment);
+        this.base = base;
+    }
+
+    /** The same reader for suites that may import files, which it looks for from a folder on. */
+    public SuiteReader importingFrom(Path folder) {
+        return new SuiteReader(registry, tasks, environment, Optional.of(folder));
     }
 
     /**
@@ -71,14 +84,15 @@ public final class SuiteReader {
 
     private Suite suite(YamlMap root, String displayName) throws ProblemsException {
         Notes notes = new Notes();
-        List<String> known = new ArrayList<>(List.of(VERSION, DATASETS, MODELS, GATES));
+        List<String> known = new ArrayList<>(List.of(VERSION, DATASETS, IMPORTS, MODELS, GATES));
         root.entries().stream()
                 .map(entry -> entry.key().value())
                 .filter(key -> key.startsWith(OWN_KEY))
                 .forEach(known::add);
         Keys keys = Keys.of(root, "key", known, notes);
         version(keys, notes);
-        List<DatasetSpec> datasets = new ArrayList<>(datasets(keys, notes));
+        ImportReader imports = imported(keys, datasets(keys, notes), notes);
+        List<DatasetSpec> datasets = new ArrayList<>(imports.datasets());
         List<ModelSpec> models = models(keys, notes);
         models.forEach(model -> datasets.addAll(model.datasets()));
         List<DatasetSpec> named = withUniqueIds(datasets, notes);
@@ -86,7 +100,7 @@ public final class SuiteReader {
         if (!notes.problems().isEmpty()) {
             throw new ProblemsException(notes.problems());
         }
-        return new Suite(displayName, named, models);
+        return new Suite(displayName, named, models, imports.imports());
     }
 
     private static void version(Keys keys, Notes notes) {
@@ -121,6 +135,18 @@ public final class SuiteReader {
             reader.read(entry).ifPresent(datasets::add);
         }
         return datasets;
+    }
+
+    private ImportReader imported(Keys keys, List<DatasetSpec> datasets, Notes notes) {
+        ImportReader reader = new ImportReader(registry, base, datasets, notes);
+        keys.node(IMPORTS).ifPresent(node -> {
+            if (node instanceof YamlList list) {
+                list.items().forEach(reader::read);
+            } else {
+                notes.problem(Problem.expected("a list of imports, each with a dash", node));
+            }
+        });
+        return reader;
     }
 
     private List<ModelSpec> models(Keys keys, Notes notes) {

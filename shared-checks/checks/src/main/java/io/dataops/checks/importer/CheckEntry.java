@@ -1,0 +1,80 @@
+package io.dataops.checks.importer;
+
+import io.dataops.checks.yaml.CoreValue;
+import io.dataops.checks.yaml.Located;
+import io.dataops.checks.yaml.YamlEntry;
+import io.dataops.checks.yaml.YamlList;
+import io.dataops.checks.yaml.YamlMap;
+import io.dataops.checks.yaml.YamlNode;
+import io.dataops.checks.yaml.YamlScalar;
+import io.dataops.results.SourcePosition;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes an entry of a list of checks, such as {@code not_null: { column: id }}. Nodes that come from a file keep their
+ * places; what is added stands where the rule does.
+ */
+public final class CheckEntry {
+    private final String type;
+    private final SourcePosition at;
+    private final List<YamlEntry> arguments = new ArrayList<>();
+
+    private CheckEntry(String type, SourcePosition at) {
+        this.type = type;
+        this.at = at;
+    }
+
+    /** Begins the entry of a check type. */
+    public static CheckEntry of(String type, SourcePosition at) {
+        return new CheckEntry(type, at);
+    }
+
+    /** An argument from the file. */
+    public CheckEntry with(String key, YamlNode value) {
+        arguments.add(new YamlEntry(new Located<>(key, value.at()), value));
+        return this;
+    }
+
+    /** A text of our own. */
+    public CheckEntry with(String key, String text) {
+        return with(key, text(text, at));
+    }
+
+    /** A number of our own. */
+    public CheckEntry with(String key, BigDecimal number) {
+        CoreValue value =
+                number.scale() <= 0 ? new CoreValue.Int(number.toBigIntegerExact()) : new CoreValue.Decimal(number);
+        return with(key, new YamlScalar(number.toPlainString(), YamlScalar.Style.PLAIN, value, at));
+    }
+
+    /** A whole number of our own. */
+    public CheckEntry with(String key, long number) {
+        return with(
+                key,
+                new YamlScalar(
+                        Long.toString(number),
+                        YamlScalar.Style.PLAIN,
+                        new CoreValue.Int(BigInteger.valueOf(number)),
+                        at));
+    }
+
+    /** Texts of our own. */
+    public CheckEntry with(String key, List<String> texts) {
+        return with(
+                key,
+                new YamlList(
+                        texts.stream().<YamlNode>map(text -> text(text, at)).toList(), at));
+    }
+
+    private static YamlScalar text(String text, SourcePosition at) {
+        return new YamlScalar(text, YamlScalar.Style.QUOTED, new CoreValue.Text(text), at);
+    }
+
+    /** The entry. */
+    public YamlMap node() {
+        return new YamlMap(List.of(new YamlEntry(new Located<>(type, at), new YamlMap(arguments, at))), at);
+    }
+}

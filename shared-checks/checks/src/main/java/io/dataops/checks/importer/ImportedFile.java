@@ -1,0 +1,20 @@
+package io.dataops.checks.importer;
+
+import io.dataops.checks.yaml.ProblemsException;
+import io.dataops.checks.yaml.YamlFile;
+import io.dataops.checks.yaml.YamlMap;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A file to import.
+ *
+ * @param path where it lies
+ * @param name how messages call it, relative to the project
+ */
+public record ImportedFile(Path path, String name) {
+    /** The file as YAML, of which JSON is a part. */
+    public YamlMap yaml() throws IOException, ProblemsException {
+        return YamlFile.read(path, name);
+    }
+}

@@ -1,0 +1,56 @@
+package io.dataops.checks.importer;
+
+import io.dataops.checks.yaml.YamlMap;
+import io.dataops.results.SourcePosition;
+import java.util.List;
+import java.util.Optional;
+
+/** A rule of another tool. */
+public sealed interface ImportedRule {
+    /** Its name there, such as {@code expect_column_values_to_be_unique}. */
+    String name();
+
+    /** Where it stands. */
+    SourcePosition at();
+
+    /**
+     * One that keeps its meaning.
+     *
+     * @param table the table that it is about, by its name in the file; empty when the file does not say
+     * @param checks entries of a list of checks, which together mean what it means; at least one
+     */
+    record Taken(String name, SourcePosition at, Optional<String> table, List<YamlMap> checks) implements ImportedRule {
+        public Taken {
+            checks = List.copyOf(checks);
+            if (checks.isEmpty()) {
+                throw new IllegalArgumentException("a rule that is taken needs a check");
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.taken(this);
+        }
+    }
+
+    /**
+     * One that would mean something else here.
+     *
+     * @param reason completes "is not taken, because"
+     */
+    record Refused(String name, SourcePosition at, String reason) implements ImportedRule {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.refused(this);
+        }
+    }
+
+    <R> R match(Cases<R> cases);
+
+    /** One answer per case. */
+    interface Cases<R> {
+        R taken(Taken it);
+
+        R refused(Refused it);
+    }
+}

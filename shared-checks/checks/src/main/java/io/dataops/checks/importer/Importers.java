@@ -1,0 +1,31 @@
+package io.dataops.checks.importer;
+
+import io.dataops.checks.importer.dbt.DbtImporter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The formats that can be imported.
+ *
+ * @param all in the order of the reference page
+ */
+public record Importers(List<Importer> all) {
+    public Importers {
+        all = List.copyOf(all);
+    }
+
+    /** All that come with us. */
+    public static Importers builtIn() {
+        return new Importers(List.of(new DbtImporter()));
+    }
+
+    /** The importer of a format; empty when there is none. */
+    public Optional<Importer> find(String format) {
+        return all.stream().filter(importer -> importer.format().equals(format)).findFirst();
+    }
+
+    /** The names of the formats. */
+    public List<String> formats() {
+        return all.stream().map(Importer::format).toList();
+    }
+}

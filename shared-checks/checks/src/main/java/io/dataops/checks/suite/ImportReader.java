@@ -1,0 +1,218 @@
+package io.dataops.checks.suite;
+
+import io.dataops.checks.check.CheckRegistry;
+import io.dataops.checks.check.Notes;
+import io.dataops.checks.check.Parameter;
+import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.importer.ImportedFile;
+import io.dataops.checks.importer.ImportedRule;
+import io.dataops.checks.importer.Importer;
+import io.dataops.checks.importer.Importers;
+import io.dataops.checks.yaml.Located;
+import io.dataops.checks.yaml.Problem;
+import io.dataops.checks.yaml.ProblemsException;
+import io.dataops.checks.yaml.YamlEntry;
+import io.dataops.checks.yaml.YamlMap;
+import io.dataops.checks.yaml.YamlNode;
+import io.dataops.results.Effect;
+import io.dataops.results.SourcePosition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the list of {@code imports} and gives the checks of each file to the data sets that they are about. */
+final class ImportReader {
+    static final Parameter<String> FORMAT = Parameter.required(
+            "format", ParameterKind.choice(Importers.builtIn().formats(), name -> name), "The tool the file is for.");
+    static final Parameter<String> FILE =
+            Parameter.required("file", ParameterKind.TEXT, "The file, relative to the project.");
+    static final Parameter<String> DATASET = Parameter.optional(
+            "dataset",
+            ParameterKind.TEXT,
+            "The data set that the rules are about, for a file that names no table or only one.");
+    static final Parameter<Unsupported> UNSUPPORTED = Parameter.optional(
+            "unsupported",
+            ParameterKind.choice(Unsupported.class),
+            "What a rule means that cannot keep its meaning here: `fail` (the default) stops with its line, `warn` goes on"
+                    + " and says so in every report.");
+    static final List<Parameter<?>> PARAMETERS = List.of(FORMAT, FILE, DATASET, UNSUPPORTED);
+    static final String DATASETS = "datasets";
+
+    /** What rules mean that are not taken. */
+    enum Unsupported {
+        FAIL(Effect.BLOCK),
+        WARN(Effect.WARN);
+
+        private final Effect effect;
+
+        Unsupported(Effect effect) {
+            this.effect = effect;
+        }
+    }
+
+    private final CheckRegistry registry;
+    private final Optional<Path> base;
+    private final Notes notes;
+    private final Map<String, DatasetSpec> datasets = new LinkedHashMap<>();
+    private final List<ImportSpec> imports = new ArrayList<>();
+
+    ImportReader(CheckRegistry registry, Optional<Path> base, List<DatasetSpec> datasets, Notes notes) {
+        this.registry = registry;
+        this.base = base;
+        this.notes = notes;
+        datasets.forEach(dataset -> this.datasets.put(dataset.name().value(), dataset));
+    }
+
+    /** The data sets, each with the checks that were imported for it behind its own. */
+    List<DatasetSpec> datasets() {
+        return List.copyOf(datasets.values());
+    }
+
+    List<ImportSpec> imports() {
+        return List.copyOf(imports);
+    }
+
+    void read(YamlNode item) {
+        if (!(item instanceof YamlMap map)) {
+            notes.problem(Problem.expected("an import, such as { format: dbt, file: models/schema.yml }", item));
+            return;
+        }
+        List<String> known =
+                new ArrayList<>(PARAMETERS.stream().map(Parameter::name).toList());
+        known.add(DATASETS);
+        Keys keys = Keys.of(map, "key of an import", known, notes);
+        Optional<Importer> importer = required(keys, map, FORMAT).flatMap(Importers.builtIn()::find);
+        Optional<String> file = required(keys, map, FILE);
+        if (importer.isEmpty() || file.isEmpty()) {
+            return;
+        }
+        SourcePosition at = keys.valueAt(FILE.name());
+        rules(importer.get(), file.get(), at).ifPresent(rules -> {
+            Effect effect = keys.find(UNSUPPORTED).orElse(Unsupported.FAIL).effect;
+            take(importer.get(), rules, new Tables(keys, rules));
+            List<ImportedRule.Refused> refused = rules.stream()
+                    .filter(ImportedRule.Refused.class::isInstance)
+                    .map(ImportedRule.Refused.class::cast)
+                    .toList();
+            if (effect == Effect.BLOCK) {
+                refused.forEach(rule -> notes.problem(
+                        rule.at(),
+                        rule.name() + " is not taken, because " + rule.reason() + "; write unsupported: warn at " + at
+                                + " to go on without it"));
+            }
+            imports.add(new ImportSpec(
+                    importer.get().format(), file.get(), rules.size() - refused.size(), refused, effect, at));
+        });
+    }
+
+    private <T> Optional<T> required(Keys keys, YamlMap map, Parameter<T> parameter) {
+        if (keys.node(parameter.name()).isEmpty()) {
+            notes.problem(map.at(), "an import needs '" + parameter.name() + "'");
+        }
+        return keys.find(parameter);
+    }
+
+    private Optional<List<ImportedRule>> rules(Importer importer, String file, SourcePosition at) {
+        if (base.isEmpty()) {
+            notes.problem(at, "a file is imported only where the project's folder is known");
+            return Optional.empty();
+        }
+        Path path = base.get().resolve(file);
+        if (!Files.isRegularFile(path)) {
+            notes.problem(at, "there is no file '" + file + "' to import");
+            return Optional.empty();
+        }
+        try {
+            List<ImportedRule> rules = importer.read(new ImportedFile(path, file));
+            if (rules.isEmpty()) {
+                notes.problem(at, "the file '" + file + "' has no rule to import");
+            }
+            return Optional.of(rules);
+        } catch (ProblemsException wrong) {
+            wrong.problems().forEach(notes::problem);
+        } catch (IOException unreadable) {
+            notes.problem(at, "the file '" + file + "' cannot be read");
+        }
+        return Optional.empty();
+    }
+
+    private void take(Importer importer, List<ImportedRule> rules, Tables tables) {
+        ImportedIds ids = new ImportedIds(importer.format());
+        for (ImportedRule rule : rules) {
+            if (rule instanceof ImportedRule.Taken taken) {
+                tables.of(taken)
+                        .flatMap(name -> Optional.ofNullable(datasets.get(name)))
+                        .ifPresent(dataset -> datasets.put(dataset.name().value(), with(dataset, taken, ids)));
+            }
+        }
+    }
+
+    private DatasetSpec with(DatasetSpec dataset, ImportedRule.Taken rule, ImportedIds ids) {
+        CheckReader reader = new CheckReader(registry, dataset.name().value(), notes);
+        List<CheckSpec> checks = new ArrayList<>(dataset.checks());
+        rule.checks().stream()
+                .flatMap(entry -> reader.read(entry).stream())
+                .map(check -> ids.named(check, rule.name()))
+                .forEach(checks::add);
+        return dataset.withChecks(checks);
+    }
+
+    /** Which data set each table of the file is. */
+    private final class Tables {
+        private final Keys keys;
+        private final Optional<String> only;
+
+        Tables(Keys keys, List<ImportedRule> rules) {
+            this.keys = keys;
+            only = keys.find(DATASET);
+            only.filter(name -> !datasets.containsKey(name))
+                    .ifPresent(name -> notes.problem(
+                            Problem.unknown("data set", name, keys.valueAt(DATASET.name()), datasets.keySet())));
+            keys.node(DATASETS).ifPresent(node -> refuseUnknown(node, rules));
+        }
+
+        private void refuseUnknown(YamlNode node, List<ImportedRule> rules) {
+            if (!(node instanceof YamlMap map)) {
+                notes.problem(Problem.expected("data sets by the name of a table, such as { orders: sales }", node));
+                return;
+            }
+            List<String> tables = rules.stream()
+                    .filter(ImportedRule.Taken.class::isInstance)
+                    .flatMap(rule -> ((ImportedRule.Taken) rule).table().stream())
+                    .distinct()
+                    .toList();
+            for (YamlEntry entry : map.entries()) {
+                Located<String> table = entry.key();
+                if (!tables.contains(table.value())) {
+                    notes.problem(Problem.unknown("table of the file", table.value(), table.at(), tables));
+                }
+            }
+        }
+
+        Optional<String> of(ImportedRule.Taken rule) {
+            Optional<String> mapped = rule.table().flatMap(this::mapped);
+            Optional<String> name = mapped.or(() -> only).or(rule::table);
+            if (name.isEmpty()) {
+                notes.problem(keys.at(FILE.name()), "the file names no table; write the 'dataset' that it is about");
+            } else if (!datasets.containsKey(name.get()) && only.isEmpty()) {
+                notes.problem(
+                        rule.at(),
+                        "the rule is about '" + name.get() + "', and no data set is called so; name its data set under"
+                                + " datasets: { " + rule.table().orElse(name.get()) + ": … } of the import");
+            }
+            return name;
+        }
+
+        private Optional<String> mapped(String table) {
+            return keys.node(DATASETS)
+                    .filter(YamlMap.class::isInstance)
+                    .flatMap(node -> ((YamlMap) node).entry(table))
+                    .flatMap(entry -> ParameterKind.TEXT.read(entry.value(), notes));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.dataops.checks.suite;
+
+import io.dataops.checks.literal.Fingerprint;
+import io.dataops.results.CheckDescription;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Names checks after the rules they come from, so that reports call them as their authors do. A second rule of the same name
+ * and columns gets a fingerprint of what it asks, and one that asks the same again a number.
+ */
+final class ImportedIds {
+    private final String format;
+    private final Set<String> taken = new HashSet<>();
+
+    ImportedIds(String format) {
+        this.format = format;
+    }
+
+    CheckSpec named(CheckSpec check, String rule) {
+        CheckDescription description = check.description();
+        String columns = String.join(",", description.columns());
+        String plain = description.dataset() + "." + format + "." + rule + (columns.isEmpty() ? "" : "." + columns);
+        String id = taken.add(plain) ? plain : withFingerprint(plain, check);
+        CheckDescription named = new CheckDescription(
+                id,
+                description.dataset(),
+                description.type(),
+                description.columns(),
+                description.severity(),
+                rule + ": " + description.description(),
+                description.expected(),
+                description.source());
+        return new CheckSpec(named, check.check(), check.scope(), check.columns(), check.references());
+    }
+
+    private String withFingerprint(String plain, CheckSpec check) {
+        String asked = plain + "~"
+                + Fingerprint.of(check.check() + " " + check.scope().where()).shortForm();
+        String id = asked;
+        for (int number = 2; !taken.add(id); number++) {
+            id = asked + "#" + number;
+        }
+        return id;
+    }
+}
