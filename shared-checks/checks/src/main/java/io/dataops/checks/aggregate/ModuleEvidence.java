@@ -63,6 +63,8 @@ public sealed interface ModuleEvidence {
     /** No result that counts. */
     record Silent(String module, String reason, Effect effect) implements ModuleEvidence {
         private static final String ID = "evidence";
+        /** The root's folder. A subject is never empty. */
+        private static final String ROOT = ".";
 
         @Override
         public Optional<QualifiedResult> result() {
@@ -72,10 +74,11 @@ public sealed interface ModuleEvidence {
         @Override
         public List<GateDecision> objections() {
             String name = module.isEmpty() ? "the root" : "the module " + module;
+            String subject = module.isEmpty() ? ROOT : module;
             return List.of(new GateDecision(
-                    module.isEmpty() ? ID : module + ":" + ID,
+                    subject + ":" + ID,
                     ID,
-                    name,
+                    subject,
                     null,
                     Decision.NOT_EVALUATED,
                     effect,

@@ -54,10 +54,22 @@ class AggregateTest {
         assertThat(whole.gates()).singleElement().satisfies(gate -> {
             assertThat(gate.id()).isEqualTo("stock:evidence");
             assertThat(gate.kind()).isEqualTo("evidence");
-            assertThat(gate.subject()).isEqualTo("the module stock");
+            assertThat(gate.subject()).isEqualTo("stock");
             assertThat(gate.decision()).isEqualTo(Decision.NOT_EVALUATED);
             assertThat(gate.effect()).isEqualTo(Effect.BLOCK);
             assertThat(gate.reason()).isEqualTo("the module stock is not evaluated: it is ill");
+        });
+    }
+
+    @Test
+    void theRootIsNamedByItsFolder() {
+        VerificationResult whole =
+                whole(fresh("sales", result(Status.PASSED)), ModuleEvidence.missing("", "it is ill"));
+
+        assertThat(whole.gates()).singleElement().satisfies(gate -> {
+            assertThat(gate.id()).isEqualTo(".:evidence");
+            assertThat(gate.subject()).isEqualTo(".");
+            assertThat(gate.reason()).isEqualTo("the root is not evaluated: it is ill");
         });
     }
 
