@@ -3,7 +3,7 @@ package io.dataops.maven;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Instant;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -23,18 +23,33 @@ record Reactor(MavenSession session, MavenProject project, MojoExecution executi
         return execution.getExecutionId().startsWith(DIRECT);
     }
 
+    /** Whether the goal is bound to a phase, whatever the name of its execution. */
+    boolean runsInAPhase() {
+        return execution.getLifecyclePhase() != null;
+    }
+
     /**
      * Whether any module that runs this goal has a suite. Asks all modules, also those that {@code -pl} or {@code -rf}
      * left out of this build, so that building a part of a project is never an error. Asks files and models and keeps no
      * count, so it does not matter which module comes first or which ones fail.
      */
     boolean hasSuiteSomewhere() {
-        return modules().filter(this::runsThisGoal).anyMatch(this::hasSuite);
+        return modules().all().filter(this::runsThisGoal).anyMatch(this::hasSuite);
     }
 
-    private Stream<MavenProject> modules() {
-        List<MavenProject> all = session.getAllProjects();
-        return (all == null ? session.getProjects() : all).stream();
+    /** The modules of the whole build. */
+    Modules modules() {
+        return new Modules(session, execution.getPlugin().getKey());
+    }
+
+    /** The place of the same goal in another project. */
+    Reactor of(MavenProject other) {
+        return new Reactor(session, other, execution);
+    }
+
+    /** When Maven began with this build. */
+    Instant buildStarted() {
+        return session.getStartTime().toInstant();
     }
 
     private boolean runsThisGoal(MavenProject module) {

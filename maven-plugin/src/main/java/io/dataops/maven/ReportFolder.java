@@ -4,6 +4,7 @@ import io.dataops.results.VerificationResult;
 import io.dataops.results.json.ResultJson;
 import io.dataops.results.json.UnreadableResultException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,8 +93,16 @@ record ReportFolder(Path path, Path base) {
     }
 
     /** The stored result. */
-    VerificationResult read() throws UnreadableResultException {
-        return new ResultJson(LARGEST).read(resultFile());
+    VerificationResult read() throws UnreadableResultException, IOException {
+        ResultJson json = new ResultJson(LARGEST);
+        if (!hasResult()) {
+            return json.read(resultFile());
+        }
+        try (InputStream in = Files.newInputStream(resultFile())) {
+            return json.read(in, Shown.path(resultFile(), base));
+        } catch (IOException refused) {
+            throw new IOException("cannot read " + Shown.path(resultFile(), base) + ": " + reason(refused), refused);
+        }
     }
 
     /** The file that a person should open, of those that {@link #write} makes. */

@@ -6,6 +6,8 @@ import io.dataops.results.report.ConsoleReport;
 import io.dataops.results.report.Headline;
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /** Shows results in Maven's log: what needs a look as an error or a warning, all else as information. */
@@ -33,13 +35,35 @@ final class ResultLog {
         };
     }
 
+    /**
+     * Shows the result, then ends the goal as it deserves.
+     *
+     * @param report the one that people should open
+     * @throws MojoFailureException when the data are bad
+     * @throws MojoExecutionException when something could not be told
+     */
+    void conclude(VerificationResult result, String report, Leniency leniency)
+            throws MojoExecutionException, MojoFailureException, IOException {
+        show(result);
+        Ending ending = Ending.of(result);
+        if (leniency.accepts(ending)) {
+            return;
+        }
+        String message = Headline.of(result) + "; see " + report;
+        if (ending == Ending.BROKEN) {
+            throw new MojoExecutionException(message);
+        }
+        String pardon = leniency.pardon(ending).orElseThrow(() -> new MojoFailureException(message));
+        loudly("the build goes on because " + pardon + ", but " + message);
+    }
+
     /** Shows no more than the verdict and its numbers. */
     void showHeadline(VerificationResult result) {
         lines(result.verdict()).accept(Headline.of(result).toString());
     }
 
     /** Says why a build goes on that would have stopped. */
-    void loudly(String message) {
+    private void loudly(String message) {
         log.warn("");
         log.warn(message);
         log.warn("");

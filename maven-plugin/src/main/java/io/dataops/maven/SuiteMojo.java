@@ -59,7 +59,7 @@ public abstract class SuiteMojo extends DataopsMojo {
         }
     }
 
-    private SuiteFile suite() {
+    final SuiteFile suite() {
         SuiteFile standard = SuiteFile.byDefault(project.getBasedir().toPath());
         return configFile == null ? standard : new SuiteFile(configFile.toPath().toAbsolutePath(), standard.base());
     }

@@ -4,7 +4,6 @@ import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.suite.Suite;
 import io.dataops.results.VerificationResult;
-import io.dataops.results.report.Headline;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -90,29 +89,8 @@ public final class VerifyMojo extends EvidenceMojo {
     @Override
     void conclude(SuiteFile file, VerificationResult result, String report)
             throws MojoExecutionException, MojoFailureException, ParameterException, IOException {
-        log().show(result);
-        Ending ending = Ending.of(result);
-        if (ending == Ending.PASSED || (ending == Ending.WARNED && FailOn.named(failOn) == FailOn.ERROR)) {
-            return;
-        }
-        String message = Headline.of(result) + "; see " + report;
-        if (ending == Ending.BROKEN) {
-            throw new MojoExecutionException(message);
-        }
-        String pardon = pardon(ending).orElseThrow(() -> new MojoFailureException(message));
-        log().loudly("the build goes on because " + pardon + ", but " + message);
-    }
-
-    /** Which wish of the user lets the build go on. */
-    private Optional<String> pardon(Ending ending) {
-        if (reactor().ignoresFailures()) {
-            return Optional.of("maven.test.failure.ignore is set");
-        }
-        return switch (ending) {
-            case WARNED, VIOLATED, UNDECIDED ->
-                failOnViolation ? Optional.empty() : Optional.of("dataops.failOnViolation is false");
-            case NO_CHECK -> failIfNoChecks ? Optional.empty() : Optional.of("dataops.failIfNoChecks is false");
-            case PASSED, NO_ROWS, BROKEN -> Optional.empty();
-        };
+        Leniency leniency = new Leniency(
+                FailOn.named(failOn), failOnViolation, failIfNoChecks, reactor().ignoresFailures());
+        log().conclude(result, report, leniency);
     }
 }

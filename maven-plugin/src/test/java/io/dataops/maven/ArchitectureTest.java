@@ -62,6 +62,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("Reactor")
             .and()
+            .doNotHaveSimpleName("Modules")
+            .and()
             .doNotHaveSimpleName("MavenStyle")
             .and()
             .doNotHaveSimpleName("ResultLog")

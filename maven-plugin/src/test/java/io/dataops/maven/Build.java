@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.apache.maven.project.MavenProject;
 
 /** A build of one project in a folder, as Maven would set it up for a goal. */
 final class Build {
+    static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
     final FakeEngine engine = new FakeEngine();
     final Map<String, String> environment = new HashMap<>();
     final List<String> log = new ArrayList<>();
@@ -43,6 +46,8 @@ final class Build {
         project = project("shop", folder);
         request.setGoals(List.of("verify"));
         request.setBaseDirectory(folder.toFile());
+        request.setStartTime(Date.from(NOW.minusSeconds(60)));
+        project.setExecutionRoot(true);
         session = new MavenSession(null, null, request, new DefaultMavenExecutionResult());
         modules(project);
     }
@@ -97,7 +102,7 @@ final class Build {
     }
 
     Workshop workshop() {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new Workshop(() -> engine, List::of, clock, environment);
     }
 
@@ -111,6 +116,15 @@ final class Build {
 
     DataTestMojo dataTest() {
         return evidence(new DataTestMojo(workshop()), "data-test");
+    }
+
+    AggregateMojo aggregate() {
+        AggregateMojo mojo = typed(goal(new AggregateMojo(workshop()), "aggregate"));
+        mojo.failOn = "error";
+        mojo.failOnViolation = true;
+        mojo.formats = List.of("html", "junit", "markdown");
+        mojo.maxListed = 20;
+        return mojo;
     }
 
     private <M extends EvidenceMojo> M evidence(M mojo, String goal) {

@@ -54,7 +54,8 @@ class ArchitectureTest {
                     "io.dataops.results.literal..",
                     "io.dataops.results.policy..",
                     "io.dataops.results.compare..",
-                    "io.dataops.results.waive..");
+                    "io.dataops.results.waive..",
+                    "io.dataops.results.module..");
 
     @ArchTest
     static final ArchRule filesAndReportsDecideNothing = noClasses()
@@ -76,6 +77,14 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("io.dataops.results", "io.dataops.results.waive", "org.jspecify..", "java..");
+
+    @ArchTest
+    static final ArchRule modulesKnowResultsOnly = classes()
+            .that()
+            .resideInAPackage("io.dataops.results.module..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.dataops.results", "io.dataops.results.module", "org.jspecify..", "java..");
 
     @ArchTest
     static final ArchRule aComparisonKnowsResultsOnly = classes()

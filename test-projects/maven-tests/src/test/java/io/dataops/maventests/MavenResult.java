@@ -84,8 +84,13 @@ record MavenResult(Path folder, int exitCode, String log) {
 
     /** The stored result, read as Jenkins would. */
     VerificationResult stored() {
+        return stored(REPORTS);
+    }
+
+    /** The result that is stored in another folder. */
+    VerificationResult stored(String reports) {
         try {
-            return new ResultJson(1 << 20).read(folder.resolve(REPORTS).resolve("result.json"));
+            return new ResultJson(1 << 20).read(folder.resolve(reports).resolve("result.json"));
         } catch (UnreadableResultException failed) {
             throw new AssertionError(log, failed);
         }

@@ -39,6 +39,7 @@ public final class HtmlReport implements Report {
         top(html, result);
         html.open("main");
         new HtmlSummary(result).write(html);
+        new HtmlModules(result).write(html);
         new HtmlFindings(result).write(html);
         new HtmlGates(result).write(html);
         new HtmlModels(result).write(html);

@@ -191,6 +191,7 @@ final class HtmlSummary {
 
     private void sections(Html html) throws IOException {
         html.open("nav", "aria-label", "Sections").open("ul");
+        section(html, "modules", "Modules", ReportedModule.of(result).size());
         section(html, "look", "Needs a look", Findings.checks(result).size());
         section(html, "gates", "Gates", result.gates().size());
         section(html, "models", "Models", models);

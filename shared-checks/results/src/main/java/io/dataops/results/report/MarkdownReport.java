@@ -61,7 +61,13 @@ public final class MarkdownReport implements Report {
     private static List<MarkdownTable> tables(VerificationResult result) {
         MarkdownModels models = new MarkdownModels(result);
         return List.of(
-                findings(result), gates(result), models.summary(), models.judged(), datasets(result), models.others());
+                modules(result),
+                findings(result),
+                gates(result),
+                models.summary(),
+                models.judged(),
+                datasets(result),
+                models.others());
     }
 
     private static String verdict(VerificationResult result) {
@@ -71,6 +77,17 @@ public final class MarkdownReport implements Report {
                 + new Count(result.datasets().size(), "data set") + " · " + Tally.of(result.checks()) + " · "
                 + new Count(result.gates().size(), "gate") + " · "
                 + new Elapsed(result.run().durationMillis()) + "\n";
+    }
+
+    private static MarkdownTable modules(VerificationResult result) {
+        MarkdownTable table = MarkdownTable.titled("Modules", "Module", "Verdict", "Checks and gates");
+        for (ReportedModule module : ReportedModule.of(result)) {
+            table.row(
+                    MarkdownText.of(module.title()),
+                    MarkdownText.sign(Tone.of(module.verdict())) + " " + new Words(module.verdict()),
+                    MarkdownText.of(module.numbers()));
+        }
+        return table;
     }
 
     private static MarkdownTable findings(VerificationResult result) {
