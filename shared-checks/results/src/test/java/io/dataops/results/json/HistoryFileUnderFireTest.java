@@ -31,7 +31,7 @@ class HistoryFileUnderFireTest {
     /** {@code -Ddataops.test.kills=200} kills as many processes as the promise names; by default it is quick. */
     private static final int KILLS = Integer.getInteger("dataops.test.kills", 12);
 
-    private static final int KEEP = 20;
+    private static final int KEEP = 10;
     private static final Retention ALL = new Retention(100_000, null);
 
     @TempDir
@@ -154,8 +154,8 @@ class HistoryFileUnderFireTest {
 
     /** Appends in a process of its own. */
     static final class Writer {
-        static final int THREADS = 4;
-        static final int DAYS = 26;
+        static final int THREADS = 3;
+        static final int DAYS = 14;
 
         private Writer() {}
 
