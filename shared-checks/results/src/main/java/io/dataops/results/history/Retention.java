@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,18 +31,20 @@ public record Retention(int keep, @Nullable Duration maxAge) {
      * The ids of entries to remove. None while they are less than a tenth of what is kept, so that a store is rarely
      * rewritten.
      *
-     * @param entries all entries of a store, in any order
+     * @param stamps of all entries of a store, in any order
      * @param added when the newest one was made
      */
-    public Set<String> outdated(Collection<HistoryEntry> entries, Instant added) {
-        Map<String, List<HistoryEntry>> lines = new HashMap<>();
-        for (HistoryEntry entry : new History(List.copyOf(entries), 0).entries()) {
-            lines.computeIfAbsent(entry.project() + "\n" + entry.evidence().branch(), line -> new ArrayList<>())
-                    .add(entry);
-        }
+    public Set<String> outdated(Collection<Stamp> stamps, Instant added) {
+        Map<Stamp.Line, List<Stamp>> lines = new HashMap<>();
+        stamps.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Stamp::started)
+                        .thenComparing(Stamp::id)
+                        .reversed())
+                .forEach(stamp -> lines.computeIfAbsent(stamp.line(), line -> new ArrayList<>())
+                        .add(stamp));
         Set<String> outdated = new HashSet<>();
-        for (List<HistoryEntry> line : lines.values()) {
-            Collections.reverse(line);
+        for (List<Stamp> line : lines.values()) {
             for (int i = 0; i < line.size(); i++) {
                 if (i >= keep || isTooOld(line.get(i), added)) {
                     outdated.add(line.get(i).id());
@@ -52,7 +54,25 @@ public record Retention(int keep, @Nullable Duration maxAge) {
         return outdated.size() > keep / SLACK ? outdated : Set.of();
     }
 
-    private boolean isTooOld(HistoryEntry entry, Instant added) {
-        return maxAge != null && entry.run().started().isBefore(added.minus(maxAge));
+    private boolean isTooOld(Stamp stamp, Instant added) {
+        return maxAge != null && stamp.started().isBefore(added.minus(maxAge));
+    }
+
+    /**
+     * What decides how long an entry is kept.
+     *
+     * @param line what it is counted with
+     */
+    public record Stamp(String id, Line line, Instant started) {
+        /** Entries that are counted together: those of a project and branch. */
+        public record Line(
+                @Nullable String project, @Nullable String branch) {}
+
+        public static Stamp of(HistoryEntry entry) {
+            return new Stamp(
+                    entry.id(),
+                    new Line(entry.project(), entry.evidence().branch()),
+                    entry.run().started());
+        }
     }
 }

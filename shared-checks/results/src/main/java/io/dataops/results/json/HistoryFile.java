@@ -7,13 +7,13 @@ import io.dataops.results.history.HistoryStore;
 import io.dataops.results.history.Retention;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +40,10 @@ public final class HistoryFile implements HistoryStore {
             if (entries.values().stream().noneMatch(known -> known.id().equals(entry.id()))) {
                 lines.add(format.write(entry));
             }
-            List<HistoryEntry> all = new ArrayList<>(entries.values());
-            all.add(entry);
-            Set<String> outdated = retention.outdated(all, entry.run().started());
+            List<Retention.Stamp> stamps = Stream.concat(entries.values().stream(), Stream.of(entry))
+                    .map(Retention.Stamp::of)
+                    .toList();
+            Set<String> outdated = retention.outdated(stamps, entry.run().started());
             if (!outdated.isEmpty()) {
                 lines.replace(lines.all().stream()
                         .filter(line -> !isOneOf(outdated, entries.get(line)))

@@ -22,7 +22,7 @@ class RetentionTest {
         }
         entries.add(SampleHistory.entry(SampleHistory.PROJECT, "branch", 0, 1));
 
-        Set<String> outdated = new Retention(2, null).outdated(entries, SampleHistory.NOON);
+        Set<String> outdated = new Retention(2, null).outdated(stamps(entries), SampleHistory.NOON);
 
         assertThat(outdated)
                 .containsExactlyInAnyOrder(
@@ -35,15 +35,15 @@ class RetentionTest {
     void aTenthMoreIsNotWorthRewriting() {
         Retention twenty = new Retention(20, null);
 
-        assertThat(twenty.outdated(days(22), SampleHistory.NOON)).isEmpty();
-        assertThat(twenty.outdated(days(23), SampleHistory.NOON)).hasSize(3);
+        assertThat(twenty.outdated(stamps(days(22)), SampleHistory.NOON)).isEmpty();
+        assertThat(twenty.outdated(stamps(days(23)), SampleHistory.NOON)).hasSize(3);
     }
 
     @Test
     void whatIsTooOldGoes() {
         Retention week = new Retention(5, Duration.ofDays(7));
 
-        assertThat(week.outdated(days(2), SampleHistory.NOON.plus(Duration.ofDays(8))))
+        assertThat(week.outdated(stamps(days(2)), SampleHistory.NOON.plus(Duration.ofDays(8))))
                 .containsExactly(SampleHistory.entry(0, 1).id());
     }
 
@@ -58,5 +58,9 @@ class RetentionTest {
         return IntStream.range(0, days)
                 .mapToObj(day -> SampleHistory.entry(day, 1))
                 .toList();
+    }
+
+    private static List<Retention.Stamp> stamps(List<HistoryEntry> entries) {
+        return entries.stream().map(Retention.Stamp::of).toList();
     }
 }
