@@ -21,12 +21,19 @@ import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** A build of one project in a folder, as Maven would set it up for a goal. */
 final class Build {
     final FakeEngine engine = new FakeEngine();
     final Map<String, String> environment = new HashMap<>();
     final List<String> log = new ArrayList<>();
+    /** Passwords in braces are encrypted. One that says {broken} cannot be decrypted. */
+    final SettingsDecrypter decrypter = new FakeDecrypter();
+
+    /** When the next goal runs. */
+    Instant now = Instant.parse("2026-11-23T12:00:00Z");
+
     final MavenExecutionRequest request = new DefaultMavenExecutionRequest();
     final MavenProject project;
     final MavenSession session;
@@ -97,12 +104,14 @@ final class Build {
     }
 
     Workshop workshop() {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         return new Workshop(() -> engine, List::of, clock, environment);
     }
 
     VerifyMojo verify() {
-        VerifyMojo mojo = evidence(new VerifyMojo(workshop()), "verify");
+        VerifyMojo mojo = evidence(new VerifyMojo(workshop(), decrypter), "verify");
+        mojo.history = ".dataops/history.jsonl";
+        mojo.historyKeep = 1000;
         mojo.failOn = "error";
         mojo.failOnViolation = true;
         mojo.failIfNoChecks = true;
@@ -111,6 +120,15 @@ final class Build {
 
     DataTestMojo dataTest() {
         return evidence(new DataTestMojo(workshop()), "data-test");
+    }
+
+    HistoryMojo history() {
+        HistoryMojo mojo = goal(new HistoryMojo(decrypter), "history");
+        mojo.history = ".dataops/history.jsonl";
+        mojo.reportsDirectory = reports().toFile();
+        mojo.maxListed = 20;
+        mojo.builds = 50;
+        return mojo;
     }
 
     private <M extends EvidenceMojo> M evidence(M mojo, String goal) {

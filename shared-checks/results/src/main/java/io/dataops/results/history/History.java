@@ -42,6 +42,11 @@ public record History(List<HistoryEntry> entries, long unreadable) {
                 unreadable);
     }
 
+    /** The entries of the branch that was built last. */
+    public History ofNewestBranch() {
+        return newest().map(entry -> onBranch(entry.evidence().branch())).orElse(this);
+    }
+
     /** The last entries, no more than these. */
     public History last(int most) {
         return new History(entries.subList(Math.max(0, entries.size() - most), entries.size()), unreadable);
