@@ -198,8 +198,8 @@ class HistoryTest {
                 .containsExactly(
                         "info 3 builds from 2026-11-24 to 2026-11-26",
                         "info verdicts: 3 passed; the last one is passed",
-                        "info fruit            5 up 2 (3 to 5)  ▁▁█",
-                        "info fruit.row_count  5 up 2 (3 to 5)  ▁▁█",
+                        "info fruit            ▁▁█  5 up 2 (3 to 5)",
+                        "info fruit.row_count  ▁▁█  5 up 2 (3 to 5)",
                         "info wrote target/dataops/history.html");
         assertThat(build.reports().resolve("history.html")).content().contains("com.example:shop", "fruit.row_count");
     }

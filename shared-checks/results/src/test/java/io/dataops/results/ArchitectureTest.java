@@ -50,6 +50,7 @@ class ArchitectureTest {
                     "io.dataops.results.json..",
                     "io.dataops.results.report..",
                     "io.dataops.results.file..",
+                    "io.dataops.results.history..",
                     "io.dataops.results.literal..",
                     "io.dataops.results.policy..",
                     "io.dataops.results.compare..",
@@ -93,6 +94,14 @@ class ArchitectureTest {
                     "io.dataops.results.policy",
                     "org.jspecify..",
                     "java..");
+
+    @ArchTest
+    static final ArchRule aHistoryKnowsResultsAndNoFile = classes()
+            .that()
+            .resideInAPackage("io.dataops.results.history..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.dataops.results", "io.dataops.results.history", "org.jspecify..", "java..");
 
     @ArchTest
     static final ArchRule literalsNeedNothingOfOurs = classes()

@@ -94,7 +94,7 @@ public record HistoryLines(History history) {
                 .mapToInt(any -> any.subject().toString().length())
                 .max()
                 .orElse(0);
-        String form = "%-" + Math.max(1, Math.min(WIDEST, width)) + "s  %s";
+        String form = "%-" + Math.max(1, Math.min(WIDEST, width)) + "s  %s  %s";
         return series.stream()
                 .map(any -> {
                     Trend trend = new Trend(any);
@@ -102,7 +102,7 @@ public record HistoryLines(History history) {
                             .filter(part -> !part.isEmpty())
                             .collect(Collectors.joining(" "));
                     String subject = Visible.line(any.subject().toString());
-                    return form.formatted(subject, Visible.line(words) + "  " + new Sparkline(any));
+                    return form.formatted(subject, new Sparkline(any), Visible.line(words));
                 })
                 .toList();
     }

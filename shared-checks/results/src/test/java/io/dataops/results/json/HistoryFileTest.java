@@ -3,6 +3,7 @@ package io.dataops.results.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dataops.results.history.History;
 import io.dataops.results.history.HistoryEntry;
 import io.dataops.results.history.Retention;
@@ -50,6 +51,17 @@ class HistoryFileTest {
         history.append(MONDAY, ALL);
 
         new Golden("history.jsonl").holds(Files.readString(path));
+    }
+
+    @Test
+    void theDocumentationShowsThisLine() throws IOException {
+        String docs = Files.readString(Path.of("../../docs/history.md"));
+        String start = "<!-- entry -->\n```json\n";
+        int from = docs.indexOf(start) + start.length();
+        JsonMapper mapper = new JsonMapper();
+
+        assertThat(mapper.readTree(docs.substring(from, docs.indexOf("```", from))))
+                .isEqualTo(mapper.readTree(new HistoryLine().write(MONDAY)));
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * from being there twice, whoever adds it at the same time.
  */
 public final class HistoryTable implements HistoryStore {
-    private static final String CREATE = """
+    static final String CREATE = """
             create table dataops_history (
               entry_id varchar(64) not null,
               row_no integer not null,
@@ -97,7 +97,8 @@ public final class HistoryTable implements HistoryStore {
             connection.commit();
             return done;
         } catch (SQLException refused) {
-            throw new IOException("cannot use the history in " + database + ": " + database.reason(refused), refused);
+            // The driver's own exception is not passed on: its message may repeat what must not be shown.
+            throw new IOException("cannot use the history in " + database + ": " + database.reason(refused));
         } catch (EntryRows.OtherFormatException other) {
             throw new IOException("cannot use the history in " + database + ": " + other.getMessage(), other);
         }

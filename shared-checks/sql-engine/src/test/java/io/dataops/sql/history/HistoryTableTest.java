@@ -11,7 +11,9 @@ import io.dataops.results.Verdict;
 import io.dataops.results.history.History;
 import io.dataops.results.history.HistoryEntry;
 import io.dataops.results.history.Retention;
+import io.dataops.results.json.HistoryFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -95,14 +97,39 @@ class HistoryTableTest {
     void otherToolsReadNumbersWithASimpleQuery() throws Exception {
         history.append(MONDAY, ALL);
 
-        assertThat(ask("select cast(started as varchar(19)), commit_id, number_value from dataops_history"
-                        + " where project = 'com.example:shop' and branch = 'main'"
-                        + " and kind = 'metric' and subject = 'churn' and name = 'roc_auc' and slice is null"
-                        + " order by started"))
-                .isEqualTo("2026-11-23 12:00:00, c0ffee0, 0.9");
+        assertThat(ask(documented("query: table"))).isEqualTo("2026-11-23 12:00:00.250123, c0ffee0, 0.9");
         assertThat(ask("select verdict, text_value from dataops_history where kind = 'check' and name = 'status'"
                         + " and subject = 'sales.max'"))
                 .isEqualTo("passed, skipped");
+    }
+
+    @Test
+    void theDocumentationShowsHowTheTableIsMade() throws IOException {
+        assertThat(documented("table").strip()).isEqualTo(HistoryTable.CREATE);
+    }
+
+    @Test
+    void theFileIsReadWithASimpleQueryToo() throws Exception {
+        Path file = folder.resolve(".dataops/history.jsonl");
+        HistoryFile lines = new HistoryFile(file);
+        lines.append(TUESDAY, ALL);
+        lines.append(MONDAY, ALL);
+        String query = documented("query: duckdb").replace(".dataops/history.jsonl", file.toString());
+        try (Connection connection = at("jdbc:duckdb:").open();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getDouble(2)).isEqualTo(0.9);
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.next()).isFalse();
+        }
+    }
+
+    private static String documented(String name) throws IOException {
+        String docs = Files.readString(Path.of("../../docs/history.md")).replace("\r\n", "\n");
+        String start = "<!-- " + name + " -->\n```sql\n";
+        int from = docs.indexOf(start) + start.length();
+        return docs.substring(from, docs.indexOf("```", from));
     }
 
     @Test
