@@ -101,7 +101,12 @@ class ArchitectureTest {
             .resideInAPackage("io.dataops.results.history..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("io.dataops.results", "io.dataops.results.history", "org.jspecify..", "java..");
+            .resideInAnyPackage(
+                    "io.dataops.results",
+                    "io.dataops.results.history",
+                    "io.dataops.results.literal",
+                    "org.jspecify..",
+                    "java..");
 
     @ArchTest
     static final ArchRule literalsNeedNothingOfOurs = classes()

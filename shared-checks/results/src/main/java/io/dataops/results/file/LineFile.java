@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text file that grows by a line at a time and is changed by many threads and processes at once. A line that was cut off
@@ -57,6 +59,7 @@ public record LineFile(Path path) {
      *
      * @throws IOException if that cannot be done; the message names the file and the reason
      */
+    @SuppressWarnings("try") // the lock is held, not used
     public <T> T change(Change<T> change) throws IOException {
         Path whole = path.toAbsolutePath();
         Path lock = whole.resolveSibling(whole.getFileName() + ".lock");
@@ -98,7 +101,7 @@ public record LineFile(Path path) {
     private static FileLock lock(FileChannel channel) throws IOException {
         long start = System.nanoTime();
         while (System.nanoTime() - start < PATIENCE.toNanos()) {
-            FileLock lock = channel.tryLock();
+            FileLock lock = tryLock(channel);
             if (lock != null) {
                 return lock;
             }
@@ -110,6 +113,15 @@ public record LineFile(Path path) {
             }
         }
         throw new IOException("it has been locked by another process for " + PATIENCE.toSeconds() + " seconds");
+    }
+
+    /** Null while somebody else has it: another process, or a thread that came here by another name of the same folder. */
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException otherName) {
+            return null;
+        }
     }
 
     private IOException unwritable(IOException refused) {

@@ -10,14 +10,11 @@ import io.dataops.results.Run;
 import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,32 +81,13 @@ public record HistoryEntry(
                         evidence.seed())
                 .map(part -> part == null ? "-" : "+" + part)
                 .collect(Collectors.joining("\n"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(unique.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, ID_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(unique.getBytes(StandardCharsets.UTF_8), ID_LENGTH);
     }
 
     /** Group and artifact of the project, which stay the same from version to version; null outside a build. */
     public @Nullable String project() {
         String coordinates = evidence.project();
         return coordinates == null ? null : coordinates.replaceFirst("^([^:]*:[^:]*):.*", "$1");
-    }
-
-    /**
-     * The number of a subject in this entry.
-     *
-     * @return null when there is none: the subject is absent, could not be measured, or is undefined
-     */
-    public @Nullable Double number(Subject subject) {
-        return readings()
-                .filter(reading -> reading.subject().equals(subject))
-                .map(Reading::number)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     /** Everything a number is kept of: data sets, then metrics, then checks. */

@@ -26,16 +26,23 @@ public record Subject(Kind kind, String name, @Nullable String slice) {
         CHECK
     }
 
-    static Subject dataset(String name) {
+    /** A data set. */
+    public static Subject dataset(String name) {
         return new Subject(Kind.DATASET, name, null);
     }
 
-    static Subject check(String id) {
+    /** A check. */
+    public static Subject check(String id) {
         return new Subject(Kind.CHECK, id, null);
     }
 
-    /** @param signature everything that changes the number; it names the metric too */
-    static Subject metric(String model, String name, String signature, @Nullable String slice) {
+    /**
+     * A metric on some rows.
+     *
+     * @param signature everything that changes the number, and usually begins with the name
+     * @param slice null for all rows
+     */
+    public static Subject metric(String model, String name, String signature, @Nullable String slice) {
         return new Subject(Kind.METRIC, model + "." + (signature.startsWith(name) ? signature : name), slice);
     }
 

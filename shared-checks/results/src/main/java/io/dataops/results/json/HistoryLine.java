@@ -11,10 +11,8 @@ import io.dataops.results.Decision;
 import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.history.HistoryEntry;
+import io.dataops.results.literal.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,12 +69,7 @@ final class HistoryLine {
 
     /** Recognises accidents; it does not stop anybody who wants to write another one. */
     private static String checksum(String body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.ISO_8859_1));
-            return HexFormat.of().formatHex(digest).substring(0, CHECKSUM_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(body.getBytes(StandardCharsets.ISO_8859_1), CHECKSUM_LENGTH);
     }
 
     private static JsonObject tree(HistoryEntry entry) {

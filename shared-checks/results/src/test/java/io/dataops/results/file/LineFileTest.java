@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +100,31 @@ class LineFileTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(real).hasContent("two\n");
+    }
+
+    @Test
+    void twoNamesOfOneFolderHaveOneLock() throws Exception {
+        Path real = Files.createDirectories(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        ExecutorService writers = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<?>> added = new ArrayList<>();
+            for (int line = 0; line < 40; line++) {
+                Path named = (line % 2 == 0 ? real : link).resolve("lines");
+                String text = "line " + line;
+                added.add(writers.submit(() -> new LineFile(named).change(lines -> {
+                    lines.add(text);
+                    return text;
+                })));
+            }
+            for (Future<?> line : added) {
+                line.get();
+            }
+        } finally {
+            writers.shutdown();
+        }
+
+        assertThat(new LineFile(real.resolve("lines")).read()).hasSize(40).doesNotHaveDuplicates();
     }
 
     @Test

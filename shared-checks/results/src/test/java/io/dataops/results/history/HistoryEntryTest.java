@@ -7,8 +7,10 @@ import io.dataops.results.Run;
 import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.testing.RandomResults;
 import io.dataops.results.testing.SampleHistory;
 import io.dataops.results.testing.SampleResults;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,23 +78,22 @@ class HistoryEntryTest {
     @Test
     void outsideABuildThereIsNoProject() {
         assertThat(HistoryEntry.of(SampleResults.complete()).project()).isEqualTo("com.example.shop:warehouse-checks");
-        assertThat(HistoryEntry.of(new io.dataops.results.testing.RandomResults(new java.util.SplittableRandom(1))
-                                .result())
+        assertThat(HistoryEntry.of(new RandomResults(new SplittableRandom(1)).result())
                         .project())
                 .isNull();
     }
 
     @Test
-    void aSubjectHasItsNumberOrNone() {
-        HistoryEntry entry = HistoryEntry.of(RESULT);
-
-        assertThat(entry.number(Subject.check("sales.not_null.id"))).isEqualTo(20);
-        assertThat(entry.number(Subject.check("sales.mean.id"))).isEqualTo(12.5);
-        assertThat(entry.number(Subject.check("sales.max.id"))).isNull();
-        assertThat(entry.number(Subject.check("sales.no_such"))).isNull();
-        assertThat(entry.number(Subject.dataset("sales"))).isEqualTo(100);
-        assertThat(entry.number(Subject.metric("churn", "roc_auc", "roc_auc", null)))
-                .isEqualTo(0.91);
+    void whatHasANumberIsReadWithIt() {
+        assertThat(HistoryEntry.of(RESULT).readings())
+                .containsExactly(
+                        new HistoryEntry.Reading(Subject.dataset("sales"), 100.0, ""),
+                        new HistoryEntry.Reading(
+                                Subject.metric("churn", "f_beta", "f_beta|beta:2", "region=north"), 0.53, ""),
+                        new HistoryEntry.Reading(Subject.metric("churn", "roc_auc", "roc_auc", null), 0.91, ""),
+                        new HistoryEntry.Reading(Subject.check("sales.not_null.id"), 20.0, "failed"),
+                        new HistoryEntry.Reading(Subject.check("sales.mean.id"), 12.5, "passed"),
+                        new HistoryEntry.Reading(Subject.check("sales.max.id"), null, "skipped"));
     }
 
     @Test

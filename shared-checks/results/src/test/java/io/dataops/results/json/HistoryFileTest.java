@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dataops.results.history.History;
 import io.dataops.results.history.HistoryEntry;
 import io.dataops.results.history.Retention;
+import io.dataops.results.literal.Sha256;
 import io.dataops.results.testing.Golden;
 import io.dataops.results.testing.RandomResults;
 import io.dataops.results.testing.SampleHistory;
@@ -205,19 +206,11 @@ class HistoryFileTest {
         String body =
                 line.substring(line.indexOf(",\"checks\"") + 1).replace("\"rows\":100", "\"rows\":100,\"size\":7");
 
-        assertThat(merged("{\"format\":\"dataops-history/1.3\",\"checksum\":\"" + checksum(body) + "\"," + body, ""))
+        assertThat(merged(
+                        "{\"format\":\"dataops-history/1.3\",\"checksum\":\""
+                                + Sha256.hex(body.getBytes(StandardCharsets.US_ASCII), 16) + "\"," + body,
+                        ""))
                 .containsExactly(MONDAY);
-    }
-
-    private static String checksum(String body) {
-        try {
-            return java.util.HexFormat.of()
-                    .formatHex(
-                            java.security.MessageDigest.getInstance("SHA-256").digest(body.getBytes()))
-                    .substring(0, 16);
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Test
@@ -252,6 +245,20 @@ class HistoryFileTest {
                         "com.example:shop:1.28",
                         "com.example:shop:1.29");
         assertThat(read().onBranch("branch").entries()).containsExactly(branch);
+    }
+
+    @Test
+    void aShorterFileThatWasNotFinishedIsNeverRead() throws IOException {
+        history.append(MONDAY, ALL);
+        byte[] whole = Files.readAllBytes(path);
+        for (int length = 0; length <= whole.length; length += 13) {
+            Files.write(path.resolveSibling("history.jsonl.tmp"), Arrays.copyOf(whole, length));
+            assertThat(read()).isEqualTo(new History(List.of(MONDAY), 0));
+        }
+        history.append(TUESDAY, new Retention(1, null));
+
+        assertThat(read()).isEqualTo(new History(List.of(TUESDAY), 0));
+        assertThat(path.getParent()).isDirectoryNotContaining("glob:**.tmp");
     }
 
     @Test
