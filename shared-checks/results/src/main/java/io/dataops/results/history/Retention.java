@@ -27,6 +27,11 @@ public record Retention(int keep, @Nullable Duration maxAge) {
         }
     }
 
+    /** Whether a store of so many entries may have some to remove, so that it has to be read. */
+    public boolean isWorthALook(int entries) {
+        return maxAge != null || entries > keep + keep / SLACK;
+    }
+
     /**
      * The ids of entries to remove. None while they are less than a tenth of what is kept, so that a store is rarely
      * rewritten.

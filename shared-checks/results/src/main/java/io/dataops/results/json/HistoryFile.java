@@ -10,10 +10,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,22 +34,43 @@ public final class HistoryFile implements HistoryStore {
     @Override
     public void append(HistoryEntry entry, Retention retention) throws IOException {
         file.change(lines -> {
-            Map<String, HistoryEntry> entries = entries(lines.all());
-            if (entries.values().stream().noneMatch(known -> known.id().equals(entry.id()))) {
+            List<String> before = lines.all();
+            if (!has(before, entry)) {
                 lines.add(format.write(entry));
             }
-            List<Retention.Stamp> stamps = Stream.concat(entries.values().stream(), Stream.of(entry))
-                    .map(Retention.Stamp::of)
-                    .toList();
-            Set<String> outdated = retention.outdated(stamps, entry.run().started());
-            if (!outdated.isEmpty()) {
-                lines.replace(lines.all().stream()
-                        .filter(line -> !isOneOf(outdated, entries.get(line)))
-                        .distinct()
-                        .toList());
+            if (retention.isWorthALook(before.size() + 1)) {
+                prune(lines, retention, entry);
             }
             return entry;
         });
+    }
+
+    /** Reads no more lines than it has to: a history of many checks is long, and every build adds to it. */
+    private boolean has(List<String> lines, HistoryEntry entry) throws IOException {
+        for (String line : lines) {
+            reading(() -> {
+                format.refuseOtherVersion(line);
+                return line;
+            });
+        }
+        List<String> candidates =
+                lines.stream().filter(line -> HistoryLine.mayBe(line, entry)).toList();
+        return entries(candidates).values().stream()
+                .anyMatch(known -> known.id().equals(entry.id()));
+    }
+
+    private void prune(LineFile.Lines lines, Retention retention, HistoryEntry added) throws IOException {
+        List<String> all = lines.all();
+        Map<String, HistoryEntry> entries = entries(all);
+        Set<String> outdated = retention.outdated(
+                entries.values().stream().map(Retention.Stamp::of).toList(),
+                added.run().started());
+        if (!outdated.isEmpty()) {
+            lines.replace(all.stream()
+                    .filter(line -> !isOneOf(outdated, entries.get(line)))
+                    .distinct()
+                    .toList());
+        }
     }
 
     /** A line that says nothing is none of them: what is not understood is not removed. */
@@ -72,14 +91,16 @@ public final class HistoryFile implements HistoryStore {
     private Map<String, HistoryEntry> entries(List<String> lines) throws IOException {
         Map<String, HistoryEntry> entries = new LinkedHashMap<>();
         for (String line : new TreeSet<>(lines)) {
-            try {
-                Optional<HistoryEntry> entry = format.read(line);
-                entry.ifPresent(read -> entries.put(line, read));
-            } catch (UnreadableResultException otherVersion) {
-                throw new IOException(
-                        "cannot use the history " + path + ": " + otherVersion.getMessage(), otherVersion);
-            }
+            reading(() -> format.read(line)).ifPresent(entry -> entries.put(line, entry));
         }
         return entries;
+    }
+
+    private <T> T reading(JsonFields.Making<T> reading) throws IOException {
+        try {
+            return reading.make();
+        } catch (UnreadableResultException otherVersion) {
+            throw new IOException("cannot use the history " + path + ": " + otherVersion.getMessage(), otherVersion);
+        }
     }
 }

@@ -2,7 +2,6 @@ package io.dataops.results.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -24,12 +23,11 @@ import java.util.regex.Pattern;
 final class HistoryLine {
     private static final String MAJOR = "1";
     private static final int CHECKSUM_LENGTH = 16;
-    private static final Pattern FORMAT = Pattern.compile("\\{\"format\":\"dataops-history/([0-9]{1,9})[\".].*");
-    private static final Pattern LINE = Pattern.compile(
-            "\\{\"format\":\"dataops-history/1(?:\\.[0-9]{1,9})?\",\"checksum\":\"([0-9a-f]{16})\",(.*)");
+    private static final Pattern FORMAT = Pattern.compile("\\{\"format\":\"dataops-history/([0-9]{1,9})[\".]");
+    private static final Pattern START =
+            Pattern.compile("\\{\"format\":\"dataops-history/1(?:\\.[0-9]{1,9})?\",\"checksum\":\"([0-9a-f]{16})\",");
 
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -51,20 +49,34 @@ final class HistoryLine {
      * @throws UnreadableResultException if it is a line of another major version
      */
     Optional<HistoryEntry> read(String line) throws UnreadableResultException {
-        Matcher format = FORMAT.matcher(line);
-        if (format.matches() && !MAJOR.equals(format.group(1))) {
-            throw new UnreadableResultException("it has a line of dataops-history/" + format.group(1)
-                    + ", and this version of dataops reads dataops-history/" + MAJOR);
+        refuseOtherVersion(line);
+        Matcher start = START.matcher(line);
+        if (!start.lookingAt()) {
+            return Optional.empty();
         }
-        Matcher parts = LINE.matcher(line);
-        if (!parts.matches() || !checksum(parts.group(2)).equals(parts.group(1))) {
+        String body = line.substring(start.end());
+        if (!checksum(body).equals(start.group(1))) {
             return Optional.empty();
         }
         try {
-            return Optional.of(entry(JsonFields.top(mapper.readTree("{" + parts.group(2)))));
+            return Optional.of(entry(JsonFields.top(mapper.readTree("{" + body))));
         } catch (JsonProcessingException | UnreadableResultException notOurs) {
             return Optional.empty();
         }
+    }
+
+    /** Looks at the beginning only. */
+    void refuseOtherVersion(String line) throws UnreadableResultException {
+        Matcher format = FORMAT.matcher(line);
+        if (format.lookingAt() && !MAJOR.equals(format.group(1))) {
+            throw new UnreadableResultException("it has a line of dataops-history/" + format.group(1)
+                    + ", and this version of dataops reads dataops-history/" + MAJOR);
+        }
+    }
+
+    /** Whether a line may be one of this entry. Much quicker than to read it. */
+    static boolean mayBe(String line, HistoryEntry entry) {
+        return line.contains("\"id\":\"" + entry.id() + "\"");
     }
 
     /** Recognises accidents; it does not stop anybody who wants to write another one. */

@@ -46,7 +46,7 @@ public record HistoryLines(History history) {
         if (changed.size() > most) {
             lines.add("and " + new Count(changed.size() - most, "other number") + " that changed");
         }
-        long constant = history.series().size() - changed.size();
+        int constant = history.series().size() - changed.size();
         if (constant > 0) {
             lines.add(new Count(constant, "number") + " did not change");
         }

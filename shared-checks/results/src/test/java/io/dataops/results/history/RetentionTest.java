@@ -40,6 +40,13 @@ class RetentionTest {
     }
 
     @Test
+    void aStoreIsReadOnlyWhenSomethingMayHaveToGo() {
+        assertThat(new Retention(20, null).isWorthALook(22)).isFalse();
+        assertThat(new Retention(20, null).isWorthALook(23)).isTrue();
+        assertThat(new Retention(20, Duration.ofDays(7)).isWorthALook(1)).isTrue();
+    }
+
+    @Test
     void whatIsTooOldGoes() {
         Retention week = new Retention(5, Duration.ofDays(7));
 
