@@ -19,14 +19,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commit full id; null when unknown
  * @param branch null when unknown or detached
- * @param dirty whether files differ from the commit, files that git does not know included; null when unknown
+ * @param dirty whether files differ from the commit, files that git does not know included and those in
+ *     folders {@code .dataops} left out; null when unknown
  */
 record GitFacts(
         @Nullable String commit,
         @Nullable String branch,
         @Nullable Boolean dirty) {
     private static final GitFacts UNKNOWN = new GitFacts(null, null, null);
-    private static final List<String> STATUS = List.of("git", "status", "--porcelain=v2", "--branch");
+    /** What we keep beside the sources ourselves, such as the history, makes no tree dirty. */
+    private static final String OWN_FILES = ":(top,exclude,glob)**/.dataops/**";
+
+    private static final List<String> STATUS =
+            List.of("git", "status", "--porcelain=v2", "--branch", "--", ":(top)", OWN_FILES);
     private static final int SECONDS = 10;
     private static final String COMMIT_ID = "[0-9a-f]{40}([0-9a-f]{24})?";
 

@@ -105,6 +105,11 @@ record Reactor(MavenSession session, MavenProject project, MojoExecution executi
         return project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion();
     }
 
+    /** {@code group:artifact}, which stay the same from version to version. */
+    String name() {
+        return project.getGroupId() + ":" + project.getArtifactId();
+    }
+
     /** Name and version of the tool as they stand in results. */
     String tool() {
         return "dataops " + execution.getVersion();

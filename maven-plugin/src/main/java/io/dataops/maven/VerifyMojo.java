@@ -6,15 +6,18 @@ import io.dataops.checks.suite.Suite;
 import io.dataops.results.VerificationResult;
 import java.io.IOException;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tests the data that a suite names, writes the reports, then fails the build when the data are bad or nothing could be
- * told about them. What <code>data-test</code> measured in the same build is not measured again while suite and data are
+ * told about them, and keeps the numbers for later builds. What <code>data-test</code> measured in the same build is not measured again while suite and data are
  * unchanged.
  *
  * <pre>{@code
@@ -62,19 +65,62 @@ public final class VerifyMojo extends EvidenceMojo {
     @Parameter(property = "dataops.failIfNoChecks", defaultValue = "true")
     boolean failIfNoChecks;
 
+    /**
+     * Where numbers and verdicts are kept from build to build: a file, a database such as
+     * <code>jdbc:postgresql://localhost/quality</code>, whose driver is among the plugin's <code>&lt;dependencies&gt;</code>, or
+     * <code>none</code>. Keep the file with the sources, or in the cache of the build server; git merges it with
+     * <code>merge=union</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.history", defaultValue = "${project.basedir}/.dataops/history.jsonl")
+    String history;
+
+    /**
+     * The id of the server in <code>settings.xml</code> whose name and password open the database of the history.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.historyServer")
+    @Nullable
+    String historyServer;
+
+    /**
+     * How many builds of each branch the history keeps, the newest ones. It may have a tenth more, so that it is rarely
+     * rewritten.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.historyKeep", defaultValue = "1000")
+    int historyKeep;
+
+    /**
+     * How old builds in the history may become, such as <code>365d</code>. Default: any age.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.historyMaxAge")
+    @Nullable
+    String historyMaxAge;
+
+    private final SettingsDecrypter decrypter;
+
     /** For Maven. */
-    public VerifyMojo() {
-        this(Workshop.ofThisMachine());
+    @Inject
+    public VerifyMojo(SettingsDecrypter decrypter) {
+        this(Workshop.ofThisMachine(), decrypter);
     }
 
-    VerifyMojo(Workshop workshop) {
+    VerifyMojo(Workshop workshop, SettingsDecrypter decrypter) {
         super(workshop);
+        this.decrypter = decrypter;
     }
 
     @Override
     VerificationResult evidence(SuiteFile file, Suite suite, Resources resources)
             throws ParameterException, EngineException, IOException {
         FailOn.named(failOn);
+        keeping(file);
         if (getPluginContext().get(Recorded.keyOf(file)) instanceof Recorded recorded) {
             Optional<String> change = recorded.change(file, suite, selection());
             if (change.isEmpty()) {
@@ -89,8 +135,23 @@ public final class VerifyMojo extends EvidenceMojo {
     @Override
     void conclude(SuiteFile file, VerificationResult result, String report)
             throws MojoExecutionException, MojoFailureException, ParameterException, IOException {
-        Leniency leniency = new Leniency(
-                FailOn.named(failOn), failOnViolation, failIfNoChecks, reactor().ignoresFailures());
-        log().conclude(result, report, leniency);
+        Optional<String> lapse = keeping(file).keep(result);
+        lapse.ifPresent(getLog()::error);
+        log().conclude(
+                        result,
+                        report,
+                        new Leniency(
+                                FailOn.named(failOn),
+                                failOnViolation,
+                                failIfNoChecks,
+                                reactor().ignoresFailures()));
+        if (lapse.isPresent()) {
+            throw new MojoExecutionException(lapse.get());
+        }
+    }
+
+    private HistoryKeeping keeping(SuiteFile file) throws ParameterException {
+        HistoryPlace place = new HistoryPlace(history, historyServer, file.base());
+        return HistoryKeeping.of(place.store(new Servers(session, decrypter)), historyKeep, historyMaxAge);
     }
 }

@@ -44,7 +44,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule oneClassKnowsOneEngineByName = noClasses()
             .should()
-            .dependOnClassesThat(resideInAnyPackage("io.dataops.sql..", "org.duckdb..")
+            .dependOnClassesThat(resideInAnyPackage("io.dataops.sql.duckdb..", "org.duckdb..")
                     .and(DescribedPredicate.not(JavaClass.Predicates.equivalentTo(DuckDbEngineFactory.class))));
 
     @ArchTest
@@ -53,7 +53,7 @@ class ArchitectureTest {
             .doNotHaveSimpleName("Workshop")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("io.dataops.sql..");
+            .resideInAPackage("io.dataops.sql.duckdb..");
 
     @ArchTest
     static final ArchRule onlyTheEdgeKnowsMaven = classes()
@@ -63,6 +63,8 @@ class ArchitectureTest {
             .doNotHaveSimpleName("Reactor")
             .and()
             .doNotHaveSimpleName("Modules")
+            .and()
+            .doNotHaveSimpleName("Servers")
             .and()
             .doNotHaveSimpleName("MavenStyle")
             .and()

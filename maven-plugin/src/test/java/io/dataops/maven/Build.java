@@ -22,6 +22,7 @@ import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** A build of one project in a folder, as Maven would set it up for a goal. */
 final class Build {
@@ -30,6 +31,12 @@ final class Build {
     final FakeEngine engine = new FakeEngine();
     final Map<String, String> environment = new HashMap<>();
     final List<String> log = new ArrayList<>();
+    /** Passwords in braces are encrypted. One that says {broken} cannot be decrypted. */
+    final SettingsDecrypter decrypter = new FakeDecrypter();
+
+    /** When the next goal runs. */
+    Instant now = Instant.parse("2026-11-23T12:00:00Z");
+
     final MavenExecutionRequest request = new DefaultMavenExecutionRequest();
     final MavenProject project;
     final MavenSession session;
@@ -102,12 +109,14 @@ final class Build {
     }
 
     Workshop workshop() {
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         return new Workshop(() -> engine, List::of, clock, environment);
     }
 
     VerifyMojo verify() {
-        VerifyMojo mojo = evidence(new VerifyMojo(workshop()), "verify");
+        VerifyMojo mojo = evidence(new VerifyMojo(workshop(), decrypter), "verify");
+        mojo.history = ".dataops/history.jsonl";
+        mojo.historyKeep = 1000;
         mojo.failOn = "error";
         mojo.failOnViolation = true;
         mojo.failIfNoChecks = true;
@@ -124,6 +133,15 @@ final class Build {
         mojo.failOnViolation = true;
         mojo.formats = List.of("html", "junit", "markdown");
         mojo.maxListed = 20;
+        return mojo;
+    }
+
+    HistoryMojo history() {
+        HistoryMojo mojo = goal(new HistoryMojo(decrypter), "history");
+        mojo.history = ".dataops/history.jsonl";
+        mojo.reportsDirectory = reports().toFile();
+        mojo.maxListed = 20;
+        mojo.builds = 50;
         return mojo;
     }
 

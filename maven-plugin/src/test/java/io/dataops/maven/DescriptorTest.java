@@ -18,7 +18,7 @@ import org.w3c.dom.NodeList;
 class DescriptorTest {
     private static final int MOST_PARAMETERS = 25;
     private static final List<String> GOALS =
-            List.of("aggregate", "data-test", "help", "init", "report", "validate-config", "verify");
+            List.of("aggregate", "data-test", "help", "history", "init", "report", "validate-config", "verify");
 
     private static Element plugin;
 

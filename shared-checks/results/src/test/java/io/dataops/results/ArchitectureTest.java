@@ -51,6 +51,7 @@ class ArchitectureTest {
                     "io.dataops.results.report..",
                     "io.dataops.results.file..",
                     "io.dataops.results.baseline..",
+                    "io.dataops.results.history..",
                     "io.dataops.results.literal..",
                     "io.dataops.results.policy..",
                     "io.dataops.results.compare..",
@@ -105,6 +106,19 @@ class ArchitectureTest {
                     "io.dataops.results.compare",
                     "io.dataops.results.literal",
                     "io.dataops.results.policy",
+                    "org.jspecify..",
+                    "java..");
+
+    @ArchTest
+    static final ArchRule aHistoryKnowsResultsAndNoFile = classes()
+            .that()
+            .resideInAPackage("io.dataops.results.history..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.dataops.results",
+                    "io.dataops.results.history",
+                    "io.dataops.results.literal",
                     "org.jspecify..",
                     "java..");
 

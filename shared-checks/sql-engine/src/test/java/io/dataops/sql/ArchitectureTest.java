@@ -1,5 +1,6 @@
 package io.dataops.sql;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,4 +22,17 @@ class ArchitectureTest {
                     "io.dataops.checks.data..",
                     "io.dataops.checks.judge..",
                     "io.dataops.checks.yaml..");
+
+    @ArchTest
+    static final ArchRule theTableOfTheHistoryKnowsNoEngine = classes()
+            .that()
+            .resideInAPackage("io.dataops.sql.history")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.dataops.sql.history",
+                    "io.dataops.results",
+                    "io.dataops.results.history",
+                    "org.jspecify..",
+                    "java..");
 }

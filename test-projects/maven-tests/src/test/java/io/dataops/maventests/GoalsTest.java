@@ -66,6 +66,19 @@ class GoalsTest {
     }
 
     @Test
+    void buildsAreKeptInTheHistoryAndShown() {
+        MavenRun run = MavenRun.of("passing");
+
+        run.run("dataops:history").succeeds().says("[WARNING] there is no build of");
+        run.run("verify").succeeds();
+        run.run("verify").succeeds();
+        assertThat(run.folder().resolve(".dataops/history.jsonl")).content().hasLineCount(2);
+        run.run("dataops:history")
+                .succeeds()
+                .says("[INFO] 2 builds", "[INFO] verdicts: 2 passed", "[INFO] wrote target/dataops/history.html");
+    }
+
+    @Test
     void whatInitWritesVerifiesGreen() throws IOException {
         MavenRun run = MavenRun.of("init");
 

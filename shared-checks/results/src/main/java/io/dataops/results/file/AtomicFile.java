@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -41,7 +40,7 @@ public record AtomicFile(Path path) {
             fill(part, content);
             replace(part, whole);
         } catch (IOException e) {
-            throw new IOException("cannot write " + path + ": " + reason(e), e);
+            throw new IOException("cannot write " + path + ": " + new Reason(e), e);
         } finally {
             discard(part);
         }
@@ -73,20 +72,12 @@ public record AtomicFile(Path path) {
         }
     }
 
-    private static void replace(Path part, Path whole) throws IOException {
+    /** Puts a complete file in the place of another. */
+    static void replace(Path part, Path whole) throws IOException {
         try {
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private static String reason(IOException e) {
-        String name = e.getClass().getSimpleName();
-        if (e instanceof FileSystemException inFileSystem) {
-            // Subclasses such as AccessDeniedException carry their meaning in their name alone.
-            return Objects.requireNonNullElse(inFileSystem.getReason(), name);
-        }
-        return Objects.requireNonNullElse(e.getMessage(), name);
     }
 }

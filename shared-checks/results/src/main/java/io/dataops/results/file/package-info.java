@@ -1,4 +1,4 @@
-/** Writes a file whole or not at all. Knows nothing of what stands in it. */
+/** Files that a crash leaves whole: one that is replaced at once, and one that grows by lines. Knows nothing of what stands in them. */
 @NullMarked
 package io.dataops.results.file;
 

@@ -32,7 +32,7 @@ final class ResultTree {
                 .node();
     }
 
-    private static JsonObject evidence(Evidence evidence) {
+    static JsonObject evidence(Evidence evidence) {
         return JsonObject.of("evidence")
                 .text("project", evidence.project())
                 .text("commit", evidence.commit())
@@ -46,7 +46,7 @@ final class ResultTree {
                 .whole("seed", evidence.seed());
     }
 
-    private static JsonObject run(Run run) {
+    static JsonObject run(Run run) {
         return JsonObject.of("run")
                 .text("started", run.started().toString())
                 .whole("durationMillis", run.durationMillis())

@@ -72,7 +72,7 @@ final class TreeResult {
         }
     }
 
-    private static Evidence evidence(JsonFields fields) throws UnreadableResultException {
+    static Evidence evidence(JsonFields fields) throws UnreadableResultException {
         return new Evidence(
                 fields.textOrNull("project"),
                 fields.textOrNull("commit"),
@@ -86,7 +86,7 @@ final class TreeResult {
                 fields.wholeOrNull("seed"));
     }
 
-    private static Run run(JsonFields fields) throws UnreadableResultException {
+    static Run run(JsonFields fields) throws UnreadableResultException {
         return new Run(fields.instant("started"), fields.count("durationMillis"), fields.textOrNull("build"));
     }
 

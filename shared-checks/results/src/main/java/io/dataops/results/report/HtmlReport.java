@@ -19,9 +19,7 @@ public final class HtmlReport implements Report {
     private static final DateTimeFormatter STARTED =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private final PageResource style = PageResource.named("report.css");
-    private final PageResource script = PageResource.named("report.js");
-    private final PageResource icons = PageResource.named("icons.svg");
+    private final HtmlPage page = new HtmlPage(PageResource.named("report.css"));
 
     @Override
     public String fileName() {
@@ -31,12 +29,9 @@ public final class HtmlReport implements Report {
     @Override
     public void render(VerificationResult result, Appendable out) throws IOException {
         Html html = new Html(out);
-        html.trusted("<!DOCTYPE html>\n").open("html", "lang", "en");
-        head(html, result);
-        html.open("body");
-        html.trusted(icons.text());
-        html.text("a", "Skip to the verdict", "class", "skip", "href", "#verdict");
-        top(html, result);
+        Evidence evidence = result.evidence();
+        page.head(html, Headline.of(result).verdict() + " – " + project(evidence));
+        page.top(html, project(evidence), origin(result));
         html.open("main");
         new HtmlSummary(result).write(html);
         new HtmlModules(result).write(html);
@@ -48,35 +43,9 @@ public final class HtmlReport implements Report {
         new HtmlEvidence(result).write(html);
         html.close();
         html.open("footer")
-                .text("p", result.evidence().tool() + " · " + result.evidence().engine())
+                .text("p", evidence.tool() + " · " + evidence.engine())
                 .close();
         html.close().close();
-    }
-
-    private void head(Html html, VerificationResult result) throws IOException {
-        html.open("head");
-        html.empty("meta", "charset", "utf-8");
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy());
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.empty("meta", "name", "color-scheme", "content", "light dark");
-        html.text("title", Headline.of(result).verdict() + " – " + project(result.evidence()));
-        html.open("style").trusted(style.text()).close();
-        html.open("script").trusted(script.text()).close();
-        html.close();
-    }
-
-    private String policy() {
-        return "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'"
-                .formatted(style.policySource(), script.policySource());
-    }
-
-    private static void top(Html html, VerificationResult result) throws IOException {
-        Evidence evidence = result.evidence();
-        html.open("header", "class", "top");
-        html.open("p").text("strong", "dataops").text("span", project(evidence));
-        html.text("span", origin(result), "class", "run").close();
-        html.text("button", "Dark theme", "type", "button", "class", "theme", "hidden", "");
-        html.close();
     }
 
     /** Branch, short commit and start, so that a reader sees at once which run this is. */

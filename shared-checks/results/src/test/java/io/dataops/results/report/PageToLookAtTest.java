@@ -3,6 +3,8 @@ package io.dataops.results.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.results.VerificationResult;
+import io.dataops.results.history.History;
+import io.dataops.results.testing.SampleHistory;
 import io.dataops.results.testing.SampleModels;
 import io.dataops.results.testing.SampleResults;
 import java.io.IOException;
@@ -30,6 +32,15 @@ class PageToLookAtTest {
             ConsoleReport.plain().write(result.getValue(), folder);
             new MarkdownReport().write(result.getValue(), folder);
             new JunitReport().write(result.getValue(), folder);
+        }
+    }
+
+    @Test
+    void pagesOfSampleHistoriesAreWritten() throws IOException {
+        Map<String, History> histories = Map.of("forty", SampleHistory.forty(), "hostile", SampleHistory.hostile());
+        for (Map.Entry<String, History> history : histories.entrySet()) {
+            Path folder = Path.of("target", "pages", history.getKey());
+            assertThat(new HistoryReport().write(history.getValue(), folder)).isNotEmptyFile();
         }
     }
 }
