@@ -44,7 +44,8 @@ public record LineFile(Path path) {
      */
     public List<String> read() throws IOException {
         try {
-            return LINE_END.splitAsStream(text())
+            return Arrays.stream(text().split("\n"))
+                    .map(line -> line.endsWith("\r") ? line.substring(0, line.length() - 1) : line)
                     .filter(line -> !line.isEmpty())
                     .toList();
         } catch (IOException refused) {
