@@ -19,10 +19,11 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *       of a thousand rows differ by the same.
  * </ul>
  *
- * <p>In simulations of 30 to 600 rows at a level of 5% the error was at most 5.5%: differences of log losses, Brier scores,
+ * <p>In simulations of 30 to 600 rows at a level of 5% the error was at most 5.4%: differences of log losses, Brier scores,
  * absolute and squared errors of models of unlike strength; of areas from 0.76 to 0.999, with 30 to 300 rows of each class,
- * tied scores and correlated ones. It was 4.4% to 6.0% for squared errors with the tails of Student's distribution with 5
- * degrees of freedom. What no test of means sees is a loss that is so rare that the sample has none.
+ * tied scores and correlated ones. The power to see the effect that {@link
+ * Power} states for 0.8 was 0.7 to 0.9 from 100 rows on, of each class for areas below 0.97. What no test of means sees is
+ * a loss that is so rare that the sample has none.
  *
  * @param standard the test that takes the sum for symmetric, with a standard error above 0
  * @param skewness of the sum
@@ -32,12 +33,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param greatest no true value is above it
  */
 record SkewCorrected(
-        Inference standard,
-        double skewness,
-        double unsure,
-        TDistribution distribution,
-        double least,
-        double greatest)
+        Inference standard, double skewness, double unsure, TDistribution distribution, double least, double greatest)
         implements Inference {
     private static final double ERRORS = 2;
     private static final double FEWEST_DEGREES = 0.5;
@@ -133,9 +129,12 @@ record SkewCorrected(
                 confidence);
     }
 
-    /** The first excess that is excluded at a level; infinite when none is. */
+    /** The excess that is excluded from a level on. The transformation is undone by a cube root. */
     private double reach(double level, double skewnessTowards) {
-        return SortableBits.first(0, Double.POSITIVE_INFINITY, excess -> tail(excess, skewnessTowards) <= level);
+        double distance = distribution.inverseSurvivalProbability(level);
+        double bend = skewnessTowards - ERRORS * unsure;
+        double bent = bend == 0 ? distance : 3 / bend * (Math.cbrt(1 + bend * (distance - bend / 6)) - 1);
+        return standardError() * Math.max(distance, bent);
     }
 
     @Override

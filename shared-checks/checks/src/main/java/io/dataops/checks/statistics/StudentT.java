@@ -37,13 +37,11 @@ public final class StudentT {
 
     /** As {@link #ofDifference}, but corrected for skewness, so that it errs no more often than it says. */
     public static Inference correctedDifference(double[] candidate, double[] baseline) {
-        return corrected(
-                ofDifference(candidate, baseline), Differences.of(candidate, baseline, 2, "a paired t-test"));
+        return corrected(ofDifference(candidate, baseline), Differences.of(candidate, baseline, 2, "a paired t-test"));
     }
 
     private static Inference corrected(Inference standard, double[] values) {
-        return SkewCorrected.of(
-                standard, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, SampleShape.of(values));
+        return SkewCorrected.of(standard, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, SampleShape.of(values));
     }
 
     private static Inference infer(double[] values, String method) {
