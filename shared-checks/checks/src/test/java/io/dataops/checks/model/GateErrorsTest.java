@@ -67,7 +67,7 @@ class GateErrorsTest {
                         metric,
                         String.format(Locale.ROOT, "max_drop: %.12f", drop),
                         String.format(Locale.ROOT, "min: %.12f, confidence: 0.95", metric.at(1.5)))
-                .run(60_000 / rows, SEED, TwoModels.alike(rows, 1.5, 1.8)::draw);
+                .run(30_000 / rows, SEED, TwoModels.alike(rows, 1.5, 1.8)::draw);
 
         assertOverall(decisions, metric.gate("max_drop"));
         assertOverall(decisions, metric.gate("value"));
@@ -77,7 +77,7 @@ class GateErrorsTest {
     @CsvSource({"ACCURACY, mid_p", "ACCURACY, newcombe", "ROC_AUC, bootstrap", "LOG_LOSS, bootstrap"})
     void aTestOnRequestErrsAsRarelyAsStatedAtTheMargin(TwoModels.Metric metric, String test) {
         Decisions decisions = simulation(metric, losing(metric) + ", test: " + test)
-                .run(test.equals("bootstrap") ? 60 : 500, SEED, TwoModels.alike(200, WEAK, STRONG)::draw);
+                .run(test.equals("bootstrap") ? 40 : 300, SEED, TwoModels.alike(200, WEAK, STRONG)::draw);
 
         assertOverall(decisions, metric.gate(metric.notWorse()));
     }
@@ -86,7 +86,7 @@ class GateErrorsTest {
     void percentilesTellEqualModelsApartAsRarelyAsStated() {
         TwoModels.Metric metric = TwoModels.Metric.ROC_AUC;
         Decisions decisions = simulation(metric, "max_drop: 0, test: percentile")
-                .run(60, SEED, TwoModels.alike(200, STRONG, STRONG)::draw);
+                .run(40, SEED, TwoModels.alike(200, STRONG, STRONG)::draw);
 
         assertOverall(decisions, metric.gate("max_drop"));
     }
@@ -97,7 +97,7 @@ class GateErrorsTest {
         TwoModels.Metric metric = TwoModels.Metric.LOG_LOSS;
         String rise = String.format(Locale.ROOT, "%.12f", TwoModels.typicalRise(WEAK, STRONG));
         Decisions decisions = simulation(metric, "max_rise: " + rise + ", test: wilcoxon")
-                .run(500, SEED, TwoModels.alike(60, WEAK, STRONG)::draw);
+                .run(300, SEED, TwoModels.alike(60, WEAK, STRONG)::draw);
 
         assertOverall(decisions, metric.gate("max_rise"));
     }
@@ -147,7 +147,7 @@ class GateErrorsTest {
         double strength = weakerBy(metric, effect);
 
         Decisions decisions = simulation.run(
-                metric == TwoModels.Metric.F1 ? 60 : 200, SEED + 1, TwoModels.alike(600, strength, STRONG)::draw);
+                metric == TwoModels.Metric.F1 ? 30 : 150, SEED + 1, TwoModels.alike(600, strength, STRONG)::draw);
 
         assertThat(decisions.share(gate, Decision.FAIL)).isBetween(0.7, 0.9);
     }
@@ -165,7 +165,7 @@ class GateErrorsTest {
         double strength = weakerBy(metric, effect);
 
         Decisions decisions = simulation.run(
-                metric == TwoModels.Metric.F1 ? 10 : 60,
+                metric == TwoModels.Metric.F1 ? 6 : 40,
                 SEED + 1,
                 new TwoModels(rows, SLICES, slice -> slice == 0 ? strength : STRONG, STRONG)::draw);
 
@@ -204,7 +204,7 @@ class GateErrorsTest {
     }
 
     private static int runs(TwoModels.Metric metric) {
-        return metric == TwoModels.Metric.F1 ? 30 : 150;
+        return metric == TwoModels.Metric.F1 ? 10 : 100;
     }
 
     private static String loss(TwoModels.Metric metric) {
