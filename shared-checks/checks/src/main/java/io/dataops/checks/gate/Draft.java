@@ -25,6 +25,16 @@ record Draft(AskedGate gate, @Nullable String slice, Answer answer, Optional<Rea
         return slice != null;
     }
 
+    /**
+     * The confidence of the test that blames: of slices, that which the first of the family to be blamed has to reach.
+     *
+     * @param sure what a statistical method says, which a gate with a confidence has
+     */
+    double blamingConfidence(Answer.Sure sure) {
+        double confidence = gate.spec().rule().confidence().orElseThrow();
+        return sure.family() == 1 ? confidence : 1 - gate.spec().correction().first(1 - confidence, sure.family());
+    }
+
     Draft with(Answer other) {
         return new Draft(gate, slice, other, reached);
     }

@@ -47,7 +47,9 @@ final class GateNumbers {
             put("adjusted_p_value_missed", sure.adjusted());
             put("family", BigDecimal.valueOf(sure.family()));
         }
-        sure.effect().smallest().ifPresent(it -> put("minimum_detectable_effect", it));
+        double blaming = draft.blamingConfidence(sure);
+        put("detection_confidence", BigDecimal.valueOf(blaming));
+        sure.effect().smallest(blaming).ifPresent(it -> put("minimum_detectable_effect", it));
         Sensitivity.of(draft).ifPresent(it -> put("rows_needed", BigDecimal.valueOf(it.rowsNeeded())));
     }
 

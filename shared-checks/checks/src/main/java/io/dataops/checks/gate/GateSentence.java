@@ -115,7 +115,7 @@ final class GateSentence {
                         sure.get().inference().method());
         String sureness =
                 reached.decision() == Decision.INCONCLUSIVE ? "" : ", with " + percent(confidence) + " confidence";
-        return sureness + " (" + limits + p(sure.get()) + ")" + sensitivity();
+        return sureness + " (" + limits + p(sure.get()) + ")" + sensitivity(sure.get());
     }
 
     private String p(Answer.Sure sure) {
@@ -129,17 +129,22 @@ final class GateSentence {
                 : raw;
     }
 
-    private String sensitivity() {
+    /** A gate that decided was not blind. */
+    private String sensitivity(Answer.Sure sure) {
         Optional<Sensitivity> sensitivity = Sensitivity.of(draft);
         if (sensitivity.isEmpty()) {
             return "";
         }
         Sensitivity it = sensitivity.get();
-        String seen = show(BigDecimal.valueOf(it.smallest()));
-        return it.isBlind()
-                ? "; the gate is blind to its own margin: these rows show a change from " + seen + " on, and it takes "
+        String seen = "these rows show a change from " + show(BigDecimal.valueOf(it.smallest())) + " on"
+                + (sure.family() > 1 && draft.gate().spec().correction() != Correction.NONE
+                        ? " at the confidence of " + percent(draft.blamingConfidence(sure))
+                                + " that blames the first of " + sure.family() + " slices"
+                        : "");
+        return reached.decision() == Decision.INCONCLUSIVE && it.isBlind()
+                ? "; the gate is blind to its own margin: " + seen + ", and it takes "
                         + String.format(Locale.ROOT, "%,d", it.rowsNeeded()) + " rows like these"
-                : "; these rows show a change from " + seen + " on";
+                : "; " + seen;
     }
 
     private static String probability(double p) {

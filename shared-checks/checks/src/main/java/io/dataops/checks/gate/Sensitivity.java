@@ -30,9 +30,10 @@ record Sensitivity(double margin, double smallest, long rowsNeeded) {
         if (margin == 0) {
             return Optional.empty();
         }
-        Detectable effect = answer.sure().get().effect();
-        OptionalDouble smallest = effect.smallest();
-        OptionalLong rows = effect.rowsNeeded(margin);
+        Answer.Sure sure = answer.sure().get();
+        double confidence = draft.blamingConfidence(sure);
+        OptionalDouble smallest = sure.effect().smallest(confidence);
+        OptionalLong rows = sure.effect().rowsNeeded(confidence, margin);
         return smallest.isPresent() && rows.isPresent()
                 ? Optional.of(new Sensitivity(margin, smallest.getAsDouble(), rows.getAsLong()))
                 : Optional.empty();

@@ -92,7 +92,7 @@ final class Bootstrapping<E extends Examples<E>> {
                     ? new Drawn(
                             Optional.empty(),
                             "it is undefined in " + undefined + " of the bootstrap's " + spec.replicates() + " draws")
-                    : new Drawn(Optional.of(inference.get()), "");
+                    : new Drawn(Optional.of(inference.get().corrected()), "");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new CancelledException();

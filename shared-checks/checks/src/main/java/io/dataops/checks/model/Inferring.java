@@ -66,7 +66,9 @@ final class Inferring<E extends Examples<E>> {
     /** Only where the closed form is about this very number, such as a share of hits and not one less the same. */
     private Optional<Inference> closed(Metric<E> metric, Slice<E> slice) {
         OptionalDouble value = metric.of(slice.candidate()).number();
-        return metric.inference(slice.candidate())
+        return metric.paired(slice.candidate(), slice.candidate())
+                .match(new OneModel())
+                .or(() -> metric.inference(slice.candidate()))
                 .filter(inference ->
                         value.isPresent() && Math.abs(inference.estimate() - value.getAsDouble()) <= ROUNDING);
     }
@@ -96,23 +98,22 @@ final class Inferring<E extends Examples<E>> {
     }
 
     private Inferred known(GateSpec<NamedMetric<E>> gate, Slice<E> slice, Inference inference) {
-        Power power = power(gate);
         long rows = slice.candidate().rows();
         return new Inferred.Known(inference, new Detectable() {
             @Override
-            public OptionalDouble smallest() {
-                return power.detectableEffect(inference);
+            public OptionalDouble smallest(double confidence) {
+                return power(gate, confidence).detectableEffect(inference);
             }
 
             @Override
-            public OptionalLong rowsNeeded(double effect) {
-                return power.rowsNeeded(inference, rows, effect);
+            public OptionalLong rowsNeeded(double confidence, double effect) {
+                return power(gate, confidence).rowsNeeded(inference, rows, effect);
             }
         });
     }
 
-    private static Power power(GateSpec<?> gate) {
-        return new Power(gate.rule().confidence().orElseThrow(), gate.power());
+    private static Power power(GateSpec<?> gate, double confidence) {
+        return new Power(confidence, gate.power());
     }
 
     private static String name(TestChoice test) {
@@ -143,18 +144,17 @@ final class Inferring<E extends Examples<E>> {
         }
 
         private Inferred hits(PairedProportions counts, PairedProportions.Method method) {
-            Power power = power(gate);
             return new Inferred.Known(counts.inference(method), new Detectable() {
                 @Override
-                public OptionalDouble smallest() {
-                    return power.detectableDifference(counts.rows(), counts.discordance());
+                public OptionalDouble smallest(double confidence) {
+                    return power(gate, confidence).detectableDifference(counts.rows(), counts.discordance());
                 }
 
                 @Override
-                public OptionalLong rowsNeeded(double effect) {
+                public OptionalLong rowsNeeded(double confidence, double effect) {
                     // A metric may look at the rows of one class only; the others have to come along.
                     double rowsForOne = (double) slice.candidate().rows() / counts.rows();
-                    OptionalLong needed = power.rowsNeeded(counts.discordance(), effect);
+                    OptionalLong needed = power(gate, confidence).rowsNeeded(counts.discordance(), effect);
                     return needed.isPresent()
                             ? OptionalLong.of((long) Math.ceil(needed.getAsLong() * rowsForOne))
                             : needed;
@@ -165,7 +165,7 @@ final class Inferring<E extends Examples<E>> {
         @Override
         public Inferred losses(Paired.Losses it) {
             return switch (gate.test()) {
-                case AUTO, T -> known(gate, slice, StudentT.ofDifference(it.candidate(), it.baseline()));
+                case AUTO, T -> known(gate, slice, StudentT.correctedDifference(it.candidate(), it.baseline()));
                 case WILCOXON -> known(gate, slice, WilcoxonSignedRank.ofDifference(it.candidate(), it.baseline()));
                 default -> unfit();
             };
@@ -184,7 +184,7 @@ final class Inferring<E extends Examples<E>> {
         public Inferred areas(Paired.Areas it) {
             return switch (gate.test()) {
                 case AUTO, DELONG ->
-                    known(gate, slice, DeLong.difference(it.positive(), it.candidate(), it.baseline()));
+                    known(gate, slice, DeLong.correctedDifference(it.positive(), it.candidate(), it.baseline()));
                 default -> unfit();
             };
         }

@@ -1,5 +1,6 @@
 package io.dataops.checks.statistics;
 
+import java.util.Arrays;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -16,8 +17,10 @@ public final class BootstrapInference implements Inference {
     private final double bias;
     private final double acceleration;
     private final String method;
+    private final double[] jackknife;
 
-    private BootstrapInference(double estimate, Replicates replicates, double bias, double acceleration, String name) {
+    private BootstrapInference(
+            double estimate, Replicates replicates, double bias, double acceleration, String name, double[] jackknife) {
         if (replicates.defined() < 2) {
             throw new IllegalArgumentException(
                     "a bootstrap needs at least 2 draws with a value, has " + replicates.defined());
@@ -26,6 +29,7 @@ public final class BootstrapInference implements Inference {
         this.replicates = replicates;
         this.bias = bias;
         this.acceleration = acceleration;
+        this.jackknife = jackknife;
         method = "bootstrap (" + name + ", " + (replicates.defined() + replicates.undefined()) + " replicates)";
     }
 
@@ -36,7 +40,7 @@ public final class BootstrapInference implements Inference {
      * @param replicates at least two defined
      */
     public static BootstrapInference percentile(double estimate, Replicates replicates) {
-        return new BootstrapInference(estimate, replicates, 0, 0, "percentile");
+        return new BootstrapInference(estimate, replicates, 0, 0, "percentile", new double[0]);
     }
 
     /**
@@ -49,7 +53,24 @@ public final class BootstrapInference implements Inference {
      * @param jackknife the statistic without each row, or each group of equally many rows, in any order
      */
     public static BootstrapInference bca(double estimate, Replicates replicates, double[] jackknife) {
-        return new BootstrapInference(estimate, replicates, bias(estimate, replicates), acceleration(jackknife), "BCa");
+        return new BootstrapInference(
+                estimate, replicates, bias(estimate, replicates), acceleration(jackknife), "BCa", jackknife);
+    }
+
+    /**
+     * The same, but no surer than a test with the standard error of the draws that is corrected for skewness, so that it errs
+     * no more often than it says; as for every gate. By percentiles it stays as it is, since nothing is known of the rows.
+     */
+    public Inference corrected() {
+        return jackknife.length < 2
+                ? this
+                : SkewCorrected.of(
+                        this,
+                        Double.NEGATIVE_INFINITY,
+                        Double.POSITIVE_INFINITY,
+                        SampleShape.of(Arrays.stream(jackknife)
+                                .map(without -> 0 - without)
+                                .toArray()));
     }
 
     private static double bias(double estimate, Replicates replicates) {

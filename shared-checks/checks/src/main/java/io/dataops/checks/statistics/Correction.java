@@ -72,4 +72,9 @@ public enum Correction {
     }
 
     abstract double[] sortedAdjusted(double[] sorted);
+
+    /** The level that the smallest p-value of a family has to reach, whatever the others are. */
+    public double first(double level, int members) {
+        return this == NONE ? level : level / members;
+    }
 }

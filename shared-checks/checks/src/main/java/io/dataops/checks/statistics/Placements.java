@@ -102,6 +102,26 @@ final class Placements {
         return variance(true, positives, negatives(), largest) + variance(false, negatives(), positives, largest);
     }
 
+    /**
+     * How the shares of one class are spread.
+     *
+     * @param largest what the variance within a class of one row is taken for
+     */
+    SampleShape shape(boolean label, double largest) {
+        long rows = label ? positives : negatives();
+        if (rows == 1) {
+            return SampleShape.of(1, largest);
+        }
+        double[] shares = new double[Math.toIntExact(rows)];
+        int next = 0;
+        for (int row = 0; row < halves.length; row++) {
+            if (positive[row] == label) {
+                shares[next++] = halves[row] / (2.0 * (halves.length - rows));
+            }
+        }
+        return SampleShape.of(shares);
+    }
+
     private double variance(boolean label, long rows, long others, double largest) {
         if (rows == 1) {
             return largest;

@@ -30,12 +30,15 @@ public record Power(double confidence, double power) {
     }
 
     /**
-     * The smallest effect that a test sees, in the units of its estimate.
+     * The smallest effect that a test sees, in the units of its estimate: as far as the farther of its one-sided limits lies
+     * from the estimate, and so many standard errors more as the power asks.
      *
-     * @return above 0; empty when the sample has no variation, so that it does not say
+     * @return above 0; empty when the sample has no variation or too few rows for any limit, so that it does not say
      */
     public OptionalDouble detectableEffect(Inference inference) {
-        double effect = (errors() + successes()) * inference.standardError();
+        Interval interval = inference.interval(Math.max(2 * confidence - 1, Math.ulp(1.0)));
+        double reach = Math.max(inference.estimate() - interval.lower(), interval.upper() - inference.estimate());
+        double effect = reach + successes() * inference.standardError();
         return effect > 0 && Double.isFinite(effect) ? OptionalDouble.of(effect) : OptionalDouble.empty();
     }
 

@@ -10,9 +10,9 @@ public enum TestChoice {
     MID_P,
     /** Newcombe's interval of paired hits. */
     NEWCOMBE,
-    /** DeLong's test of paired areas under the ROC curve. */
+    /** DeLong's test of paired areas under the ROC curve, corrected for skewness. */
     DELONG,
-    /** The paired t-test of losses. */
+    /** The paired t-test of losses, corrected for skewness. */
     T,
     /** Wilcoxon's signed-rank test of losses. */
     WILCOXON,

@@ -92,13 +92,14 @@ class GateDeciderTest {
     private static Detectable effect(double error) {
         return new Detectable() {
             @Override
-            public OptionalDouble smallest() {
-                return OptionalDouble.of(2.5 * error);
+            public OptionalDouble smallest(double confidence) {
+                return OptionalDouble.of((Math.rint(1e9 * 2.5 * error * 0.05 / (1 - confidence)) / 1e9));
             }
 
             @Override
-            public OptionalLong rowsNeeded(double effect) {
-                return OptionalLong.of((long) Math.ceil(1000 * Math.pow(2.5 * error / effect, 2)));
+            public OptionalLong rowsNeeded(double confidence, double effect) {
+                double ratio = smallest(confidence).orElseThrow() / effect;
+                return OptionalLong.of(Math.round(1000 * ratio * ratio));
             }
         };
     }
@@ -144,8 +145,7 @@ class GateDeciderTest {
         assertThat(gate.reason())
                 .isEqualTo("recall of churn is 0.05 below the baseline, 0.8 against 0.85 (1,000 rows, support 400):"
                         + " beyond the allowed drop of 0.01, with 95% confidence (90% interval -0.0664 to -0.0336,"
-                        + " normal; p below 0.0001); the gate is blind to its own margin: these rows show a change from"
-                        + " 0.025 on, and it takes 6,250 rows like these");
+                        + " normal; p below 0.0001); these rows show a change from 0.025 on");
     }
 
     @Test
@@ -212,6 +212,34 @@ class GateDeciderTest {
         assertThat(holm.get(0).reason()).contains("p 0.0228, 0.0910 corrected for 4 slices");
         assertThat(holm.get(1).decision()).isEqualTo(Decision.PASS);
         assertThat(holm.get(2).decision()).isEqualTo(Decision.PASS);
+    }
+
+    /** What the made-up rows show is 2.5 errors at 95%, and four times as much at a quarter of that level. */
+    @Test
+    void aSliceSaysWhatItShowsAtTheLevelThatBlamesTheFirst() {
+        GateEvidence[] slices = {
+            pair("a", 0.845, 0.85, 0.02),
+            pair("b", 0.86, 0.85, 0.002),
+            pair("c", 0.85, 0.85, 0.1),
+            pair("d", 0.85, 0.85, 0.1)
+        };
+
+        GateDecision holm =
+                decide(ONE_POINT, Direction.HIGHER_IS_BETTER, slices).get(0);
+        GateDecision none = decide(ONE_POINT, Direction.HIGHER_IS_BETTER, Correction.NONE, slices)
+                .get(0);
+
+        assertThat(holm.reason())
+                .endsWith(
+                        "; the gate is blind to its own margin: these rows show a change from 0.2 on at the confidence"
+                                + " of 98.75% that blames the first of 4 slices, and it takes 400,000 rows like these");
+        assertThat(holm.numbers())
+                .containsEntry("detection_confidence", new BigDecimal("0.9875"))
+                .containsEntry("minimum_detectable_effect", new BigDecimal("0.2"));
+        assertThat(none.reason())
+                .endsWith("; the gate is blind to its own margin: these rows show a change from 0.05 on, and it takes"
+                        + " 25,000 rows like these");
+        assertThat(none.numbers()).containsEntry("detection_confidence", new BigDecimal("0.95"));
     }
 
     @Test

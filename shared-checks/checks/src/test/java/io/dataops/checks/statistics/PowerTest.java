@@ -49,12 +49,13 @@ class PowerTest {
     }
 
     @Test
-    void anyOtherTestGoesByItsStandardError() {
+    void anyOtherTestGoesByItsLimitsAndItsStandardError() {
         Inference inference = StudentT.ofMean(new double[] {1, 2, 3, 4});
         double effect = USUAL.detectableEffect(inference).orElseThrow();
-        // 1.6449 and 0.8416 are the normal quantiles of 0.95 and 0.8.
+        // 2.3534 is the quantile of 0.95 of Student's distribution with 3 degrees of freedom, 0.8416 the normal one of
+        // 0.8.
         assertThat(effect)
-                .isCloseTo((1.6448536269514722 + 0.8416212335729143) * inference.standardError(), within(1e-12));
+                .isCloseTo((2.3533634348018264 + 0.8416212335729143) * inference.standardError(), within(1e-12));
         assertThat(USUAL.rowsNeeded(inference, 4, effect / 2 * 1.000001)).hasValue(16);
     }
 
@@ -72,6 +73,13 @@ class PowerTest {
         Inference constant = StudentT.ofMean(new double[] {1, 1, 1});
         assertThat(USUAL.detectableEffect(constant)).isEmpty();
         assertThat(USUAL.rowsNeeded(constant, 3, 0.1)).isEmpty();
+    }
+
+    @Test
+    void rowsThatExcludeNoBoundSayNothing() {
+        Inference four = WilcoxonSignedRank.ofDifference(new double[] {1, 2, 3, 5}, new double[4]);
+        assertThat(USUAL.detectableEffect(four)).isEmpty();
+        assertThat(USUAL.rowsNeeded(four, 4, 0.1)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,36 @@
+package io.dataops.checks.model;
+
+import io.dataops.checks.metric.Paired;
+import io.dataops.checks.statistics.DeLong;
+import io.dataops.checks.statistics.Inference;
+import io.dataops.checks.statistics.StudentT;
+import java.util.Optional;
+
+/** What a gate takes for sure of one model's metric where values are skewed; empty where the metric itself knows better. */
+final class OneModel implements Paired.Cases<Optional<Inference>> {
+    @Override
+    public Optional<Inference> hits(Paired.Hits it) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Inference> losses(Paired.Losses it) {
+        return Optional.of(StudentT.correctedMean(it.candidate()));
+    }
+
+    /** Losses over time depend on each other, and no closed form of one side takes that into account. */
+    @Override
+    public Optional<Inference> series(Paired.Series it) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Inference> areas(Paired.Areas it) {
+        return Optional.of(DeLong.correctedArea(it.positive(), it.candidate()));
+    }
+
+    @Override
+    public Optional<Inference> resampling(Paired.Resampling it) {
+        return Optional.empty();
+    }
+}

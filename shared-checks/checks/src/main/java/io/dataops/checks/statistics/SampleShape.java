@@ -1,0 +1,46 @@
+package io.dataops.checks.statistics;
+
+/**
+ * How the values of a sample are spread: the variance of their mean, and their standardized central moments, those of
+ * values less their mean and divided by their standard deviation.
+ *
+ * @param rows at least 1
+ * @param variance of the mean, at least 0
+ * @param third the mean of third powers, the skewness
+ * @param fourth the mean of fourth powers, the kurtosis
+ * @param fifth the mean of fifth powers
+ * @param sixth the mean of sixth powers
+ */
+record SampleShape(long rows, double variance, double third, double fourth, double fifth, double sixth) {
+    /** Of at least two values. Without variation there are no moments, and no mean needs them. */
+    static SampleShape of(double[] values) {
+        Deviations deviations = new Deviations(values);
+        double rows = values.length;
+        double squares = deviations.products(0);
+        if (squares == 0) {
+            return of(values.length, 0);
+        }
+        double deviation = Math.sqrt(squares / rows);
+        double[] sums = new double[4];
+        for (double value : values) {
+            double z = (value - deviations.mean()) / deviation;
+            double power = z * z * z;
+            for (int place = 0; place < sums.length; place++) {
+                sums[place] += power;
+                power *= z;
+            }
+        }
+        return new SampleShape(
+                values.length,
+                squares / (rows - 1) / rows,
+                sums[0] / rows,
+                sums[1] / rows,
+                sums[2] / rows,
+                sums[3] / rows);
+    }
+
+    /** Of so many values whose variance is known from elsewhere; their moments are the least there can be. */
+    static SampleShape of(long rows, double variance) {
+        return new SampleShape(rows, variance, 0, 1, 0, 1);
+    }
+}

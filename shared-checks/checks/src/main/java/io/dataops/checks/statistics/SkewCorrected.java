@@ -1,0 +1,144 @@
+package io.dataops.checks.statistics;
+
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/**
+ * A test of a sum of means that does not take their skewness for certainty; what gates decide by. The mean of skewed values
+ * is itself skewed, so a test that takes it for symmetric errs more often than it says on the side of the longer tail: the
+ * paired t-test of losses up to 12% for 5% with 30 rows, DeLong's of areas up to 25%. Three things make up for it, and the
+ * greater of the two p-values counts, so that this test is never surer than the standard one:
+ * <ul>
+ *   <li>The distance T from the bound in standard errors becomes T + γT²/3 + γ²T³/27 + γ/6, which takes the skewness γ of
+ *       the sum out and grows steadily (Hall, On the removal of skewness by transformation, 1992).
+ *   <li>Few rows often do not hold the rare values that make them skewed. So γ is the sample's own less twice its standard
+ *       error, on the side where that makes the test less sure. The error comes from the influence of each row.
+ *   <li>Few rows may make up most of the variance, which is then as unsure as if there were no others. So the distribution
+ *       is Student's, with one degree of freedom fewer than effective rows, at least half of one. Effective rows are the
+ *       square of the sum of each row's share in the variance over the sum of squares (after Satterthwaite, An approximate
+ *       distribution of estimates of variance components, 1946): a third of the rows when values are normal, 3 when 3
+ *       of a thousand rows differ by the same.
+ * </ul>
+ *
+ * <p>In simulations of 30 to 600 rows at a level of 5% the error was at most 5.4%: differences of log losses, Brier scores,
+ * absolute and squared errors of models of unlike strength; of areas from 0.76 to 0.999, with 30 to 300 rows of each class,
+ * tied scores and correlated ones. The power to see the effect that {@link
+ * Power} states for 0.8 was 0.7 to 0.9 from 100 rows on, of each class for areas below 0.97. What no test of means sees is
+ * a loss that is so rare that the sample has none.
+ *
+ * @param standard the test that takes the sum for symmetric, with a standard error above 0
+ * @param skewness of the sum
+ * @param unsure the standard error of that
+ * @param distribution of the transformed distance
+ * @param least no true value is below it
+ * @param greatest no true value is above it
+ */
+record SkewCorrected(
+        Inference standard, double skewness, double unsure, TDistribution distribution, double least, double greatest)
+        implements Inference {
+    private static final double ERRORS = 2;
+    private static final double FEWEST_DEGREES = 0.5;
+
+    /**
+     * Corrects a test of the sum of the means of independent samples.
+     *
+     * @return the test itself when its standard error is 0, or no sample varies
+     */
+    static Inference of(Inference standard, double least, double greatest, SampleShape... samples) {
+        double variance = 0;
+        for (SampleShape sample : samples) {
+            variance += sample.variance();
+        }
+        if (variance == 0 || standard.standardError() == 0) {
+            return standard;
+        }
+        double skewness = 0;
+        double concentration = 0;
+        for (SampleShape sample : samples) {
+            double share = sample.variance() / variance;
+            skewness += weight(sample, share) * sample.third();
+            concentration += share * share * sample.fourth() / sample.rows();
+        }
+        double squares = 0;
+        for (SampleShape sample : samples) {
+            squares += influence(sample, sample.variance() / variance, skewness) / sample.rows();
+        }
+        return new SkewCorrected(
+                standard,
+                skewness,
+                Math.sqrt(squares),
+                TDistribution.of(Math.max(1 / concentration - 1, FEWEST_DEGREES)),
+                least,
+                greatest);
+    }
+
+    /** What a sample's own skewness counts in that of the sum. */
+    private static double weight(SampleShape sample, double share) {
+        return share * Math.sqrt(share / sample.rows());
+    }
+
+    /** The mean square of how much one more row like those of the sample moves the skewness of the sum, times rows. */
+    private static double influence(SampleShape sample, double share, double skewness) {
+        double ofCubes = weight(sample, share);
+        double ofSquares = 1.5 * skewness * share;
+        return Math.max(
+                0,
+                ofCubes * ofCubes * (sample.sixth() - sample.third() * sample.third() + 9 - 6 * sample.fourth())
+                        + ofSquares * ofSquares * (sample.fourth() - 1)
+                        - 2 * ofCubes * ofSquares * (sample.fifth() - 4 * sample.third()));
+    }
+
+    @Override
+    public double estimate() {
+        return standard.estimate();
+    }
+
+    @Override
+    public String method() {
+        return standard.method() + ", skewness-corrected";
+    }
+
+    @Override
+    public double pValueAbove(double bound) {
+        return bound < least ? 0 : Math.max(standard.pValueAbove(bound), tail(estimate() - bound, skewness));
+    }
+
+    @Override
+    public double pValueBelow(double bound) {
+        return bound > greatest ? 0 : Math.max(standard.pValueBelow(bound), tail(bound - estimate(), -skewness));
+    }
+
+    private double tail(double excess, double skewnessTowards) {
+        double distance = excess / standardError();
+        return distribution.survivalProbability(
+                Math.min(distance, transformed(distance, skewnessTowards - ERRORS * unsure)));
+    }
+
+    /** Written so that no distance, however far, is infinity less infinity. */
+    private static double transformed(double distance, double skewness) {
+        double bend = skewness * distance / 3;
+        return distance * (1 + bend * (1 + bend / 3)) + skewness / 6;
+    }
+
+    @Override
+    public Interval interval(double confidence) {
+        Interval interval = standard.interval(confidence);
+        double tail = Limits.tail(confidence);
+        return new Interval(
+                Math.max(least, Math.min(interval.lower(), estimate() - reach(tail, skewness))),
+                Math.min(greatest, Math.max(interval.upper(), estimate() + reach(tail, -skewness))),
+                confidence);
+    }
+
+    /** The excess that is excluded from a level on. The transformation is undone by a cube root. */
+    private double reach(double level, double skewnessTowards) {
+        double distance = distribution.inverseSurvivalProbability(level);
+        double bend = skewnessTowards - ERRORS * unsure;
+        double bent = bend == 0 ? distance : 3 / bend * (Math.cbrt(1 + bend * (distance - bend / 6)) - 1);
+        return standardError() * Math.max(distance, bent);
+    }
+
+    @Override
+    public double standardError() {
+        return standard.standardError();
+    }
+}
