@@ -144,10 +144,12 @@ class RefusedModelsTest {
     }
 
     @Test
-    void aComparisonNeedsABaseline() {
-        refused(
-                CHURN.replace("    baseline: b.csv\n", "") + "gates: [ { metric: churn.recall, max_drop: 0.1 } ]\n",
-                "s:11:12: this gate compares with a baseline, and the model 'churn' has none; give it a 'baseline'");
+    void aComparisonRowByRowNeedsAnId() {
+        String rows = CHURN.replace("    baseline: b.csv\n", "").replaceAll("    id: .*\n", "");
+        String needed = "this gate compares with the promoted baseline row by row, so the model 'churn' needs 'id', the"
+                + " columns that tell rows apart";
+        refused(rows + "gates: [ { metric: churn.recall, max_drop: 0.1 } ]\n", "s:10:20: " + needed);
+        refused(rows + "gates: [ { metric: churn.negative_flip_rate, max: 0.1 } ]\n", "s:10:20: " + needed);
     }
 
     @Test
