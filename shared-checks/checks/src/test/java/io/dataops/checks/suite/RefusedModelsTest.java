@@ -153,6 +153,39 @@ class RefusedModelsTest {
     }
 
     @Test
+    void aPromotedBaselineNeedsNoKeyInTheSuite() throws ProblemsException {
+        Suite suite = read(CHURN.replace("    baseline: b.csv\n", "")
+                + "gates: [ { metric: churn.recall, max_drop: 0.1 } ]\n");
+
+        assertThat(suite.models()).hasSize(1);
+        assertThat(suite.baselineDatasets()).isEmpty();
+    }
+
+    @Test
+    void anAnchorNeedsNoId() throws ProblemsException {
+        Suite suite = read(CHURN.replace("    baseline: b.csv\n", "").replaceAll("    id: .*\n", "")
+                + "gates: [ { metric: churn.recall, max_drop: 0.1, against: anchor, confidence: none } ]\n");
+
+        assertThat(suite.models()).hasSize(1);
+    }
+
+    @Test
+    void againstAnAnchorOnlyLossesAreMeasured() {
+        String neither = "'against' says what max_drop and max_rise are measured from, and this gate has neither";
+        gateRefused("metric: churn.recall, min: 0.5, against: anchor", "s:13:39: " + neither);
+        gateRefused("metric: churn.recall, min_gain: 0, against: anchor", "s:13:42: " + neither);
+        gateRefused("metric: churn.recall, beats: dummy, against: baseline", "s:13:43: " + neither);
+    }
+
+    @Test
+    void ofAnAnchorNothingIsKnownForSure() {
+        gateRefused(
+                "metric: churn.recall, max_drop: 0.1, against: anchor, confidence: 0.9",
+                "s:13:61: of an anchor only the value is known, so nothing can be said with confidence; leave 'confidence'"
+                        + " out");
+    }
+
+    @Test
     void slicingsOfAGateAreThoseOfTheModel() {
         gateRefused(
                 "metric: churn.recall, min: 0.1, slices: [regoin]",
