@@ -1,5 +1,6 @@
 package io.dataops.checks;
 
+import io.dataops.checks.baseline.PromotedBaseline;
 import io.dataops.checks.data.FoundDataset;
 import io.dataops.checks.gate.GateDecider;
 import io.dataops.checks.literal.Fingerprint;
@@ -98,18 +99,25 @@ record Conclusion(
                 seed());
     }
 
+    /** Of the promoted one, unless the suite names baselines of models: then of all together. */
     private @Nullable String baselineFingerprint() {
-        List<String> baselines = models.stream()
+        Optional<String> promoted =
+                PromotedBaseline.of(request.baseline().state()).fingerprint();
+        List<String> named = models.stream()
                 .map(EvaluatedModel::evidence)
                 .flatMap(model -> Optional.ofNullable(model.baseline())
                         .flatMap(baseline -> Optional.ofNullable(baseline.fingerprint()))
+                        .filter(fingerprint -> !promoted.equals(Optional.of(fingerprint)))
                         .map(fingerprint -> model.name() + " " + fingerprint + "\n")
                         .stream())
                 .sorted()
                 .toList();
-        return baselines.isEmpty()
-                ? null
-                : Fingerprint.of(String.join("", baselines)).toString();
+        if (named.isEmpty()) {
+            return promoted.orElse(null);
+        }
+        String list = String.join("", named)
+                + promoted.map(fingerprint -> fingerprint + "\n").orElse("");
+        return Fingerprint.of(list).toString();
     }
 
     /** The seed of everything that was drawn; null when nothing may have been, and when models have several. */

@@ -76,7 +76,7 @@ class ArchitectureTest {
             .whereLayer("data")
             .mayOnlyBeAccessedByLayers("judge", "model", "root")
             .whereLayer("suite")
-            .mayOnlyBeAccessedByLayers("data", "judge", "gate", "model", "reference", "root")
+            .mayOnlyBeAccessedByLayers("data", "judge", "gate", "baseline", "model", "reference", "root")
             .whereLayer("importer")
             .mayOnlyBeAccessedByLayers("suite", "reference")
             .whereLayer("task")
@@ -88,14 +88,25 @@ class ArchitectureTest {
             .whereLayer("slice")
             .mayOnlyBeAccessedByLayers("suite", "model")
             .whereLayer("metric")
-            .mayOnlyBeAccessedByLayers("slice", "task", "external", "suite", "gate", "model", "reference")
+            .mayOnlyBeAccessedByLayers("slice", "task", "external", "suite", "gate", "baseline", "model", "reference")
             .whereLayer("statistics")
             .mayOnlyBeAccessedByLayers("metric", "slice", "suite", "gate", "model")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("type", "task", "suite", "data", "judge", "model", "reference", "root")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers(
-                    "check", "type", "slice", "score", "task", "suite", "data", "judge", "model", "reference", "root");
+                    "check",
+                    "type",
+                    "slice",
+                    "score",
+                    "task",
+                    "suite",
+                    "data",
+                    "judge",
+                    "baseline",
+                    "model",
+                    "reference",
+                    "root");
 
     @ArchTest
     static final ArchRule statisticsKnowNumbersOnly = classes()
