@@ -1,17 +1,20 @@
 package io.dataops.maven;
 
 import io.dataops.checks.plan.EngineException;
-import io.dataops.checks.plan.EngineFactory.Resources;
-import io.dataops.checks.suite.Suite;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.baseline.BaselineFolder;
+import io.dataops.results.baseline.BaselineState;
 import io.dataops.results.report.Headline;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProjectHelper;
 
 /**
  * Tests the data that a suite names, writes the reports, then fails the build when the data are bad or nothing could be
@@ -63,6 +66,20 @@ public final class VerifyMojo extends EvidenceMojo {
     @Parameter(property = "dataops.failIfNoChecks", defaultValue = "true")
     boolean failIfNoChecks;
 
+    /**
+     * Whether the baseline in the folder <code>dataops-baseline</code> of the module is attached as an artifact with the
+     * classifier <code>dataops-baseline</code>, so that <code>install</code> and <code>deploy</code> publish it with the
+     * project and other builds can name it in <code>dataops.baseline</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.attachBaseline", defaultValue = "false")
+    boolean attachBaseline;
+
+    /** Attaches artifacts; Maven's own. */
+    @Inject
+    MavenProjectHelper attaching;
+
     /** For Maven. */
     public VerifyMojo() {
         this(Workshop.ofThisMachine());
@@ -73,23 +90,25 @@ public final class VerifyMojo extends EvidenceMojo {
     }
 
     @Override
-    VerificationResult evidence(SuiteFile file, Suite suite, Resources resources)
-            throws ParameterException, EngineException, IOException {
+    VerificationResult evidence(Measuring measuring) throws ParameterException, EngineException, IOException {
         FailOn.named(failOn);
-        if (getPluginContext().get(Recorded.keyOf(file)) instanceof Recorded recorded) {
-            Optional<String> change = recorded.change(file, suite, selection());
+        if (getPluginContext().get(Recorded.keyOf(measuring.file())) instanceof Recorded recorded) {
+            Optional<String> change = recorded.change(measuring.inputs(), selection());
             if (change.isEmpty()) {
                 getLog().info("using what data-test measured: suite and data are unchanged since");
                 return recorded.result();
             }
             getLog().info("measuring again what data-test measured: " + change.get());
         }
-        return measure(file, suite, resources);
+        return measure(measuring);
     }
 
     @Override
     void conclude(SuiteFile file, VerificationResult result, String report)
             throws MojoExecutionException, MojoFailureException, ParameterException, IOException {
+        if (attachBaseline) {
+            attach(finder(file).inSources());
+        }
         log().show(result);
         Ending ending = Ending.of(result);
         if (ending == Ending.PASSED || (ending == Ending.WARNED && FailOn.named(failOn) == FailOn.ERROR)) {
@@ -101,6 +120,20 @@ public final class VerifyMojo extends EvidenceMojo {
         }
         String pardon = pardon(ending).orElseThrow(() -> new MojoFailureException(message));
         log().loudly("the build goes on because " + pardon + ", but " + message);
+    }
+
+    private void attach(BaselineFolder folder) throws MojoExecutionException, IOException {
+        BaselineState state = folder.read();
+        if (state instanceof BaselineState.Unusable unusable) {
+            throw new MojoExecutionException(unusable.reason() + ", so it is not attached");
+        }
+        if (state instanceof BaselineState.Found found) {
+            Path zip = dataopsFolder().resolve("dataops-baseline.zip");
+            new BaselineZip(zip).pack(found);
+            attaching.attachArtifact(project, BaselineArtifacts.TYPE, BaselineArtifacts.CLASSIFIER, zip.toFile());
+        } else {
+            getLog().info("there is no " + folder.location() + " to attach");
+        }
     }
 
     /** Which wish of the user lets the build go on. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
@@ -24,6 +25,8 @@ import org.apache.maven.project.MavenProject;
 
 /** A build of one project in a folder, as Maven would set it up for a goal. */
 final class Build {
+    private static final Set<String> OWN = Set.of("promotable", "fingerprints.txt", "reuse.txt", "baseline");
+
     final FakeEngine engine = new FakeEngine();
     final Map<String, String> environment = new HashMap<>();
     final List<String> log = new ArrayList<>();
@@ -113,6 +116,12 @@ final class Build {
         return evidence(new DataTestMojo(workshop()), "data-test");
     }
 
+    PromoteMojo promote() {
+        PromoteMojo mojo = goal(new PromoteMojo(workshop()), "promote");
+        mojo.by = "Mara Lind";
+        return mojo;
+    }
+
     private <M extends EvidenceMojo> M evidence(M mojo, String goal) {
         mojo.reportsDirectory = reports().toFile();
         mojo.looksFile = reports().resolve("looks.csv").toFile();
@@ -140,13 +149,17 @@ final class Build {
         return folder.resolve("target").resolve("dataops");
     }
 
+    /** What is for people and other tools to read, without what dataops keeps there for itself. */
     List<String> reportFiles() throws IOException {
         File reports = reports().toFile();
         if (!reports.isDirectory()) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(reports.toPath())) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !OWN.contains(name))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -18,7 +18,7 @@ import org.w3c.dom.NodeList;
 class DescriptorTest {
     private static final int MOST_PARAMETERS = 25;
     private static final List<String> GOALS =
-            List.of("data-test", "help", "init", "report", "validate-config", "verify");
+            List.of("data-test", "help", "init", "promote", "report", "validate-config", "verify");
 
     private static Element plugin;
 

@@ -6,7 +6,10 @@ import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.model.EvaluatedModel;
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.TableSchema;
+import io.dataops.results.BaselineEvidence;
 import io.dataops.results.DatasetEvidence;
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
 import io.dataops.results.Evidence;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was found, ready to become a result. */
@@ -49,7 +53,8 @@ record Conclusion(
                 models.stream().map(EvaluatedModel::evidence).toList(),
                 models.stream().flatMap(model -> model.readings().stream()).toList(),
                 decisions,
-                List.of());
+                List.of(),
+                request.baseline().evidence());
     }
 
     /** Gates of models are decided together, because a family of slices may stretch over several. */
@@ -58,7 +63,25 @@ record Conclusion(
         models.forEach(model -> decisions.addAll(model.decided()));
         decisions.addAll(new GateDecider()
                 .decide(models.stream().flatMap(model -> model.gates().stream()).toList()));
+        unusableBaseline().ifPresent(decisions::add);
         return decisions;
+    }
+
+    /** Gates that need the baseline say for themselves what they make of it; nobody shall overlook that it was there once. */
+    private Optional<GateDecision> unusableBaseline() {
+        BaselineEvidence baseline = request.baseline().evidence();
+        return baseline == null || baseline.problem() == null
+                ? Optional.empty()
+                : Optional.of(new GateDecision(
+                        GateDecision.BASELINE,
+                        GateDecision.BASELINE,
+                        GateDecision.BASELINE,
+                        null,
+                        Decision.NOT_EVALUATED,
+                        Effect.WARN,
+                        baseline.problem(),
+                        Map.of(),
+                        null));
     }
 
     private Evidence evidence() {
@@ -77,14 +100,17 @@ record Conclusion(
     }
 
     private @Nullable String baselineFingerprint() {
-        List<String> baselines = models.stream()
+        BaselineEvidence promoted = request.baseline().evidence();
+        Stream<String> content = promoted == null || promoted.fingerprint() == null
+                ? Stream.empty()
+                : Stream.of(promoted.fingerprint() + "\n");
+        Stream<String> ofModels = models.stream()
                 .map(EvaluatedModel::evidence)
                 .flatMap(model -> Optional.ofNullable(model.baseline())
                         .flatMap(baseline -> Optional.ofNullable(baseline.fingerprint()))
                         .map(fingerprint -> model.name() + " " + fingerprint + "\n")
-                        .stream())
-                .sorted()
-                .toList();
+                        .stream());
+        List<String> baselines = Stream.concat(content, ofModels).sorted().toList();
         return baselines.isEmpty()
                 ? null
                 : Fingerprint.of(String.join("", baselines)).toString();

@@ -49,28 +49,36 @@ class ArchitectureTest {
             .definedBy("io.dataops.checks.baseline")
             .layer("model")
             .definedBy("io.dataops.checks.model")
+            .layer("evidence")
+            .definedBy("io.dataops.checks.evidence")
+            .layer("promote")
+            .definedBy("io.dataops.checks.promote")
             .layer("reference")
             .definedBy("io.dataops.checks.reference")
             .layer("root")
             .definedBy("io.dataops.checks")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("promote")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("evidence")
+            .mayOnlyBeAccessedByLayers("promote", "root")
             .whereLayer("reference")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("type")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("baseline")
-            .mayOnlyBeAccessedByLayers("judge", "gate", "model", "root")
+            .mayOnlyBeAccessedByLayers("judge", "gate", "model", "promote", "root")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("root")
+            .mayOnlyBeAccessedByLayers("evidence", "root")
             .whereLayer("judge")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("gate")
             .mayOnlyBeAccessedByLayers("model", "root")
             .whereLayer("data")
-            .mayOnlyBeAccessedByLayers("judge", "model", "root")
+            .mayOnlyBeAccessedByLayers("judge", "model", "evidence", "root")
             .whereLayer("suite")
-            .mayOnlyBeAccessedByLayers("data", "judge", "gate", "model", "reference", "root")
+            .mayOnlyBeAccessedByLayers("data", "judge", "gate", "model", "evidence", "promote", "reference", "root")
             .whereLayer("task")
             .mayOnlyBeAccessedByLayers("suite", "model", "reference", "root")
             .whereLayer("score")
@@ -84,10 +92,22 @@ class ArchitectureTest {
             .whereLayer("statistics")
             .mayOnlyBeAccessedByLayers("metric", "slice", "suite", "gate", "model")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("type", "task", "suite", "data", "judge", "model", "reference", "root")
+            .mayOnlyBeAccessedByLayers(
+                    "type", "task", "suite", "data", "judge", "model", "evidence", "reference", "root")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers(
-                    "check", "type", "slice", "score", "task", "suite", "data", "judge", "model", "reference", "root");
+                    "check",
+                    "type",
+                    "slice",
+                    "score",
+                    "task",
+                    "suite",
+                    "data",
+                    "judge",
+                    "model",
+                    "evidence",
+                    "reference",
+                    "root");
 
     @ArchTest
     static final ArchRule statisticsKnowNumbersOnly = classes()

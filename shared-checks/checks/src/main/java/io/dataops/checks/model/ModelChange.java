@@ -1,6 +1,7 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.data.DatasetFinder;
+import io.dataops.checks.data.FileFingerprints;
 import io.dataops.checks.data.FoundDataset;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.suite.ModelSpec;
@@ -15,26 +16,45 @@ import java.util.Optional;
 /** Whether what was found out about a model still holds, so that it need not be evaluated again. */
 public final class ModelChange {
     private final Path base;
+    private final FileFingerprints fingerprints;
 
     /**
      * Looks at files from a folder on.
      *
      * @param base the folder that relative paths start from
      */
-    public ModelChange(Path base) {
+    public ModelChange(Path base, FileFingerprints fingerprints) {
         this.base = base;
+        this.fingerprints = fingerprints;
+    }
+
+    /** Why nobody can tell without evaluating a model again whether its files are still what they would become. */
+    public static Optional<String> untold(ModelSpec model) {
+        String name = model.name().value();
+        if (model.command().isPresent()) {
+            return Optional.of("the model " + name + " comes from a command");
+        }
+        return model.match(new ModelSpec.Cases<>() {
+            @Override
+            public Optional<String> predicted(PredictedModel<?> it) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> reported(ReportedModel it) {
+                return Optional.of("the model " + name + " comes from a metrics file");
+            }
+        });
     }
 
     /**
-     * What is different now; empty when everything still holds. The data sets of the suite are looked at elsewhere.
+     * Which files are different now; empty when all are as they were, and for a metrics file, of which nothing is known.
+     * The data sets of the suite are looked at elsewhere.
      *
      * @param then what was found out
      */
     public Optional<String> since(ModelSpec model, ModelEvidence then) {
         String name = model.name().value();
-        if (model.command().isPresent()) {
-            return Optional.of("the model " + name + " comes from a command");
-        }
         return model.match(new ModelSpec.Cases<>() {
             @Override
             public Optional<String> predicted(PredictedModel<?> it) {
@@ -52,7 +72,7 @@ public final class ModelChange {
 
             @Override
             public Optional<String> reported(ReportedModel it) {
-                return Optional.of("the model " + name + " comes from a metrics file");
+                return Optional.empty();
             }
         });
     }
@@ -61,7 +81,7 @@ public final class ModelChange {
         return predictions.match(new PredictionsSpec.Cases<>() {
             @Override
             public Optional<String> table(PredictionsSpec.Table it) {
-                FoundDataset found = new DatasetFinder(base).find(it.dataset());
+                FoundDataset found = new DatasetFinder(base, fingerprints).find(it.dataset());
                 return found.fingerprint().map(Fingerprint::toString);
             }
 
@@ -78,7 +98,7 @@ public final class ModelChange {
         }
         try {
             return Optional.of(
-                    Fingerprint.of(base.resolve(file.model().value())).toString());
+                    fingerprints.of(base.resolve(file.model().value())).toString());
         } catch (IOException unreadable) {
             return Optional.empty();
         }
