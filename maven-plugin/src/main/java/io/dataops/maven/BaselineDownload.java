@@ -1,5 +1,6 @@
 package io.dataops.maven;
 
+import io.dataops.results.report.Elapsed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -105,7 +106,7 @@ record BaselineDownload(URI address, Duration limit) {
         } catch (TimeoutException late) {
             stop.run();
             work.cancel(true);
-            throw new BaselineUnavailableException("it took longer than " + limit.toSeconds() + " s");
+            throw new BaselineUnavailableException("it took longer than " + new Elapsed(limit.toMillis()));
         } catch (ExecutionException failed) {
             throw new BaselineUnavailableException("the server cannot be reached");
         } catch (InterruptedException interrupted) {

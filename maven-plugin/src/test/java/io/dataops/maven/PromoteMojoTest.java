@@ -152,14 +152,16 @@ class PromoteMojoTest {
     void evidenceOfSomeChecksIsRefused() throws Exception {
         Build build = build();
         build.write(
-                "dataops.yaml", Files.readString(folder.resolve("dataops.yaml")) + "      - row_count: { max: 9 }\n");
+                "dataops.yaml",
+                Files.readString(folder.resolve("dataops.yaml")) + "      - row_count: { max: 9, id: few }\n");
         VerifyMojo verify = build.verify();
-        verify.exclude = List.of("fruit.row_count");
+        verify.exclude = List.of("*few");
         verify.execute();
 
-        assertThatThrownBy(() -> build.promote().execute())
-                .hasMessageContaining("left out, and a baseline needs all; run mvn verify without dataops.include and"
-                        + " dataops.exclude");
+        assertThatThrownBy(() -> build.promote().execute()).hasMessage("""
+                nothing was promoted:
+                  1 check was left out, and a baseline needs all; run mvn verify without dataops.include and\
+                 dataops.exclude""");
     }
 
     @Test
@@ -183,8 +185,7 @@ class PromoteMojoTest {
         build.verify().execute();
         build.promote().execute();
         build.suite(3);
-        new PromotionTray(new io.dataops.results.baseline.PromotableFolder(folder.resolve("target/dataops/promotable")))
-                .remove();
+        PromotionTray.in(build.reports()).remove();
         Files.move(mine.resolve("promotable"), folder.resolve("target/dataops/promotable"));
 
         assertThatThrownBy(() -> build.promote().execute()).hasMessage("""
@@ -263,7 +264,7 @@ class PromoteMojoTest {
     }
 
     @Test
-    void nobodyKnownPromotesNothing() throws Exception {
+    void whoeverStartedTheBuildOfTheServerPromotes() throws Exception {
         Build build = build();
         build.verify().execute();
         PromoteMojo mojo = build.promote();
