@@ -20,10 +20,12 @@ record GitFacts(
         @Nullable String branch,
         @Nullable Boolean dirty) {
     private static final GitFacts UNKNOWN = new GitFacts(null, null, null);
-    private static final List<String> STATUS = List.of("git", "status", "--porcelain=v2", "--branch");
-    /** What verify and promote write into the sources themselves; otherwise one module would make the next one dirty. */
-    private static final String OURS = ".*[ /\"](dataops-baseline|\\.dataops)/.*";
+    /** What verify and promote write beside the sources themselves; otherwise one module would make the next one dirty. */
+    private static final String OWN_FILES = ":(top,exclude,glob)**/.dataops/**";
 
+    private static final String OWN_BASELINES = ":(top,exclude,glob)**/dataops-baseline/**";
+    private static final List<String> STATUS =
+            List.of("git", "status", "--porcelain=v2", "--branch", "--", ":(top)", OWN_FILES, OWN_BASELINES);
     private static final String COMMIT_ID = "[0-9a-f]{40}([0-9a-f]{24})?";
 
     /** Asks git, and the variables that build servers set for what git does not know. */
@@ -46,7 +48,7 @@ record GitFacts(
                 commit = line.substring("# branch.oid ".length());
             } else if (line.startsWith("# branch.head ")) {
                 branch = line.substring("# branch.head ".length());
-            } else if (!line.startsWith("#") && !line.isBlank() && !line.matches(OURS)) {
+            } else if (!line.startsWith("#") && !line.isBlank()) {
                 dirty = true;
             }
         }

@@ -1,5 +1,6 @@
 package io.dataops.maven;
 
+import io.dataops.checks.baseline.Pinning;
 import io.dataops.checks.promote.PromotionDecision;
 import io.dataops.checks.promote.PromotionDesk;
 import io.dataops.checks.promote.PromotionRequest;
@@ -60,6 +61,15 @@ public final class PromoteMojo extends BaselineMojo {
     @Parameter(property = "dataops.allowDirty", defaultValue = "false")
     boolean allowDirty;
 
+    /**
+     * Whether the values of this evidence become the anchors of all metrics and stay so until they are pinned anew. By
+     * default the best value that was ever promoted is the anchor, and a pinned one stays.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.pinAnchor", defaultValue = "false")
+    boolean pinAnchor;
+
     /** For Maven. */
     public PromoteMojo() {
         this(Workshop.ofThisMachine());
@@ -101,6 +111,7 @@ public final class PromoteMojo extends BaselineMojo {
                         workshop.clock().instant(),
                         allowDirty,
                         allowLoosening,
-                        reason));
+                        reason,
+                        pinAnchor ? Pinning.PIN_ALL : Pinning.BEST_STAYS));
     }
 }

@@ -1,5 +1,6 @@
 package io.dataops.checks;
 
+import io.dataops.checks.baseline.PromotedBaseline;
 import io.dataops.checks.data.FoundDataset;
 import io.dataops.checks.gate.GateDecider;
 import io.dataops.checks.literal.Fingerprint;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was found, ready to become a result. */
@@ -63,11 +63,14 @@ record Conclusion(
         models.forEach(model -> decisions.addAll(model.decided()));
         decisions.addAll(new GateDecider()
                 .decide(models.stream().flatMap(model -> model.gates().stream()).toList()));
-        unusableBaseline().ifPresent(decisions::add);
+        unusableBaseline()
+                .filter(unusable ->
+                        decisions.stream().noneMatch(it -> it.reason().contains(unusable.reason())))
+                .ifPresent(decisions::add);
         return decisions;
     }
 
-    /** Gates that need the baseline say for themselves what they make of it; nobody shall overlook that it was there once. */
+    /** Gates that need the baseline say so, and their policies what follows. Where none does, nobody shall overlook it. */
     private Optional<GateDecision> unusableBaseline() {
         BaselineEvidence baseline = request.baseline().evidence();
         return baseline == null || baseline.problem() == null
@@ -99,21 +102,25 @@ record Conclusion(
                 seed());
     }
 
+    /** Of the promoted one, unless the suite names baselines of models: then of all together. */
     private @Nullable String baselineFingerprint() {
-        BaselineEvidence promoted = request.baseline().evidence();
-        Stream<String> content = promoted == null || promoted.fingerprint() == null
-                ? Stream.empty()
-                : Stream.of(promoted.fingerprint() + "\n");
-        Stream<String> ofModels = models.stream()
+        Optional<String> promoted =
+                PromotedBaseline.of(request.baseline().state()).fingerprint();
+        List<String> named = models.stream()
                 .map(EvaluatedModel::evidence)
                 .flatMap(model -> Optional.ofNullable(model.baseline())
                         .flatMap(baseline -> Optional.ofNullable(baseline.fingerprint()))
+                        .filter(fingerprint -> !promoted.equals(Optional.of(fingerprint)))
                         .map(fingerprint -> model.name() + " " + fingerprint + "\n")
-                        .stream());
-        List<String> baselines = Stream.concat(content, ofModels).sorted().toList();
-        return baselines.isEmpty()
-                ? null
-                : Fingerprint.of(String.join("", baselines)).toString();
+                        .stream())
+                .sorted()
+                .toList();
+        if (named.isEmpty()) {
+            return promoted.orElse(null);
+        }
+        String list = String.join("", named)
+                + promoted.map(fingerprint -> fingerprint + "\n").orElse("");
+        return Fingerprint.of(list).toString();
     }
 
     /** The seed of everything that was drawn; null when nothing may have been, and when models have several. */

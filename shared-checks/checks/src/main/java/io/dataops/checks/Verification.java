@@ -77,6 +77,7 @@ public final class Verification {
                 Optional.ofNullable(request.build().commit()),
                 request.resources().now(),
                 request.resources().threads(),
+                request.baseline(),
                 System::nanoTime);
     }
 }

@@ -78,7 +78,8 @@ class ArchitectureTest {
             .whereLayer("data")
             .mayOnlyBeAccessedByLayers("judge", "model", "evidence", "root")
             .whereLayer("suite")
-            .mayOnlyBeAccessedByLayers("data", "judge", "gate", "model", "evidence", "promote", "reference", "root")
+            .mayOnlyBeAccessedByLayers(
+                    "data", "judge", "gate", "baseline", "model", "evidence", "promote", "reference", "root")
             .whereLayer("task")
             .mayOnlyBeAccessedByLayers("suite", "model", "reference", "root")
             .whereLayer("score")
@@ -88,7 +89,7 @@ class ArchitectureTest {
             .whereLayer("slice")
             .mayOnlyBeAccessedByLayers("suite", "model")
             .whereLayer("metric")
-            .mayOnlyBeAccessedByLayers("slice", "task", "external", "suite", "gate", "model", "reference")
+            .mayOnlyBeAccessedByLayers("slice", "task", "external", "suite", "gate", "baseline", "model", "reference")
             .whereLayer("statistics")
             .mayOnlyBeAccessedByLayers("metric", "slice", "suite", "gate", "model")
             .whereLayer("check")
@@ -104,6 +105,7 @@ class ArchitectureTest {
                     "suite",
                     "data",
                     "judge",
+                    "baseline",
                     "model",
                     "evidence",
                     "reference",

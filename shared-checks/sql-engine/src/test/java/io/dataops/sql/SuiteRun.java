@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Runs suites on real files with the real engine, as the Maven plugin does. */
 public final class SuiteRun {
@@ -39,7 +40,9 @@ public final class SuiteRun {
     private long memoryBytes = 512L << 20;
     private final StringBuilder keys = new StringBuilder();
     private int threads = 2;
+    private @Nullable String commit;
     private ModelResources models;
+    private BaselineUse baseline = BaselineUse.none();
 
     private SuiteRun(Path folder) {
         this.folder = folder;
@@ -69,6 +72,18 @@ public final class SuiteRun {
     /** What models may use; by default no scorer and no ledger. */
     public SuiteRun models(ModelResources resources) {
         models = resources;
+        return this;
+    }
+
+    /** What results are compared with, and what they leave for that; by default nothing. */
+    public SuiteRun baseline(BaselineUse use) {
+        baseline = use;
+        return this;
+    }
+
+    /** The commit that results are about; by default unknown. */
+    public SuiteRun commit(String id) {
+        commit = id;
         return this;
     }
 
@@ -103,11 +118,11 @@ public final class SuiteRun {
                     suite,
                     Fingerprint.of(yaml).toString(),
                     folder,
-                    new VerificationRequest.Build("dataops test", null, null, null, null, null),
+                    new VerificationRequest.Build("dataops test", null, commit, null, null, null),
                     new Resources(memoryBytes, threads, folder.resolve("tmp"), NOW),
                     Selection.ALL,
                     models,
-                    BaselineUse.none());
+                    baseline);
             return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))
                     .run(request, Progress.SILENT, engine -> {});
         } catch (ProblemsException | EngineException refused) {

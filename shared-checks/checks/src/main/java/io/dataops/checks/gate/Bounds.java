@@ -51,7 +51,16 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, Ends ends) {
 
             @Override
             public Optional<Bounds> notWorse(GateRule.NotWorse it) {
-                return margin(it.margin(), rival).map(margin -> betterBy(direction, margin.negate(), Ends.ALLOWED));
+                return notWorseBy(it.margin());
+            }
+
+            @Override
+            public Optional<Bounds> nearAnchor(GateRule.NearAnchor it) {
+                return notWorseBy(it.margin());
+            }
+
+            private Optional<Bounds> notWorseBy(Margin allowed) {
+                return margin(allowed, rival).map(margin -> betterBy(direction, margin.negate(), Ends.ALLOWED));
             }
 
             @Override

@@ -36,6 +36,15 @@ final class BoundsText {
 
             @Override
             public Wording notWorse(GateRule.NotWorse it) {
+                return allowedLoss();
+            }
+
+            @Override
+            public Wording nearAnchor(GateRule.NearAnchor it) {
+                return allowedLoss();
+            }
+
+            private Wording allowedLoss() {
                 String way = gate.direction() == Direction.HIGHER_IS_BETTER ? "drop" : "rise";
                 return allowance("the allowed " + way + " of " + amount());
             }

@@ -23,8 +23,12 @@ final class Drafting implements GateEvidence.Cases<Draft> {
     @Override
     public Draft noRival(GateEvidence.NoRival it) {
         Answer answer = new Answer(number(it.candidate()), null, null, it.rows(), it.rows(), Optional.empty());
-        return reached(
-                it.slice(), answer, Decision.NOT_EVALUATED, gate.spec().policy().onMissingBaseline(), it.reason());
+        Effect effect =
+                switch (it.cause()) {
+                    case NOTHING_PROMOTED -> gate.spec().policy().onNothingPromoted();
+                    case UNUSABLE -> gate.spec().policy().onMissingBaseline();
+                };
+        return reached(it.slice(), answer, Decision.NOT_EVALUATED, effect, it.reason());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.dataops.checks.gate;
 
+import io.dataops.checks.baseline.NoBaseline;
 import io.dataops.checks.metric.MetricValue;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,11 @@ public sealed interface GateEvidence {
     /**
      * The metric, but nothing to compare it with.
      *
+     * @param cause what kind of reason it is
      * @param reason one sentence
      */
-    record NoRival(@Nullable String slice, long rows, MetricValue candidate, String reason) implements GateEvidence {
+    record NoRival(@Nullable String slice, long rows, MetricValue candidate, NoBaseline.Cause cause, String reason)
+            implements GateEvidence {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.noRival(this);

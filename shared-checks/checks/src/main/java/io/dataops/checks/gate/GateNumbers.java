@@ -1,7 +1,6 @@
 package io.dataops.checks.gate;
 
 import io.dataops.checks.statistics.Interval;
-import io.dataops.checks.suite.GateRule;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +18,7 @@ final class GateNumbers {
     Map<String, BigDecimal> byName() {
         Answer answer = draft.answer();
         put("value", answer.value());
-        put(draft.gate().spec().rule() instanceof GateRule.BeatsDummy ? "dummy" : "baseline", answer.rival());
+        put(draft.gate().spec().rule().rival(), answer.rival());
         put("difference", answer.difference());
         if (answer.rows() > 0) {
             put("rows", BigDecimal.valueOf(answer.rows()));

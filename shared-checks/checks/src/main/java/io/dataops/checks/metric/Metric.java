@@ -27,6 +27,11 @@ public interface Metric<E extends Examples<E>> {
         return of(candidate);
     }
 
+    /** Whether it has a value beside a baseline only. */
+    default boolean needsBaseline() {
+        return false;
+    }
+
     /**
      * How many rows carry the number: of the classes or groups that it needs, the rows of the smallest. The recall of a
      * thousand rows with three positives has a support of 3.

@@ -1,13 +1,18 @@
 package io.dataops.checks.model;
 
+import io.dataops.checks.baseline.KeptPredictions;
+import io.dataops.checks.baseline.PromotedModel;
+import io.dataops.checks.baseline.UnreadablePredictionsException;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.RowTable;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.Values;
 import io.dataops.checks.suite.PredictedModel;
 import io.dataops.checks.suite.PredictionsSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the predictions of a baseline in the order of the candidate's rows, and refuses them unless the rows are the same. */
 final class BaselineReader<E extends Examples<E>> {
@@ -25,8 +30,28 @@ final class BaselineReader<E extends Examples<E>> {
         if (sameRows) {
             return reader.read(baseline, List.of());
         }
+        return paired(candidate, reader.read(baseline, List.of(identity(model))));
+    }
+
+    /** The same of what a promotion has kept. */
+    Side<E> read(PromotedModel promoted, Side<E> candidate) throws NotEvaluatedException {
+        if (promoted.predictions().isEmpty()) {
+            throw new NotEvaluatedException(
+                    "no predictions of " + model.name().value() + " were kept when it was promoted");
+        }
+        List<Wanted> wanted = new ArrayList<>(candidate.roles().columns());
+        wanted.add(identity(model));
+        try {
+            RowTable table = new KeptPredictions(promoted.predictions().get()).read(wanted);
+            return paired(candidate, new Side<>(candidate.roles(), wanted, table, Optional.empty()));
+        } catch (UnreadablePredictionsException unreadable) {
+            throw new NotEvaluatedException("what was kept of the predictions of "
+                    + model.name().value() + " cannot be used: " + unreadable.getMessage());
+        }
+    }
+
+    private Side<E> paired(Side<E> candidate, Side<E> side) throws NotEvaluatedException {
         Wanted id = identity(model);
-        Side<E> side = reader.read(baseline, List.of(id));
         Pairing pairing = Pairing.of(candidate.table(), candidate.index(id), side.table(), side.index(id));
         if (pairing instanceof Pairing.Refused refused) {
             throw new NotEvaluatedException(

@@ -1,5 +1,6 @@
 package io.dataops.checks.model;
 
+import io.dataops.checks.baseline.NoBaseline;
 import io.dataops.checks.metric.Examples;
 import io.dataops.results.ModelEvidence;
 import java.util.Optional;
@@ -8,33 +9,37 @@ import java.util.Optional;
  * What became of a model's baseline.
  *
  * @param examples its examples, each beside the candidate's; empty when there is none, or it cannot be compared
- * @param scoring how its model file scored them; empty when no file did
+ * @param costs what running it cost
  * @param evidence what the result says of it; empty when the model has no baseline
+ * @param missing why nothing is compared; empty when the examples are there
  */
 record Compared<E extends Examples<E>>(
-        Optional<E> examples, Optional<ScoringRun> scoring, Optional<ModelEvidence.Baseline> evidence) {
-    static <E extends Examples<E>> Compared<E> none() {
-        return new Compared<E>(Optional.empty(), Optional.empty(), Optional.empty());
+        Optional<E> examples, Costs costs, Optional<ModelEvidence.Baseline> evidence, Optional<NoBaseline> missing) {
+    static <E extends Examples<E>> Compared<E> without(Costs costs, NoBaseline why) {
+        return new Compared<E>(Optional.empty(), costs, Optional.empty(), Optional.of(why));
     }
 
-    static <E extends Examples<E>> Compared<E> refused(Origin baseline, String problem) {
+    static <E extends Examples<E>> Compared<E> refused(Origin baseline, Costs costs, NoBaseline why) {
         return new Compared<E>(
                 Optional.empty(),
-                Optional.empty(),
+                costs,
                 Optional.of(new ModelEvidence.Baseline(
-                        baseline.location(), baseline.fingerprint().orElse(null), null, null, problem)));
+                        baseline.location(), baseline.fingerprint().orElse(null), null, null, why.reason())),
+                Optional.of(why));
     }
 
-    static <E extends Examples<E>> Compared<E> with(Side<E> candidate, Side<E> side, E examples, Origin baseline) {
+    static <E extends Examples<E>> Compared<E> with(
+            Side<E> candidate, Side<E> side, E examples, Costs costs, Origin baseline) {
         return new Compared<E>(
                 Optional.of(examples),
-                side.scoring(),
+                costs,
                 Optional.of(new ModelEvidence.Baseline(
                         baseline.location(),
                         baseline.fingerprint().orElse(null),
                         (long) side.table().rows(),
                         changed(candidate, side),
-                        null)));
+                        null)),
+                Optional.empty());
     }
 
     /** Rows in which any prediction differs. */
@@ -54,12 +59,5 @@ record Compared<E extends Examples<E>>(
         return evidence.map(ModelEvidence.Baseline::changed)
                 .filter(changed -> changed == 0)
                 .isPresent();
-    }
-
-    /** Why nothing is compared, for a gate that wants to. */
-    String problem() {
-        return evidence.map(ModelEvidence.Baseline::problem)
-                .map(reason -> "there is no baseline to compare with: " + reason)
-                .orElse("the model has no baseline");
     }
 }

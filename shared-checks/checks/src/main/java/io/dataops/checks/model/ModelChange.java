@@ -62,8 +62,9 @@ public final class ModelChange {
                 Optional<String> compared = Optional.ofNullable(then.baseline())
                         .flatMap(baseline -> Optional.ofNullable(baseline.fingerprint()));
                 boolean candidateHolds = file(it.predictions()).equals(scored);
-                boolean baselineHolds =
-                        it.baseline().flatMap(ModelChange.this::fingerprint).equals(compared);
+                // Without a baseline of its own it is compared with the promoted one, which is looked at elsewhere.
+                boolean baselineHolds = it.baseline().isEmpty()
+                        || it.baseline().flatMap(ModelChange.this::fingerprint).equals(compared);
                 return candidateHolds && baselineHolds
                         ? Optional.empty()
                         : Optional.of((candidateHolds ? "the baseline of the model " : "the file of the model ") + name

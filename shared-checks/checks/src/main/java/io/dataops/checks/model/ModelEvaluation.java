@@ -3,7 +3,6 @@ package io.dataops.checks.model;
 import io.dataops.checks.gate.AskedGate;
 import io.dataops.checks.gate.GateEvidence;
 import io.dataops.checks.metric.Examples;
-import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.plan.Engine;
 import io.dataops.checks.slice.Cut;
@@ -48,13 +47,11 @@ final class ModelEvaluation<E extends Examples<E>> {
                     model.name().value(),
                     rows.examples().rows(),
                     rows.scoring(),
-                    rows.compared().scoring());
+                    rows.compared().costs());
             readings.addAll(operations.readings());
             List<AskedGate> asked = new ArrayList<>();
-            gateEvidence.forEach((gate, evidence) -> asked.add(asked(gate, evidence)));
-            model.operationGates()
-                    .forEach(gate ->
-                            asked.add(operations.asked(gate, rows.compared().problem())));
+            gateEvidence.forEach((gate, evidence) -> asked.addAll(asked(gate, evidence)));
+            model.operationGates().forEach(gate -> asked.add(operations.asked(gate, rows.compared(), anchors())));
             return new ModelPage<>(model, surroundings).evaluated(rows, sliceRows, weak, readings, asked);
         } catch (NotEvaluatedException refused) {
             return new ModelPage<>(model, surroundings).notEvaluated(refused.reason());
@@ -63,38 +60,16 @@ final class ModelEvaluation<E extends Examples<E>> {
 
     private ReadRows<E> read(ModelColumns columns) throws NotEvaluatedException {
         Side<E> candidate = reader.read(model.predictions(), columns.wanted());
+        Reading.Taken<E> taken = candidate.taken(columns.groupings(candidate), "");
+        Optional<JudgedRows> judged = JudgedRows.of(model, candidate);
         return new ReadRows<>(
                 candidate.roles(),
                 candidate.scoring(),
-                taken(candidate, columns.groupings(candidate), ""),
+                taken,
                 columns.kept(candidate),
-                compared(candidate, columns),
-                JudgedRows.of(model, candidate));
-    }
-
-    /** The examples of a side. Groups are those of the candidate's rows, which a baseline's table need not repeat. */
-    private Reading.Taken<E> taken(Side<E> side, List<Groups> groups, String whose) throws NotEvaluatedException {
-        Reading<E> reading = side.roles().read(side.table(), groups);
-        if (reading instanceof Reading.Refused<E> refused) {
-            throw new NotEvaluatedException(whose + String.join("; ", refused.reasons()));
-        }
-        return (Reading.Taken<E>) reading;
-    }
-
-    /** The baseline's examples beside the candidate's, or why there are none: then only comparisons have no answer. */
-    private Compared<E> compared(Side<E> candidate, ModelColumns columns) {
-        if (model.baseline().isEmpty()) {
-            return Compared.none();
-        }
-        try {
-            Side<E> side =
-                    new BaselineReader<>(model, reader).read(model.baseline().get(), candidate);
-            E examples = taken(side, columns.groupings(candidate), "its rows cannot be taken: ")
-                    .examples();
-            return Compared.with(candidate, side, examples, surroundings.baseline(model));
-        } catch (NotEvaluatedException refused) {
-            return Compared.refused(surroundings.baseline(model), refused.reason());
-        }
+                new BaselineComparison<>(model, reader, surroundings).with(candidate, columns.groupings(candidate)),
+                judged,
+                new Keeping(surroundings.tools().baseline().promotable()).keep(model, candidate, judged));
     }
 
     private void measure(ReadRows<E> rows, ModelColumns columns) throws NotEvaluatedException {
@@ -120,7 +95,8 @@ final class ModelEvaluation<E extends Examples<E>> {
     }
 
     private void measure(Inferring<E> inferring, Slice<E> slice, Optional<String> slicing, Compared<E> compared) {
-        SliceMeasuring<E> measuring = new SliceMeasuring<>(model.name().value(), inferring, slice, compared.problem());
+        SliceMeasuring<E> measuring =
+                new SliceMeasuring<>(model.name().value(), inferring, slice, compared.missing(), anchors());
         model.metrics().forEach(metric -> readings.add(measuring.reading(metric)));
         gateEvidence.forEach((gate, evidence) -> {
             boolean asks = slicing.map(gate.slices()::contains).orElse(gate.overall() == GateSpec.Overall.ASKED);
@@ -142,17 +118,42 @@ final class ModelEvaluation<E extends Examples<E>> {
         return ((Cut.Made) cut).slices();
     }
 
+    private AnchorComparison anchors() {
+        return new AnchorComparison(surroundings.promoted(), model.name().value());
+    }
+
     /** A gate that asks on slices only has nothing to go on when there is none, and must not vanish for that. */
-    private AskedGate asked(GateSpec<NamedMetric<E>> gate, List<GateEvidence> evidence) {
+    private List<AskedGate> asked(GateSpec<NamedMetric<E>> gate, List<GateEvidence> evidence) {
+        if (evidence.isEmpty()) {
+            return List.of(asked(
+                    gate,
+                    gate.rule().rival(),
+                    List.of(new GateEvidence.Absent(null, "there is no slice of the slicings that it asks on"))));
+        }
+        if (!(gate.rule() instanceof GateRule.NearAnchor)) {
+            return List.of(asked(gate, "the " + gate.rule().rival(), evidence));
+        }
+        // Each slice has an anchor of its own.
+        return evidence.stream()
+                .map(slice -> asked(
+                        gate,
+                        anchors()
+                                .words(
+                                        gate.metric().name(),
+                                        gate.metric().metric().signature(),
+                                        slice.slice()),
+                        List.of(slice)))
+                .toList();
+    }
+
+    private AskedGate asked(GateSpec<NamedMetric<E>> gate, String rival, List<GateEvidence> evidence) {
         return new AskedGate(
                 gate,
                 model.name().value(),
                 gate.metric().name(),
                 gate.metric().type().direction(),
-                gate.rule() instanceof GateRule.BeatsDummy ? "the dummy" : "the baseline",
+                rival,
                 model.minSupport(),
-                evidence.isEmpty()
-                        ? List.of(new GateEvidence.Absent(null, "there is no slice of the slicings that it asks on"))
-                        : evidence);
+                evidence);
     }
 }

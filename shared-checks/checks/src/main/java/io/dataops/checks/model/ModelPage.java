@@ -47,6 +47,7 @@ final class ModelPage<E extends Examples<E>> {
                         .map(note -> metric.name() + ": " + note)
                         .forEach(notes::add));
         looks.note().ifPresent(notes::add);
+        rows.notKept().ifPresent(notes::add);
         notes.addAll(weak.notes());
         if (rows.compared().isIdentical()) {
             notes.add(

@@ -1,5 +1,6 @@
 package io.dataops.checks.model;
 
+import io.dataops.checks.baseline.BaselineUse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +14,14 @@ import java.util.function.LongSupplier;
  * @param commit of the sources; empty when unknown
  * @param now when the session started
  * @param threads at least 1
+ * @param baseline what models are compared with, and what they leave for that
  * @param nanos a clock that only goes forward
  */
 public record ModelTools(
-        ModelResources resources, Path base, Optional<String> commit, Instant now, int threads, LongSupplier nanos) {}
+        ModelResources resources,
+        Path base,
+        Optional<String> commit,
+        Instant now,
+        int threads,
+        BaselineUse baseline,
+        LongSupplier nanos) {}

@@ -1,5 +1,6 @@
 package io.dataops.checks.model;
 
+import io.dataops.checks.baseline.NoBaseline;
 import io.dataops.checks.gate.AskedGate;
 import io.dataops.checks.gate.GateEvidence;
 import io.dataops.checks.metric.MetricValue;
@@ -18,9 +19,9 @@ import java.util.OptionalDouble;
  * @param model its name
  * @param rows that were scored
  * @param candidate how the model scored them; empty when no file did
- * @param baseline how the baseline's file did; empty when there is none
+ * @param baseline what running the baseline cost
  */
-record OperationReadings(String model, long rows, Optional<ScoringRun> candidate, Optional<ScoringRun> baseline) {
+record OperationReadings(String model, long rows, Optional<ScoringRun> candidate, Costs baseline) {
     /** All of them; none when no file scored rows. */
     List<MetricReading> readings() {
         return candidate.isEmpty()
@@ -29,9 +30,8 @@ record OperationReadings(String model, long rows, Optional<ScoringRun> candidate
     }
 
     private MetricReading reading(OperationMetric metric) {
-        MetricValue value = value(metric, candidate);
-        OptionalDouble number = value.number();
-        OptionalDouble other = baseline.isPresent() ? value(metric, baseline).number() : OptionalDouble.empty();
+        OptionalDouble number = value(metric).number();
+        OptionalDouble other = baseline.of(metric).map(MetricValue::number).orElse(OptionalDouble.empty());
         boolean both = number.isPresent() && other.isPresent();
         return new MetricReading(
                 model,
@@ -46,38 +46,40 @@ record OperationReadings(String model, long rows, Optional<ScoringRun> candidate
                 both ? number.getAsDouble() - other.getAsDouble() : null);
     }
 
-    private static MetricValue value(OperationMetric metric, Optional<ScoringRun> run) {
-        OptionalDouble value = run.map(it -> measured(metric, it)).orElse(OptionalDouble.empty());
-        return value.isPresent()
-                ? MetricValue.defined(value.getAsDouble())
-                : MetricValue.undefined("no row was scored");
-    }
-
-    private static OptionalDouble measured(OperationMetric metric, ScoringRun run) {
-        return switch (metric) {
-            case LATENCY_P50 -> run.stopwatch().latency(0.5);
-            case LATENCY_P95 -> run.stopwatch().latency(0.95);
-            case LATENCY_P99 -> run.stopwatch().latency(0.99);
-            case ROWS_PER_SECOND -> run.stopwatch().rowsPerSecond();
-            case MODEL_BYTES -> OptionalDouble.of((double) run.facts().bytes());
-            case LOAD_TIME -> OptionalDouble.of(run.facts().loadMillis());
-        };
+    private MetricValue value(OperationMetric metric) {
+        return candidate
+                .flatMap(run -> Costs.of(run).of(metric))
+                .orElseGet(() -> MetricValue.undefined("no row was scored"));
     }
 
     /** A gate with what it needs to know. */
-    AskedGate asked(GateSpec<OperationMetric> gate, String noBaseline) {
-        MetricValue value = value(gate.metric(), candidate);
-        boolean compares = !(gate.rule() instanceof GateRule.Value);
-        GateEvidence evidence = compares && baseline.isEmpty()
-                ? new GateEvidence.NoRival(null, rows, value, noBaseline)
-                : new GateEvidence.Measured(
-                        null,
-                        rows,
-                        rows,
-                        value,
-                        compares ? Optional.of(value(gate.metric(), baseline)) : Optional.empty(),
-                        Optional.empty());
+    AskedGate asked(GateSpec<OperationMetric> gate, Compared<?> compared, AnchorComparison anchors) {
+        String metric = gate.metric().toString();
+        MetricValue value = value(gate.metric());
+        if (gate.rule() instanceof GateRule.NearAnchor) {
+            return asked(
+                    gate,
+                    anchors.words(metric, metric, null),
+                    anchors.evidence(metric, metric, new AnchorComparison.Measured(null, rows, rows, value)));
+        }
+        if (gate.rule() instanceof GateRule.Value) {
+            return asked(
+                    gate,
+                    "the baseline",
+                    new GateEvidence.Measured(null, rows, rows, value, Optional.empty(), Optional.empty()));
+        }
+        Optional<MetricValue> other = baseline.of(gate.metric());
+        if (other.isPresent()) {
+            return asked(
+                    gate, "the baseline", new GateEvidence.Measured(null, rows, rows, value, other, Optional.empty()));
+        }
+        NoBaseline missing = compared.missing().orElseGet(() -> NoBaseline.unusable("the baseline has no " + metric));
+        return asked(
+                gate, "the baseline", new GateEvidence.NoRival(null, rows, value, missing.cause(), missing.sentence()));
+    }
+
+    private AskedGate asked(GateSpec<OperationMetric> gate, String rival, GateEvidence evidence) {
         return new AskedGate(
-                gate, model, gate.metric().toString(), gate.metric().direction(), "the baseline", 0, List.of(evidence));
+                gate, model, gate.metric().toString(), gate.metric().direction(), rival, 0, List.of(evidence));
     }
 }

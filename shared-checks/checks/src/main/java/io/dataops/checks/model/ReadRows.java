@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param columns what slices, draws and searches need besides
  * @param compared the baseline
  * @param judged what tells the rows from others; empty when they have no id
+ * @param notKept why a promotion keeps none of these rows; empty when it does, and when nothing can be promoted
  */
 record ReadRows<E extends Examples<E>>(
         Roles<E> roles,
@@ -22,7 +23,8 @@ record ReadRows<E extends Examples<E>>(
         Reading.Taken<E> taken,
         KeptColumns columns,
         Compared<E> compared,
-        Optional<JudgedRows> judged) {
+        Optional<JudgedRows> judged,
+        Optional<String> notKept) {
     E examples() {
         return taken.examples();
     }

@@ -1,5 +1,8 @@
 package io.dataops.checks.model;
 
+import io.dataops.checks.baseline.NoBaseline;
+import io.dataops.checks.baseline.PromotedModel;
+import io.dataops.checks.baseline.Sought;
 import io.dataops.checks.external.MetricsFile;
 import io.dataops.checks.external.MetricsFileException;
 import io.dataops.checks.external.ReportedMetric;
@@ -39,29 +42,37 @@ final class ReportedEvaluation {
         try {
             surroundings.refuseFailedCommand(model);
             MetricsFile file = read(model.file());
-            Optional<Baseline> baseline = model.baseline().map(this::baseline);
-            Map<String, MetricValue> others = baseline.map(Baseline::values).orElse(Map.of());
+            Baseline baseline = model.baseline().map(this::named).orElseGet(this::promoted);
             Map<String, MetricValue> values = values(file);
             List<MetricReading> readings = values.entrySet().stream()
                     .map(metric -> reading(
-                            metric.getKey(), metric.getValue(), Optional.ofNullable(others.get(metric.getKey()))))
+                            metric.getKey(),
+                            metric.getValue(),
+                            Optional.ofNullable(baseline.values().get(metric.getKey()))))
                     .toList();
             List<AskedGate> gates = model.gates().stream()
-                    .map(gate -> asked(gate, evidence(gate, values, others, baseline)))
+                    .map(gate -> asked(gate, rival(gate), evidence(gate, values, baseline)))
                     .toList();
-            return new EvaluatedModel(evidence(baseline, null), readings, gates, List.of());
+            return new EvaluatedModel(evidence(baseline.evidence(), null), readings, gates, List.of());
         } catch (NotEvaluatedException refused) {
             return new EvaluatedModel(
                     evidence(Optional.empty(), refused.reason()),
                     List.of(),
                     model.gates().stream()
-                            .map(gate -> asked(gate, new GateEvidence.Absent(null, refused.reason())))
+                            .map(gate -> asked(gate, "the baseline", new GateEvidence.Absent(null, refused.reason())))
                             .toList(),
                     List.of(ModelPage.unevaluated(model.name(), refused.reason())));
         }
     }
 
-    private record Baseline(ModelEvidence.Baseline evidence, Map<String, MetricValue> values) {}
+    /**
+     * What the values are compared with.
+     *
+     * @param evidence for the result; empty when there is nothing
+     * @param missing why there are no values; empty when there are
+     */
+    private record Baseline(
+            Optional<ModelEvidence.Baseline> evidence, Map<String, MetricValue> values, Optional<NoBaseline> missing) {}
 
     private MetricsFile read(Located<String> written) throws NotEvaluatedException {
         Path path = surroundings.tools().base().resolve(written.value());
@@ -74,17 +85,46 @@ final class ReportedEvaluation {
         }
     }
 
-    private Baseline baseline(Located<String> written) {
+    private Baseline named(Located<String> written) {
         try {
             MetricsFile file = read(written);
             return new Baseline(
-                    new ModelEvidence.Baseline(
-                            written.value(), file.fingerprint().toString(), null, null, null),
-                    values(file));
+                    Optional.of(new ModelEvidence.Baseline(
+                            written.value(), file.fingerprint().toString(), null, null, null)),
+                    values(file),
+                    Optional.empty());
         } catch (NotEvaluatedException refused) {
-            return new Baseline(
-                    new ModelEvidence.Baseline(written.value(), null, null, null, refused.reason()), Map.of());
+            return without(written.value(), NoBaseline.unusable(refused.reason()));
         }
+    }
+
+    private static Baseline without(String source, NoBaseline why) {
+        return new Baseline(
+                Optional.of(new ModelEvidence.Baseline(source, null, null, null, why.reason())),
+                Map.of(),
+                Optional.of(why));
+    }
+
+    private Baseline promoted() {
+        return surroundings.promoted().model(model.name().value(), TASK).match(new Sought.Cases<>() {
+            @Override
+            public Baseline there(PromotedModel it) {
+                Map<String, MetricValue> values = new LinkedHashMap<>();
+                it.readings().forEach(reading -> values.put(reading.signature(), PromotedValue.of(reading)));
+                return new Baseline(
+                        Optional.of(new ModelEvidence.Baseline(
+                                it.origin().source(), it.origin().fingerprint(), null, null, null)),
+                        values,
+                        Optional.empty());
+            }
+
+            @Override
+            public Baseline missing(NoBaseline why) {
+                return why.cause() == NoBaseline.Cause.NOTHING_PROMOTED
+                        ? new Baseline(Optional.empty(), Map.of(), Optional.of(why))
+                        : without("the promoted baseline", why);
+            }
+        });
     }
 
     private static Map<String, MetricValue> values(MetricsFile file) {
@@ -115,11 +155,7 @@ final class ReportedEvaluation {
         return ((MetricValue.Undefined) value).reason();
     }
 
-    private GateEvidence evidence(
-            GateSpec<ToolMetric> gate,
-            Map<String, MetricValue> values,
-            Map<String, MetricValue> others,
-            Optional<Baseline> baseline) {
+    private GateEvidence evidence(GateSpec<ToolMetric> gate, Map<String, MetricValue> values, Baseline baseline) {
         String name = gate.metric().name();
         MetricValue value = values.get(name);
         if (value == null) {
@@ -128,14 +164,25 @@ final class ReportedEvaluation {
         if (gate.rule() instanceof GateRule.Value) {
             return new GateEvidence.Measured(null, 0, 0, value, Optional.empty(), Optional.empty());
         }
-        MetricValue other = others.get(name);
+        if (gate.rule() instanceof GateRule.NearAnchor) {
+            return anchors().evidence(name, name, new AnchorComparison.Measured(null, 0, 0, value));
+        }
+        MetricValue other = baseline.values().get(name);
         if (other == null) {
-            String reason = baseline.map(Baseline::evidence)
-                    .flatMap(it -> Optional.ofNullable(it.problem()))
-                    .orElseGet(() -> unknown(name, "the baseline", others));
-            return new GateEvidence.NoRival(null, 0, value, "there is no baseline to compare with: " + reason);
+            NoBaseline missing = baseline.missing()
+                    .orElseGet(() -> NoBaseline.unusable(unknown(name, "the baseline", baseline.values())));
+            return new GateEvidence.NoRival(null, 0, value, missing.cause(), missing.sentence());
         }
         return new GateEvidence.Measured(null, 0, 0, value, Optional.of(other), Optional.empty());
+    }
+
+    private AnchorComparison anchors() {
+        return new AnchorComparison(surroundings.promoted(), model.name().value());
+    }
+
+    private String rival(GateSpec<ToolMetric> gate) {
+        String name = gate.metric().name();
+        return gate.rule() instanceof GateRule.NearAnchor ? anchors().words(name, name, null) : "the baseline";
     }
 
     private static String unknown(String name, String where, Map<String, MetricValue> known) {
@@ -145,18 +192,18 @@ final class ReportedEvaluation {
                         .orElse("; it has " + String.join(", ", known.keySet()));
     }
 
-    private AskedGate asked(GateSpec<ToolMetric> gate, GateEvidence evidence) {
+    private AskedGate asked(GateSpec<ToolMetric> gate, String rival, GateEvidence evidence) {
         return new AskedGate(
                 gate,
                 model.name().value(),
                 gate.metric().name(),
                 gate.metric().direction(),
-                "the baseline",
+                rival,
                 0,
                 List.of(evidence));
     }
 
-    private ModelEvidence evidence(Optional<Baseline> baseline, @Nullable String problem) {
+    private ModelEvidence evidence(Optional<ModelEvidence.Baseline> baseline, @Nullable String problem) {
         return new ModelEvidence(
                 model.name().value(),
                 TASK,
@@ -164,7 +211,7 @@ final class ReportedEvaluation {
                 null,
                 List.of(),
                 null,
-                baseline.map(Baseline::evidence).orElse(null),
+                baseline.orElse(null),
                 null,
                 null,
                 surroundings.command(model).map(FinishedCommand::evidence).orElse(null),
@@ -173,7 +220,15 @@ final class ReportedEvaluation {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                notes(),
                 problem);
+    }
+
+    private List<String> notes() {
+        return surroundings.tools().baseline().promotable().isEmpty()
+                ? List.of()
+                : List.of(
+                        "a metrics file has no rows, so a promotion keeps its values, and later ones are compared by the"
+                                + " bare numbers");
     }
 }

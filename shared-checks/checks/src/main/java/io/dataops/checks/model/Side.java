@@ -1,9 +1,11 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.Groups;
 import io.dataops.checks.plan.RowTable;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.Values;
+import io.dataops.checks.task.Reading;
 import io.dataops.checks.task.Roles;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,20 @@ record Side<E extends Examples<E>>(Roles<E> roles, List<Wanted> wanted, RowTable
 
     int index(Wanted column) {
         return wanted.indexOf(column);
+    }
+
+    /**
+     * Its examples.
+     *
+     * @param groups of the candidate's rows, which a baseline's table need not repeat
+     * @param whose what a refusal starts with
+     */
+    Reading.Taken<E> taken(List<Groups> groups, String whose) throws NotEvaluatedException {
+        Reading<E> reading = roles.read(table, groups);
+        if (reading instanceof Reading.Refused<E> refused) {
+            throw new NotEvaluatedException(whose + String.join("; ", refused.reasons()));
+        }
+        return (Reading.Taken<E>) reading;
     }
 
     /** The same rows in another order. */

@@ -1,5 +1,6 @@
 package io.dataops.checks.model;
 
+import io.dataops.checks.baseline.NoBaseline;
 import io.dataops.checks.gate.GateEvidence;
 import io.dataops.checks.gate.Inferred;
 import io.dataops.checks.metric.Examples;
@@ -23,7 +24,8 @@ final class SliceMeasuring<E extends Examples<E>> {
     private final String model;
     private final Inferring<E> inferring;
     private final Slice<E> slice;
-    private final String noBaseline;
+    private final Optional<NoBaseline> noBaseline;
+    private final AnchorComparison anchors;
     private final KnownValues<E> candidate;
     private final Optional<Rival<E>> baseline;
     private final Optional<Rival<E>> dummy;
@@ -32,12 +34,19 @@ final class SliceMeasuring<E extends Examples<E>> {
      * Measures on a slice.
      *
      * @param noBaseline why a slice has no baseline, should it have none
+     * @param anchors of the model
      */
-    SliceMeasuring(String model, Inferring<E> inferring, Slice<E> slice, String noBaseline) {
+    SliceMeasuring(
+            String model,
+            Inferring<E> inferring,
+            Slice<E> slice,
+            Optional<NoBaseline> noBaseline,
+            AnchorComparison anchors) {
         this.model = model;
         this.inferring = inferring;
         this.slice = slice;
         this.noBaseline = noBaseline;
+        this.anchors = anchors;
         candidate = new KnownValues<>(metric -> slice.baseline()
                 .map(examples -> metric.of(slice.candidate(), examples))
                 .orElseGet(() -> metric.of(slice.candidate())));
@@ -121,39 +130,61 @@ final class SliceMeasuring<E extends Examples<E>> {
         return gate.rule().match(new GateRule.Cases<>() {
             @Override
             public GateEvidence value(GateRule.Value it) {
-                return measured(gate, Optional.empty());
+                return baseline.isEmpty() && gate.metric().metric().needsBaseline()
+                        ? againstBaseline(gate)
+                        : measured(gate, Optional.empty());
             }
 
             @Override
             public GateEvidence notWorse(GateRule.NotWorse it) {
-                return against(gate, baseline, noBaseline);
+                return againstBaseline(gate);
             }
 
             @Override
             public GateEvidence better(GateRule.Better it) {
-                return against(gate, baseline, noBaseline);
+                return againstBaseline(gate);
             }
 
             @Override
             public GateEvidence notTooGood(GateRule.NotTooGood it) {
-                return against(gate, baseline, noBaseline);
+                return againstBaseline(gate);
             }
 
             @Override
             public GateEvidence beatsDummy(GateRule.BeatsDummy it) {
-                return against(gate, dummy, "this task has no dummy to beat");
+                return dummy.isPresent()
+                        ? measured(gate, dummy)
+                        : noRival(gate, NoBaseline.Cause.UNUSABLE, "this task has no dummy to beat");
+            }
+
+            @Override
+            public GateEvidence nearAnchor(GateRule.NearAnchor it) {
+                Metric<E> metric = gate.metric().metric();
+                return anchors.evidence(
+                        gate.metric().name(),
+                        metric.signature(),
+                        new AnchorComparison.Measured(
+                                slice.name(),
+                                slice.candidate().rows(),
+                                metric.support(slice.candidate()),
+                                candidate.of(metric)));
             }
         });
     }
 
-    private GateEvidence against(GateSpec<NamedMetric<E>> gate, Optional<Rival<E>> rival, String without) {
-        return rival.isPresent()
-                ? measured(gate, rival)
-                : new GateEvidence.NoRival(
-                        slice.name(),
-                        slice.candidate().rows(),
-                        candidate.of(gate.metric().metric()),
-                        without);
+    private GateEvidence againstBaseline(GateSpec<NamedMetric<E>> gate) {
+        return noBaseline
+                .map(missing -> noRival(gate, missing.cause(), missing.sentence()))
+                .orElseGet(() -> measured(gate, baseline));
+    }
+
+    private GateEvidence noRival(GateSpec<NamedMetric<E>> gate, NoBaseline.Cause cause, String reason) {
+        return new GateEvidence.NoRival(
+                slice.name(),
+                slice.candidate().rows(),
+                candidate.of(gate.metric().metric()),
+                cause,
+                reason);
     }
 
     private GateEvidence measured(GateSpec<NamedMetric<E>> gate, Optional<Rival<E>> rival) {

@@ -1,5 +1,6 @@
 package io.dataops.checks.model;
 
+import io.dataops.checks.baseline.PromotedBaseline;
 import io.dataops.checks.data.FoundDataset;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.suite.ModelSpec;
@@ -34,6 +35,11 @@ record Surroundings(ModelTools tools, Map<String, FinishedCommand> commands, Map
         }
     }
 
+    /** What was promoted. */
+    PromotedBaseline promoted() {
+        return PromotedBaseline.of(tools.baseline().state());
+    }
+
     Optional<FinishedCommand> command(ModelSpec model) {
         return Optional.ofNullable(commands.get(model.name().value()));
     }
@@ -43,12 +49,8 @@ record Surroundings(ModelTools tools, Map<String, FinishedCommand> commands, Map
         return origin(model.predictions());
     }
 
-    /** Where those of its baseline come from. */
-    Origin baseline(PredictedModel<?> model) {
-        return origin(model.baseline().orElseThrow());
-    }
-
-    private Origin origin(PredictionsSpec predictions) {
+    /** Where predictions come from. */
+    Origin origin(PredictionsSpec predictions) {
         FoundDataset dataset = found.get(predictions.dataset().name().value());
         Optional<String> rows =
                 dataset == null ? Optional.empty() : dataset.fingerprint().map(Fingerprint::toString);

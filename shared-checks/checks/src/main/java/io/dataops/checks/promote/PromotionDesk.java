@@ -1,5 +1,6 @@
 package io.dataops.checks.promote;
 
+import io.dataops.checks.baseline.Anchors;
 import io.dataops.results.Anchor;
 import io.dataops.results.BaselineContent;
 import io.dataops.results.BaselineRecord;
@@ -42,10 +43,16 @@ public final class PromotionDesk {
         if (!reasons.isEmpty()) {
             return new PromotionDecision.Refused(reasons);
         }
-        if (present.isPresent() && present.get().record().content().equals(content)) {
+        List<Anchor> before = present.map(it -> it.record().anchors()).orElse(List.of());
+        List<Anchor> anchors = Anchors.after(
+                before,
+                evidence,
+                request.now().inputs().suite().models(),
+                request.wish().at(),
+                request.wish().pinning());
+        if (present.isPresent() && present.get().record().content().equals(content) && anchors.equals(before)) {
             return new PromotionDecision.AlreadyThere(present.get().record());
         }
-        List<Anchor> anchors = present.map(it -> it.record().anchors()).orElse(List.of());
         List<Promotion> earlier = present.map(it -> it.record().promotions()).orElse(List.of());
         return new PromotionDecision.Accepted(
                 new BaselineRecord(promotion(request, evidence.evidence(), loosened), content, anchors, earlier),

@@ -1,5 +1,6 @@
 package io.dataops.checks.promote;
 
+import io.dataops.checks.baseline.Pinning;
 import io.dataops.checks.evidence.EvidenceChange;
 import io.dataops.results.baseline.BaselineState;
 import io.dataops.results.baseline.PromotableFolder;
@@ -39,11 +40,13 @@ public record PromotionRequest(
      * @param allowDirty whether evidence that nobody can make again is accepted
      * @param allowLoosening whether something may get worse
      * @param reason why; null when none was given
+     * @param pinning what becomes of anchors
      */
     public record Wish(
             @Nullable String by,
             Instant at,
             boolean allowDirty,
             boolean allowLoosening,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            Pinning pinning) {}
 }

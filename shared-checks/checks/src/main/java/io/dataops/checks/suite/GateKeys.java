@@ -39,6 +39,12 @@ final class GateKeys {
             "beats",
             ParameterKind.choice(Rival.class),
             "`dummy`: better than a model without features, which always says the commonest class, or the mean.");
+    static final Parameter<Against> AGAINST = Parameter.optional(
+            "against",
+            ParameterKind.choice(Against.class),
+            "What `max_drop` and `max_rise` are measured from: by default the `baseline`; with `anchor` the best value ever"
+                    + " promoted, or the one that was pinned, so that small losses do not add up. Of an anchor only the value is"
+                    + " known, so the values decide.");
     static final Parameter<OptionalDouble> CONFIDENCE = Parameter.optional(
             "confidence",
             ConfidenceSyntax.KIND,
@@ -83,8 +89,8 @@ final class GateKeys {
     static final Parameter<Effect> ON_MISSING_BASELINE = Parameter.optional(
             "on_missing_baseline",
             EffectSyntax.KIND,
-            "What it means that there is no baseline to compare with; by default `fail`. Write `warn` for the first"
-                    + " promotion.");
+            "What it means that there is no baseline to compare with; by default `warn` as long as nothing was promoted, and"
+                    + " `fail` when a baseline is lost, changed, or of other rows. What you write holds for both.");
 
     /** In the order of the reference page. */
     static final List<Parameter<?>> ALL = List.of(
@@ -99,6 +105,7 @@ final class GateKeys {
             MIN_GAIN,
             MAX_GAIN,
             BEATS,
+            AGAINST,
             CONFIDENCE,
             SLICES,
             OVERALL,
@@ -115,6 +122,12 @@ final class GateKeys {
     /** Whom a model has to beat. */
     enum Rival {
         DUMMY
+    }
+
+    /** What a change is measured from. */
+    enum Against {
+        BASELINE,
+        ANCHOR
     }
 
     private GateKeys() {}

@@ -11,7 +11,8 @@ import io.dataops.results.Effect;
  * @param onUndefined the metric has no value, for all rows
  * @param onUndefinedSlice the same for a slice
  * @param onSmallSlice a slice has too few rows to be judged
- * @param onMissingBaseline there is nothing to compare with
+ * @param onNothingPromoted there is no baseline yet to compare with
+ * @param onMissingBaseline there is or should be one, and it cannot be compared with
  */
 public record GatePolicy(
         Effect onFail,
@@ -20,4 +21,5 @@ public record GatePolicy(
         Effect onUndefined,
         Effect onUndefinedSlice,
         Effect onSmallSlice,
+        Effect onNothingPromoted,
         Effect onMissingBaseline) {}

@@ -12,6 +12,7 @@ final class GatePolicyReader {
         Effect onFail = rule instanceof GateRule.NotTooGood ? Effect.WARN : Effect.BLOCK;
         Optional<Effect> inconclusive = keys.find(GateKeys.ON_INCONCLUSIVE);
         Optional<Effect> undefined = keys.find(GateKeys.ON_UNDEFINED);
+        Optional<Effect> baseline = keys.find(GateKeys.ON_MISSING_BASELINE);
         return new GatePolicy(
                 keys.find(GateKeys.ON_FAIL).orElse(onFail),
                 inconclusive.orElse(Effect.BLOCK),
@@ -19,6 +20,7 @@ final class GatePolicyReader {
                 undefined.orElse(Effect.BLOCK),
                 undefined.orElse(Effect.WARN),
                 keys.find(GateKeys.ON_SMALL_SLICE).orElse(Effect.WARN),
-                keys.find(GateKeys.ON_MISSING_BASELINE).orElse(Effect.BLOCK));
+                baseline.orElse(Effect.WARN),
+                baseline.orElse(Effect.BLOCK));
     }
 }

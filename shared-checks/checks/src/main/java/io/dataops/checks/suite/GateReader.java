@@ -94,7 +94,9 @@ final class GateReader {
         }
         List<String> slices =
                 slices(keys, model.slices().stream().map(Slicing::name).toList());
-        rule.ifPresent(asked -> needsBaseline(asked, model, keys));
+        if (rule.filter(asked -> comparesRows(asked, metric.get())).isPresent()) {
+            needsId(model, at);
+        }
         return rule.flatMap(asked -> this.<NamedMetric<E>>gate(
                         keys,
                         asked,
@@ -116,7 +118,6 @@ final class GateReader {
         }
         Optional<GateRule> rule = new GateRuleReader(keys, notes).read(subject, metric.direction());
         refuseRows(keys, rule, "this metric is one number for all rows, so a gate on it cannot have");
-        rule.ifPresent(asked -> needsBaseline(asked, model, keys));
         return rule.flatMap(asked -> gate(keys, asked, metric, subject, List.of()))
                 .<ModelSpec>map(model::withOperationGate)
                 .orElse(model);
@@ -142,11 +143,6 @@ final class GateReader {
         Optional<GateRule> rule =
                 new GateRuleReader(keys, notes).read(model.name().value() + "." + metric, direction);
         refuseRows(keys, rule, "a metrics file has no rows, so a gate on it cannot have");
-        if (rule.filter(asked -> !(asked instanceof GateRule.Value)).isPresent()
-                && model.baseline().isEmpty()) {
-            notes.problem(
-                    keys.at(GateKeys.METRIC.name()), noBaseline(model.name().value()));
-        }
         return rule.flatMap(asked -> gate(
                         keys,
                         asked,
@@ -157,16 +153,21 @@ final class GateReader {
                 .orElse(model);
     }
 
-    private void needsBaseline(GateRule rule, PredictedModel<?> model, Keys keys) {
-        boolean compares = !(rule instanceof GateRule.Value) && !(rule instanceof GateRule.BeatsDummy);
-        if (compares && model.baseline().isEmpty()) {
-            notes.problem(
-                    keys.at(GateKeys.METRIC.name()), noBaseline(model.name().value()));
-        }
+    private static boolean comparesRows(GateRule rule, NamedMetric<?> metric) {
+        return rule instanceof GateRule.NotWorse
+                || rule instanceof GateRule.Better
+                || rule instanceof GateRule.NotTooGood
+                || metric.metric().needsBaseline();
     }
 
-    private static String noBaseline(String model) {
-        return "this gate compares with a baseline, and the model '" + model + "' has none; give it a 'baseline'";
+    /** Rows that were promoted are found again by what tells them apart. */
+    private void needsId(PredictedModel<?> model, SourcePosition at) {
+        if (model.baseline().isEmpty() && model.id().isEmpty()) {
+            notes.problem(
+                    at,
+                    "this gate compares with the promoted baseline row by row, so the model '"
+                            + model.name().value() + "' needs 'id', the columns that tell rows apart");
+        }
     }
 
     private List<String> slices(Keys keys, List<String> known) {
@@ -189,7 +190,7 @@ final class GateReader {
 
     private <M> Optional<GateSpec<M>> gate(Keys keys, GateRule rule, M metric, String subject, List<String> slices) {
         SourcePosition at = keys.at(GateKeys.METRIC.name());
-        String id = keys.find(GateKeys.ID).orElse(subject + "." + GateRuleReader.key(keys));
+        String id = keys.find(GateKeys.ID).orElse(subject + "." + GateRuleReader.key(keys, rule));
         SourcePosition earlier = ids.putIfAbsent(id, at);
         if (earlier != null) {
             notes.problem(

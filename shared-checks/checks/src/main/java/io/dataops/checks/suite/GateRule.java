@@ -12,6 +12,11 @@ public sealed interface GateRule {
     /** The kind in the result. */
     String kind();
 
+    /** What the value is compared with, as the numbers of a result call it; of no use for a rule that has limits. */
+    default String rival() {
+        return "baseline";
+    }
+
     /**
      * The value lies within limits.
      *
@@ -85,8 +90,36 @@ public sealed interface GateRule {
         }
 
         @Override
+        public String rival() {
+            return "dummy";
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.beatsDummy(this);
+        }
+    }
+
+    /** It is not worse than the anchor by more than a margin. Of an anchor only the value is known, so the values decide. */
+    record NearAnchor(Margin margin) implements GateRule {
+        @Override
+        public OptionalDouble confidence() {
+            return OptionalDouble.empty();
+        }
+
+        @Override
+        public String kind() {
+            return "change";
+        }
+
+        @Override
+        public String rival() {
+            return "anchor";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.nearAnchor(this);
         }
     }
 
@@ -103,5 +136,7 @@ public sealed interface GateRule {
         R notTooGood(NotTooGood it);
 
         R beatsDummy(BeatsDummy it);
+
+        R nearAnchor(NearAnchor it);
     }
 }

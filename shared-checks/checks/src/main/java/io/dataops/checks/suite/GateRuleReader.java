@@ -27,13 +27,14 @@ final class GateRuleReader {
         this.notes = notes;
     }
 
-    /** The word for the rule in the gate's id: the key of its comparison, or {@code value}. */
-    static String key(Keys keys) {
-        return COMPARISONS.stream()
+    /** The words for the rule in the gate's id: the key of its comparison, or {@code value}, and what it is against. */
+    static String key(Keys keys, GateRule rule) {
+        String key = COMPARISONS.stream()
                 .map(Parameter::name)
                 .filter(name -> keys.node(name).isPresent())
                 .findFirst()
                 .orElse("value");
+        return rule instanceof GateRule.NearAnchor ? key + ".anchor" : key;
     }
 
     /**
@@ -57,7 +58,27 @@ final class GateRuleReader {
                             + "; write one entry for each");
             return Optional.empty();
         }
-        return limited ? value() : comparison(comparisons.get(0), metric, direction);
+        Optional<GateRule> rule = limited ? value() : comparison(comparisons.get(0), metric, direction);
+        return keys.node(GateKeys.AGAINST.name()).isPresent() ? rule.flatMap(this::against) : rule;
+    }
+
+    private Optional<GateRule> against(GateRule rule) {
+        if (!(rule instanceof GateRule.NotWorse change)) {
+            notes.problem(
+                    keys.at(GateKeys.AGAINST.name()),
+                    "'against' says what max_drop and max_rise are measured from, and this gate has neither");
+            return Optional.empty();
+        }
+        if (keys.find(GateKeys.AGAINST).orElse(GateKeys.Against.BASELINE) == GateKeys.Against.BASELINE) {
+            return Optional.of(rule);
+        }
+        if (keys.find(GateKeys.CONFIDENCE).orElse(OptionalDouble.empty()).isPresent()) {
+            notes.problem(
+                    keys.at(GateKeys.CONFIDENCE.name()),
+                    "of an anchor only the value is known, so nothing can be said with confidence; leave 'confidence' out");
+            return Optional.empty();
+        }
+        return Optional.of(new GateRule.NearAnchor(change.margin()));
     }
 
     private Optional<GateRule> value() {

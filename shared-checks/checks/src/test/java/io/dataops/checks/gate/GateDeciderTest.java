@@ -2,6 +2,7 @@ package io.dataops.checks.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dataops.checks.baseline.NoBaseline;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.statistics.Correction;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The decision table of gates, on evidence that is made up. */
 class GateDeciderTest {
     private static final GatePolicy USUAL = new GatePolicy(
-            Effect.BLOCK, Effect.BLOCK, Effect.WARN, Effect.BLOCK, Effect.WARN, Effect.WARN, Effect.BLOCK);
+            Effect.BLOCK, Effect.BLOCK, Effect.WARN, Effect.BLOCK, Effect.WARN, Effect.WARN, Effect.WARN, Effect.BLOCK);
     private static final SourcePosition AT = new SourcePosition("dataops.yaml", 20, 5);
     private static final GateRule AT_LEAST_85 = limits("0.85", null);
     private static final GateRule ONE_POINT = notWorse("0.01", OptionalDouble.of(0.95));
@@ -241,9 +242,21 @@ class GateDeciderTest {
     }
 
     @Test
+    void beforeTheFirstPromotionAComparisonWarns() {
+        GateDecision gate = one(ONE_POINT, noRival(NoBaseline.Cause.NOTHING_PROMOTED, "nothing has been promoted yet"));
+
+        assertThat(gate.decision()).isEqualTo(Decision.NOT_EVALUATED);
+        assertThat(gate.effect()).isEqualTo(Effect.WARN);
+        assertThat(gate.reason()).isEqualTo("recall of churn is not evaluated: nothing has been promoted yet");
+    }
+
+    private static GateEvidence noRival(NoBaseline.Cause cause, String reason) {
+        return new GateEvidence.NoRival(null, 10, MetricValue.defined(0.9), cause, reason);
+    }
+
+    @Test
     void withoutABaselineNothingIsEvaluated() {
-        GateDecision gate = one(
-                ONE_POINT, new GateEvidence.NoRival(null, 10, MetricValue.defined(0.9), "there is no file old.csv"));
+        GateDecision gate = one(ONE_POINT, noRival(NoBaseline.Cause.UNUSABLE, "there is no file old.csv"));
 
         assertThat(gate.decision()).isEqualTo(Decision.NOT_EVALUATED);
         assertThat(gate.effect()).isEqualTo(Effect.BLOCK);

@@ -1,5 +1,6 @@
 package io.dataops.checks.model;
 
+import io.dataops.checks.baseline.BaselineUse;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.gate.GateDecider;
 import io.dataops.checks.suite.Suite;
@@ -19,7 +20,13 @@ import java.util.SplittableRandom;
 final class Simulation {
     private final Suite suite;
     private final ModelTools tools = new ModelTools(
-            ModelResources.in(Path.of("logs")), Path.of("."), Optional.empty(), Instant.EPOCH, 1, () -> 0);
+            ModelResources.in(Path.of("logs")),
+            Path.of("."),
+            Optional.empty(),
+            Instant.EPOCH,
+            1,
+            BaselineUse.none(),
+            () -> 0);
 
     private Simulation(Suite suite) {
         this.suite = suite;

@@ -144,10 +144,45 @@ class RefusedModelsTest {
     }
 
     @Test
-    void aComparisonNeedsABaseline() {
-        refused(
-                CHURN.replace("    baseline: b.csv\n", "") + "gates: [ { metric: churn.recall, max_drop: 0.1 } ]\n",
-                "s:11:12: this gate compares with a baseline, and the model 'churn' has none; give it a 'baseline'");
+    void aComparisonRowByRowNeedsAnId() {
+        String rows = CHURN.replace("    baseline: b.csv\n", "").replaceAll("    id: .*\n", "");
+        String needed = "this gate compares with the promoted baseline row by row, so the model 'churn' needs 'id', the"
+                + " columns that tell rows apart";
+        refused(rows + "gates: [ { metric: churn.recall, max_drop: 0.1 } ]\n", "s:10:20: " + needed);
+        refused(rows + "gates: [ { metric: churn.negative_flip_rate, max: 0.1 } ]\n", "s:10:20: " + needed);
+    }
+
+    @Test
+    void aPromotedBaselineNeedsNoKeyInTheSuite() throws ProblemsException {
+        Suite suite = read(
+                CHURN.replace("    baseline: b.csv\n", "") + "gates: [ { metric: churn.recall, max_drop: 0.1 } ]\n");
+
+        assertThat(suite.models()).hasSize(1);
+        assertThat(suite.baselineDatasets()).isEmpty();
+    }
+
+    @Test
+    void anAnchorNeedsNoId() throws ProblemsException {
+        Suite suite = read(CHURN.replace("    baseline: b.csv\n", "").replaceAll("    id: .*\n", "")
+                + "gates: [ { metric: churn.recall, max_drop: 0.1, against: anchor, confidence: none } ]\n");
+
+        assertThat(suite.models()).hasSize(1);
+    }
+
+    @Test
+    void againstAnAnchorOnlyLossesAreMeasured() {
+        String neither = "'against' says what max_drop and max_rise are measured from, and this gate has neither";
+        gateRefused("metric: churn.recall, min: 0.5, against: anchor", "s:13:39: " + neither);
+        gateRefused("metric: churn.recall, min_gain: 0, against: anchor", "s:13:42: " + neither);
+        gateRefused("metric: churn.recall, beats: dummy, against: baseline", "s:13:43: " + neither);
+    }
+
+    @Test
+    void ofAnAnchorNothingIsKnownForSure() {
+        gateRefused(
+                "metric: churn.recall, max_drop: 0.1, against: anchor, confidence: 0.9",
+                "s:13:61: of an anchor only the value is known, so nothing can be said with confidence; leave 'confidence'"
+                        + " out");
     }
 
     @Test

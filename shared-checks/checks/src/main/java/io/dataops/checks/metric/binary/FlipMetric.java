@@ -34,6 +34,11 @@ record FlipMetric(FlipRate rate) implements Metric<BinaryExamples> {
     }
 
     @Override
+    public boolean needsBaseline() {
+        return true;
+    }
+
+    @Override
     public MetricValue of(BinaryExamples examples) {
         return Need.unmet(examples, NEEDS)
                 .orElse(MetricValue.undefined("it is about a model beside its baseline, and there is none"));

@@ -1,0 +1,146 @@
+package io.dataops.checks.baseline;
+
+import io.dataops.checks.plan.CollectedRows;
+import io.dataops.checks.plan.RowTable;
+import io.dataops.checks.plan.RowsRequest;
+import io.dataops.checks.plan.RowsRequest.Wanted;
+import io.dataops.checks.plan.Values;
+import io.dataops.results.file.AtomicFile;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a model said of its rows, in a compressed file, so that a later model can be compared with it row by row: of each row
+ * its identity and what the task needs, and nothing else. Rows pass through one by one. The same rows give the same bytes
+ * on the same Java.
+ *
+ * @param file where they are kept
+ */
+public record KeptPredictions(Path file) {
+    private static final int BUFFER = 1 << 16;
+    /** No deflated byte stands for more than 1,032, and no row is shorter than one byte. */
+    private static final long MOST_ROWS_OF_BYTE = 1032;
+
+    /** The name of a model's file in a baseline. */
+    public static String name(String model) {
+        return "models/" + model + ".csv.gz";
+    }
+
+    /**
+     * Keeps rows.
+     *
+     * @param task of the model
+     * @param testSet fingerprint of the rows without their predictions
+     * @param wanted what each column is
+     * @param columns the values, in that order
+     */
+    public void write(String task, String testSet, List<Wanted> wanted, List<Values> columns) throws IOException {
+        int rows = columns.get(0).size();
+        new AtomicFile(file).write(out -> {
+            try (Writer text = new BufferedWriter(
+                    new OutputStreamWriter(new GZIPOutputStream(out, BUFFER), StandardCharsets.UTF_8), BUFFER)) {
+                KeptWriter writer = new KeptWriter(text);
+                new KeptHeader(
+                                task,
+                                testSet,
+                                rows,
+                                wanted.stream().map(KeptColumn::of).toList())
+                        .write(writer);
+                for (int row = 0; row < rows; row++) {
+                    writer.row(columns, row);
+                }
+            }
+        });
+    }
+
+    /**
+     * Reads rows in the order in which they were kept.
+     *
+     * @param wanted what is wanted of each row; other columns are passed over
+     * @throws UnreadablePredictionsException when the file lacks a column or cannot be relied on
+     */
+    public RowTable read(List<Wanted> wanted) throws UnreadablePredictionsException {
+        try (InputStream bytes = Files.newInputStream(file);
+                Reader text = new BufferedReader(
+                        new InputStreamReader(new GZIPInputStream(bytes, BUFFER), StandardCharsets.UTF_8.newDecoder()),
+                        BUFFER)) {
+            KeptRecords records = new KeptRecords(text);
+            KeptHeader header = KeptHeader.read(records);
+            if (header.rows() > Math.min(Integer.MAX_VALUE, Files.size(file) * MOST_ROWS_OF_BYTE)) {
+                throw new UnreadablePredictionsException("it says that it has more rows than it can hold");
+            }
+            return rows(records, header, wanted);
+        } catch (IOException broken) {
+            throw new UnreadablePredictionsException("it cannot be read as a compressed file");
+        }
+    }
+
+    private static RowTable rows(KeptRecords records, KeptHeader header, List<Wanted> wanted)
+            throws UnreadablePredictionsException {
+        int[] places = places(header, wanted);
+        CollectedRows rows = CollectedRows.of(new RowsRequest("kept", wanted, List.of()));
+        KeptRows batch = new KeptRows(wanted.stream().map(KeptColumn::of).toList(), rows);
+        rows.start(header.rows());
+        for (long row = 0; row < header.rows(); row++) {
+            long before = row;
+            List<@Nullable String> values = records.next()
+                    .orElseThrow(() -> new UnreadablePredictionsException(
+                            "it has " + before + " of the " + header.rows() + " rows that it says it has"));
+            add(batch, values, header.columns().size(), places, records.line());
+        }
+        if (records.next().isPresent()) {
+            throw new UnreadablePredictionsException(
+                    "it has more than the " + header.rows() + " rows that it says it has");
+        }
+        batch.flush();
+        return rows.table();
+    }
+
+    private static int[] places(KeptHeader header, List<Wanted> wanted) throws UnreadablePredictionsException {
+        int[] places = new int[wanted.size()];
+        for (int column = 0; column < places.length; column++) {
+            KeptColumn sought = KeptColumn.of(wanted.get(column));
+            places[column] = header.columns().indexOf(sought);
+            if (places[column] < 0) {
+                throw new UnreadablePredictionsException("it was kept without " + sought + "; it has "
+                        + String.join(
+                                ", ",
+                                header.columns().stream()
+                                        .map(KeptColumn::toString)
+                                        .toList()));
+            }
+        }
+        return places;
+    }
+
+    private static void add(KeptRows batch, List<@Nullable String> values, int columns, int[] places, long line)
+            throws UnreadablePredictionsException {
+        if (values.size() != columns) {
+            throw new UnreadablePredictionsException(
+                    "line " + line + " has " + values.size() + " of " + columns + " values");
+        }
+        @Nullable String[] chosen = new @Nullable String[places.length];
+        for (int column = 0; column < chosen.length; column++) {
+            chosen[column] = values.get(places[column]);
+        }
+        try {
+            batch.add(Arrays.asList(chosen));
+        } catch (IllegalArgumentException wrong) {
+            throw new UnreadablePredictionsException("line " + line + " has a value of another kind");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.dataops.checks.baseline;
+
+import io.dataops.checks.plan.RowBatch;
+import io.dataops.checks.plan.RowSink;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Some hundred rows of kept predictions, handed on when there are enough. */
+final class KeptRows implements RowBatch {
+    private static final int MOST = 1024;
+
+    private final List<Field> fields = new ArrayList<>();
+    private final RowSink sink;
+    private long before;
+    private int rows;
+
+    /**
+     * Hands rows on.
+     *
+     * @param columns what each value of a row is
+     */
+    KeptRows(List<KeptColumn> columns, RowSink sink) {
+        this.sink = sink;
+        columns.forEach(column -> fields.add(new Field(column)));
+    }
+
+    /**
+     * Takes one row.
+     *
+     * @throws IllegalArgumentException when a value is not what its column has
+     */
+    void add(List<@Nullable String> values) {
+        for (int column = 0; column < fields.size(); column++) {
+            fields.get(column).take(rows, values.get(column));
+        }
+        rows++;
+        if (rows == MOST) {
+            flush();
+        }
+    }
+
+    /** Hands on what is left. */
+    void flush() {
+        if (rows > 0) {
+            sink.accept(this);
+            before += rows;
+            rows = 0;
+        }
+    }
+
+    /** The values of a column: bits of doubles and identities, indices of texts. */
+    private static final class Field {
+        private final KeptColumn column;
+        private final long[] bits = new long[MOST];
+        private final boolean[] nulls = new boolean[MOST];
+        private final List<String> texts = new ArrayList<>();
+        private final Map<String, Integer> codes = new HashMap<>();
+
+        Field(KeptColumn column) {
+            this.column = column;
+        }
+
+        void take(int row, @Nullable String value) {
+            nulls[row] = value == null;
+            bits[row] = value == null ? -1 : bits(value);
+        }
+
+        private long bits(String value) {
+            switch (column.kind()) {
+                case KeptColumn.NUMBER -> {
+                    return Double.doubleToLongBits(Double.parseDouble(value));
+                }
+                case KeptColumn.IDENTITY -> {
+                    return HexFormat.fromHexDigitsToLong(value);
+                }
+                default -> {
+                    return codes.computeIfAbsent(value, unseen -> {
+                        texts.add(value);
+                        return texts.size() - 1;
+                    });
+                }
+            }
+        }
+    }
+
+    @Override
+    public int rows() {
+        return rows;
+    }
+
+    @Override
+    public long place(int row) {
+        return before + row + 1;
+    }
+
+    @Override
+    public boolean isNull(int column, int row) {
+        return fields.get(column).nulls[row];
+    }
+
+    @Override
+    public double number(int column, int row) {
+        return Double.longBitsToDouble(fields.get(column).bits[row]);
+    }
+
+    @Override
+    public int code(int column, int row) {
+        return (int) fields.get(column).bits[row];
+    }
+
+    @Override
+    public long identity(int column, int row) {
+        return fields.get(column).bits[row];
+    }
+
+    @Override
+    public List<String> texts(int column) {
+        return fields.get(column).texts;
+    }
+}

@@ -1,0 +1,108 @@
+package io.dataops.checks.baseline;
+
+import io.dataops.results.Anchor;
+import io.dataops.results.ModelEvidence;
+import io.dataops.results.baseline.BaselineState;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The promoted baseline, and what it has of each model; or why there is none. */
+public final class PromotedBaseline {
+    private final Sought<BaselineState.Found> baseline;
+
+    private PromotedBaseline(Sought<BaselineState.Found> baseline) {
+        this.baseline = baseline;
+    }
+
+    /** What was found. */
+    public static PromotedBaseline of(BaselineState state) {
+        return new PromotedBaseline(state.match(new BaselineState.Cases<>() {
+            @Override
+            public Sought<BaselineState.Found> absent(BaselineState.Absent it) {
+                return new Sought.Missing<>(NoBaseline.nothingPromoted());
+            }
+
+            @Override
+            public Sought<BaselineState.Found> unusable(BaselineState.Unusable it) {
+                return new Sought.Missing<>(NoBaseline.broken(it.reason()));
+            }
+
+            @Override
+            public Sought<BaselineState.Found> found(BaselineState.Found it) {
+                return new Sought.There<>(it);
+            }
+        }));
+    }
+
+    /** The fingerprint of what was promoted; empty when there is nothing that can be used. */
+    public Optional<String> fingerprint() {
+        return baseline instanceof Sought.There<BaselineState.Found> there
+                ? Optional.of(there.it().record().content().fingerprint())
+                : Optional.empty();
+    }
+
+    /**
+     * What it has of a model.
+     *
+     * @param task what the model does now, as a result names it
+     */
+    public Sought<PromotedModel> model(String name, String task) {
+        return in(found -> found.result().models().stream()
+                .filter(model -> model.name().equals(name))
+                .findFirst()
+                .map(model -> model(found, model, task))
+                .orElseGet(() -> missing("the promoted baseline has no model " + name)));
+    }
+
+    private static Sought<PromotedModel> model(BaselineState.Found found, ModelEvidence model, String task) {
+        return model.task().equals(task)
+                ? new Sought.There<>(new PromotedModel(
+                        PromotedOrigin.of(found),
+                        found.file(KeptPredictions.name(model.name())),
+                        found.result().metrics().stream()
+                                .filter(reading -> reading.model().equals(model.name()))
+                                .toList()))
+                : missing("the task of " + model.name() + " was " + model.task() + " when it was promoted, and is "
+                        + task + " now");
+    }
+
+    /**
+     * The anchor of a metric.
+     *
+     * @param metric its name, for people
+     * @param slice null for all rows
+     */
+    public Sought<PromotedAnchor> anchor(String model, String metric, String signature, @Nullable String slice) {
+        return in(found -> new Anchors(found.record().anchors())
+                .find(model, signature, slice)
+                .<Sought<PromotedAnchor>>map(anchor -> new Sought.There<>(anchor(anchor)))
+                .orElseGet(() -> missing("the promoted baseline has no anchor of " + metric + " of " + model
+                        + (slice == null ? "" : " on " + slice))));
+    }
+
+    private static PromotedAnchor anchor(Anchor anchor) {
+        return new PromotedAnchor(
+                (anchor.pinned() ? "the pinned anchor of " : "the anchor of ")
+                        + PromotedOrigin.event(anchor.at(), anchor.commit()),
+                anchor.value());
+    }
+
+    private static <T> Sought<T> missing(String reason) {
+        return new Sought.Missing<>(NoBaseline.outgrown(reason));
+    }
+
+    private <T> Sought<T> in(Function<BaselineState.Found, Sought<T>> look) {
+        return baseline.match(new Sought.Cases<>() {
+            @Override
+            public Sought<T> there(BaselineState.Found it) {
+                return look.apply(it);
+            }
+
+            @Override
+            public Sought<T> missing(NoBaseline why) {
+                return new Sought.Missing<>(why);
+            }
+        });
+    }
+}

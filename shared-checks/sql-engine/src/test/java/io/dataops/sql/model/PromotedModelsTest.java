@@ -1,0 +1,548 @@
+package io.dataops.sql.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dataops.checks.baseline.KeptPredictions;
+import io.dataops.checks.baseline.Pinning;
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
+import io.dataops.results.GateDecision;
+import io.dataops.results.ModelEvidence;
+import io.dataops.results.Verdict;
+import io.dataops.results.VerificationResult;
+import io.dataops.results.baseline.BaselineFolder;
+import io.dataops.results.baseline.BaselineState;
+import io.dataops.sql.PromotedRun;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Models beside the promoted baseline: what is kept, what is compared, and each way in which there is nothing to compare with. */
+class PromotedModelsTest {
+    private static final String SUITE = """
+            version: 1
+            models:
+              churn:
+                task: binary
+                predictions: target/predictions.csv
+                id: customer_id
+                label: churned
+                positive: "yes"
+                probability: p
+                slices: [region]
+                metrics: [accuracy]
+            gates:
+              - { metric: churn.accuracy, min: 0.5 }
+              - { metric: churn.accuracy, max_drop: 0.02, slices: all }
+            """;
+    private static final String NOTHING_YET = "there is no baseline to compare with: nothing has been promoted yet; mvn"
+            + " dataops:promote makes a result the baseline";
+    private static final String REPLACE =
+            "; write on_missing_baseline: warn and let mvn dataops:promote put this result in its place";
+
+    @TempDir
+    private Path folder;
+
+    private PromotedRun run;
+
+    @BeforeEach
+    void rows() {
+        run = PromotedRun.in(folder);
+        run.suite().commit("1a2b3c4d5e6f7a8b");
+        customers(0);
+    }
+
+    private void customers(int spoiled) {
+        predictions(new String(new ChurnRows(2000, spoiled).csv(), StandardCharsets.UTF_8));
+    }
+
+    private void predictions(String csv) {
+        run.suite().file("target/predictions.csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String csv() throws IOException {
+        return Files.readString(folder.resolve("target/predictions.csv"));
+    }
+
+    private void promoteFirst() throws IOException {
+        run.promote(SUITE, run.verify(SUITE));
+    }
+
+    private static List<String> decisions(VerificationResult result) {
+        return result.gates().stream()
+                .map(gate -> gate.id() + " " + gate.decision() + " " + gate.effect())
+                .toList();
+    }
+
+    private static String reason(VerificationResult result, String id) {
+        return result.gates().stream()
+                .filter(gate -> gate.id().equals(id))
+                .map(GateDecision::reason)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ModelEvidence.Baseline compared(VerificationResult result) {
+        return Objects.requireNonNull(result.models().get(0).baseline());
+    }
+
+    @Test
+    void beforeTheFirstPromotionComparisonsWarnAndLimitsDecide() throws IOException {
+        VerificationResult result = run.verify(SUITE);
+
+        assertThat(decisions(result))
+                .containsExactlyInAnyOrder(
+                        "churn.accuracy.value PASS NONE",
+                        "churn.accuracy.max_drop NOT_EVALUATED WARN",
+                        "churn.accuracy.max_drop[region=north] NOT_EVALUATED WARN",
+                        "churn.accuracy.max_drop[region=south] NOT_EVALUATED WARN");
+        assertThat(reason(result, "churn.accuracy.max_drop"))
+                .isEqualTo("accuracy of churn is not evaluated: " + NOTHING_YET);
+        assertThat(result.verdict()).isEqualTo(Verdict.WARNED);
+        assertThat(result.models().get(0).baseline()).isNull();
+        assertThat(result.evidence().baseline()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fail, NOT_EVALUATED", "warn, WARNED", "pass, PASSED"})
+    void aPolicyThatIsWrittenHoldsBeforeTheFirstPromotion(String policy, Verdict verdict) throws IOException {
+        VerificationResult result = run.verify(policy(policy));
+
+        assertThat(result.verdict()).isEqualTo(verdict);
+    }
+
+    private static String policy(String effect) {
+        return SUITE.replace("slices: all", "slices: all, on_missing_baseline: " + effect);
+    }
+
+    @Test
+    void theSameModelPassesAndIsSaidToBeTheSame() throws IOException {
+        promoteFirst();
+
+        VerificationResult result = run.verify(SUITE);
+
+        assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+        ModelEvidence.Baseline baseline = compared(result);
+        assertThat(baseline.identical()).isTrue();
+        assertThat(baseline.source()).isEqualTo("dataops-baseline, promoted 2026-11-20 from 1a2b3c4d by Ada");
+        assertThat(baseline.fingerprint())
+                .isEqualTo(found().record().content().fingerprint())
+                .isEqualTo(result.evidence().baseline());
+        assertThat(result.models().get(0).notes())
+                .contains("every prediction is that of the baseline: the model was compared with itself, or changed"
+                        + " nothing");
+    }
+
+    private BaselineState.Found found() {
+        return (BaselineState.Found) run.baseline().read();
+    }
+
+    @Test
+    void aLossIsBlamedOnTheSliceThatLost() throws IOException {
+        promoteFirst();
+        customers(60);
+
+        VerificationResult result = run.verify(SUITE);
+
+        assertThat(decisions(result))
+                .contains(
+                        "churn.accuracy.max_drop[region=north] FAIL BLOCK",
+                        "churn.accuracy.max_drop[region=south] PASS NONE");
+        assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
+    }
+
+    @Test
+    void flipsAreCountedBesideWhatWasPromoted() throws IOException {
+        String suite = SUITE + "  - { metric: churn.negative_flip_rate, max: 0.02 }\n";
+        VerificationResult first = run.verify(suite);
+        assertThat(decisions(first)).contains("churn.negative_flip_rate.value NOT_EVALUATED WARN");
+        run.promote(suite, first);
+        customers(60);
+
+        assertThat(decisions(run.verify(suite))).contains("churn.negative_flip_rate.value FAIL BLOCK");
+    }
+
+    @Test
+    void curvesStandBesideThoseOfThePromotedModel() throws IOException {
+        promoteFirst();
+
+        assertThat(run.verify(SUITE).models().get(0).curves())
+                .extracting(ModelEvidence.Curve::of)
+                .contains("candidate", "baseline");
+    }
+
+    @Test
+    void rowsThatAreNotThoseOfTheBaselineAreRefusedWithTheirNumbers() throws IOException {
+        promoteFirst();
+        List<String> lines = csv().lines().toList();
+        String header = lines.get(0) + "\n";
+        String all = String.join("\n", lines) + "\n";
+
+        predictions(all + "c99999,h0000,north,plus,30,1,no,0.1\n");
+        refused("the rows are not those of the baseline: the baseline lacks the id of row 2001 of the candidate");
+        predictions(header + String.join("\n", lines.subList(2, lines.size())) + "\n");
+        refused("the rows are not those of the baseline: the candidate lacks the id of row 1 of the baseline");
+        predictions(all + lines.get(7) + "\n");
+        refused(
+                "the rows are not those of the baseline: the id stands already further up in row 2001 of the candidate");
+        predictions(all.replaceFirst(",no,", ",yes,").replaceFirst("c00004(.*),no,", "c00004$1,yes,"));
+        refusedFor("the rows are labelled otherwise: the baseline has another churned in", run.verify(SUITE));
+    }
+
+    private void refused(String reason) throws IOException {
+        VerificationResult result = run.verify(SUITE);
+        assertThat(reason(result, "churn.accuracy.max_drop"))
+                .isEqualTo("accuracy of churn is not evaluated: there is no baseline to compare with: " + reason
+                        + REPLACE);
+        refusedFor(reason, result);
+    }
+
+    private static void refusedFor(String reason, VerificationResult result) {
+        assertThat(compared(result).problem()).startsWith(reason).endsWith(REPLACE);
+        assertThat(decisions(result))
+                .contains("churn.accuracy.value PASS NONE", "churn.accuracy.max_drop NOT_EVALUATED BLOCK");
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+    }
+
+    @Test
+    void anotherOrderOfRowsIsTheSame() throws IOException {
+        promoteFirst();
+        List<String> lines = csv().lines().toList();
+        List<String> turned = Stream.concat(
+                        lines.stream().limit(1), lines.stream().skip(1).sorted(Comparator.reverseOrder()))
+                .toList();
+        predictions(String.join("\n", turned) + "\n");
+
+        assertThat(compared(run.verify(SUITE)).identical()).isTrue();
+    }
+
+    @Test
+    void aBaselineThatWasChangedBlocks() throws IOException {
+        promoteFirst();
+        Path kept = found().file(KeptPredictions.name("churn")).orElseThrow();
+        Files.writeString(kept, "other");
+
+        VerificationResult result = run.verify(SUITE);
+
+        assertThat(reason(result, "churn.accuracy.max_drop"))
+                .isEqualTo("accuracy of churn is not evaluated: there is no baseline to compare with: the baseline"
+                        + " dataops-baseline was changed after its promotion: models/churn.csv.gz; restore it as it was, or"
+                        + REPLACE.substring(1));
+        assertThat(compared(result).problem()).startsWith("the baseline dataops-baseline was changed");
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cut off", "edited"})
+    void aBaselineFileThatWasChangedBlocks(String how) throws IOException {
+        promoteFirst();
+        Path file = run.baseline().path().resolve(BaselineFolder.FILE);
+        String text = Files.readString(file);
+        Files.writeString(file, how.equals("edited") ? text.replace("Ada", "Eve") : text.substring(0, 100));
+
+        assertThat(run.verify(SUITE).verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+    }
+
+    @Test
+    void aLostBaselineBlocksUnlessThePolicySaysOtherwise() throws IOException {
+        BaselineState lost = new BaselineState.Unusable("the baseline of build 41 is gone");
+
+        assertThat(run.verify(SUITE, lost).verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(run.verify(policy("fail"), lost).verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(run.verify(policy("warn"), lost).verdict()).isEqualTo(Verdict.WARNED);
+        assertThat(run.verify(policy("pass"), lost).verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void aModelThatWasNotPromotedBlocks() throws IOException {
+        promoteFirst();
+
+        VerificationResult result =
+                run.verify(SUITE.replace("churn:", "leavers:").replace("churn.", "leavers."));
+
+        assertThat(reason(result, "leavers.accuracy.max_drop"))
+                .isEqualTo(
+                        "accuracy of leavers is not evaluated: there is no baseline to compare with: the promoted baseline"
+                                + " has no model leavers" + REPLACE);
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+    }
+
+    @Test
+    void aModelOfAnotherTaskBlocks() throws IOException {
+        promoteFirst();
+
+        VerificationResult result = run.verify(SUITE.replace("task: binary", "task: multiclass")
+                .replace("    positive: \"yes\"\n", "")
+                .replace("probability: p", "prediction: region"));
+
+        assertThat(reason(result, "churn.accuracy.max_drop"))
+                .isEqualTo(
+                        "accuracy of churn is not evaluated: there is no baseline to compare with: the task of churn was"
+                                + " binary when it was promoted, and is multiclass now" + REPLACE);
+        assertThat(decisions(result)).contains("churn.accuracy.max_drop NOT_EVALUATED BLOCK");
+    }
+
+    @Test
+    void otherColumnsThanThenBlock() throws IOException {
+        promoteFirst();
+
+        VerificationResult result = run.verify(SUITE.replace("probability: p", "probability: p\n    weight: w"));
+
+        assertThat(reason(result, "churn.accuracy.max_drop"))
+                .contains(
+                        "what was kept of the predictions of churn cannot be used: it was kept without the number w; it has"
+                                + " the identity customer_id,");
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+    }
+
+    @Test
+    void keptPredictionsThatAreNoneBlock() throws IOException {
+        VerificationResult result = run.verify(SUITE);
+        Files.writeString(run.promotable().resolve(KeptPredictions.name("churn")), "foreign");
+        run.promote(SUITE, result);
+
+        assertThat(reason(run.verify(SUITE), "churn.accuracy.max_drop"))
+                .contains(
+                        "what was kept of the predictions of churn cannot be used: it cannot be read as a compressed file");
+    }
+
+    @Test
+    void predictionsThatWereNotKeptBlock() throws IOException {
+        VerificationResult result = run.verify(SUITE);
+        Files.delete(run.promotable().resolve(KeptPredictions.name("churn")));
+        run.promote(SUITE, result);
+
+        assertThat(reason(run.verify(SUITE), "churn.accuracy.max_drop"))
+                .contains("no predictions of churn were kept when it was promoted");
+    }
+
+    @Test
+    void aBaselineThatTheSuiteNamesWins() throws IOException {
+        promoteFirst();
+        run.suite().file("old.csv", new ChurnRows(2000, 30).csv());
+
+        VerificationResult result = run.verify(SUITE.replace("    slices:", "    baseline: old.csv\n    slices:"));
+
+        assertThat(compared(result).source()).isEqualTo("old.csv");
+        assertThat(compared(result).changed()).isEqualTo(30);
+        assertThat(result.evidence().baseline())
+                .isNotEqualTo(found().record().content().fingerprint());
+    }
+
+    @Test
+    void aModelWithoutIdsKeepsNothingAndSaysSo() throws IOException {
+        String suite = SUITE.replace("    id: customer_id\n", "").replaceAll(".*max_drop.*\n", "");
+        VerificationResult result = run.verify(suite);
+
+        assertThat(result.models().get(0).notes())
+                .contains("the model has no 'id', so a promotion keeps its metrics and none of its predictions, and no"
+                        + " later model can be compared with it row by row");
+        assertThat(run.promotable()).isEmptyDirectory();
+        run.promote(suite, result);
+        assertThat(run.verify(suite).verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void withoutAFolderForPromotionsNothingIsKeptAndNothingSaid() {
+        String suite = SUITE.replace("    id: customer_id\n", "").replaceAll(".*max_drop.*\n", "");
+
+        assertThat(run.verifyAlone(suite).models().get(0).notes())
+                .containsExactly("a row is predicted positive when the probability is at least 0.5");
+    }
+
+    @Test
+    void whatIsKeptShowsNoIds() throws IOException {
+        run.verify(SUITE);
+        byte[] kept = Files.readAllBytes(run.promotable().resolve(KeptPredictions.name("churn")));
+
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(kept))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("\"churned\"", "\"yes\"")
+                    .doesNotContain("c00001", "north", "h0000");
+        }
+    }
+
+    private static final String ANCHORED = """
+            version: 1
+            models:
+              churn:
+                task: binary
+                predictions: target/predictions.csv
+                id: customer_id
+                label: churned
+                positive: "yes"
+                probability: p
+                slices: [region]
+                metrics: [accuracy, log_loss]
+            gates:
+              - { metric: churn.accuracy, max_drop: 0.02, confidence: none, id: step }
+              - { metric: churn.accuracy, max_drop: 0.03, against: anchor, slices: all }
+            """;
+
+    @Test
+    void smallLossesDoNotAddUp() throws IOException {
+        run.promote(ANCHORED, run.verify(ANCHORED));
+        for (int spoiled : new int[] {25, 50}) {
+            customers(spoiled);
+            run.suite().commit("bbbbbbbbbbbb");
+            VerificationResult loss = run.verify(ANCHORED.replace(", slices: all", ""));
+            assertThat(loss.verdict()).as("%d", spoiled).isEqualTo(Verdict.PASSED);
+            run.promote(ANCHORED, loss);
+        }
+        customers(75);
+
+        VerificationResult third = run.verify(ANCHORED);
+
+        assertThat(decisions(third))
+                .containsExactlyInAnyOrder(
+                        "step PASS NONE",
+                        "churn.accuracy.max_drop.anchor FAIL BLOCK",
+                        "churn.accuracy.max_drop.anchor[region=north] FAIL BLOCK",
+                        "churn.accuracy.max_drop.anchor[region=south] PASS NONE");
+        assertThat(reason(third, "churn.accuracy.max_drop.anchor"))
+                .matches(
+                        "accuracy of churn is 0.0375 below the anchor of 2026-11-20 from 1a2b3c4d, \\S+ against \\S+ \\(2,000"
+                                + " rows\\): beyond the allowed drop of 0.03");
+        GateDecision anchored = third.gates().stream()
+                .filter(gate -> gate.id().equals("churn.accuracy.max_drop.anchor"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(anchored.kind()).isEqualTo("change");
+        assertThat(anchored.numbers()).containsKeys("value", "anchor", "difference", "lowest_difference", "rows");
+        assertThat(anchored.numbers().get("difference")).isEqualByComparingTo(new BigDecimal("-0.0375"));
+    }
+
+    @Test
+    void aPinnedAnchorIsCalledSo() throws IOException {
+        run.promote(ANCHORED, run.verify(ANCHORED), Pinning.PIN_ALL);
+
+        assertThat(reason(run.verify(ANCHORED), "churn.accuracy.max_drop.anchor[region=north]"))
+                .startsWith(
+                        "accuracy of churn on region=north equals that of the pinned anchor of 2026-11-20 from 1a2b3c4d,");
+    }
+
+    @Test
+    void anAnchorOfAMetricThatShouldBeLowBoundsItsRise() throws IOException {
+        String suite = ANCHORED + "  - { metric: churn.log_loss, max_rise: 1%, against: anchor }\n";
+        run.promote(suite, run.verify(suite));
+        assertThat(decisions(run.verify(suite))).contains("churn.log_loss.max_rise.anchor PASS NONE");
+        customers(40);
+
+        assertThat(decisions(run.verify(suite))).contains("churn.log_loss.max_rise.anchor FAIL BLOCK");
+    }
+
+    @Test
+    void beforeTheFirstPromotionThereIsNoAnchorEither() throws IOException {
+        VerificationResult result = run.verify(ANCHORED);
+
+        assertThat(reason(result, "churn.accuracy.max_drop.anchor"))
+                .isEqualTo("accuracy of churn is not evaluated: " + NOTHING_YET);
+        assertThat(result.gates()).extracting(GateDecision::effect).containsOnly(Effect.WARN);
+    }
+
+    @Test
+    void whereNothingButComparisonsWasAskedNothingHasPassed() throws IOException {
+        assertThat(run.verify(ANCHORED).verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+    }
+
+    @Test
+    void anAnchorThatIsMissingBlocks() throws IOException {
+        run.promote(ANCHORED, run.verify(ANCHORED));
+        String suite = ANCHORED + "  - { metric: churn.recall, max_drop: 0.1, against: anchor, slices: all }\n";
+
+        VerificationResult result = run.verify(suite);
+
+        assertThat(reason(result, "churn.recall.max_drop.anchor[region=north]"))
+                .isEqualTo(
+                        "recall of churn on region=north is not evaluated: there is no baseline to compare with: the promoted"
+                                + " baseline has no anchor of recall of churn on region=north" + REPLACE);
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+    }
+
+    @Test
+    void anAnchorNeedsNoRows() throws IOException {
+        String suite = ANCHORED.replace("    id: customer_id\n", "").replaceAll(".*id: step.*\n", "");
+        run.promote(suite, run.verify(suite));
+        customers(75);
+
+        assertThat(run.verify(suite).gates())
+                .filteredOn(gate -> gate.slice() == null)
+                .extracting(GateDecision::decision)
+                .containsExactly(Decision.FAIL);
+    }
+
+    private static final String REPORTED = """
+            version: 1
+            models:
+              price: { metrics_file: target/metrics.json }
+            gates:
+              - { metric: price.rmse, max: 20 }
+              - { metric: price.rmse, max_rise: 2%, confidence: none }
+              - { metric: price.rmse, max_rise: 0.5, against: anchor }
+            """;
+
+    @Test
+    void valuesOfOtherToolsAreComparedWithThePromotedOnes() throws IOException {
+        run.suite().file("target/metrics.json", "{\"rmse\": 12.5}");
+        VerificationResult first = run.verify(REPORTED);
+        assertThat(first.verdict()).isEqualTo(Verdict.WARNED);
+        assertThat(first.models().get(0).notes())
+                .containsExactly(
+                        "a metrics file has no rows, so a promotion keeps its values, and later ones are compared by"
+                                + " the bare numbers");
+        run.promote(REPORTED, first);
+        assertThat(run.verify(REPORTED).verdict()).isEqualTo(Verdict.PASSED);
+        run.suite().file("target/metrics.json", "{\"rmse\": 13.125}");
+
+        VerificationResult worse = run.verify(REPORTED);
+
+        assertThat(decisions(worse))
+                .containsExactlyInAnyOrder(
+                        "price.rmse.value PASS NONE",
+                        "price.rmse.max_rise FAIL BLOCK",
+                        "price.rmse.max_rise.anchor FAIL BLOCK");
+        assertThat(compared(worse).source()).isEqualTo("dataops-baseline, promoted 2026-11-20 from 1a2b3c4d by Ada");
+        assertThat(worse.metrics().get(0).difference()).isEqualTo(0.625);
+        assertThat(reason(worse, "price.rmse.max_rise.anchor"))
+                .isEqualTo(
+                        "rmse of price is 0.625 above the anchor of 2026-11-20 from 1a2b3c4d, 13.125 against 12.5: beyond the"
+                                + " allowed rise of 0.5");
+    }
+
+    @Test
+    void aValueThatWasNotPromotedIsNamed() throws IOException {
+        run.suite().file("target/metrics.json", "{\"mae\": 1}");
+        run.promote(REPORTED, run.verify(REPORTED));
+        run.suite().file("target/metrics.json", "{\"rmse\": 12.5}");
+
+        assertThat(reason(run.verify(REPORTED), "price.rmse.max_rise"))
+                .isEqualTo(
+                        "rmse of price is not evaluated: there is no baseline to compare with: the baseline has no metric"
+                                + " 'rmse'; it has mae");
+    }
+
+    @Test
+    void nothingIsLeftOfAModelThatCannotBeEvaluated() throws IOException {
+        predictions("customer_id,region,churned,p\nc1,north,yes,2\n");
+
+        VerificationResult result = run.verify(SUITE);
+
+        assertThat(Optional.ofNullable(result.models().get(0).problem())).isPresent();
+        assertThat(run.promotable()).isEmptyDirectory();
+    }
+}
