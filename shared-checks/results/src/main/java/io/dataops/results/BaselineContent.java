@@ -59,9 +59,14 @@ public record BaselineContent(SortedMap<String, String> files) {
 
     /** The fingerprint of a file. */
     public static String fingerprint(Path file) throws IOException {
+        return copy(file, OutputStream.nullOutputStream());
+    }
+
+    /** Copies a file and gives the fingerprint of what was copied. */
+    public static String copy(Path file, OutputStream out) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+            in.transferTo(out);
         }
         return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }

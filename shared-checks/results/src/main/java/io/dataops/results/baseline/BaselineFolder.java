@@ -7,11 +7,11 @@ import io.dataops.results.json.BaselineJson;
 import io.dataops.results.json.ResultJson;
 import io.dataops.results.json.UnreadableResultException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -26,17 +26,27 @@ public record BaselineFolder(Path path, String location) {
     public static final String FILE = "baseline.json";
 
     private static final int LARGEST_RESULT = 256 << 20;
+    /** Folders of a content, and a file that was not finished. */
+    private static final String LEFT_OVER = "[0-9a-f]{16}|\\Q" + FILE + "\\E\\..+\\.tmp";
 
     /** What is there. Every file is compared with its fingerprint. */
     public BaselineState read() {
+        BaselineRecord record;
         try {
-            return found(new BaselineJson().read(path.resolve(FILE)));
+            record = new BaselineJson().read(path.resolve(FILE));
         } catch (NoSuchFileException none) {
             return new BaselineState.Absent();
         } catch (UnreadableResultException unusable) {
-            return new BaselineState.Unusable("the baseline " + location + " cannot be used: " + unusable.getMessage());
+            return unusable(" cannot be used: " + unusable.getMessage());
         } catch (IOException refused) {
-            return new BaselineState.Unusable("the baseline " + location + " cannot be read");
+            return unusable(" cannot be read");
+        }
+        try {
+            return found(record);
+        } catch (UnreadableResultException unusable) {
+            return unusable(" cannot be used: " + unusable.getMessage());
+        } catch (IOException refused) {
+            return unusable(" cannot be read");
         }
     }
 
@@ -45,46 +55,62 @@ public record BaselineFolder(Path path, String location) {
         for (Map.Entry<String, String> file : record.content().files().entrySet()) {
             Path there = folder.resolve(file.getKey());
             if (!Files.isRegularFile(there)) {
-                return new BaselineState.Unusable("the baseline " + location + " has lost " + file.getKey());
+                return unusable(" has lost " + file.getKey());
             }
             if (!BaselineContent.fingerprint(there).equals(file.getValue())) {
-                return new BaselineState.Unusable(
-                        "the baseline " + location + " was changed after its promotion: " + file.getKey());
+                return unusable(" was changed after its promotion: " + file.getKey());
             }
+        }
+        if (!record.content().files().containsKey(PromotableFolder.RESULT)) {
+            return unusable(" has lost " + PromotableFolder.RESULT);
         }
         return new BaselineState.Found(
                 record, new ResultJson(LARGEST_RESULT).read(folder.resolve(PromotableFolder.RESULT)), folder, location);
     }
 
+    private BaselineState unusable(String why) {
+        return new BaselineState.Unusable("the baseline " + location + why);
+    }
+
     /**
-     * Makes a promotable folder the baseline. Until the last step the old one counts, and after it the new one.
+     * Makes a promotable folder the baseline. Until the last step the old one counts, and after it the new one: its content
+     * is on the disk before {@code baseline.json} names it. Two promotions at once into one folder are for the caller to
+     * keep apart.
      *
-     * @throws IOException when it cannot be written; then the old one counts
+     * @throws IOException when it cannot be written, or a file is no longer what the record says; then the old one counts
      */
     public void promote(PromotableFolder promotable, BaselineRecord record) throws IOException {
         Path folder = path.resolve(record.content().folderName());
-        for (String name : record.content().files().keySet()) {
-            Path source = promotable.path().resolve(name);
-            new AtomicFile(folder.resolve(name)).write(out -> Files.copy(source, out));
+        for (Map.Entry<String, String> file : record.content().files().entrySet()) {
+            Path source = promotable.path().resolve(file.getKey());
+            new AtomicFile(folder.resolve(file.getKey())).writeDurably(out -> {
+                if (!BaselineContent.copy(source, out).equals(file.getValue())) {
+                    throw new IOException(source + " is not as verify left it");
+                }
+            });
         }
         new BaselineJson().write(record, path.resolve(FILE));
         removeOthers(folder);
     }
 
-    /** What promotions before this one have left, half written ones included. */
-    private void removeOthers(Path kept) throws IOException {
-        List<Path> others;
+    /** What promotions before this one have left, half written ones included. What cannot be removed waits for the next. */
+    private void removeOthers(Path kept) {
         try (Stream<Path> entries = Files.list(path)) {
-            others = entries.filter(
-                            entry -> entry.getFileName().toString().matches("[0-9a-f]{16}") && !entry.equals(kept))
-                    .toList();
+            entries.filter(entry -> entry.getFileName().toString().matches(LEFT_OVER) && !entry.equals(kept))
+                    .toList()
+                    .forEach(BaselineFolder::remove);
+        } catch (IOException refused) {
+            // The new baseline counts already, so this is no failed promotion.
         }
-        for (Path other : others) {
-            try (Stream<Path> tree = Files.walk(other)) {
-                for (Path entry : tree.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(entry);
-                }
+    }
+
+    private static void remove(Path tree) {
+        try (Stream<Path> entries = Files.walk(tree)) {
+            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(entry);
             }
+        } catch (IOException | UncheckedIOException refused) {
+            // As above.
         }
     }
 }

@@ -54,7 +54,7 @@ public record PromotableFolder(Path path) {
     /**
      * The files that can be promoted, each compared with its fingerprint.
      *
-     * @throws UnreadableResultException when there is no manifest, or a file is not as it says
+     * @throws UnreadableResultException when there is no manifest or no result, or a file is not as it says
      */
     public BaselineContent read() throws UnreadableResultException, IOException {
         BaselineContent content;
@@ -62,6 +62,9 @@ public record PromotableFolder(Path path) {
             content = new BaselineJson().readManifest(path.resolve(MANIFEST));
         } catch (NoSuchFileException none) {
             throw new UnreadableResultException("nothing was left for a promotion");
+        }
+        if (!content.files().containsKey(RESULT)) {
+            throw new UnreadableResultException("no result was left for a promotion");
         }
         for (String name : content.files().keySet()) {
             Path file = path.resolve(name);

@@ -28,7 +28,7 @@ public final class BaselineJson {
 
     private final JsonDocument document = new JsonDocument(LARGEST);
 
-    /** Writes a baseline whole or not at all. */
+    /** Writes a baseline whole or not at all, and has it on the disk when it returns. */
     public void write(BaselineRecord record, Path file) throws IOException {
         ObjectNode tree = tree(record);
         try {
@@ -36,7 +36,7 @@ public final class BaselineJson {
         } catch (UnreadableResultException tooLarge) {
             throw new IOException("cannot write " + file + ": " + tooLarge.getMessage(), tooLarge);
         }
-        new AtomicFile(file).write(out -> document.write(tree, out));
+        new AtomicFile(file).writeDurably(out -> document.write(tree, out));
     }
 
     /**
