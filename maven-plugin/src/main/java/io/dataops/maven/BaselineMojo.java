@@ -43,7 +43,7 @@ public abstract class BaselineMojo extends SuiteMojo {
     final BaselineFinder finder(SuiteFile file) {
         return new BaselineFinder(
                 file.base(),
-                dataopsFolder(),
+                cacheFolder(),
                 project.getGroupId() + "." + project.getArtifactId(),
                 workshop.environment(),
                 reactor().artifacts(repositories));
@@ -55,7 +55,12 @@ public abstract class BaselineMojo extends SuiteMojo {
 
     /** Remembers fingerprints of data and model files over builds. */
     final FingerprintCache fingerprints() {
-        return new FingerprintCache(dataopsFolder().resolve("fingerprints.txt"), workshop.clock());
+        return new FingerprintCache(cacheFolder().resolve("fingerprints.txt"), workshop.clock());
+    }
+
+    /** Where things stand that nobody misses but a build that comes after this one. */
+    final Path cacheFolder() {
+        return dataopsFolder().resolve("cache");
     }
 
     /** Where everything that is made for a module stands, reports aside where their folder is another one. */

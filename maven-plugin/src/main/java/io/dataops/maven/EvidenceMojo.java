@@ -145,7 +145,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
 
     private ReuseKey reuseKey() {
         return new ReuseKey(
-                dataopsFolder().resolve("reuse.txt"),
+                cacheFolder().resolve("reuse.txt"),
                 reactor().classPath() + "\n" + Runtime.version() + "\n" + selection());
     }
 

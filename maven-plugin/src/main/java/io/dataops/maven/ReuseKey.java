@@ -18,6 +18,7 @@ record ReuseKey(Path file, String surroundings) {
     /** Keeps it for what lies closed in a tray. A key that cannot be kept opens nothing. */
     void keep(PromotionTray tray) throws IOException {
         try {
+            Files.createDirectories(file.resolveSibling(".").normalize());
             Files.writeString(file, text(tray));
         } catch (UnreadableResultException notClosed) {
             Files.deleteIfExists(file);

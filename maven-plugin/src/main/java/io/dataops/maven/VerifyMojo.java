@@ -6,6 +6,7 @@ import io.dataops.results.baseline.BaselineFolder;
 import io.dataops.results.baseline.BaselineState;
 import io.dataops.results.report.Headline;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -128,7 +129,7 @@ public final class VerifyMojo extends EvidenceMojo {
             throw new MojoExecutionException(unusable.reason() + ", so it is not attached");
         }
         if (state instanceof BaselineState.Found found) {
-            Path zip = dataopsFolder().resolve("dataops-baseline.zip");
+            Path zip = Files.createDirectories(dataopsFolder()).resolve("dataops-baseline.zip");
             new BaselineZip(zip).pack(found);
             attaching.attachArtifact(project, BaselineArtifacts.TYPE, BaselineArtifacts.CLASSIFIER, zip.toFile());
         } else {

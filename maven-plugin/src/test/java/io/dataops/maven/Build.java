@@ -25,7 +25,7 @@ import org.apache.maven.project.MavenProject;
 
 /** A build of one project in a folder, as Maven would set it up for a goal. */
 final class Build {
-    private static final Set<String> OWN = Set.of("promotable", "fingerprints.txt", "reuse.txt", "baseline");
+    private static final Set<String> OWN = Set.of("promotable", "cache");
 
     final FakeEngine engine = new FakeEngine();
     final Map<String, String> environment = new HashMap<>();

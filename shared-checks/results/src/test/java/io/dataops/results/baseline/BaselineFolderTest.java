@@ -117,7 +117,8 @@ class BaselineFolderTest {
         TreeMap<String, String> files = new TreeMap<>(record.content().files());
         files.remove(PromotableFolder.RESULT);
         baseline.promote(
-                left.folder(), new BaselineRecord(record.promotion(), new BaselineContent(files), record.anchors()));
+                left.folder(),
+                new BaselineRecord(record.promotion(), new BaselineContent(files), record.anchors(), List.of()));
 
         unusable("has lost result.json");
     }
