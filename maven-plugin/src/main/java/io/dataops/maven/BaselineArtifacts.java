@@ -36,11 +36,19 @@ record BaselineArtifacts(
     private static final String RANGE = "[\\[(].*[\\])]";
 
     /**
-     * The zip file of a baseline.
+     * A baseline that was found.
+     *
+     * @param zip the file
+     * @param name {@code group:artifact:version}
+     */
+    record Deployed(Path zip, String name) {}
+
+    /**
+     * Finds a baseline.
      *
      * @param coordinates {@code group:artifact:version}, with a range or {@code release} in place of a version
      */
-    Path find(String coordinates) throws BaselineUnavailableException {
+    Deployed find(String coordinates) throws BaselineUnavailableException {
         String[] parts = coordinates.split(":", 3);
         Artifact wanted = new DefaultArtifact(parts[0], parts[1], CLASSIFIER, TYPE, parts[2]);
         boolean release = parts[2].equals(RELEASE);
@@ -48,10 +56,11 @@ record BaselineArtifacts(
                 ? wanted.setVersion(newest(wanted, release ? "(," + ownVersion + ")" : parts[2]))
                 : wanted;
         try {
-            return system.resolveArtifact(session, new ArtifactRequest(chosen, repositories, ""))
+            Path zip = system.resolveArtifact(session, new ArtifactRequest(chosen, repositories, ""))
                     .getArtifact()
                     .getFile()
                     .toPath();
+            return new Deployed(zip, parts[0] + ":" + parts[1] + ":" + chosen.getVersion());
         } catch (ArtifactResolutionException missing) {
             throw new BaselineUnavailableException("there is no " + TYPE + " with the classifier " + CLASSIFIER
                     + " of version " + chosen.getVersion() + " in " + places());

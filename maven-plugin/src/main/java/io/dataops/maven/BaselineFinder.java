@@ -86,7 +86,8 @@ record BaselineFinder(
                 return url(asked);
             }
             if (asked.matches(COORDINATES)) {
-                return unpacked(artifacts.find(asked), asked);
+                BaselineArtifacts.Deployed deployed = artifacts.find(asked);
+                return unpacked(deployed.zip(), deployed.name());
             }
             return path(asked);
         } catch (BaselineUnavailableException | IllegalArgumentException broken) {

@@ -232,7 +232,10 @@ class BaselineFinderTest {
     void theLastReleaseIsTheNewestBelowTheProjectsOwnVersion() throws Exception {
         FakeRepository repository =
                 new FakeRepository(zip("deployed.zip").toFile(), "1.0", "1.9", "1.10", "1.11-SNAPSHOT", "2.0", "2.1");
-        assertThat(finder(repository).find("com.example:shop:release")).isInstanceOf(BaselineState.Found.class);
+        assertThat(finder(repository).find("com.example:shop:release"))
+                .isInstanceOfSatisfying(
+                        BaselineState.Found.class,
+                        found -> assertThat(found.location()).isEqualTo("com.example:shop:1.10"));
         assertThat(finder(repository).find("com.example:shop:[1.0,1.9]")).isInstanceOf(BaselineState.Found.class);
         assertThat(finder(repository).find("com.example:shop:2.1")).isInstanceOf(BaselineState.Found.class);
         assertThat(repository.asked)

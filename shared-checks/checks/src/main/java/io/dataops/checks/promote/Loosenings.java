@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Loosenings {
     private static final String RATCHET = "ratchet";
+    private static final String SUITE = "suite";
     /** Gates that come and go with the state of data and of baselines, or that are not the suite's. */
-    private static final Set<String> PASSING = Set.of("evidence", GateDecision.BASELINE, GateDecision.POLICY);
+    private static final Set<String> PASSING =
+            Set.of("evidence", SUITE, "waiver", GateDecision.BASELINE, GateDecision.POLICY);
 
     private final VerificationResult before;
     private final VerificationResult now;
@@ -34,13 +36,22 @@ final class Loosenings {
 
     List<Loosening> all() {
         Comparison comparison = Comparison.of(now, before);
-        return Stream.of(
+        List<Loosening> measured = Stream.of(
                         comparison.checks().stream().flatMap(this::ofCheck),
                         before.checks().stream().flatMap(this::ofRatchet),
                         comparison.gates().stream().flatMap(this::ofGate))
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
+        return Stream.concat(measured.stream(), ofSuite(measured)).toList();
+    }
+
+    /** What the suite asks less than the promoted one, as the verification pointed it out, unless its outcome shows it. */
+    private Stream<Loosening> ofSuite(List<Loosening> measured) {
+        return now.gates().stream()
+                .filter(gate -> gate.kind().equals(SUITE) && gate.decision() == Decision.FAIL)
+                .filter(gate -> measured.stream().noneMatch(it -> gate.subject().endsWith(" " + it.subject())))
+                .map(gate -> new Loosening(gate.subject(), "as promoted", gate.reason()));
     }
 
     private Stream<Loosening> ofCheck(CheckChange change) {

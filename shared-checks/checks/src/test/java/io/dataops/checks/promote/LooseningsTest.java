@@ -129,4 +129,14 @@ class LooseningsTest {
         assertThat(loosened(result(List.of(), List.of(evidence, baseline)), result(List.of(), List.of())))
                 .isEmpty();
     }
+
+    @Test
+    void whatTheSuiteAsksLessIsToldOnce() {
+        GateDecision less = gate("suite.1", "suite", "gate churn.recall.min", null, Decision.FAIL, Effect.WARN);
+        GateDecision gone = gate("suite.2", "suite", "check sales.not_null.id", null, Decision.FAIL, Effect.WARN);
+        assertThat(loosened(
+                        result(List.of(check(Severity.ERROR, 0)), List.of()), result(List.of(), List.of(less, gone))))
+                .containsExactly(
+                        "sales.not_null.id: checked, now gone", "gate churn.recall.min: as promoted, now as it is");
+    }
 }
