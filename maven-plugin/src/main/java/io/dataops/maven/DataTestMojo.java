@@ -1,8 +1,6 @@
 package io.dataops.maven;
 
 import io.dataops.checks.plan.EngineException;
-import io.dataops.checks.plan.EngineFactory.Resources;
-import io.dataops.checks.suite.Suite;
 import io.dataops.results.VerificationResult;
 import java.io.IOException;
 import java.util.Map;
@@ -28,8 +26,8 @@ public final class DataTestMojo extends EvidenceMojo {
     }
 
     @Override
-    VerificationResult evidence(SuiteFile file, Suite suite, Resources resources) throws EngineException, IOException {
-        return measure(file, suite, resources);
+    VerificationResult evidence(Measuring measuring) throws EngineException, IOException {
+        return measure(measuring);
     }
 
     @Override

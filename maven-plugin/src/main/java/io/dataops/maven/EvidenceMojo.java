@@ -1,17 +1,20 @@
 package io.dataops.maven;
 
+import io.dataops.checks.Reuse;
 import io.dataops.checks.Selection;
 import io.dataops.checks.VerificationRequest;
 import io.dataops.checks.baseline.BaselineUse;
+import io.dataops.checks.evidence.Repeatability;
 import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.suite.Suite;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.report.Elapsed;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A goal that measures data and writes the result with its reports. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
-public abstract class EvidenceMojo extends SuiteMojo {
+public abstract class EvidenceMojo extends BaselineMojo {
     /**
      * Run only these checks, separated by commas: names of data sets, or ids of checks in which <code>*</code> stands for
      * any characters. The verdict is then at best a warning, because something was left out.
@@ -97,35 +100,57 @@ public abstract class EvidenceMojo extends SuiteMojo {
     @Parameter(property = "dataops.looksFile", defaultValue = "${project.basedir}/.dataops/looks.csv")
     File looksFile;
 
-    private final Workshop workshop;
+    /**
+     * Whether the result of an earlier build is taken when nothing that it rests on has changed: suite, data and model
+     * files, baseline, commit, plugin, Java and parameters. A suite that asks for the time, draws by chance, names
+     * variables of the environment or runs commands is measured in any case, and so is one whose last verdict stopped the
+     * build. The result says of when it is. <code>clean</code> removes it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.reuseUnchanged", defaultValue = "false")
+    boolean reuseUnchanged;
 
     EvidenceMojo(Workshop workshop) {
-        this.workshop = workshop;
+        super(workshop);
     }
 
     @Override
     final void leaveNoOldResult() throws IOException {
         folder().clear();
+        tray().remove();
     }
 
     @Override
     final void run(SuiteFile file)
             throws MojoExecutionException, MojoFailureException, ParameterException, ProblemsException, EngineException,
                     IOException {
-        leaveNoOldResult();
+        Optional<VerificationResult> stored =
+                reuseUnchanged && reuseKey().fits(tray()) ? tray().result() : Optional.empty();
+        folder().clear();
+        tray().open();
         List<Format> reports = Format.named(Names.of(formats));
         Resources resources = resources();
         Suite suite = file.read(workshop.environment());
         ReportFolder folder = folder();
         folder.prepare();
-        VerificationResult result = evidence(file, suite, resources);
+        Measuring measuring = new Measuring(file, suite, resources, baselineState(file), fingerprints(), stored);
+        VerificationResult result = evidence(measuring);
+        measuring.fingerprints().keep();
         folder.write(result, reports);
+        tray().close(result, file);
+        reuseKey().keep(tray());
         conclude(file, result, folder.bestToRead(reports));
     }
 
+    private ReuseKey reuseKey() {
+        return new ReuseKey(
+                cacheFolder().resolve("reuse.txt"),
+                reactor().classPath() + "\n" + Runtime.version() + "\n" + selection());
+    }
+
     /** The result on data as they are now. */
-    abstract VerificationResult evidence(SuiteFile file, Suite suite, Resources resources)
-            throws ParameterException, EngineException, IOException;
+    abstract VerificationResult evidence(Measuring measuring) throws ParameterException, EngineException, IOException;
 
     /**
      * Tells people and Maven what the result means. All reports are written.
@@ -135,26 +160,59 @@ public abstract class EvidenceMojo extends SuiteMojo {
     abstract void conclude(SuiteFile file, VerificationResult result, String report)
             throws MojoExecutionException, MojoFailureException, ParameterException, IOException;
 
-    final VerificationResult measure(SuiteFile file, Suite suite, Resources resources)
-            throws EngineException, IOException {
+    final VerificationResult measure(Measuring measuring) throws EngineException, IOException {
+        BaselineUse use = new BaselineUse(
+                measuring.baseline(), Optional.of(tray().folder().path()));
+        VerificationRequest request = new VerificationRequest(
+                measuring.suite(),
+                measuring.file().fingerprint().toString(),
+                measuring.file().base(),
+                build(measuring.file()),
+                measuring.resources(),
+                selection(),
+                models(),
+                use);
+        Optional<VerificationResult> unchanged = unchanged(measuring, request);
+        if (unchanged.isPresent()) {
+            return unchanged.get();
+        }
+        tray().empty();
+        return workshop.verify(request, measuring.fingerprints(), getLog()::info);
+    }
+
+    /** The stored result while all that it rests on is as it was. */
+    private Optional<VerificationResult> unchanged(Measuring measuring, VerificationRequest request)
+            throws IOException {
+        if (measuring.stored().isEmpty()) {
+            return Optional.empty();
+        }
+        VerificationResult stored = measuring.stored().get();
+        Repeatability repeatability =
+                new Repeatability(measuring.suite(), measuring.file().text());
+        Reuse reuse = new Reuse(
+                measuring.inputs(),
+                repeatability,
+                request.build(),
+                request.baseline().evidence());
+        Optional<String> obstacle = reuse.obstacle(stored);
+        Elapsed age = new Elapsed(
+                Duration.between(stored.run().started(), request.resources().now())
+                        .toMillis());
+        getLog().info(obstacle.map(reason -> "the evidence of " + age + " ago is not used: " + reason)
+                .orElse("using the evidence of " + age + " ago (" + stored.run().started()
+                        + "): nothing that it rests on has changed since"));
+        return obstacle.isEmpty() ? Optional.of(stored) : Optional.empty();
+    }
+
+    private VerificationRequest.Build build(SuiteFile file) {
         GitFacts git = GitFacts.of(file.base(), workshop.environment());
-        VerificationRequest.Build build = new VerificationRequest.Build(
+        return new VerificationRequest.Build(
                 reactor().tool(),
                 reactor().coordinates(),
                 git.commit(),
                 git.branch(),
                 git.dirty(),
                 CiBuild.of(workshop.environment()).id());
-        VerificationRequest request = new VerificationRequest(
-                suite,
-                file.fingerprint().toString(),
-                file.base(),
-                build,
-                resources,
-                selection(),
-                models(),
-                BaselineUse.none());
-        return workshop.verify(request, getLog()::info);
     }
 
     private ModelResources models() {
@@ -184,11 +242,10 @@ public abstract class EvidenceMojo extends SuiteMojo {
             throw new ParameterException("dataops.maxListed cannot be " + maxListed + "; it must be at least 0");
         }
         getLog().debug("the engine may use " + (memory.bytes() >> 20) + " MiB of memory and " + share + " threads");
-        Path temporary = Path.of(project.getBuild().getDirectory()).resolve("dataops");
         return new Resources(
                 memory.bytes(),
                 share,
-                Scratch.in(temporary).path(),
+                Scratch.in(dataopsFolder()).path(),
                 workshop.clock().instant());
     }
 

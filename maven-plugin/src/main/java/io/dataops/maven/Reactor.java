@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.eclipse.aether.RepositorySystem;
 
 /** A goal's place in the build: its project, the other modules, and what was asked of Maven. */
 record Reactor(MavenSession session, MavenProject project, MojoExecution execution) {
@@ -113,6 +116,28 @@ record Reactor(MavenSession session, MavenProject project, MojoExecution executi
     /** Name and version of the tool as they stand in results. */
     String tool() {
         return "dataops " + execution.getVersion();
+    }
+
+    /** Baselines that Maven's repositories hold, as this project sees them. */
+    BaselineArtifacts artifacts(RepositorySystem repositories) {
+        return new BaselineArtifacts(
+                repositories,
+                session.getRepositorySession(),
+                project.getRemoteProjectRepositories(),
+                project.getVersion());
+    }
+
+    /** Every jar that this goal runs with, with its time, so that a plugin built anew is another one; the tool's name where unknown. */
+    String classPath() {
+        MojoDescriptor descriptor = execution.getMojoDescriptor();
+        if (descriptor == null || descriptor.getPluginDescriptor().getArtifacts() == null) {
+            return tool();
+        }
+        return descriptor.getPluginDescriptor().getArtifacts().stream()
+                .map(artifact -> artifact + " "
+                        + (artifact.getFile() == null ? 0 : artifact.getFile().lastModified()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     /** Where Maven was started, for a goal that needs no project. */

@@ -1,6 +1,8 @@
 package io.dataops.maven;
 
 import io.dataops.checks.check.type.BuiltInChecks;
+import io.dataops.checks.data.FileFingerprints;
+import io.dataops.checks.evidence.EvidenceChange;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.suite.Suite;
 import io.dataops.checks.suite.SuiteReader;
@@ -43,6 +45,20 @@ record SuiteFile(Path path, Path base) {
     Fingerprint fingerprint() throws IOException {
         try {
             return Fingerprint.of(path);
+        } catch (IOException refused) {
+            throw unreadable(refused);
+        }
+    }
+
+    /** What a result on it rests on, as it is now. */
+    EvidenceChange inputs(Suite suite, FileFingerprints fingerprints) throws IOException {
+        return new EvidenceChange(suite, fingerprint().toString(), base, fingerprints);
+    }
+
+    /** What it holds, as it is written. */
+    String text() throws IOException {
+        try {
+            return Files.readString(path);
         } catch (IOException refused) {
             throw unreadable(refused);
         }

@@ -1,10 +1,12 @@
 package io.dataops.maven;
 
 import io.dataops.checks.plan.EngineException;
-import io.dataops.checks.plan.EngineFactory.Resources;
-import io.dataops.checks.suite.Suite;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.baseline.BaselineFolder;
+import io.dataops.results.baseline.BaselineState;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -12,6 +14,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProjectHelper;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +106,20 @@ public final class VerifyMojo extends EvidenceMojo {
     @Nullable
     String historyMaxAge;
 
+    /**
+     * Whether the baseline in the folder <code>dataops-baseline</code> of the module is attached as an artifact with the
+     * classifier <code>dataops-baseline</code>, so that <code>install</code> and <code>deploy</code> publish it with the
+     * project and other builds can name it in <code>dataops.baseline</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.attachBaseline", defaultValue = "false")
+    boolean attachBaseline;
+
+    /** Attaches artifacts; Maven's own. */
+    @Inject
+    MavenProjectHelper attaching;
+
     private final SettingsDecrypter decrypter;
 
     /** For Maven. */
@@ -117,19 +134,18 @@ public final class VerifyMojo extends EvidenceMojo {
     }
 
     @Override
-    VerificationResult evidence(SuiteFile file, Suite suite, Resources resources)
-            throws ParameterException, EngineException, IOException {
+    VerificationResult evidence(Measuring measuring) throws ParameterException, EngineException, IOException {
         FailOn.named(failOn);
-        keeping(file);
-        if (getPluginContext().get(Recorded.keyOf(file)) instanceof Recorded recorded) {
-            Optional<String> change = recorded.change(file, suite, selection());
+        keeping(measuring.file());
+        if (getPluginContext().get(Recorded.keyOf(measuring.file())) instanceof Recorded recorded) {
+            Optional<String> change = recorded.change(measuring.inputs(), selection());
             if (change.isEmpty()) {
                 getLog().info("using what data-test measured: suite and data are unchanged since");
                 return recorded.result();
             }
             getLog().info("measuring again what data-test measured: " + change.get());
         }
-        return measure(file, suite, resources);
+        return measure(measuring);
     }
 
     @Override
@@ -148,10 +164,27 @@ public final class VerifyMojo extends EvidenceMojo {
         if (lapse.isPresent()) {
             throw new MojoExecutionException(lapse.get());
         }
+        if (attachBaseline) {
+            attach(finder(file).inSources());
+        }
     }
 
     private HistoryKeeping keeping(SuiteFile file) throws ParameterException {
         HistoryPlace place = new HistoryPlace(history, historyServer, file.base());
         return HistoryKeeping.of(place.store(new Servers(session, decrypter)), historyKeep, historyMaxAge);
+    }
+
+    private void attach(BaselineFolder folder) throws MojoExecutionException, IOException {
+        BaselineState state = folder.read();
+        if (state instanceof BaselineState.Unusable unusable) {
+            throw new MojoExecutionException(unusable.reason() + ", so it is not attached");
+        }
+        if (state instanceof BaselineState.Found found) {
+            Path zip = Files.createDirectories(dataopsFolder()).resolve("dataops-baseline.zip");
+            new BaselineZip(zip).pack(found);
+            attaching.attachArtifact(project, BaselineArtifacts.TYPE, BaselineArtifacts.CLASSIFIER, zip.toFile());
+        } else {
+            getLog().info("there is no " + folder.location() + " to attach");
+        }
     }
 }

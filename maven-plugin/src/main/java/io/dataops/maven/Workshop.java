@@ -2,6 +2,7 @@ package io.dataops.maven;
 
 import io.dataops.checks.Verification;
 import io.dataops.checks.VerificationRequest;
+import io.dataops.checks.data.FileFingerprints;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory;
 import io.dataops.checks.score.ScorerFactory;
@@ -44,13 +45,13 @@ record Workshop(
      *
      * @param progress is handed a line every few seconds
      */
-    VerificationResult verify(VerificationRequest request, Consumer<String> progress)
+    VerificationResult verify(VerificationRequest request, FileFingerprints fingerprints, Consumer<String> progress)
             throws EngineException, IOException {
         Scratch scratch = new Scratch(request.resources().temporary());
         scratch.removeLeftovers();
         try (Interruption interruption = new Interruption(scratch).listen();
                 ProgressLines lines = new ProgressLines(clock, progress).start()) {
-            return new Verification(engines.get(), clock).run(request, lines, interruption::ends);
+            return new Verification(engines.get(), clock, fingerprints).run(request, lines, interruption::ends);
         } finally {
             scratch.remove();
         }

@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
@@ -27,6 +28,7 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 /** A build of one project in a folder, as Maven would set it up for a goal. */
 final class Build {
     static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static final Set<String> OWN = Set.of("promotable", "cache");
 
     final FakeEngine engine = new FakeEngine();
     final Map<String, String> environment = new HashMap<>();
@@ -145,6 +147,12 @@ final class Build {
         return mojo;
     }
 
+    PromoteMojo promote() {
+        PromoteMojo mojo = goal(new PromoteMojo(workshop()), "promote");
+        mojo.by = "Mara Lind";
+        return mojo;
+    }
+
     private <M extends EvidenceMojo> M evidence(M mojo, String goal) {
         mojo.reportsDirectory = reports().toFile();
         mojo.looksFile = reports().resolve("looks.csv").toFile();
@@ -172,13 +180,17 @@ final class Build {
         return folder.resolve("target").resolve("dataops");
     }
 
+    /** What is for people and other tools to read, without what dataops keeps there for itself. */
     List<String> reportFiles() throws IOException {
         File reports = reports().toFile();
         if (!reports.isDirectory()) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(reports.toPath())) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !OWN.contains(name))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -8,6 +8,7 @@ import io.dataops.checks.model.EvaluatedModel;
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.TableSchema;
 import io.dataops.checks.suite.ImportSpec;
+import io.dataops.results.BaselineEvidence;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
@@ -54,7 +55,8 @@ record Conclusion(
                 models.stream().map(EvaluatedModel::evidence).toList(),
                 models.stream().flatMap(model -> model.readings().stream()).toList(),
                 decisions,
-                List.of());
+                List.of(),
+                request.baseline().evidence());
     }
 
     /** Gates of models are decided together, because a family of slices may stretch over several. */
@@ -64,6 +66,10 @@ record Conclusion(
         models.forEach(model -> decisions.addAll(model.decided()));
         decisions.addAll(new GateDecider()
                 .decide(models.stream().flatMap(model -> model.gates().stream()).toList()));
+        unusableBaseline()
+                .filter(unusable ->
+                        decisions.stream().noneMatch(it -> it.reason().contains(unusable.reason())))
+                .ifPresent(decisions::add);
         return decisions;
     }
 
@@ -82,6 +88,23 @@ record Conclusion(
                         "taken", BigDecimal.valueOf(file.taken()),
                         "refused", BigDecimal.valueOf(file.refused().size())),
                 file.at());
+    }
+
+    /** Gates that need the baseline say so, and their policies what follows. Where none does, nobody shall overlook it. */
+    private Optional<GateDecision> unusableBaseline() {
+        BaselineEvidence baseline = request.baseline().evidence();
+        return baseline == null || baseline.problem() == null
+                ? Optional.empty()
+                : Optional.of(new GateDecision(
+                        GateDecision.BASELINE,
+                        GateDecision.BASELINE,
+                        GateDecision.BASELINE,
+                        null,
+                        Decision.NOT_EVALUATED,
+                        Effect.WARN,
+                        baseline.problem(),
+                        Map.of(),
+                        null));
     }
 
     private Evidence evidence() {

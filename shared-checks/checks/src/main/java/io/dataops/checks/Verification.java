@@ -1,7 +1,9 @@
 package io.dataops.checks;
 
 import io.dataops.checks.data.DatasetFinder;
+import io.dataops.checks.data.FileFingerprints;
 import io.dataops.checks.data.FoundDataset;
+import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.model.ModelEvaluator;
 import io.dataops.checks.model.ModelTools;
 import io.dataops.checks.plan.Engine;
@@ -20,15 +22,26 @@ import java.util.stream.Stream;
 public final class Verification {
     private final EngineFactory engines;
     private final Clock clock;
+    private final FileFingerprints fingerprints;
+
+    /**
+     * Verifies with the engines that a factory opens, and reads every file in full for its fingerprint.
+     *
+     * @param clock tells how long it took, and nothing else
+     */
+    public Verification(EngineFactory engines, Clock clock) {
+        this(engines, clock, Fingerprint::of);
+    }
 
     /**
      * Verifies with the engines that a factory opens.
      *
      * @param clock tells how long it took, and nothing else
      */
-    public Verification(EngineFactory engines, Clock clock) {
+    public Verification(EngineFactory engines, Clock clock, FileFingerprints fingerprints) {
         this.engines = engines;
         this.clock = clock;
+        this.fingerprints = fingerprints;
     }
 
     /**
@@ -42,7 +55,7 @@ public final class Verification {
         ModelEvaluator models = new ModelEvaluator(request.suite().models(), tools(request));
         // What a command makes has to be there before anybody looks for it.
         models.runCommands(running);
-        DatasetFinder finder = new DatasetFinder(request.base());
+        DatasetFinder finder = new DatasetFinder(request.base(), fingerprints);
         List<FoundDataset> found = Stream.concat(
                         request.suite().datasets().stream(), request.suite().baselineDatasets().stream())
                 .map(finder::find)

@@ -51,6 +51,10 @@ class ArchitectureTest {
             .definedBy("io.dataops.checks.baseline")
             .layer("model")
             .definedBy("io.dataops.checks.model")
+            .layer("evidence")
+            .definedBy("io.dataops.checks.evidence")
+            .layer("promote")
+            .definedBy("io.dataops.checks.promote")
             .layer("reference")
             .definedBy("io.dataops.checks.reference")
             .layer("root")
@@ -61,22 +65,27 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("root")
             .mayOnlyBeAccessedByLayers("aggregate")
+            .whereLayer("promote")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("evidence")
+            .mayOnlyBeAccessedByLayers("promote", "root")
             .whereLayer("reference")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("type")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("baseline")
-            .mayOnlyBeAccessedByLayers("judge", "gate", "model", "root")
+            .mayOnlyBeAccessedByLayers("judge", "gate", "model", "promote", "root")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("root")
+            .mayOnlyBeAccessedByLayers("evidence", "root")
             .whereLayer("judge")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("gate")
             .mayOnlyBeAccessedByLayers("model", "root")
             .whereLayer("data")
-            .mayOnlyBeAccessedByLayers("judge", "model", "root")
+            .mayOnlyBeAccessedByLayers("judge", "model", "evidence", "root")
             .whereLayer("suite")
-            .mayOnlyBeAccessedByLayers("data", "judge", "gate", "baseline", "model", "reference", "root")
+            .mayOnlyBeAccessedByLayers(
+                    "data", "judge", "gate", "baseline", "model", "evidence", "promote", "reference", "root")
             .whereLayer("importer")
             .mayOnlyBeAccessedByLayers("suite", "reference")
             .whereLayer("task")
@@ -92,7 +101,8 @@ class ArchitectureTest {
             .whereLayer("statistics")
             .mayOnlyBeAccessedByLayers("metric", "slice", "suite", "gate", "model")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("type", "task", "suite", "data", "judge", "model", "reference", "root")
+            .mayOnlyBeAccessedByLayers(
+                    "type", "task", "suite", "data", "judge", "model", "evidence", "reference", "root")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers(
                     "check",
@@ -105,6 +115,7 @@ class ArchitectureTest {
                     "judge",
                     "baseline",
                     "model",
+                    "evidence",
                     "reference",
                     "root");
 

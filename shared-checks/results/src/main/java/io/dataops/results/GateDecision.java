@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable over runs and unique in a result
  * @param kind {@code evidence}, {@code value}, {@code change}, {@code non_inferiority}, {@code superiority},
- *     {@code ratchet}, {@code control_chart} or {@code policy}; a reader shows a kind it does not know as it stands
+ *     {@code ratchet}, {@code control_chart}, {@code baseline} or {@code policy}; a reader shows a kind it does not know as it stands
  * @param subject what is judged: a data set, or a metric such as {@code churn.roc_auc}
  * @param slice the slice of the rows, such as {@code region=north}; null for all rows
  * @param decision what the evidence says
@@ -32,6 +32,8 @@ public record GateDecision(
         @Nullable SourcePosition source) {
     /** The kind of a decision that stands for a demand of whoever uses a result, not of the suite that made it. */
     public static final String POLICY = "policy";
+    /** The kind of a decision that says that a promoted baseline cannot be used, whatever the suite's gates make of that. */
+    public static final String BASELINE = "baseline";
 
     public GateDecision {
         numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));

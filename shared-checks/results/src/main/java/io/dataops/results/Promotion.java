@@ -1,6 +1,7 @@
 package io.dataops.results;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param branch null when unknown or detached
  * @param project coordinates, {@code group:artifact:version}; null outside a build
  * @param reason why something was loosened; null when nothing was
+ * @param loosened what is worse than in the baseline before; mostly nothing
  */
 public record Promotion(
         String by,
@@ -18,4 +20,12 @@ public record Promotion(
         @Nullable String commit,
         @Nullable String branch,
         @Nullable String project,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        List<Loosening> loosened) {
+    public Promotion {
+        loosened = List.copyOf(loosened);
+        if (!loosened.isEmpty() && reason == null) {
+            throw new IllegalArgumentException("something was loosened without a reason");
+        }
+    }
+}

@@ -2,6 +2,7 @@ package io.dataops.results;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a verification found out. result.json stores it, and every report renders from it and from nothing else.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param metrics by model, name and slice
  * @param gates by id
  * @param waivers by subject
+ * @param baseline what it was compared with; null when nothing was ever promoted
  */
 public record VerificationResult(
         Verdict verdict,
@@ -26,7 +28,8 @@ public record VerificationResult(
         List<ModelEvidence> models,
         List<MetricReading> metrics,
         List<GateDecision> gates,
-        List<Waiver> waivers) {
+        List<Waiver> waivers,
+        @Nullable BaselineEvidence baseline) {
     public VerificationResult {
         datasets = sorted(datasets, Comparator.comparing(DatasetEvidence::name));
         checks = sorted(
@@ -37,6 +40,20 @@ public record VerificationResult(
         metrics = sorted(metrics, MetricReading.ORDER);
         gates = sorted(gates, Comparator.comparing(GateDecision::id));
         waivers = sorted(waivers, Comparator.comparing(Waiver::subject));
+    }
+
+    /** A result of a time before any promotion. */
+    public VerificationResult(
+            Verdict verdict,
+            Evidence evidence,
+            Run run,
+            List<DatasetEvidence> datasets,
+            List<Outcome> checks,
+            List<ModelEvidence> models,
+            List<MetricReading> metrics,
+            List<GateDecision> gates,
+            List<Waiver> waivers) {
+        this(verdict, evidence, run, datasets, checks, models, metrics, gates, waivers, null);
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<T> order) {

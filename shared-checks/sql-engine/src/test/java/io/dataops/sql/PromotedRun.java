@@ -95,9 +95,10 @@ public final class PromotedRun {
                     .promote(
                             left,
                             new BaselineRecord(
-                                    new Promotion("Ada", now, result.evidence().commit(), null, null, null),
+                                    new Promotion("Ada", now, result.evidence().commit(), null, null, null, List.of()),
                                     left.read(),
-                                    Anchors.after(before, result, models(yaml), now, pinning)));
+                                    Anchors.after(before, result, models(yaml), now, pinning),
+                                    List.of()));
         } catch (UnreadableResultException impossible) {
             throw new IllegalStateException(impossible);
         }

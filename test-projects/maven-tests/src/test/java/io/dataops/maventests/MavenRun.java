@@ -148,7 +148,7 @@ final class MavenRun {
                     <settings>
                       <localRepository>%s</localRepository>
                       <mirrors>
-                        <mirror><id>developer</id><mirrorOf>*</mirrorOf><url>%s</url></mirror>
+                        <mirror><id>developer</id><mirrorOf>*,!deployed</mirrorOf><url>%s</url></mirror>
                       </mirrors>
                     </settings>
                     """.formatted(

@@ -75,7 +75,7 @@ public record Recording(
 
     /**
      * The recording as one result, for reports: names of data sets and models and ids with their module, the controller's decisions
-     * among the gates, the evidence of the first module.
+     * among the gates, the evidence of the first module. A baseline belongs to one module and is left out where there are more.
      */
     public VerificationResult asOneResult() {
         return new VerificationResult(
@@ -87,7 +87,8 @@ public record Recording(
                 models(),
                 metrics(),
                 gates(),
-                results().stream().flatMap(result -> result.waivers().stream()).toList());
+                results().stream().flatMap(result -> result.waivers().stream()).toList(),
+                modules.size() == 1 ? results().get(0).baseline() : null);
     }
 
     /** When the evidence becomes older than the policies allow; null when it never does. */

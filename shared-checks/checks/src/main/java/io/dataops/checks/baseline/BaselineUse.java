@@ -1,8 +1,10 @@
 package io.dataops.checks.baseline;
 
+import io.dataops.results.BaselineEvidence;
 import io.dataops.results.baseline.BaselineState;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a verification is compared with, and what it leaves to be compared with.
@@ -11,6 +13,26 @@ import java.util.Optional;
  * @param promotable an empty folder for what a promotion would keep; empty when nothing is to be left
  */
 public record BaselineUse(BaselineState state, Optional<Path> promotable) {
+    /** What results say of it; null when nothing was ever promoted. */
+    public @Nullable BaselineEvidence evidence() {
+        return state.match(new BaselineState.Cases<@Nullable BaselineEvidence>() {
+            @Override
+            public @Nullable BaselineEvidence absent(BaselineState.Absent it) {
+                return null;
+            }
+
+            @Override
+            public BaselineEvidence unusable(BaselineState.Unusable it) {
+                return BaselineEvidence.unusable(it.reason());
+            }
+
+            @Override
+            public BaselineEvidence found(BaselineState.Found it) {
+                return BaselineEvidence.found(it.location(), it.record());
+            }
+        });
+    }
+
     /** Nothing was promoted, and nothing can be afterwards. */
     public static BaselineUse none() {
         return new BaselineUse(new BaselineState.Absent(), Optional.empty());

@@ -10,14 +10,16 @@ import java.nio.file.Path;
 /** Finds the rows of a data set and takes the fingerprint of their files. */
 public final class DatasetFinder {
     private final Path base;
+    private final FileFingerprints fingerprints;
 
     /**
      * Finds files from a folder on.
      *
      * @param base the folder that relative paths start from
      */
-    public DatasetFinder(Path base) {
+    public DatasetFinder(Path base, FileFingerprints fingerprints) {
         this.base = base;
+        this.fingerprints = fingerprints;
     }
 
     /** The data set as it was found. What is wrong with its files stands in the answer. */
@@ -42,15 +44,14 @@ public final class DatasetFinder {
     }
 
     /** Of one file its own; of several, of the list of theirs in order, so that a swapped or renamed part shows. */
-    private static Fingerprint fingerprint(DatasetSpec.FileOrigin origin, Source.Files files)
-            throws UnreadableDataException {
+    private Fingerprint fingerprint(DatasetSpec.FileOrigin origin, Source.Files files) throws UnreadableDataException {
         try {
             if (files.files().size() == 1) {
-                return Fingerprint.of(files.files().get(0));
+                return fingerprints.of(files.files().get(0));
             }
             StringBuilder list = new StringBuilder();
             for (Path file : files.files()) {
-                list.append(Fingerprint.of(file))
+                list.append(fingerprints.of(file))
                         .append(' ')
                         .append(file.getFileName())
                         .append('\n');

@@ -44,7 +44,11 @@ final class ModelForms {
     /** Of a model whose metrics another tool has computed. */
     static final List<Form> REPORTED = List.of(
             new Form(ModelKeys.METRICS_FILE, Shape.PATH, PATH, "The file, or the folder of MLflow, with the metrics."),
-            new Form(ModelKeys.BASELINE, Shape.PATH, PATH, "The metrics file to compare with; by default the values that were promoted."),
+            new Form(
+                    ModelKeys.BASELINE,
+                    Shape.PATH,
+                    PATH,
+                    "The metrics file to compare with; by default the values that were promoted."),
             COMMAND);
 
     /** Of a model file. */

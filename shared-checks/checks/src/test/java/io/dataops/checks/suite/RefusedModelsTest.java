@@ -154,8 +154,8 @@ class RefusedModelsTest {
 
     @Test
     void aPromotedBaselineNeedsNoKeyInTheSuite() throws ProblemsException {
-        Suite suite = read(CHURN.replace("    baseline: b.csv\n", "")
-                + "gates: [ { metric: churn.recall, max_drop: 0.1 } ]\n");
+        Suite suite = read(
+                CHURN.replace("    baseline: b.csv\n", "") + "gates: [ { metric: churn.recall, max_drop: 0.1 } ]\n");
 
         assertThat(suite.models()).hasSize(1);
         assertThat(suite.baselineDatasets()).isEmpty();

@@ -1,7 +1,9 @@
 package io.dataops.results.baseline;
 
 import io.dataops.results.BaselineContent;
+import io.dataops.results.VerificationResult;
 import io.dataops.results.json.BaselineJson;
+import io.dataops.results.json.ResultJson;
 import io.dataops.results.json.UnreadableResultException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +27,13 @@ public record PromotableFolder(Path path) {
     public static final String RESULT = "result.json";
     /** The suite as it was. */
     public static final String SUITE = "dataops.yaml";
+
+    private static final int LARGEST_RESULT = 256 << 20;
+
+    /** The result in it. Its fingerprint is {@link #read()}'s to compare. */
+    public VerificationResult result() throws UnreadableResultException {
+        return new ResultJson(LARGEST_RESULT).read(path.resolve(RESULT));
+    }
 
     /** Lists the files that lie in the folder now. Nothing can be promoted before. */
     public void seal() throws IOException {

@@ -32,7 +32,7 @@ public record GateChange(
         OUTSTANDING,
         /**
          * Open at the reference, and passed now. A gate of missing evidence goes away when its data set is read again,
-         * which fixes it.
+         * which fixes it, and that of an unusable baseline when it can be used.
          */
         FIXED,
         /** Only at the reference, and not because its data set is read again. */
@@ -57,7 +57,9 @@ public record GateChange(
     }
 
     private static Kind gone(GateDecision gate, Set<String> datasets) {
-        return gate.kind().equals("evidence") && datasets.contains(gate.subject()) ? Kind.FIXED : Kind.REMOVED;
+        boolean fixed = gate.kind().equals(GateDecision.BASELINE)
+                || (gate.kind().equals("evidence") && datasets.contains(gate.subject()));
+        return fixed ? Kind.FIXED : Kind.REMOVED;
     }
 
     private static @Nullable Kind kind(@Nullable GateDecision before, GateDecision now) {

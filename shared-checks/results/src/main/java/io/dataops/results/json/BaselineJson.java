@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dataops.results.Anchor;
 import io.dataops.results.BaselineContent;
 import io.dataops.results.BaselineRecord;
-import io.dataops.results.Promotion;
 import io.dataops.results.file.AtomicFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -59,7 +58,10 @@ public final class BaselineJson {
                 throw new UnreadableResultException("it was changed after its promotion");
             }
             return new BaselineRecord(
-                    promotion(top.object("promoted")), content(top), top.objects("anchors", BaselineJson::anchor));
+                    PromotionTree.promotion(top.object("promoted")),
+                    content(top),
+                    top.objects("anchors", BaselineJson::anchor),
+                    top.objectsOrNone("earlier", PromotionTree::promotion));
         }
     }
 
@@ -94,19 +96,12 @@ public final class BaselineJson {
     }
 
     private static ObjectNode tree(BaselineRecord record) {
-        Promotion promotion = record.promotion();
-        JsonObject promoted = JsonObject.of("promoted")
-                .text("at", promotion.at().toString())
-                .text("branch", promotion.branch())
-                .text("by", promotion.by())
-                .text("commit", promotion.commit())
-                .text("project", promotion.project())
-                .text("reason", promotion.reason());
         return JsonObject.of("baseline")
                 .text("format", FORMAT)
                 .text("content", record.content().folderName())
                 .text("fingerprint", record.content().fingerprint())
-                .object("promoted", promoted)
+                .object("promoted", PromotionTree.of(record.promotion()))
+                .objects("earlier", record.earlier(), PromotionTree::of)
                 .objects("anchors", record.anchors(), BaselineJson::tree)
                 .textsByName("files", record.content().files())
                 .node();
@@ -122,16 +117,6 @@ public final class BaselineJson {
                 .text("signature", anchor.signature())
                 .text("slice", anchor.slice())
                 .number("value", anchor.value());
-    }
-
-    private static Promotion promotion(JsonFields fields) throws UnreadableResultException {
-        return new Promotion(
-                fields.text("by"),
-                fields.instant("at"),
-                fields.textOrNull("commit"),
-                fields.textOrNull("branch"),
-                fields.textOrNull("project"),
-                fields.textOrNull("reason"));
     }
 
     private static BaselineContent content(JsonFields fields) throws UnreadableResultException {

@@ -29,6 +29,7 @@ final class ResultTree {
                 .objects("metrics", result.metrics(), ResultTree::metric)
                 .objects("gates", result.gates(), ResultTree::gate)
                 .objects("waivers", result.waivers(), ResultTree::waiver)
+                .object("baseline", PromotionTree.of(result.baseline()))
                 .node();
     }
 

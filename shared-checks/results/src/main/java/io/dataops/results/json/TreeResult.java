@@ -42,7 +42,8 @@ final class TreeResult {
                 top.objectsOrNone("models", TreeModel::read),
                 top.objects("metrics", TreeResult::metric),
                 top.objects("gates", TreeResult::gate),
-                top.objects("waivers", TreeResult::waiver));
+                top.objects("waivers", TreeResult::waiver),
+                top.objectOrNull("baseline", PromotionTree::baseline));
         refuseContradiction(result);
         return result;
     }

@@ -73,6 +73,7 @@ public final class ConsoleReport implements Report {
         verdict(result, out);
         datasets(result, out);
         models(result, out);
+        baseline(result, out);
         checks(missed, out);
         gates(gates, out);
     }
@@ -123,6 +124,22 @@ public final class ConsoleReport implements Report {
                 List<String> known = new ArrayList<>(List.of(model.scope(), model.change(), gates));
                 known.removeIf(String::isEmpty);
                 line(out, "  %s: %s".formatted(name, Visible.line(String.join("; ", known))));
+            }
+        }
+    }
+
+    private void baseline(VerificationResult result, Appendable out) throws IOException {
+        if (result.baseline() == null) {
+            return;
+        }
+        BaselineText text = new BaselineText(result.baseline());
+        if (result.baseline().problem() != null) {
+            line(out, "  baseline: " + style.apply(Tone.UNKNOWN, Visible.line(text.summary())));
+        } else if (!quiet) {
+            line(out, "  baseline: " + Visible.line(text.summary()));
+            for (BaselineText.Slack slack : text.slack()) {
+                String sentence = slack.loosening().sentence() + "; " + slack.why();
+                line(out, "    loosened " + Visible.line(sentence));
             }
         }
     }

@@ -198,6 +198,9 @@ final class HtmlSummary {
         section(html, "checks", "All checks", result.checks().size());
         section(html, "datasets", "Data sets", result.datasets().size());
         section(html, "waivers", "Waivers", result.waivers().size());
+        if (result.baseline() != null) {
+            html.open("li").text("a", "Baseline", "href", "#baseline").close();
+        }
         html.open("li").text("a", "Evidence", "href", "#evidence").close();
         html.close().close();
     }

@@ -64,6 +64,7 @@ public final class MarkdownReport implements Report {
                 modules(result),
                 findings(result),
                 gates(result),
+                slack(result),
                 models.summary(),
                 models.judged(),
                 datasets(result),
@@ -146,6 +147,20 @@ public final class MarkdownReport implements Report {
                 position(first.source()));
     }
 
+    private static MarkdownTable slack(VerificationResult result) {
+        MarkdownTable table = MarkdownTable.titled("What promotions loosened", "Loosened", "Before", "Now", "Why");
+        if (result.baseline() != null) {
+            for (BaselineText.Slack slack : new BaselineText(result.baseline()).slack()) {
+                table.row(
+                        MarkdownText.of(slack.loosening().subject()),
+                        MarkdownText.of(slack.loosening().before()),
+                        MarkdownText.of(slack.loosening().now()),
+                        MarkdownText.of(slack.why()));
+            }
+        }
+        return table;
+    }
+
     private static MarkdownTable datasets(VerificationResult result) {
         MarkdownTable table = MarkdownTable.titled("Data sets", "Data set", "Rows", "Files", "Checks");
         for (DatasetEvidence dataset : result.datasets()) {
@@ -175,6 +190,9 @@ public final class MarkdownReport implements Report {
         }
         add(parts, "branch ", evidence.branch());
         add(parts, "build ", result.run().build());
+        if (result.baseline() != null) {
+            add(parts, "baseline ", new BaselineText(result.baseline()).summary());
+        }
         add(parts, "", evidence.tool());
         add(parts, "", evidence.engine());
         return "\n<sub>" + String.join(" · ", parts) + "</sub>\n";

@@ -11,6 +11,7 @@ import io.dataops.results.testing.SampleResults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +118,8 @@ class BaselineFolderTest {
         TreeMap<String, String> files = new TreeMap<>(record.content().files());
         files.remove(PromotableFolder.RESULT);
         baseline.promote(
-                left.folder(), new BaselineRecord(record.promotion(), new BaselineContent(files), record.anchors()));
+                left.folder(),
+                new BaselineRecord(record.promotion(), new BaselineContent(files), record.anchors(), List.of()));
 
         unusable("has lost result.json");
     }

@@ -32,9 +32,11 @@ record Promotable(PromotableFolder folder, String by) {
     BaselineRecord record() throws IOException {
         try {
             return new BaselineRecord(
-                    new Promotion(by, Instant.parse("2026-11-20T12:00:00Z"), "1a2b3c", "main", "g:a:1", "because"),
+                    new Promotion(
+                            by, Instant.parse("2026-11-20T12:00:00Z"), "1a2b3c", "main", "g:a:1", "because", List.of()),
                     folder.read(),
-                    List.of(new Anchor("churn", "roc_auc", "roc_auc", null, 0.1 + 0.2, "1a2b3c", Instant.EPOCH, true)));
+                    List.of(new Anchor("churn", "roc_auc", "roc_auc", null, 0.1 + 0.2, "1a2b3c", Instant.EPOCH, true)),
+                    List.of());
         } catch (UnreadableResultException changed) {
             throw new IllegalStateException(changed);
         }

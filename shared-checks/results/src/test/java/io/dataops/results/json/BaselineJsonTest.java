@@ -28,9 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BaselineJsonTest {
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00.123Z");
     private static final BaselineRecord RECORD = new BaselineRecord(
-            new Promotion("Ada", NOW, "1a2b3c", null, null, null),
+            new Promotion("Ada", NOW, "1a2b3c", null, null, null, List.of()),
             new BaselineContent(new TreeMap<>(Map.of("result.json", BaselineContent.fingerprint("result")))),
-            List.of(new Anchor("m", "roc_auc", "roc_auc", "region=nörd", 1e-7, null, NOW, false)));
+            List.of(new Anchor("m", "roc_auc", "roc_auc", "region=nörd", 1e-7, null, NOW, false)),
+            List.of());
 
     @TempDir
     private Path folder;
@@ -70,7 +71,7 @@ class BaselineJsonTest {
                 anchors.add(new Anchor("m", "f1", "f1", null, value, "c", NOW, true));
             }
         }
-        BaselineRecord record = new BaselineRecord(RECORD.promotion(), RECORD.content(), anchors);
+        BaselineRecord record = new BaselineRecord(RECORD.promotion(), RECORD.content(), anchors, List.of());
         json.write(record, file);
 
         assertThat(json.read(file)).isEqualTo(record);

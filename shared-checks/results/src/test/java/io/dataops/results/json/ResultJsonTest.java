@@ -98,7 +98,8 @@ class ResultJsonTest {
                 one.models(),
                 one.metrics(),
                 one.gates(),
-                one.waivers());
+                one.waivers(),
+                one.baseline());
         String run = "(?s)\"run\": \\{.*?}";
         assertThat(written(two)).isNotEqualTo(written(one));
         assertThat(written(two).replaceFirst(run, "")).isEqualTo(written(one).replaceFirst(run, ""));
@@ -154,7 +155,7 @@ class ResultJsonTest {
     @Test
     void aFileCutOffIsRefusedWithoutShowingItsValues() throws IOException {
         String whole = written(SampleResults.complete());
-        refused(whole.substring(0, whole.indexOf("9113") + 2), "it is cut off in line 91");
+        refused(whole.substring(0, whole.indexOf("9113") + 2), "it is cut off in line 132");
     }
 
     @Test

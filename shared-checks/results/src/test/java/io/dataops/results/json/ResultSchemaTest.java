@@ -9,13 +9,16 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import io.dataops.results.BaselineEvidence;
 import io.dataops.results.CheckDescription;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Evidence;
 import io.dataops.results.Finding;
 import io.dataops.results.GateDecision;
+import io.dataops.results.Loosening;
 import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
+import io.dataops.results.Promotion;
 import io.dataops.results.Run;
 import io.dataops.results.Samples;
 import io.dataops.results.SourcePosition;
@@ -100,6 +103,9 @@ class ResultSchemaTest {
                 Map.entry("interval", List.of(MetricReading.Interval.class)),
                 Map.entry("gate", List.of(GateDecision.class)),
                 Map.entry("waiver", List.of(Waiver.class)),
+                Map.entry("promotedBaseline", List.of(BaselineEvidence.class)),
+                Map.entry("promotion", List.of(Promotion.class)),
+                Map.entry("loosening", List.of(Loosening.class)),
                 Map.entry("source", List.of(SourcePosition.class)));
         records.forEach((name, types) -> {
             List<String> components = types.stream()

@@ -1,5 +1,6 @@
 package io.dataops.results.testing;
 
+import io.dataops.results.BaselineEvidence;
 import io.dataops.results.CheckDescription;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.DatasetEvidence.ColumnType;
@@ -8,9 +9,11 @@ import io.dataops.results.Effect;
 import io.dataops.results.Evidence;
 import io.dataops.results.Finding;
 import io.dataops.results.GateDecision;
+import io.dataops.results.Loosening;
 import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.Outcome;
+import io.dataops.results.Promotion;
 import io.dataops.results.Run;
 import io.dataops.results.Samples;
 import io.dataops.results.Severity;
@@ -50,9 +53,55 @@ public final class SampleResults {
 
     /** A failed result in which every section, status and decision occurs. */
     public static VerificationResult complete() {
-        return withModels(
-                result(datasets(), checks(), metrics(), gates(), waivers()),
-                List.of(SampleModels.churn(), SampleModels.price()));
+        VerificationResult result =
+                withBaseline(result(datasets(), checks(), metrics(), gates(), waivers()), baseline());
+        return withModels(result, List.of(SampleModels.churn(), SampleModels.price()));
+    }
+
+    /** A baseline that is looser than the one before, which was looser than its own. */
+    public static BaselineEvidence baseline() {
+        return new BaselineEvidence(
+                "dataops-baseline",
+                "sha256:1fd07aa93c5e6b21",
+                promotion(
+                        "Mara Lind",
+                        20,
+                        "the supplier stopped to send tax codes",
+                        new Loosening("sales.tax_code.not_null", "severity error", "severity warn")),
+                List.of(promotion(
+                        "Ole Berg",
+                        9,
+                        "orders of the old shop are gone",
+                        new Loosening("orders.row_count", "checked", "gone"),
+                        new Loosening("churn.recall.min", "decided", "gone"))),
+                null);
+    }
+
+    /** A promotion on a day of November 2026. */
+    public static Promotion promotion(String by, int day, String reason, Loosening... loosened) {
+        return new Promotion(
+                by,
+                Instant.parse("2026-11-%02dT09:30:00Z".formatted(day)),
+                EVIDENCE.commit(),
+                "main",
+                EVIDENCE.project(),
+                reason,
+                List.of(loosened));
+    }
+
+    /** The result with this baseline. */
+    public static VerificationResult withBaseline(VerificationResult result, BaselineEvidence baseline) {
+        return new VerificationResult(
+                result.verdict(),
+                result.evidence(),
+                result.run(),
+                result.datasets(),
+                result.checks(),
+                result.models(),
+                result.metrics(),
+                result.gates(),
+                result.waivers(),
+                baseline);
     }
 
     /** The result with these models. */
@@ -66,7 +115,8 @@ public final class SampleResults {
                 models,
                 result.metrics(),
                 result.gates(),
-                result.waivers());
+                result.waivers(),
+                result.baseline());
     }
 
     /** Nothing at all: no data set, no check, no gate. */
@@ -135,7 +185,13 @@ public final class SampleResults {
                 List.of(SampleModels.named(HOSTILE)),
                 List.of(metric),
                 List.of(gate),
-                List.of(new Waiver(HOSTILE, HOSTILE, HOSTILE, LocalDate.of(2026, 1, 1))));
+                List.of(new Waiver(HOSTILE, HOSTILE, HOSTILE, LocalDate.of(2026, 1, 1))),
+                new BaselineEvidence(
+                        HOSTILE,
+                        HOSTILE,
+                        promotion(HOSTILE, 1, HOSTILE, new Loosening(HOSTILE, HOSTILE, HOSTILE)),
+                        List.of(),
+                        null));
     }
 
     /** As many checks as asked for, every tenth of them failed. */

@@ -1,0 +1,32 @@
+package io.dataops.maven;
+
+import io.dataops.checks.data.FingerprintCache;
+import io.dataops.checks.evidence.EvidenceChange;
+import io.dataops.checks.plan.EngineFactory.Resources;
+import io.dataops.checks.suite.Suite;
+import io.dataops.results.VerificationResult;
+import io.dataops.results.baseline.BaselineState;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * What a goal has when it comes to measuring.
+ *
+ * @param suite what the file says
+ * @param resources what the engine may use
+ * @param baseline the promoted one, or why there is none
+ * @param fingerprints of data and model files
+ * @param stored the result of an earlier build; empty when it may not be used
+ */
+record Measuring(
+        SuiteFile file,
+        Suite suite,
+        Resources resources,
+        BaselineState baseline,
+        FingerprintCache fingerprints,
+        Optional<VerificationResult> stored) {
+    /** What is different now from what a result rests on. */
+    EvidenceChange inputs() throws IOException {
+        return file.inputs(suite, fingerprints);
+    }
+}

@@ -1,0 +1,66 @@
+package io.dataops.checks.evidence;
+
+import io.dataops.checks.plan.Measure;
+import io.dataops.checks.suite.CheckSpec;
+import io.dataops.checks.suite.Suite;
+import io.dataops.results.VerificationResult;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a suite gives the same answer again on the same files. It does not where it asks for the time, draws by chance,
+ * names a variable of the environment, or counts days and builds.
+ *
+ * @param text of the suite file
+ */
+public record Repeatability(Suite suite, String text) {
+    /** Words of SQL that mean something else each time. Finding one in a comment costs a run and nothing else. */
+    private static final Pattern RESTLESS = Pattern.compile(
+            "(?i)\\b(now|today|age|random|uuid|uuidv[47]|gen_random_uuid|setseed|get_current_time[a-z]*)\\s*\\("
+                    + "|\\b(current_date|current_time|current_timestamp|localtime|localtimestamp)\\b"
+                    + "|\\b(tablesample|using\\s+sample)\\b");
+
+    /**
+     * Why it may answer otherwise; empty when it answers the same.
+     *
+     * @param then what it answered
+     */
+    public Optional<String> obstacle(VerificationResult then) {
+        return time().or(this::restless)
+                .or(this::environment)
+                .or(() -> days(then))
+                .or(() -> history(then));
+    }
+
+    private Optional<String> time() {
+        return suite.checks().stream()
+                .filter(check -> check.check().measures().contains(new Measure.Now()))
+                .findFirst()
+                .map(CheckSpec::description)
+                .map(check -> "the check " + check.id() + " asks for the time");
+    }
+
+    private Optional<String> restless() {
+        Matcher word = RESTLESS.matcher(text);
+        return word.find()
+                ? Optional.of(
+                        "'" + word.group().replaceFirst("\\s*\\($", "") + "' in the suite may mean something else now")
+                : Optional.empty();
+    }
+
+    private Optional<String> environment() {
+        return text.contains("${env.") ? Optional.of("the suite names variables of the environment") : Optional.empty();
+    }
+
+    private static Optional<String> days(VerificationResult then) {
+        return then.waivers().isEmpty() ? Optional.empty() : Optional.of("a waiver may have expired");
+    }
+
+    private static Optional<String> history(VerificationResult then) {
+        return then.gates().stream()
+                .filter(gate -> gate.kind().equals("control_chart"))
+                .findFirst()
+                .map(gate -> "the gate " + gate.id() + " looks at history");
+    }
+}
