@@ -163,7 +163,7 @@ public final class AggregateMojo extends DataopsMojo {
     }
 
     private void announce(List<ModuleSuite> suites) {
-        if (!reactor().calledDirectly()) {
+        if (reactor().runsInAPhase()) {
             getLog().warn(
                             "dataops:aggregate is bound to a phase, where Maven runs it before the modules are verified; call"
                                     + " it on the command line: mvn -fae verify dataops:aggregate");

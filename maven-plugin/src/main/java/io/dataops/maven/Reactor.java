@@ -23,6 +23,11 @@ record Reactor(MavenSession session, MavenProject project, MojoExecution executi
         return execution.getExecutionId().startsWith(DIRECT);
     }
 
+    /** Whether the goal is bound to a phase, whatever the name of its execution. */
+    boolean runsInAPhase() {
+        return execution.getLifecyclePhase() != null;
+    }
+
     /**
      * Whether any module that runs this goal has a suite. Asks all modules, also those that {@code -pl} or {@code -rf}
      * left out of this build, so that building a part of a project is never an error. Asks files and models and keeps no
