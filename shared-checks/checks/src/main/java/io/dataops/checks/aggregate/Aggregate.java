@@ -40,27 +40,16 @@ public record Aggregate(Build build, List<ModuleEvidence> modules) {
      * @param now when it is judged
      */
     public VerificationResult judge(Policy policy, Instant now) {
-        VerificationResult joined = joined(now);
-        List<GateDecision> gates = Stream.concat(joined.gates().stream(), policy.judge(List.of(joined), now).stream())
-                .toList();
-        return new VerificationResult(
-                Verdict.of(joined.checks(), gates),
-                joined.evidence(),
-                joined.run(),
-                joined.datasets(),
-                joined.checks(),
-                joined.models(),
-                joined.metrics(),
-                gates,
-                joined.waivers());
-    }
-
-    private VerificationResult joined(Instant now) {
-        List<Outcome> checks = all(QualifiedResult::checks);
         List<GateDecision> gates = Stream.concat(
                         all(QualifiedResult::gates).stream(),
                         modules.stream().flatMap(module -> module.objections().stream()))
                 .toList();
+        List<GateDecision> demands = policy.judge(List.of(joined(gates, now)), now);
+        return joined(Stream.concat(gates.stream(), demands.stream()).toList(), now);
+    }
+
+    private VerificationResult joined(List<GateDecision> gates, Instant now) {
+        List<Outcome> checks = all(QualifiedResult::checks);
         return new VerificationResult(
                 Verdict.of(checks, gates),
                 evidence(),
