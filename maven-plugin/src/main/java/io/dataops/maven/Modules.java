@@ -87,13 +87,14 @@ record Modules(MavenSession session, String plugin) {
         return module.getBuildPlugins().stream().filter(it -> it.getKey().equals(plugin));
     }
 
-    /** Empty for a module without a suite. A suite that a POM names counts even when it is absent, as it does to verify. */
+    /** Empty for a module without a suite. One that is named for a goal that runs counts even when it is absent. */
     private Optional<Places> places(MavenProject module, ConfigurationContainer container) {
         Path base = module.getBasedir().toPath();
-        Optional<String> named = configured(container, "configFile");
-        Path suite =
-                base.resolve(named.or(() -> property(module, "dataops.config")).orElse(SuiteFile.DEFAULT_NAME));
-        if (named.isEmpty() && !new SuiteFile(suite, base).exists()) {
+        Optional<String> configured = configured(container, "configFile");
+        Optional<String> named = configured.or(() -> property(module, "dataops.config"));
+        boolean demanded = configured.isPresent() || (named.isPresent() && container instanceof PluginExecution);
+        Path suite = base.resolve(named.orElse(SuiteFile.DEFAULT_NAME));
+        if (!demanded && !new SuiteFile(suite, base).exists()) {
             return Optional.empty();
         }
         Path reports = base.resolve(configured(container, "reportsDirectory")

@@ -193,6 +193,15 @@ class AggregateMojoTest {
     }
 
     @Test
+    void aSuiteThatAPropertyNamesIsOwedByTheModulesThatVerify() throws Exception {
+        Build build = modules(new Build(folder.resolve("sales")).binds("verify"), new Build(folder.resolve("tools")));
+        build.request.getUserProperties().setProperty("dataops.config", "quality.yaml");
+
+        assertThatThrownBy(() -> build.aggregate().execute()).isInstanceOf(MojoExecutionException.class);
+        assertThat(objections()).containsExactly("the module sales is not evaluated: " + SILENT);
+    }
+
+    @Test
     void severalSuitesOfAModuleStayApart() throws Exception {
         Build sales = verified("sales", 3).binds("verify").binds("data-test");
         Files.createDirectories(folder.resolve("sales/elsewhere"));
