@@ -63,7 +63,7 @@ record Modules(MavenSession session, String plugin) {
 
     /** What tells a further suite of a module from its first. */
     private static String suffix(Map<Places, String> before, ConfigurationContainer container) {
-        return before.isEmpty() ? "" : "@" + (container instanceof PluginExecution run ? run.getId() : "default");
+        return !before.isEmpty() && container instanceof PluginExecution further ? "@" + further.getId() : "";
     }
 
     /** The executions that measure; where there is none, a goal that was typed takes the configuration of the plugin. */
