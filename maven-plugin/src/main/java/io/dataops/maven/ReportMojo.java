@@ -98,6 +98,7 @@ public final class ReportMojo extends SuiteMojo implements MavenMultiPageReport 
     }
 
     @Override
+    @SuppressWarnings("deprecation") // it has to be there, and older sites ask for it alone
     public String getOutputName() {
         return FOLDER + "/report";
     }

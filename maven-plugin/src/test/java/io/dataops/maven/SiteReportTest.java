@@ -37,7 +37,7 @@ class SiteReportTest {
         assertThat(report.canGenerateReport()).isTrue();
         generate();
 
-        assertThat(site().resolve(report.getOutputName() + ".html"))
+        assertThat(site().resolve(report.getOutputPath() + ".html"))
                 .hasSameTextualContentAs(build.reports().resolve("report.html"));
     }
 
