@@ -1,7 +1,10 @@
 package io.dataops.results;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything a verification found out. result.json stores it, and every report renders from it and from nothing else.
@@ -37,6 +40,22 @@ public record VerificationResult(
         metrics = sorted(metrics, MetricReading.ORDER);
         gates = sorted(gates, Comparator.comparing(GateDecision::id));
         waivers = sorted(waivers, Comparator.comparing(Waiver::subject));
+    }
+
+    /** The day on which it ran, in UTC, which says what waivers count. */
+    public LocalDate day() {
+        return run.started().atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /**
+     * The waiver that counts for a check or gate; empty when none does. Whether its subject needs it is another matter.
+     *
+     * @param subject id of the check or gate
+     */
+    public Optional<Waiver> waiverOf(String subject) {
+        return waivers.stream()
+                .filter(waiver -> waiver.subject().equals(subject) && waiver.counts(day()))
+                .findFirst();
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<T> order) {

@@ -7,6 +7,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
 import io.dataops.results.SourcePosition;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.Waiver;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,13 @@ public final class MarkdownReport implements Report {
     private static List<MarkdownTable> tables(VerificationResult result) {
         MarkdownModels models = new MarkdownModels(result);
         return List.of(
-                findings(result), gates(result), models.summary(), models.judged(), datasets(result), models.others());
+                findings(result),
+                gates(result),
+                waivers(result),
+                models.summary(),
+                models.judged(),
+                datasets(result),
+                models.others());
     }
 
     private static String verdict(VerificationResult result) {
@@ -127,6 +134,19 @@ public final class MarkdownReport implements Report {
                 new Count(gates.size(), "slice").toString(),
                 GateTally.of(gates).toString(),
                 position(first.source()));
+    }
+
+    private static MarkdownTable waivers(VerificationResult result) {
+        MarkdownTable table = MarkdownTable.titled("Waivers", "Check or gate", "Reason", "Decided by", "Counts until");
+        for (Waiver waiver : result.waivers()) {
+            String expired = waiver.counts(result.day()) ? "" : " " + MarkdownText.sign(Tone.WARN) + " expired";
+            table.row(
+                    MarkdownText.of(waiver.subject()),
+                    MarkdownText.of(waiver.reason()),
+                    MarkdownText.of(waiver.by()),
+                    waiver.until() + expired);
+        }
+        return table;
     }
 
     private static MarkdownTable datasets(VerificationResult result) {
