@@ -47,6 +47,10 @@ class ArchitectureTest {
             .definedBy("io.dataops.checks.gate")
             .layer("baseline")
             .definedBy("io.dataops.checks.baseline")
+            .layer("ratchet")
+            .definedBy("io.dataops.checks.ratchet")
+            .layer("diff")
+            .definedBy("io.dataops.checks.diff")
             .layer("model")
             .definedBy("io.dataops.checks.model")
             .layer("reference")
@@ -60,8 +64,12 @@ class ArchitectureTest {
             .whereLayer("type")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("baseline")
-            .mayOnlyBeAccessedByLayers("judge", "gate", "model", "root")
+            .mayOnlyBeAccessedByLayers("ratchet", "gate", "model", "root")
             .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("ratchet")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("diff")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("judge")
             .mayOnlyBeAccessedByLayers("root")
@@ -70,7 +78,7 @@ class ArchitectureTest {
             .whereLayer("data")
             .mayOnlyBeAccessedByLayers("judge", "model", "root")
             .whereLayer("suite")
-            .mayOnlyBeAccessedByLayers("data", "judge", "gate", "model", "reference", "root")
+            .mayOnlyBeAccessedByLayers("data", "judge", "gate", "ratchet", "diff", "model", "reference", "root")
             .whereLayer("task")
             .mayOnlyBeAccessedByLayers("suite", "model", "reference", "root")
             .whereLayer("score")
@@ -84,10 +92,22 @@ class ArchitectureTest {
             .whereLayer("statistics")
             .mayOnlyBeAccessedByLayers("metric", "slice", "suite", "gate", "model")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("type", "task", "suite", "data", "judge", "model", "reference", "root")
+            .mayOnlyBeAccessedByLayers(
+                    "type", "task", "suite", "data", "judge", "ratchet", "diff", "model", "reference", "root")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers(
-                    "check", "type", "slice", "score", "task", "suite", "data", "judge", "model", "reference", "root");
+                    "check",
+                    "type",
+                    "slice",
+                    "score",
+                    "task",
+                    "suite",
+                    "data",
+                    "judge",
+                    "ratchet",
+                    "model",
+                    "reference",
+                    "root");
 
     @ArchTest
     static final ArchRule statisticsKnowNumbersOnly = classes()

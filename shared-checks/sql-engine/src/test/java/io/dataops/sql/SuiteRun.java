@@ -15,6 +15,8 @@ import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.baseline.BaselineState;
+import io.dataops.results.baseline.PromotableFolder;
 import io.dataops.sql.duckdb.DuckDbEngineFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs suites on real files with the real engine, as the Maven plugin does. */
 public final class SuiteRun {
@@ -40,6 +43,7 @@ public final class SuiteRun {
     private final StringBuilder keys = new StringBuilder();
     private int threads = 2;
     private ModelResources models;
+    private BaselineUse baseline = BaselineUse.none();
 
     private SuiteRun(Path folder) {
         this.folder = folder;
@@ -69,6 +73,18 @@ public final class SuiteRun {
     /** What models may use; by default no scorer and no ledger. */
     public SuiteRun models(ModelResources resources) {
         models = resources;
+        return this;
+    }
+
+    /** What the result is compared with; by default nothing was promoted. */
+    public SuiteRun against(BaselineState state) {
+        baseline = new BaselineUse(state, baseline.promotable());
+        return this;
+    }
+
+    /** Where a promotion finds what it keeps; by default nothing is kept. */
+    public SuiteRun leaving(PromotableFolder promotable) {
+        baseline = new BaselineUse(baseline.state(), Optional.of(promotable.path()));
         return this;
     }
 
@@ -107,7 +123,7 @@ public final class SuiteRun {
                     new Resources(memoryBytes, threads, folder.resolve("tmp"), NOW),
                     Selection.ALL,
                     models,
-                    BaselineUse.none());
+                    baseline);
             return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))
                     .run(request, Progress.SILENT, engine -> {});
         } catch (ProblemsException | EngineException refused) {
