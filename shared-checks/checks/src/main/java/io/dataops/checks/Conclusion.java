@@ -65,6 +65,7 @@ record Conclusion(
     /** Gates of models are decided together, because a family of slices may stretch over several. */
     private List<GateDecision> decisions() {
         List<GateDecision> decisions = new ArrayList<>(gates);
+        decisions.addAll(request.comparison().decide(request.suite()));
         models.forEach(model -> decisions.addAll(model.decided()));
         decisions.addAll(new GateDecider()
                 .decide(models.stream().flatMap(model -> model.gates().stream()).toList()));

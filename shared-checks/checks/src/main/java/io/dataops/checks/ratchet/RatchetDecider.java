@@ -103,8 +103,8 @@ final class RatchetDecider {
             return new Rows(now).fail() + ", " + (now - then) + " more than in the baseline, which has " + then;
         }
         Movement it = movement.get();
-        return new Rows(it.added()).fail() + " now and not in the baseline: " + new Rows(now).failing() + ", of which "
-                + it.outstanding() + " are known; " + it.fixed() + " of " + then + " are fixed";
+        String added = it.added() == 1 ? "1 new failing row, " : it.added() + " new failing rows, ";
+        return added + it.outstanding() + " outstanding, " + it.fixed() + " fixed; the baseline has " + then;
     }
 
     /** Why rows that could be told apart were only counted; empty otherwise. */
