@@ -28,7 +28,8 @@ public final class DataTestMojo extends EvidenceMojo {
     }
 
     @Override
-    VerificationResult evidence(SuiteFile file, Suite suite, Resources resources) throws EngineException, IOException {
+    VerificationResult evidence(SuiteFile file, Suite suite, Resources resources)
+            throws ParameterException, EngineException, IOException {
         return measure(file, suite, resources);
     }
 

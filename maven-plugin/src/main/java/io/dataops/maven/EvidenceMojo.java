@@ -3,12 +3,16 @@ package io.dataops.maven;
 import io.dataops.checks.Selection;
 import io.dataops.checks.VerificationRequest;
 import io.dataops.checks.baseline.BaselineUse;
+import io.dataops.checks.diff.OtherSuite;
+import io.dataops.checks.diff.SuiteComparison;
 import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.suite.Suite;
+import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.baseline.BaselineState;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -97,6 +101,26 @@ public abstract class EvidenceMojo extends SuiteMojo {
     @Parameter(property = "dataops.looksFile", defaultValue = "${project.basedir}/.dataops/looks.csv")
     File looksFile;
 
+    /**
+     * The suite that this one is compared with, so that whoever reviews a change sees what is asked less: a file, or a
+     * revision of git such as <code>origin/main</code>, the target of a pull request. By default the suite of the promoted
+     * baseline.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.targetSuite")
+    @Nullable
+    String targetSuite;
+
+    /**
+     * What it means that less is asked than by the other suite, or that nobody knows: <code>warn</code> or
+     * <code>fail</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.onLoosened", defaultValue = "warn")
+    String onLoosened;
+
     private final Workshop workshop;
 
     EvidenceMojo(Workshop workshop) {
@@ -136,7 +160,8 @@ public abstract class EvidenceMojo extends SuiteMojo {
             throws MojoExecutionException, MojoFailureException, ParameterException, IOException;
 
     final VerificationResult measure(SuiteFile file, Suite suite, Resources resources)
-            throws EngineException, IOException {
+            throws ParameterException, EngineException, IOException {
+        BaselineUse baseline = BaselineUse.none();
         GitFacts git = GitFacts.of(file.base(), workshop.environment());
         VerificationRequest.Build build = new VerificationRequest.Build(
                 reactor().tool(),
@@ -153,8 +178,17 @@ public abstract class EvidenceMojo extends SuiteMojo {
                 resources,
                 selection(),
                 models(),
-                BaselineUse.none());
+                baseline,
+                comparison(file, baseline.state()));
         return workshop.verify(request, getLog()::info);
+    }
+
+    private SuiteComparison comparison(SuiteFile file, BaselineState baseline) throws ParameterException {
+        SuiteReader reader = SuiteFile.reader(workshop.environment());
+        OtherSuite other = targetSuite == null
+                ? OtherSuite.ofBaseline(reader, baseline)
+                : new TargetSuite(targetSuite, file).find(reader);
+        return new SuiteComparison(other, OnLoosened.named(onLoosened).effect());
     }
 
     private ModelResources models() {

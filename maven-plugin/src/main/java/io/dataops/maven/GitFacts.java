@@ -1,16 +1,9 @@
 package io.dataops.maven;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +20,6 @@ record GitFacts(
         @Nullable Boolean dirty) {
     private static final GitFacts UNKNOWN = new GitFacts(null, null, null);
     private static final List<String> STATUS = List.of("git", "status", "--porcelain=v2", "--branch");
-    private static final int SECONDS = 10;
     private static final String COMMIT_ID = "[0-9a-f]{40}([0-9a-f]{24})?";
 
     /** Asks git, and the variables that build servers set for what git does not know. */
@@ -37,33 +29,7 @@ record GitFacts(
 
     /** What a command that speaks like git status says. */
     static GitFacts status(List<String> command, Path folder) {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
-        // Without it git refreshes its index and gets in the way of whoever works in the same tree.
-        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-        try {
-            Process git = builder.start();
-            try {
-                git.getOutputStream().close();
-                String text = CompletableFuture.supplyAsync(() -> text(git)).get(SECONDS, TimeUnit.SECONDS);
-                return git.waitFor(SECONDS, TimeUnit.SECONDS) && git.exitValue() == 0 ? parse(text) : UNKNOWN;
-            } finally {
-                git.destroyForcibly();
-            }
-        } catch (IOException | ExecutionException | TimeoutException unknown) {
-            return UNKNOWN;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return UNKNOWN;
-        }
-    }
-
-    private static String text(Process git) {
-        try (InputStream out = git.getInputStream()) {
-            return new String(out.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException cutOff) {
-            return "";
-        }
+        return new GitCommand(command, folder).output().map(GitFacts::parse).orElse(UNKNOWN);
     }
 
     /** Reads the output of {@code git status --porcelain=v2 --branch}. */

@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 /** The keys of a ratchet. */
 final class RatchetKeys {
     static final Parameter<List<Located<String>>> CHECKS = Parameter.required(
-            "checks",
-            ParameterKind.of(
-                    "a name or a list of names",
-                    Map.of("anyOf", List.of(ParameterKind.TEXT.schema(), ParameterKind.TEXTS.schema())),
-                    RatchetKeys::names),
-            "The checks: names of data sets, and ids of checks in which `*` stands for any characters.");
+                    "checks",
+                    ParameterKind.of(
+                            "a name or a list of names",
+                            Map.of("anyOf", List.of(ParameterKind.TEXT.schema(), ParameterKind.TEXTS.schema())),
+                            RatchetKeys::names),
+                    "The checks: names of data sets, and ids of checks in which `*` stands for any characters.")
+            .with(Strictness.none());
     static final Parameter<Boolean> RATCHET = Parameter.required(
                     "ratchet",
                     ParameterKind.of("true", Map.of("const", true), ParameterKind.FLAG.reader()),
