@@ -46,7 +46,7 @@ final class FailingRowsReader {
         RowIdentities rows = sink.rows();
         return rows.rows() == failing
                 ? FailingRows.named(rows)
-                : FailingRows.onlyCounted(failing, rows.rows() + " failing rows came when they were read again");
+                : FailingRows.onlyCounted(failing, "reading the failing rows again gave " + rows.rows());
     }
 
     static List<Column> key(DatasetSpec dataset) {

@@ -150,7 +150,7 @@ public final class Ratchets {
         int files = 0;
         for (Map.Entry<String, FailingRows> entry : found.entrySet()) {
             CheckSpec check = checks.get(entry.getKey());
-            Optional<RowIdentities> rows = entry.getValue().rows();
+            Optional<RowIdentities> rows = entry.getValue().rows().filter(it -> it.rows() > 0);
             String file = "rows/" + (files + 1) + ".csv.gz";
             if (rows.isPresent()) {
                 new IdentityFile(folder.resolve(file)).write(rows.get());
