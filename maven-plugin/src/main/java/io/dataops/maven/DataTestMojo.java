@@ -26,7 +26,7 @@ public final class DataTestMojo extends EvidenceMojo {
     }
 
     @Override
-    VerificationResult evidence(Measuring measuring) throws EngineException, IOException {
+    VerificationResult evidence(Measuring measuring) throws ParameterException, EngineException, IOException {
         return measure(measuring);
     }
 

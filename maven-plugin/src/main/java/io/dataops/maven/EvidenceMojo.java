@@ -4,13 +4,17 @@ import io.dataops.checks.Reuse;
 import io.dataops.checks.Selection;
 import io.dataops.checks.VerificationRequest;
 import io.dataops.checks.baseline.BaselineUse;
+import io.dataops.checks.diff.OtherSuite;
+import io.dataops.checks.diff.SuiteComparison;
 import io.dataops.checks.evidence.Repeatability;
 import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.suite.Suite;
+import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.baseline.BaselineState;
 import io.dataops.results.report.Elapsed;
 import java.io.File;
 import java.io.IOException;
@@ -111,6 +115,26 @@ public abstract class EvidenceMojo extends BaselineMojo {
     @Parameter(property = "dataops.reuseUnchanged", defaultValue = "false")
     boolean reuseUnchanged;
 
+    /**
+     * The suite that this one is compared with, so that whoever reviews a change sees what is asked less: a file, or a
+     * revision of git such as <code>origin/main</code>, the target of a pull request. By default the suite of the promoted
+     * baseline.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.targetSuite")
+    @Nullable
+    String targetSuite;
+
+    /**
+     * What it means that less is asked than by the other suite, or that nobody knows: <code>warn</code> or
+     * <code>fail</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.onLoosened", defaultValue = "warn")
+    String onLoosened;
+
     EvidenceMojo(Workshop workshop) {
         super(workshop);
     }
@@ -126,7 +150,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
             throws MojoExecutionException, MojoFailureException, ParameterException, ProblemsException, EngineException,
                     IOException {
         Optional<VerificationResult> stored =
-                reuseUnchanged && reuseKey().fits(tray()) ? tray().result() : Optional.empty();
+                mayReuse() && reuseKey().fits(tray()) ? tray().result() : Optional.empty();
         folder().clear();
         tray().open();
         List<Format> reports = Format.named(Names.of(formats));
@@ -143,10 +167,15 @@ public abstract class EvidenceMojo extends BaselineMojo {
         conclude(file, result, folder.bestToRead(reports));
     }
 
+    /** What another suite says is no part of the evidence, so a comparison with one is always made. */
+    private boolean mayReuse() {
+        return reuseUnchanged && targetSuite == null;
+    }
+
     private ReuseKey reuseKey() {
         return new ReuseKey(
                 cacheFolder().resolve("reuse.txt"),
-                reactor().classPath() + "\n" + Runtime.version() + "\n" + selection());
+                reactor().classPath() + "\n" + Runtime.version() + "\n" + selection() + "\n" + onLoosened);
     }
 
     /** The result on data as they are now. */
@@ -160,7 +189,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
     abstract void conclude(SuiteFile file, VerificationResult result, String report)
             throws MojoExecutionException, MojoFailureException, ParameterException, IOException;
 
-    final VerificationResult measure(Measuring measuring) throws EngineException, IOException {
+    final VerificationResult measure(Measuring measuring) throws ParameterException, EngineException, IOException {
         BaselineUse use = new BaselineUse(
                 measuring.baseline(), Optional.of(tray().folder().path()));
         VerificationRequest request = new VerificationRequest(
@@ -171,7 +200,8 @@ public abstract class EvidenceMojo extends BaselineMojo {
                 measuring.resources(),
                 selection(),
                 models(),
-                use);
+                use,
+                comparison(measuring.file(), measuring.baseline()));
         Optional<VerificationResult> unchanged = unchanged(measuring, request);
         if (unchanged.isPresent()) {
             return unchanged.get();
@@ -213,6 +243,14 @@ public abstract class EvidenceMojo extends BaselineMojo {
                 git.branch(),
                 git.dirty(),
                 CiBuild.of(workshop.environment()).id());
+    }
+
+    private SuiteComparison comparison(SuiteFile file, BaselineState baseline) throws ParameterException {
+        SuiteReader reader = file.reader(workshop.environment());
+        OtherSuite other = targetSuite == null
+                ? OtherSuite.ofBaseline(reader, baseline)
+                : new TargetSuite(targetSuite, file).find(reader);
+        return new SuiteComparison(other, OnLoosened.named(onLoosened).effect());
     }
 
     private ModelResources models() {

@@ -11,11 +11,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A command that asks git something. Git missing, slow or without an answer never fails a build. */
+/**
+ * A command of git, or of something that speaks like it.
+ *
+ * @param words the program and its arguments
+ * @param folder where it runs
+ */
 record GitCommand(List<String> words, Path folder) {
     private static final int SECONDS = 10;
 
-    /** What it writes; empty when it fails or takes longer than ten seconds. */
+    /** What it prints; empty when it is missing, slow or ends with another exit code than 0. */
     Optional<String> output() {
         ProcessBuilder builder =
                 new ProcessBuilder(words).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);

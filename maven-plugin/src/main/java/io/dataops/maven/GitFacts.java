@@ -26,7 +26,6 @@ record GitFacts(
     private static final String OWN_BASELINES = ":(top,exclude,glob)**/dataops-baseline/**";
     private static final List<String> STATUS =
             List.of("git", "status", "--porcelain=v2", "--branch", "--", ":(top)", OWN_FILES, OWN_BASELINES);
-    private static final int SECONDS = 10;
     private static final String COMMIT_ID = "[0-9a-f]{40}([0-9a-f]{24})?";
 
     /** Asks git, and the variables that build servers set for what git does not know. */

@@ -34,12 +34,15 @@ record SuiteFile(Path path, Path base) {
     /** Reads it. All problems are told at once. */
     Suite read(Map<String, String> environment) throws IOException, ProblemsException {
         try {
-            return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), environment)
-                    .importingFrom(base)
-                    .read(path, displayName());
+            return reader(environment).read(path, displayName());
         } catch (IOException refused) {
             throw unreadable(refused);
         }
+    }
+
+    /** Reads suites as this version of the plugin understands them. */
+    SuiteReader reader(Map<String, String> environment) {
+        return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), environment).importingFrom(base);
     }
 
     Fingerprint fingerprint() throws IOException {

@@ -6,6 +6,7 @@ import io.dataops.checks.plan.ColumnKind;
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.Engine;
 import io.dataops.checks.plan.EngineFactory;
+import io.dataops.checks.plan.FailingRowsRequest;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Measurements;
 import io.dataops.checks.plan.Plan;
@@ -69,6 +70,11 @@ final class FakeEngine implements EngineFactory {
 
         @Override
         public Optional<String> read(RowsRequest request, RowSink sink) {
+            return Optional.of("no rows are here");
+        }
+
+        @Override
+        public Optional<String> failing(FailingRowsRequest request, RowSink sink) {
             return Optional.of("no rows are here");
         }
 

@@ -3,11 +3,13 @@ package io.dataops.checks;
 import io.dataops.checks.baseline.PromotedBaseline;
 import io.dataops.checks.data.FoundDataset;
 import io.dataops.checks.gate.GateDecider;
+import io.dataops.checks.judge.WaiverGate;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.model.EvaluatedModel;
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.TableSchema;
 import io.dataops.checks.suite.ImportSpec;
+import io.dataops.checks.suite.WaiverSpec;
 import io.dataops.results.BaselineEvidence;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Decision;
@@ -16,11 +18,14 @@ import io.dataops.results.Evidence;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
 import io.dataops.results.Run;
-import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.Waiver;
+import io.dataops.results.waive.Waivers;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +47,14 @@ record Conclusion(
 
     VerificationResult result(Instant ended) {
         Instant started = request.resources().now();
+        LocalDate day = started.atOffset(ZoneOffset.UTC).toLocalDate();
         List<GateDecision> decisions = decisions();
+        WaiverGate waiverGate = new WaiverGate(outcomes, decisions, day);
+        request.suite().waivers().forEach(waiver -> waiverGate.decide(waiver).ifPresent(decisions::add));
+        List<Waiver> waivers =
+                request.suite().waivers().stream().map(WaiverSpec::waiver).toList();
         return new VerificationResult(
-                Verdict.of(outcomes, decisions),
+                new Waivers(waivers).verdict(outcomes, decisions, day),
                 evidence(),
                 new Run(
                         started,
@@ -55,7 +65,7 @@ record Conclusion(
                 models.stream().map(EvaluatedModel::evidence).toList(),
                 models.stream().flatMap(model -> model.readings().stream()).toList(),
                 decisions,
-                List.of(),
+                waivers,
                 request.baseline().evidence());
     }
 
@@ -63,6 +73,7 @@ record Conclusion(
     private List<GateDecision> decisions() {
         List<GateDecision> decisions = new ArrayList<>(gates);
         request.suite().imports().forEach(file -> decisions.add(decision(file)));
+        decisions.addAll(request.comparison().decide(request.suite()));
         models.forEach(model -> decisions.addAll(model.decided()));
         decisions.addAll(new GateDecider()
                 .decide(models.stream().flatMap(model -> model.gates().stream()).toList()));

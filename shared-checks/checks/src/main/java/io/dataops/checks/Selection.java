@@ -1,10 +1,9 @@
 package io.dataops.checks;
 
+import io.dataops.checks.suite.CheckPattern;
 import io.dataops.results.CheckDescription;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Which checks run. A pattern is a data set's name, or a check's id in which {@code *} stands for any characters.
@@ -23,21 +22,12 @@ public record Selection(List<String> include, List<String> exclude) {
 
     /** Why a check is left out; empty when it runs. */
     Optional<String> reasonToSkip(CheckDescription check) {
-        if (!include.isEmpty() && include.stream().noneMatch(pattern -> matches(pattern, check))) {
+        if (!include.isEmpty() && include.stream().noneMatch(pattern -> new CheckPattern(pattern).matches(check))) {
             return Optional.of("left out: only " + String.join(", ", include) + " was asked for");
         }
         return exclude.stream()
-                .filter(pattern -> matches(pattern, check))
+                .filter(pattern -> new CheckPattern(pattern).matches(check))
                 .findFirst()
                 .map(pattern -> "left out by " + pattern);
-    }
-
-    private static boolean matches(String pattern, CheckDescription check) {
-        String regex = Pattern.compile("\\*")
-                        .splitAsStream(pattern)
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining(".*"))
-                + (pattern.endsWith("*") ? ".*" : "");
-        return pattern.equals(check.dataset()) || check.id().matches(regex);
     }
 }

@@ -14,11 +14,14 @@ import io.dataops.checks.plan.Measurements;
 import io.dataops.checks.plan.Plan;
 import io.dataops.checks.plan.Progress;
 import io.dataops.checks.plan.Scope;
+import io.dataops.checks.ratchet.Held;
+import io.dataops.checks.ratchet.Ratchets;
 import io.dataops.checks.suite.CheckSpec;
 import io.dataops.checks.suite.DatasetSpec;
 import io.dataops.checks.yaml.Located;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +47,8 @@ final class Session {
         this.models = models;
     }
 
-    Conclusion verify(Progress progress) {
+    /** @throws IOException when what a promotion would keep cannot be written */
+    Conclusion verify(Progress progress) throws IOException {
         Map<String, Description> descriptions = descriptions();
         Binding binding = new Binding(descriptions);
         Map<CheckSpec, Outcome> early = new LinkedHashMap<>();
@@ -62,16 +66,18 @@ final class Session {
             outcomes.add(sampler.withSamples(dataset, check, judge.judge(check, visible)));
         }
         EvidenceGate gate = new EvidenceGate(binding, measurements);
-        List<GateDecision> gates = request.suite().datasets().stream()
+        List<GateDecision> gates = new ArrayList<>(request.suite().datasets().stream()
                 .flatMap(dataset -> gate.decide(dataset).stream())
-                .toList();
+                .toList());
+        Held held = new Ratchets(request.suite(), request.baseline(), engine).hold(outcomes);
+        gates.addAll(held.decisions());
         return new Conclusion(
                 request,
                 engine.id(),
                 found,
                 descriptions,
                 rows(measurements),
-                outcomes,
+                held.outcomes(),
                 gates,
                 models.evaluate(engine, found));
     }

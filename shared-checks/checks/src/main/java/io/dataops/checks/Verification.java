@@ -12,6 +12,7 @@ import io.dataops.checks.plan.EngineFactory;
 import io.dataops.checks.plan.Progress;
 import io.dataops.checks.plan.Source;
 import io.dataops.results.VerificationResult;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,8 @@ public final class Verification {
         try (Engine engine = engines.open(sources, request.resources())) {
             running.accept(engine::cancel);
             return new Session(request, found, engine, models).verify(progress).result(clock.instant());
+        } catch (IOException full) {
+            throw new EngineException("what a promotion would keep cannot be written: " + full.getMessage(), full);
         }
     }
 

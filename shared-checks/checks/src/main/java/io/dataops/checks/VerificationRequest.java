@@ -1,6 +1,7 @@
 package io.dataops.checks;
 
 import io.dataops.checks.baseline.BaselineUse;
+import io.dataops.checks.diff.SuiteComparison;
 import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.suite.Suite;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection which checks run
  * @param models what models may use
  * @param baseline what the result is compared with, and what it leaves for that
+ * @param comparison what the suite is compared with
  */
 public record VerificationRequest(
         Suite suite,
@@ -27,7 +29,27 @@ public record VerificationRequest(
         Resources resources,
         Selection selection,
         ModelResources models,
-        BaselineUse baseline) {
+        BaselineUse baseline,
+        SuiteComparison comparison) {
+    /** The same request, whose suite is compared with another one. */
+    public VerificationRequest comparing(SuiteComparison other) {
+        return new VerificationRequest(
+                suite, suiteFingerprint, base, build, resources, selection, models, baseline, other);
+    }
+
+    /** A request whose suite is compared with no other one. */
+    public VerificationRequest(
+            Suite suite,
+            String suiteFingerprint,
+            Path base,
+            Build build,
+            Resources resources,
+            Selection selection,
+            ModelResources models,
+            BaselineUse baseline) {
+        this(suite, suiteFingerprint, base, build, resources, selection, models, baseline, SuiteComparison.none());
+    }
+
     /**
      * The build that a result belongs to.
      *

@@ -49,6 +49,10 @@ class ArchitectureTest {
             .definedBy("io.dataops.checks.gate")
             .layer("baseline")
             .definedBy("io.dataops.checks.baseline")
+            .layer("ratchet")
+            .definedBy("io.dataops.checks.ratchet")
+            .layer("diff")
+            .definedBy("io.dataops.checks.diff")
             .layer("model")
             .definedBy("io.dataops.checks.model")
             .layer("evidence")
@@ -74,9 +78,13 @@ class ArchitectureTest {
             .whereLayer("type")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("baseline")
-            .mayOnlyBeAccessedByLayers("judge", "gate", "model", "promote", "root")
+            .mayOnlyBeAccessedByLayers("ratchet", "judge", "gate", "model", "promote", "root")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers("evidence", "root")
+            .whereLayer("ratchet")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("diff")
+            .mayOnlyBeAccessedByLayers("promote", "root")
             .whereLayer("judge")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("gate")
@@ -85,7 +93,17 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("judge", "model", "evidence", "root")
             .whereLayer("suite")
             .mayOnlyBeAccessedByLayers(
-                    "data", "judge", "gate", "baseline", "model", "evidence", "promote", "reference", "root")
+                    "data",
+                    "judge",
+                    "gate",
+                    "baseline",
+                    "ratchet",
+                    "diff",
+                    "model",
+                    "evidence",
+                    "promote",
+                    "reference",
+                    "root")
             .whereLayer("importer")
             .mayOnlyBeAccessedByLayers("suite", "reference")
             .whereLayer("task")
@@ -102,7 +120,17 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("metric", "slice", "suite", "gate", "model")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers(
-                    "type", "task", "suite", "data", "judge", "model", "evidence", "reference", "root")
+                    "type",
+                    "task",
+                    "suite",
+                    "data",
+                    "judge",
+                    "ratchet",
+                    "diff",
+                    "model",
+                    "evidence",
+                    "reference",
+                    "root")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers(
                     "check",
@@ -114,6 +142,7 @@ class ArchitectureTest {
                     "data",
                     "judge",
                     "baseline",
+                    "ratchet",
                     "model",
                     "evidence",
                     "reference",

@@ -3,6 +3,7 @@ package io.dataops.results;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable over runs and unique in a result
  * @param kind {@code evidence}, {@code value}, {@code change}, {@code non_inferiority}, {@code superiority},
- *     {@code ratchet}, {@code control_chart}, {@code baseline} or {@code policy}; a reader shows a kind it does not know as it stands
- * @param subject what is judged: a data set, or a metric such as {@code churn.roc_auc}
+ *     {@code ratchet}, {@code control_chart}, {@code baseline}, {@code import}, {@code waiver}, {@code suite} or {@code policy}; a reader shows a kind it does not know as it stands
+ * @param subject what is judged: a data set, a check, or a metric such as {@code churn.roc_auc}
  * @param slice the slice of the rows, such as {@code region=north}; null for all rows
  * @param decision what the evidence says
  * @param effect what the policy makes of that; NONE exactly when nothing needs a look
@@ -34,8 +35,19 @@ public record GateDecision(
     public static final String POLICY = "policy";
     /** The kind of a decision that says that a promoted baseline cannot be used, whatever the suite's gates make of that. */
     public static final String BASELINE = "baseline";
+    /** The kind of a decision on a waiver of the suite: that it has expired, or that nothing needs it. */
+    public static final String WAIVER = "waiver";
+    /** The kind of a decision on the suite itself: what it asks less than another one. */
+    public static final String SUITE = "suite";
+
+    private static final Set<String> NO_EVIDENCE = Set.of(POLICY, WAIVER, SUITE);
 
     public GateDecision {
         numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
+    }
+
+    /** Whether data or a model stand behind it, and not only rules about them. */
+    public boolean isEvidence() {
+        return !NO_EVIDENCE.contains(kind);
     }
 }

@@ -21,8 +21,8 @@ public enum Verdict {
 
     /**
      * The verdict that follows from outcomes and decisions. Bad data outweighs missing evidence, missing evidence
-     * outweighs a warning, and no evidence at all is never a pass. A policy only demands evidence and gives none: its
-     * decisions never make a verdict milder.
+     * outweighs a warning, and no evidence at all is never a pass. Decisions that are no evidence themselves, such as those
+     * of a policy, never make a verdict milder.
      */
     public static Verdict of(Collection<Outcome> outcomes, Collection<GateDecision> gates) {
         boolean failed = outcomes.stream().anyMatch(outcome -> outcome.status() == Status.FAILED)
@@ -44,7 +44,7 @@ public enum Verdict {
     private static boolean anythingDecided(Collection<Outcome> outcomes, Collection<GateDecision> gates) {
         return outcomes.stream().anyMatch(outcome -> outcome.status() != Status.SKIPPED)
                 || gates.stream()
-                        .filter(gate -> !gate.kind().equals(GateDecision.POLICY))
+                        .filter(GateDecision::isEvidence)
                         .anyMatch(gate -> gate.decision() == Decision.PASS || gate.decision() == Decision.FAIL);
     }
 

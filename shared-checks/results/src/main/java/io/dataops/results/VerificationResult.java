@@ -1,7 +1,10 @@
 package io.dataops.results;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,22 @@ public record VerificationResult(
             List<GateDecision> gates,
             List<Waiver> waivers) {
         this(verdict, evidence, run, datasets, checks, models, metrics, gates, waivers, null);
+    }
+
+    /** The day on which it ran, in UTC, which says what waivers count. */
+    public LocalDate day() {
+        return run.started().atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /**
+     * The waiver that counts for a check or gate; empty when none does. Whether its subject needs it is another matter.
+     *
+     * @param subject id of the check or gate
+     */
+    public Optional<Waiver> waiverOf(String subject) {
+        return waivers.stream()
+                .filter(waiver -> waiver.subject().equals(subject) && waiver.counts(day()))
+                .findFirst();
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<T> order) {

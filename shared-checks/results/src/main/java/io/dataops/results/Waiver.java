@@ -10,4 +10,9 @@ import java.time.LocalDate;
  * @param reason why
  * @param until last day on which it counts
  */
-public record Waiver(String subject, String by, String reason, LocalDate until) {}
+public record Waiver(String subject, String by, String reason, LocalDate until) {
+    /** Whether it still counts on a day. */
+    public boolean counts(LocalDate day) {
+        return !until.isBefore(day);
+    }
+}

@@ -62,14 +62,20 @@ class ArchitectureTest {
     static final ArchRule filesAndReportsDecideNothing = noClasses()
             .that()
             .resideInAnyPackage(
-                    "io.dataops.results.json..",
-                    "io.dataops.results.report..",
-                    "io.dataops.results.file..",
-                    "io.dataops.results.baseline..")
+                    "io.dataops.results.report..", "io.dataops.results.file..", "io.dataops.results.baseline..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "io.dataops.results.policy..", "io.dataops.results.compare..", "io.dataops.results.waive..");
+
+    /** What reads a result refuses a verdict that is milder than what follows, waivers included. */
+    @ArchTest
+    static final ArchRule jsonKnowsNoPolicy = noClasses()
+            .that()
+            .resideInAPackage("io.dataops.results.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.dataops.results.policy..", "io.dataops.results.compare..");
 
     @ArchTest
     static final ArchRule waiversKnowResultsOnly = classes()

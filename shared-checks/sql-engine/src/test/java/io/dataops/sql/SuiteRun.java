@@ -15,6 +15,8 @@ import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.baseline.BaselineState;
+import io.dataops.results.baseline.PromotableFolder;
 import io.dataops.sql.duckdb.DuckDbEngineFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runs suites on real files with the real engine, as the Maven plugin does. */
@@ -84,6 +87,18 @@ public final class SuiteRun {
     /** The commit that results are about; by default unknown. */
     public SuiteRun commit(String id) {
         commit = id;
+        return this;
+    }
+
+    /** What the result is compared with; by default nothing was promoted. */
+    public SuiteRun against(BaselineState state) {
+        baseline = new BaselineUse(state, baseline.promotable());
+        return this;
+    }
+
+    /** Where a promotion finds what it keeps; by default nothing is kept. */
+    public SuiteRun leaving(PromotableFolder promotable) {
+        baseline = new BaselineUse(baseline.state(), Optional.of(promotable.path()));
         return this;
     }
 

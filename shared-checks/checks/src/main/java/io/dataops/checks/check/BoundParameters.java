@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys {@code min}, {@code max}, {@code above}, {@code below} and {@code equals} of a check type. */
 public final class BoundParameters {
+    // Constants, so that the keys of two types are equal.
+    private static final Strictness<Literal> LOWEST = Strictness.lowest(Strictness::of, Strictness.Edge.INCLUDED);
+    private static final Strictness<Literal> HIGHEST = Strictness.highest(Strictness::of, Strictness.Edge.INCLUDED);
+    private static final Strictness<Literal> ABOVE = Strictness.lowest(Strictness::of, Strictness.Edge.LEFT_OUT);
+    private static final Strictness<Literal> BELOW = Strictness.highest(Strictness::of, Strictness.Edge.LEFT_OUT);
+    private static final Strictness<Literal> ONE = Strictness.unknown();
+
     private final Parameter<Literal> min;
     private final Parameter<Literal> max;
     private final Parameter<Literal> above;
@@ -17,11 +24,13 @@ public final class BoundParameters {
     private final Parameter<Literal> equalTo;
 
     private BoundParameters(ParameterKind<Literal> kind) {
-        min = Parameter.optional("min", kind, "Lowest value allowed.");
-        max = Parameter.optional("max", kind, "Highest value allowed.");
-        above = Parameter.optional("above", kind, "The value must be greater than this.");
-        below = Parameter.optional("below", kind, "The value must be less than this.");
-        equalTo = Parameter.optional("equals", kind, "The one value allowed.");
+        min = Parameter.optional("min", kind, "Lowest value allowed.").with(LOWEST);
+        max = Parameter.optional("max", kind, "Highest value allowed.").with(HIGHEST);
+        above = Parameter.optional("above", kind, "The value must be greater than this.")
+                .with(ABOVE);
+        below = Parameter.optional("below", kind, "The value must be less than this.")
+                .with(BELOW);
+        equalTo = Parameter.optional("equals", kind, "The one value allowed.").with(ONE);
     }
 
     /** Limits of a count: whole numbers from 0. */

@@ -4,6 +4,7 @@ import io.dataops.checks.plan.RowCounts;
 import io.dataops.checks.plan.Scalar;
 import io.dataops.results.Samples;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -13,8 +14,10 @@ import java.util.function.Function;
  * @param wording what was found
  * @param masked the same without characters that stand in a row of the data
  * @param counts the rows behind it; empty when the check counts no rows
+ * @param failing rows that do not meet the check; empty when it counts none
  */
-public record Judgement(boolean met, Wording wording, Wording masked, Optional<RowCounts> counts) {
+public record Judgement(
+        boolean met, Wording wording, Wording masked, Optional<RowCounts> counts, OptionalLong failing) {
     /**
      * What was found, in words.
      *
@@ -25,12 +28,17 @@ public record Judgement(boolean met, Wording wording, Wording masked, Optional<R
 
     /** A judgement on a value that is neither a count of rows nor taken from one. */
     public static Judgement onValue(boolean met, String observed, String finding) {
-        return of(met, new Wording(observed, finding), Optional.empty());
+        return of(met, new Wording(observed, finding), Optional.empty(), OptionalLong.empty());
+    }
+
+    /** A judgement on failing rows alone, when nothing is known of the others. */
+    public static Judgement onFailingRows(boolean met, String observed, String finding, long failing) {
+        return of(met, new Wording(observed, finding), Optional.empty(), OptionalLong.of(failing));
     }
 
     /** A judgement on counts of rows. */
     public static Judgement onRows(boolean met, String observed, String finding, RowCounts counts) {
-        return of(met, new Wording(observed, finding), Optional.of(counts));
+        return of(met, new Wording(observed, finding), Optional.of(counts), OptionalLong.of(counts.failing()));
     }
 
     /**
@@ -41,10 +49,10 @@ public record Judgement(boolean met, Wording wording, Wording masked, Optional<R
     public static Judgement onScalar(boolean met, Scalar value, Function<String, Wording> says) {
         Wording wording = says.apply(value.toString());
         Wording masked = value instanceof Scalar.Text ? says.apply(Samples.MASKED) : wording;
-        return new Judgement(met, wording, masked, Optional.empty());
+        return new Judgement(met, wording, masked, Optional.empty(), OptionalLong.empty());
     }
 
-    private static Judgement of(boolean met, Wording wording, Optional<RowCounts> counts) {
-        return new Judgement(met, wording, wording, counts);
+    private static Judgement of(boolean met, Wording wording, Optional<RowCounts> counts, OptionalLong failing) {
+        return new Judgement(met, wording, wording, counts, failing);
     }
 }

@@ -13,6 +13,7 @@ public final class Notes {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Located<Column>> columns = new ArrayList<>();
     private final List<Located<Reference>> references = new ArrayList<>();
+    private final List<Declaration> declarations = new ArrayList<>();
 
     /**
      * Notes something the user has to change.
@@ -41,6 +42,16 @@ public final class Notes {
     /** Another data set must have these columns. */
     public void refersTo(Located<Reference> reference) {
         references.add(reference);
+    }
+
+    /** The suite says this. */
+    public void declares(Declaration declaration) {
+        declarations.add(declaration);
+    }
+
+    /** What the suite says, in the order of reading, but for checks. */
+    public List<Declaration> declarations() {
+        return List.copyOf(declarations);
     }
 
     /** What was noted, in the order of reading; none when all is well. */

@@ -7,31 +7,40 @@ import java.util.List;
 /** The parameters that many check types share, each with one meaning wherever it stands. */
 public final class Options {
     public static final Parameter<String> ID = Parameter.optional(
-            "id", ParameterKind.IDENTIFIER, "A name of its own that stays the same when the suite changes.");
+                    "id", ParameterKind.IDENTIFIER, "A name of its own that stays the same when the suite changes.")
+            .with(Strictness.none());
     public static final Parameter<String> DESCRIPTION = Parameter.optional(
-            "description", ParameterKind.TEXT, "What has to hold, in a sentence for the people who read the report.");
+                    "description",
+                    ParameterKind.TEXT,
+                    "What has to hold, in a sentence for the people who read the report.")
+            .with(Strictness.none());
     public static final Parameter<Severity> SEVERITY = Parameter.optional(
-            "severity",
-            ParameterKind.choice(Severity.class),
-            "What a miss means: `error` (the default) fails the verdict, `warn` shows it.");
+                    "severity",
+                    ParameterKind.choice(Severity.class),
+                    "What a miss means: `error` (the default) fails the verdict, `warn` shows it.")
+            .with(Strictness.choice(List.of(Severity.WARN, Severity.ERROR), Severity.ERROR));
     public static final Parameter<String> WHERE =
             Parameter.optional("where", ParameterKind.SQL, "SQL condition: only rows that meet it are looked at.");
     public static final Parameter<Amount> AT_MOST = Parameter.optional(
-            "at_most",
-            ParameterKind.AMOUNT,
-            "How many considered rows may fail, such as `10 rows` or `0.1%`; by default none.");
+                    "at_most",
+                    ParameterKind.AMOUNT,
+                    "How many considered rows may fail, such as `10 rows` or `0.1%`; by default none.")
+            .with(Strictness.atMost());
     public static final Parameter<Amount> AT_LEAST = Parameter.optional(
-            "at_least",
-            ParameterKind.AMOUNT,
-            "How many considered rows must pass, such as `99.9%`; instead of `at_most`.");
+                    "at_least",
+                    ParameterKind.AMOUNT,
+                    "How many considered rows must pass, such as `99.9%`; instead of `at_most`.")
+            .with(Strictness.atLeast());
     public static final Parameter<NullRule> NULLS = Parameter.optional(
-            "nulls",
-            ParameterKind.choice(NullRule.class),
-            "`ignore` (the default) leaves nulls out and counts them apart, `fail` makes them fail.");
+                    "nulls",
+                    ParameterKind.choice(NullRule.class),
+                    "`ignore` (the default) leaves nulls out and counts them apart, `fail` makes them fail.")
+            .with(Strictness.choice(List.of(NullRule.IGNORE, NullRule.FAIL), NullRule.IGNORE));
     public static final Parameter<Boolean> ALLOW_UNDEFINED = Parameter.optional(
-            "allow_undefined",
-            ParameterKind.FLAG,
-            "Whether a value that does not exist, such as the mean of no rows, passes; by default it fails.");
+                    "allow_undefined",
+                    ParameterKind.FLAG,
+                    "Whether a value that does not exist, such as the mean of no rows, passes; by default it fails.")
+            .with(Strictness.choice(List.of(true, false), false));
 
     private Options() {}
 

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys {@code min} and {@code max} of a check type whose value is a share. */
 public final class ShareParameters {
-    public static final Parameter<Rational> MIN =
-            Parameter.optional("min", ParameterKind.SHARE, "Lowest share allowed, such as `99.5%` or `0.995`.");
-    public static final Parameter<Rational> MAX =
-            Parameter.optional("max", ParameterKind.SHARE, "Highest share allowed.");
+    public static final Parameter<Rational> MIN = Parameter.optional(
+                    "min", ParameterKind.SHARE, "Lowest share allowed, such as `99.5%` or `0.995`.")
+            .with(Strictness.lowest(Strictness::of, Strictness.Edge.INCLUDED));
+    public static final Parameter<Rational> MAX = Parameter.optional(
+                    "max", ParameterKind.SHARE, "Highest share allowed.")
+            .with(Strictness.highest(Strictness::of, Strictness.Edge.INCLUDED));
 
     private ShareParameters() {}
 

@@ -29,6 +29,7 @@ public record Repeatability(Suite suite, String text) {
     public Optional<String> obstacle(VerificationResult then) {
         return time().or(this::restless)
                 .or(this::environment)
+                .or(this::imports)
                 .or(() -> days(then))
                 .or(() -> history(then));
     }
@@ -51,6 +52,12 @@ public record Repeatability(Suite suite, String text) {
 
     private Optional<String> environment() {
         return text.contains("${env.") ? Optional.of("the suite names variables of the environment") : Optional.empty();
+    }
+
+    private Optional<String> imports() {
+        return suite.imports().stream()
+                .findFirst()
+                .map(file -> "the file " + file.file() + " that the suite imports may have changed");
     }
 
     private static Optional<String> days(VerificationResult then) {

@@ -62,7 +62,7 @@ public final class Judge {
                 check.description().description() + ": " + wording.finding(),
                 wording.observed(),
                 counts == null ? null : counts.considered(),
-                counts == null ? null : counts.failing(),
+                judgement.failing().isPresent() ? judgement.failing().getAsLong() : null,
                 counts == null ? null : counts.unknown(),
                 null,
                 null);

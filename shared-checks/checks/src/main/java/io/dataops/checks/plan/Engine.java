@@ -26,6 +26,14 @@ public interface Engine extends AutoCloseable {
      */
     Optional<String> read(RowsRequest request, RowSink sink);
 
+    /**
+     * Hands on something of every failing row of a measure, in any order. The places of rows are those among them.
+     *
+     * @return why they could not be read, one sentence without row values; empty when all were handed on
+     * @throws CancelledException when {@link #cancel} was called
+     */
+    Optional<String> failing(FailingRowsRequest request, RowSink sink);
+
     /** Some of the failing rows of a measure that counts rows; empty when there are none to show. */
     Optional<Samples> sample(SampleRequest request);
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dataops.checks.suite.SuiteGrammar;
 import java.util.List;
 
-/** The part of the JSON Schema about gates. */
+/** The part of the JSON Schema about gates and waivers. */
 final class GateSchema {
     private final SchemaNodes nodes;
 
@@ -25,5 +25,21 @@ final class GateSchema {
         SuiteGrammar.sameEnds()
                 .forEach(same -> twice.addObject().set("required", nodes.names(List.of(same.get(0), same.get(1)))));
         return gate;
+    }
+
+    /** A gate on checks. */
+    ObjectNode ratchet() {
+        return nodes.keys(SuiteGrammar.ratchetKeys())
+                .put("title", "Ratchet")
+                .put("description", "One gate on checks: no more rows fail than in the baseline.");
+    }
+
+    /** A waiver is for a check or for a gate. */
+    ObjectNode waiver() {
+        ObjectNode waiver = nodes.keys(SuiteGrammar.waiverKeys())
+                .put("title", "Waiver")
+                .put("description", "A miss that somebody accepts for a while.");
+        waiver.putArray("oneOf").addAll(nodes.eachRequired(SuiteGrammar.waiverSubjectKeys()));
+        return waiver;
     }
 }

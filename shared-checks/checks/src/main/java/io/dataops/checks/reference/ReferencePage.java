@@ -37,6 +37,8 @@ public final class ReferencePage {
                 .replace("{{dataset}}\n", keys(SuiteGrammar.datasetKeys()))
                 .replace("{{sections}}\n", sections())
                 .replace("{{limits}}\n", keys(BoundParameters.ofValues().all()))
+                .replace("{{ratchet keys}}\n", keys(SuiteGrammar.ratchetKeys()))
+                .replace("{{waiver keys}}\n", keys(SuiteGrammar.waiverKeys()))
                 .replace("{{options}}\n", keys(Options.all()))
                 .replace("{{import keys}}\n", keys(SuiteGrammar.importKeys()))
                 .replace("{{formats}}\n", formats())

@@ -74,9 +74,14 @@ public final class SuiteSchema {
                 .set("items", nodes.reference("import"));
         properties
                 .putObject(SuiteGrammar.GATES)
-                .put("description", "What metrics of models have to meet: a list with one gate for each dash.")
+                .put("description", "What models and checks have to meet: a list with one gate for each dash.")
                 .put("type", "array")
-                .set("items", nodes.reference("gate"));
+                .set("items", gateOfEitherKind());
+        properties
+                .putObject(SuiteGrammar.WAIVERS)
+                .put("description", "Misses that somebody accepts for a while: a list with one waiver for each dash.")
+                .put("type", "array")
+                .set("items", nodes.reference("waiver"));
         schema.putObject("patternProperties")
                 .putObject("^" + SuiteGrammar.OWN_KEY)
                 .put("description", "Yours: for anchors that are used elsewhere in the file.");
@@ -84,6 +89,12 @@ public final class SuiteSchema {
         schema.putArray("examples").add(nodes.example(new PageText("example.yaml").read()));
         schema.set("$defs", definitions());
         return schema;
+    }
+
+    private ObjectNode gateOfEitherKind() {
+        ObjectNode either = nodes.object();
+        either.putArray("anyOf").add(nodes.reference("gate")).add(nodes.reference("ratchet"));
+        return either;
     }
 
     /** An object with at least one key, each a name and each holding what a definition says. */
@@ -103,7 +114,10 @@ public final class SuiteSchema {
         definitions.set("check", check());
         definitions.setAll(new ModelSchema(tasks, nodes).definitions());
         definitions.set("import", imported());
-        definitions.set("gate", new GateSchema(nodes).gate());
+        GateSchema gates = new GateSchema(nodes);
+        definitions.set("gate", gates.gate());
+        definitions.set("ratchet", gates.ratchet());
+        definitions.set("waiver", gates.waiver());
         SHARED.forEach((parameter, name) -> definitions.set(name, nodes.value(parameter)));
         return definitions;
     }

@@ -57,6 +57,7 @@ final class CheckIds {
                 description.description(),
                 description.expected(),
                 description.source());
-        return new CheckSpec(named, check.check(), check.scope(), check.columns(), check.references());
+        return new CheckSpec(
+                named, check.check(), check.scope(), check.columns(), check.references(), check.declaration());
     }
 }

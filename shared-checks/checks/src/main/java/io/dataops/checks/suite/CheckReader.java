@@ -5,6 +5,7 @@ import io.dataops.checks.check.Arguments;
 import io.dataops.checks.check.Check;
 import io.dataops.checks.check.CheckRegistry;
 import io.dataops.checks.check.CheckType;
+import io.dataops.checks.check.Declaration;
 import io.dataops.checks.check.Notes;
 import io.dataops.checks.check.Options;
 import io.dataops.checks.check.Parameter;
@@ -19,7 +20,6 @@ import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
 import io.dataops.results.CheckDescription;
 import io.dataops.results.Severity;
-import io.dataops.results.SourcePosition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +114,9 @@ final class CheckReader {
         both(nodes, Options.AT_MOST, Options.AT_LEAST, own);
         Optional<Check> check = own.problems().isEmpty() ? make(type, entry, nodes, arguments, own) : Optional.empty();
         own.problems().forEach(notes::problem);
-        return check.map(made -> spec(type, entry.key().at(), siblings, arguments, made, own));
+        Declaration declaration =
+                new Declaration(Declaration.Kind.CHECK, type.name(), entry.key().at(), type.parameters(), nodes);
+        return check.map(made -> spec(declaration, siblings, arguments, made, own));
     }
 
     private Map<String, Object> values(CheckType type, YamlEntry entry, Map<String, YamlNode> nodes, Notes own) {
@@ -151,26 +153,26 @@ final class CheckReader {
         }
     }
 
-    private CheckSpec spec(
-            CheckType type, SourcePosition at, int siblings, Arguments arguments, Check check, Notes own) {
+    private CheckSpec spec(Declaration declaration, int siblings, Arguments arguments, Check check, Notes own) {
         List<String> columns = check.columns().stream().map(Column::name).toList();
         // A list of columns shares one id; the column says which of them this check is about.
         String suffix = siblings == 1 ? "" : "." + String.join(",", columns);
         String id = arguments
                 .find(Options.ID)
                 .map(given -> given + suffix)
-                .orElseGet(() -> CheckIds.defaultId(dataset, type.name(), columns));
+                .orElseGet(() -> CheckIds.defaultId(dataset, declaration.name(), columns));
         String where = arguments.find(Options.WHERE).orElse(null);
         CheckDescription description = new CheckDescription(
                 id,
                 dataset,
-                type.name(),
+                declaration.name(),
                 columns,
                 arguments.find(Options.SEVERITY).orElse(Severity.ERROR),
                 arguments.find(Options.DESCRIPTION).orElseGet(() -> sentence(check, where)),
                 check.expected(),
-                at);
-        return new CheckSpec(description, check, new Scope(dataset, where), own.columns(), own.references());
+                declaration.at());
+        return new CheckSpec(
+                description, check, new Scope(dataset, where), own.columns(), own.references(), declaration);
     }
 
     private static String sentence(Check check, @Nullable String where) {

@@ -1,6 +1,7 @@
 package io.dataops.checks.suite;
 
 import io.dataops.checks.check.Check;
+import io.dataops.checks.check.Declaration;
 import io.dataops.checks.check.Reference;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Scope;
@@ -16,13 +17,15 @@ import java.util.List;
  * @param scope the rows it looks at
  * @param columns where the suite names columns that the data set must have
  * @param references where it names columns of other data sets
+ * @param declaration what the suite says, as it is written
  */
 public record CheckSpec(
         CheckDescription description,
         Check check,
         Scope scope,
         List<Located<Column>> columns,
-        List<Located<Reference>> references) {
+        List<Located<Reference>> references,
+        Declaration declaration) {
     public CheckSpec {
         columns = List.copyOf(columns);
         references = List.copyOf(references);

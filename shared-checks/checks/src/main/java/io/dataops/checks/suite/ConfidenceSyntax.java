@@ -1,7 +1,9 @@
 package io.dataops.checks.suite;
 
+import io.dataops.checks.check.Asked;
 import io.dataops.checks.check.Notes;
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.check.Strictness;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
@@ -24,7 +26,18 @@ final class ConfidenceSyntax {
                             Map.of("enum", List.of(NONE)))),
             ConfidenceSyntax::read);
 
+    static final Strictness<OptionalDouble> STRICTNESS = new Strictness<>("", ConfidenceSyntax::asked);
+
     private ConfidenceSyntax() {}
+
+    /** What counts by default depends on the rule, so it compares with nothing that is written. */
+    private static Asked asked(Optional<OptionalDouble> confidence) {
+        if (confidence.isEmpty()) {
+            return new Asked.Thing("by default");
+        }
+        OptionalDouble sure = confidence.get();
+        return sure.isPresent() ? Strictness.of(BigDecimal.valueOf(sure.getAsDouble())) : new Asked.Nothing();
+    }
 
     private static Optional<OptionalDouble> read(YamlNode node, Notes notes) {
         if (node instanceof YamlScalar scalar && scalar.text().equals(NONE)) {

@@ -1,9 +1,11 @@
 package io.dataops.checks.suite;
 
 import io.dataops.checks.check.CheckRegistry;
+import io.dataops.checks.check.Declaration;
 import io.dataops.checks.check.Notes;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.check.Strictness;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.FileFormat;
 import io.dataops.checks.plan.ReadOptions;
@@ -21,7 +23,8 @@ import java.util.Optional;
 /** Reads one entry of {@code datasets}. What is wrong is noted, and the rest is read on. */
 final class DatasetReader {
     static final Parameter<String> DESCRIPTION = Parameter.optional(
-            "description", ParameterKind.TEXT, "What the data set is, for people who read the suite.");
+                    "description", ParameterKind.TEXT, "What the data set is, for people who read the suite.")
+            .with(Strictness.none());
     static final Parameter<String> PATH = Parameter.optional(
             "path",
             ParameterKind.TEXT,
@@ -36,9 +39,10 @@ final class DatasetReader {
     static final Parameter<List<Column>> KEY = Parameter.optional(
             "key", ParameterKind.COLUMNS, "The columns that tell its rows apart; failing rows are shown by them.");
     static final Parameter<EmptyRule> WHEN_EMPTY = Parameter.optional(
-            "when_empty",
-            ParameterKind.choice(EmptyRule.class),
-            "What a data set without rows means: `fail` (the default: no evidence is never a pass), `warn` or `allow`.");
+                    "when_empty",
+                    ParameterKind.choice(EmptyRule.class),
+                    "What a data set without rows means: `fail` (the default: no evidence is never a pass), `warn` or `allow`.")
+            .with(Strictness.choice(List.of(EmptyRule.ALLOW, EmptyRule.WARN, EmptyRule.FAIL), EmptyRule.FAIL));
     static final List<Parameter<?>> PARAMETERS = List.of(DESCRIPTION, PATH, QUERY, FORMAT, WHERE, KEY, WHEN_EMPTY);
     static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
     static final String READ = "read";
@@ -114,6 +118,10 @@ final class DatasetReader {
         EmptyRule whenEmpty = keys.find(WHEN_EMPTY).orElse(EmptyRule.FAIL);
         String where = keys.find(WHERE).orElse(null);
         List<CheckSpec> checks = checks(keys, name.value());
+        Map<String, YamlNode> nodes = keys.nodes();
+        // Checks are declarations of their own, and samples only show.
+        nodes.keySet().removeAll(List.of(CHECKS, SAMPLES));
+        notes.declares(new Declaration(Declaration.Kind.DATASET, name.value(), name.at(), PARAMETERS, nodes));
         return origin.map(found -> new DatasetSpec(name, found, where, key, samples, whenEmpty, checks));
     }
 

@@ -1,6 +1,7 @@
 package io.dataops.checks.suite;
 
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.check.Strictness;
 import io.dataops.results.Effect;
 import java.util.List;
 
@@ -10,6 +11,11 @@ final class EffectSyntax {
             ParameterKind.choice(List.of(Effect.BLOCK, Effect.WARN, Effect.NONE), EffectSyntax::word);
 
     private EffectSyntax() {}
+
+    /** What stops more asks more. */
+    static Strictness<Effect> strictness(Effect byDefault) {
+        return Strictness.choice(List.of(Effect.NONE, Effect.WARN, Effect.BLOCK), byDefault);
+    }
 
     private static String word(Effect effect) {
         return switch (effect) {

@@ -1,5 +1,6 @@
 package io.dataops.checks.suite;
 
+import io.dataops.checks.check.Declaration;
 import io.dataops.checks.check.Notes;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Examples;
@@ -46,7 +47,10 @@ final class GateReader {
         Optional<String> subject = keys.find(GateKeys.METRIC);
         if (subject.isEmpty()) {
             if (keys.node(GateKeys.METRIC.name()).isEmpty()) {
-                notes.problem(map.at(), "a gate needs 'metric', a model and one of its metrics, such as churn.roc_auc");
+                notes.problem(
+                        map.at(),
+                        "a gate needs 'metric', a model and one of its metrics, such as churn.roc_auc, or 'checks' that a"
+                                + " ratchet holds");
             }
             return;
         }
@@ -201,6 +205,7 @@ final class GateReader {
         if (!(power >= 0.5 && power < 1)) {
             notes.problem(keys.at(GateKeys.POWER.name()), "'power' must be at least 0.5 and below 1");
         }
+        notes.declares(new Declaration(Declaration.Kind.GATE, id, at, GateKeys.ALL, keys.nodes()));
         boolean overall = keys.find(GateKeys.OVERALL).orElse(true);
         if (!overall && slices.isEmpty()) {
             notes.problem(keys.at(GateKeys.OVERALL.name()), "the gate asks neither on all rows nor on slices");

@@ -31,7 +31,8 @@ final class ImportedIds {
                 rule + ": " + description.description(),
                 description.expected(),
                 description.source());
-        return new CheckSpec(named, check.check(), check.scope(), check.columns(), check.references());
+        return new CheckSpec(
+                named, check.check(), check.scope(), check.columns(), check.references(), check.declaration());
     }
 
     private String withFingerprint(String plain, CheckSpec check) {

@@ -8,7 +8,9 @@ import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.results.SourcePosition;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the keys of one map of the suite that takes a fixed set of them. */
@@ -38,6 +40,13 @@ final class Keys {
 
     static Keys of(YamlMap map, String what, List<Parameter<?>> known, Notes notes) {
         return of(map, what, known.stream().map(Parameter::name).toList(), notes);
+    }
+
+    /** The values by key, in the order of the file. */
+    Map<String, YamlNode> nodes() {
+        Map<String, YamlNode> nodes = new LinkedHashMap<>();
+        map.entries().forEach(entry -> nodes.put(entry.key().value(), entry.value()));
+        return nodes;
     }
 
     Optional<YamlNode> node(String key) {

@@ -1,5 +1,6 @@
 package io.dataops.checks.suite;
 
+import io.dataops.checks.check.Asked;
 import java.math.BigDecimal;
 
 /**
@@ -9,6 +10,11 @@ import java.math.BigDecimal;
  * @param scale what it is measured in
  */
 public record Margin(BigDecimal value, Scale scale) {
+    /** How far it reaches; margins of different scales do not compare. */
+    Asked.Degree degree() {
+        return new Asked.Degree(scale.name(), value, 0);
+    }
+
     /** What a margin is measured in. */
     public enum Scale {
         /** The metric's own unit. */

@@ -2,6 +2,7 @@ package io.dataops.checks.suite;
 
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.check.Strictness;
 import io.dataops.checks.external.MetricsFormat;
 import io.dataops.checks.plan.Column;
 import java.time.Duration;
@@ -11,18 +12,21 @@ import java.util.List;
 final class ModelKeys {
     static final Parameter<String> TASK = Parameter.required(
             "task", ParameterKind.TEXT, "What the model does; it decides which other keys and metrics there are.");
-    static final Parameter<String> DESCRIPTION =
-            Parameter.optional("description", ParameterKind.TEXT, "What the model is, for people who read the suite.");
+    static final Parameter<String> DESCRIPTION = Parameter.optional(
+                    "description", ParameterKind.TEXT, "What the model is, for people who read the suite.")
+            .with(Strictness.none());
     static final Parameter<List<Column>> ID = Parameter.optional(
             "id",
             ParameterKind.COLUMNS,
             "The columns that tell rows apart; needed to compare with a baseline row by row.");
     static final Parameter<List<String>> METRICS = Parameter.optional(
-            "metrics", ParameterKind.TEXTS, "What is computed; by default the usual metrics of the task.");
+                    "metrics", ParameterKind.TEXTS, "What is computed; by default the usual metrics of the task.")
+            .with(Strictness.none());
     static final Parameter<Long> MIN_SUPPORT = Parameter.optional(
-            "min_support",
-            ParameterKind.COUNT,
-            "How many rows of each class a metric needs to be judged on a slice; by default 30.");
+                    "min_support",
+                    ParameterKind.COUNT,
+                    "How many rows of each class a metric needs to be judged on a slice; by default 30.")
+            .with(Strictness.less(Strictness::of, 30L));
     static final Parameter<Long> REPLICATES = Parameter.optional(
             "replicates", ParameterKind.COUNT, "How often the bootstrap draws; by default 2000, from 100 to 100000.");
     static final Parameter<Long> SEED =
@@ -37,20 +41,24 @@ final class ModelKeys {
             "Rows with one value of this column depend on each other, such as those of one household: they are drawn"
                     + " together.");
     static final Parameter<List<Column>> WEAK_SLICES = Parameter.optional(
-            "weak_slices",
-            ParameterKind.COLUMNS,
-            "Look for slices that do worse than the rest, among values and bins of these columns, alone and in pairs:"
-                    + " found on one half of the rows, tested on the other.");
+                    "weak_slices",
+                    ParameterKind.COLUMNS,
+                    "Look for slices that do worse than the rest, among values and bins of these columns, alone and in pairs:"
+                            + " found on one half of the rows, tested on the other.")
+            .with(Strictness.none());
     static final Parameter<Long> MAX_LOOKS = Parameter.optional(
-            "max_looks",
-            ParameterKind.COUNT,
-            "How many different predictions gates may judge on one test set before it warns that the set is worn out.");
-    static final Parameter<Duration> TIME_LIMIT =
-            Parameter.optional("time_limit", ParameterKind.DURATION, "How long `command` may run; by default 10m.");
+                    "max_looks",
+                    ParameterKind.COUNT,
+                    "How many different predictions gates may judge on one test set before it warns that the set is worn out.")
+            .with(Strictness.less(Strictness::of));
+    static final Parameter<Duration> TIME_LIMIT = Parameter.optional(
+                    "time_limit", ParameterKind.DURATION, "How long `command` may run; by default 10m.")
+            .with(Strictness.none());
     static final Parameter<MetricsFormat> METRICS_FORMAT = Parameter.optional(
-            "metrics_format",
-            ParameterKind.choice(MetricsFormat.class),
-            "What wrote `metrics_file`; needed only where its content does not tell.");
+                    "metrics_format",
+                    ParameterKind.choice(MetricsFormat.class),
+                    "What wrote `metrics_file`; needed only where its content does not tell.")
+            .with(Strictness.none());
 
     static final String PREDICTIONS = "predictions";
     static final String BASELINE = "baseline";

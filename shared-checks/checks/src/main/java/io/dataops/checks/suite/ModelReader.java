@@ -2,6 +2,7 @@ package io.dataops.checks.suite;
 
 import io.dataops.checks.check.ArgumentException;
 import io.dataops.checks.check.Arguments;
+import io.dataops.checks.check.Declaration;
 import io.dataops.checks.check.Notes;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.metric.Examples;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Reads one entry of {@code models}. Its gates are added when those are read. */
 final class ModelReader {
@@ -83,6 +85,11 @@ final class ModelReader {
     private <E extends Examples<E>> Optional<ModelSpec> predicted(TaskType<E> type, Located<String> name, YamlMap map) {
         Keys keys = Keys.of(map, "key of a " + type.task() + " model", keys(type), notes);
         keys.find(ModelKeys.DESCRIPTION);
+        declare(
+                name,
+                keys,
+                Stream.concat(ModelKeys.PREDICTED.stream(), type.parameters().stream())
+                        .toList());
         PredictionsReader reader = new PredictionsReader(datasets, environment, notes);
         Optional<PredictionsSpec> predictions = reader.candidate(name, map);
         Optional<PredictionsSpec> baseline = predictions.flatMap(candidate -> reader.baseline(name, map, candidate));
@@ -124,6 +131,13 @@ final class ModelReader {
                 resampling,
                 List.of(),
                 List.of()));
+    }
+
+    private void declare(Located<String> name, Keys keys, List<Parameter<?>> parameters) {
+        Map<String, YamlNode> nodes = keys.nodes();
+        // Rows with keys of their own are data sets, which are declared themselves.
+        nodes.values().removeIf(node -> node instanceof YamlMap);
+        notes.declares(new Declaration(Declaration.Kind.MODEL, name.value(), name.at(), parameters, nodes));
     }
 
     /** Rows of two tables are compared one by one, so they need names; a model file scores the same rows anyway. */

@@ -1,5 +1,6 @@
 package io.dataops.checks.suite;
 
+import io.dataops.checks.check.Declaration;
 import io.dataops.checks.check.Notes;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.yaml.Located;
@@ -26,6 +27,8 @@ final class ReportedModelReader {
         known.addAll(List.of(ModelKeys.METRICS_FILE, ModelKeys.BASELINE, ModelKeys.COMMAND));
         Keys keys = Keys.of(map, "key of a model with metrics_file", known, notes);
         keys.find(ModelKeys.DESCRIPTION);
+        notes.declares(
+                new Declaration(Declaration.Kind.MODEL, name.value(), name.at(), ModelKeys.REPORTED, keys.nodes()));
         return keys.node(ModelKeys.METRICS_FILE)
                 .flatMap(this::path)
                 .map(file -> new ReportedModel(

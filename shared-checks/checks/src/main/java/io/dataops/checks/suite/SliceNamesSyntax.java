@@ -1,9 +1,13 @@
 package io.dataops.checks.suite;
 
+import io.dataops.checks.check.Asked;
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.check.Strictness;
 import io.dataops.checks.yaml.YamlScalar;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code all}, {@code none}, and a list of names. */
 final class SliceNamesSyntax {
@@ -16,5 +20,15 @@ final class SliceNamesSyntax {
                     ? ParameterKind.TEXT.read(node, notes).map(List::of)
                     : ParameterKind.TEXTS.read(node, notes));
 
+    static final Strictness<List<String>> STRICTNESS = new Strictness<>("", SliceNamesSyntax::asked);
+
     private SliceNamesSyntax() {}
+
+    private static Asked asked(Optional<List<String>> names) {
+        List<String> written = names.orElse(List.of(NONE));
+        if (written.equals(List.of(NONE))) {
+            return new Asked.Nothing();
+        }
+        return written.equals(List.of(ALL)) ? new Asked.Everything() : new Asked.EachOf(Set.copyOf(written));
+    }
 }

@@ -1,6 +1,8 @@
 package io.dataops.checks.suite;
 
+import io.dataops.checks.check.Declaration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A suite as the user wrote it, free of problems that can be seen without the data.
@@ -9,12 +11,25 @@ import java.util.List;
  * @param datasets in the order of the file, those that models are judged on behind them
  * @param models in the order of the file; at least one where there is no data set
  * @param imports the files of other tools whose rules stand among the checks
+ * @param ratchets gates on checks, in the order of the file
+ * @param waivers in the order of the file
+ * @param declared what it says of data sets, models and gates, as it is written
  */
-public record Suite(String file, List<DatasetSpec> datasets, List<ModelSpec> models, List<ImportSpec> imports) {
+public record Suite(
+        String file,
+        List<DatasetSpec> datasets,
+        List<ModelSpec> models,
+        List<ImportSpec> imports,
+        List<RatchetSpec> ratchets,
+        List<WaiverSpec> waivers,
+        List<Declaration> declared) {
     public Suite {
         datasets = List.copyOf(datasets);
         models = List.copyOf(models);
         imports = List.copyOf(imports);
+        ratchets = List.copyOf(ratchets);
+        waivers = List.copyOf(waivers);
+        declared = List.copyOf(declared);
     }
 
     /** The data sets that only baselines come from: without them everything but a comparison goes on. */
@@ -27,5 +42,15 @@ public record Suite(String file, List<DatasetSpec> datasets, List<ModelSpec> mod
     /** All checks, in the order of the file. */
     public List<CheckSpec> checks() {
         return datasets.stream().flatMap(dataset -> dataset.checks().stream()).toList();
+    }
+
+    /** Everything that it says, as it is written: checks with their ids, and what they belong to. */
+    public List<Declaration> declarations() {
+        return Stream.concat(
+                        declared.stream(),
+                        checks().stream()
+                                .map(check -> check.declaration()
+                                        .named(check.description().id())))
+                .toList();
     }
 }

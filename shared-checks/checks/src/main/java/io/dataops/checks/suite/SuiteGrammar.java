@@ -29,6 +29,9 @@ public final class SuiteGrammar {
     /** The key that holds the list of gates. */
     public static final String GATES = SuiteReader.GATES;
 
+    /** The key that holds the list of waivers. */
+    public static final String WAIVERS = SuiteReader.WAIVERS;
+
     private SuiteGrammar() {}
 
     /** The keys of a data set that hold one value or a list of values. */
@@ -135,6 +138,21 @@ public final class SuiteGrammar {
     /** The keys of a gate, in the order of the reference page. */
     public static List<Parameter<?>> gateKeys() {
         return GateKeys.ALL;
+    }
+
+    /** The keys of a gate on checks, in the order of the reference page. */
+    public static List<Parameter<?>> ratchetKeys() {
+        return RatchetKeys.ALL;
+    }
+
+    /** The keys of a waiver, in the order of the reference page. */
+    public static List<Parameter<?>> waiverKeys() {
+        return WaiverReader.ALL;
+    }
+
+    /** The keys of which a waiver has exactly one: each says what it is for. */
+    public static List<String> waiverSubjectKeys() {
+        return List.of(WaiverReader.CHECK.name(), WaiverReader.GATE.name());
     }
 
     /** The keys of a gate that limit a value; a gate has some of these, or one of {@link #comparisonKeys}. */

@@ -1,6 +1,7 @@
 package io.dataops.checks.suite;
 
 import io.dataops.checks.check.CheckRegistry;
+import io.dataops.checks.check.Declaration;
 import io.dataops.checks.check.Notes;
 import io.dataops.checks.check.Reference;
 import io.dataops.checks.task.TaskRegistry;
@@ -18,9 +19,11 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code dataops.yaml}. All problems of a file are listed at once. */
 public final class SuiteReader {
@@ -29,6 +32,7 @@ public final class SuiteReader {
     static final String MODELS = "models";
     static final String GATES = "gates";
     static final String IMPORTS = "imports";
+    static final String WAIVERS = "waivers";
     /** Keys that start so are left to the user, for anchors that are used elsewhere in the file. */
     static final String OWN_KEY = "x-";
 
@@ -84,7 +88,7 @@ public final class SuiteReader {
 
     private Suite suite(YamlMap root, String displayName) throws ProblemsException {
         Notes notes = new Notes();
-        List<String> known = new ArrayList<>(List.of(VERSION, DATASETS, IMPORTS, MODELS, GATES));
+        List<String> known = new ArrayList<>(List.of(VERSION, DATASETS, IMPORTS, MODELS, GATES, WAIVERS));
         root.entries().stream()
                 .map(entry -> entry.key().value())
                 .filter(key -> key.startsWith(OWN_KEY))
@@ -97,10 +101,12 @@ public final class SuiteReader {
         models.forEach(model -> datasets.addAll(model.datasets()));
         List<DatasetSpec> named = withUniqueIds(datasets, notes);
         references(named, keys, notes);
+        List<RatchetSpec> ratchets = ratchets(keys, named, notes);
+        List<WaiverSpec> waivers = waivers(keys, named, ratchets, notes);
         if (!notes.problems().isEmpty()) {
             throw new ProblemsException(notes.problems());
         }
-        return new Suite(displayName, named, models, imports.imports());
+        return new Suite(displayName, named, models, imports.imports(), ratchets, waivers, notes.declarations());
     }
 
     private static void version(Keys keys, Notes notes) {
@@ -169,7 +175,55 @@ public final class SuiteReader {
             notes.problem(Problem.expected("a list of gates, each with a dash", gates.get()));
             return models;
         }
-        return new GateReader(notes).read(list.items(), models);
+        List<YamlNode> ofModels = list.items().stream()
+                .filter(item -> !(item instanceof YamlMap map && RatchetReader.isRatchet(map)))
+                .toList();
+        return new GateReader(notes).read(ofModels, models);
+    }
+
+    private static List<RatchetSpec> ratchets(Keys keys, List<DatasetSpec> datasets, Notes notes) {
+        RatchetReader reader = new RatchetReader(datasets, notes);
+        return keys
+                .node(GATES)
+                .filter(YamlList.class::isInstance)
+                .map(YamlList.class::cast)
+                .map(YamlList::items)
+                .orElse(List.of())
+                .stream()
+                .filter(item -> item instanceof YamlMap map && RatchetReader.isRatchet(map))
+                .flatMap(item -> reader.read((YamlMap) item).stream())
+                .toList();
+    }
+
+    private static List<WaiverSpec> waivers(
+            Keys keys, List<DatasetSpec> datasets, List<RatchetSpec> ratchets, Notes notes) {
+        Optional<YamlNode> node = keys.node(WAIVERS);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        if (!(node.get() instanceof YamlList list)) {
+            notes.problem(Problem.expected("a list of waivers, each with a dash", node.get()));
+            return List.of();
+        }
+        Set<String> checks = new LinkedHashSet<>();
+        datasets.stream()
+                .flatMap(dataset -> dataset.checks().stream())
+                .forEach(check -> checks.add(check.description().id()));
+        return new WaiverReader(checks, gates(datasets, ratchets, notes), notes).read(list.items());
+    }
+
+    /** The ids of gates, those included that hold without being declared. */
+    private static Set<String> gates(List<DatasetSpec> datasets, List<RatchetSpec> ratchets, Notes notes) {
+        Set<String> gates = new LinkedHashSet<>();
+        notes.declarations().stream()
+                .filter(declaration -> declaration.kind() == Declaration.Kind.GATE)
+                .forEach(gate -> gates.add(gate.name()));
+        ratchets.forEach(ratchet -> ratchet.counting().forEach(check -> gates.add(RatchetSpec.idOf(check))));
+        datasets.forEach(dataset -> gates.add("evidence." + dataset.name().value()));
+        notes.declarations().stream()
+                .filter(declaration -> declaration.kind() == Declaration.Kind.MODEL)
+                .forEach(model -> gates.add("evidence." + model.name()));
+        return gates;
     }
 
     private static List<DatasetSpec> withUniqueIds(List<DatasetSpec> datasets, Notes notes) {

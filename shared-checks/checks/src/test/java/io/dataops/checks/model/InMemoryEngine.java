@@ -2,6 +2,7 @@ package io.dataops.checks.model;
 
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.Engine;
+import io.dataops.checks.plan.FailingRowsRequest;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Measurements;
 import io.dataops.checks.plan.Plan;
@@ -62,6 +63,11 @@ final class InMemoryEngine implements Engine {
     @Override
     public Measurements run(Plan plan, Progress progress) {
         throw new AssertionError("no measure is wanted of " + plan);
+    }
+
+    @Override
+    public Optional<String> failing(FailingRowsRequest request, RowSink sink) {
+        return Optional.of("no measure is taken of " + request.scope().dataset());
     }
 
     @Override

@@ -18,6 +18,7 @@ import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
+import io.dataops.results.waive.Waivers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a result from JSON. The other direction is {@link ResultTree}. */
@@ -61,9 +62,14 @@ final class TreeResult {
         }
     }
 
-    /** A verdict may be stricter than its own checks and gates, since later versions may know more rules; never milder. */
+    /**
+     * A verdict may be stricter than its own checks, gates and waivers, since later versions may know more rules; never
+     * milder.
+     */
     private static void refuseContradiction(VerificationResult result) throws UnreadableResultException {
-        Verdict follows = Verdict.of(result.checks(), result.gates());
+        Verdict follows = result.waivers().isEmpty()
+                ? Verdict.of(result.checks(), result.gates())
+                : new Waivers(result.waivers()).verdict(result.checks(), result.gates(), result.day());
         boolean milder = follows.blocks()
                 ? !result.verdict().blocks()
                 : follows == Verdict.WARNED && result.verdict() == Verdict.PASSED;

@@ -6,6 +6,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
 import io.dataops.results.Samples;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.Waiver;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,6 +77,7 @@ public final class ConsoleReport implements Report {
         baseline(result, out);
         checks(missed, out);
         gates(gates, out);
+        waivers(result, out);
     }
 
     private void verdict(VerificationResult result, Appendable out) throws IOException {
@@ -203,6 +205,20 @@ public final class ConsoleReport implements Report {
             line(out, "    " + Visible.line(gate.reason()));
         }
         rest(gates.size(), "gate", out);
+    }
+
+    private void waivers(VerificationResult result, Appendable out) throws IOException {
+        if (result.waivers().isEmpty()) {
+            return;
+        }
+        line(out, "");
+        line(out, "waivers");
+        for (Waiver waiver : result.waivers()) {
+            boolean counts = waiver.counts(result.day());
+            out.append("  ").append(style.apply(counts ? Tone.QUIET : Tone.WARN, counts ? "UNTIL" : "EXPIRED"));
+            line(out, " " + waiver.until() + " " + Visible.line(waiver.subject()));
+            line(out, "    " + Visible.line(waiver.by() + ": " + waiver.reason()));
+        }
     }
 
     private void rest(int all, String noun, Appendable out) throws IOException {

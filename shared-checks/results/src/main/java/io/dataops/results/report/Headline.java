@@ -46,14 +46,19 @@ public final class Headline {
     String reasons() {
         Tally tally = Tally.of(result.checks());
         List<String> reasons = new ArrayList<>();
-        add(reasons, tally.of(Status.FAILED), tally.total(), "check", "failed");
-        add(reasons, tally.of(Status.ERRORED), tally.total(), "check", "could not run");
-        add(reasons, gates(Effect.BLOCK), result.gates().size(), "gate", gates(Effect.BLOCK) == 1 ? "blocks" : "block");
+        long failed = waived(Status.FAILED);
+        long errored = waived(Status.ERRORED);
+        long blocking = gates(Effect.BLOCK) - waivedGates();
+        add(reasons, tally.of(Status.FAILED) - failed, tally.total(), "check", "failed");
+        add(reasons, tally.of(Status.ERRORED) - errored, tally.total(), "check", "could not run");
+        add(reasons, blocking, result.gates().size(), "gate", blocking == 1 ? "blocks" : "block");
         if (result.verdict().blocks() && !reasons.isEmpty()) {
             return String.join(", ", reasons);
         }
+        add(reasons, failed + errored, tally.total(), "check", "waived");
         add(reasons, tally.of(Status.WARNED), tally.total(), "check", "warned");
         add(reasons, tally.of(Status.SKIPPED), tally.total(), "check", "left out");
+        add(reasons, waivedGates(), result.gates().size(), "gate", "waived");
         add(reasons, gates(Effect.WARN), result.gates().size(), "gate", gates(Effect.WARN) == 1 ? "warns" : "warn");
         return reasons.isEmpty() ? nothingMissed(tally) : String.join(", ", reasons);
     }
@@ -74,6 +79,20 @@ public final class Headline {
         } else if (number > 0) {
             reasons.add(Count.digits(number) + " of " + new Count(total, noun) + " " + verb);
         }
+    }
+
+    private long waived(Status status) {
+        return result.checks().stream()
+                .filter(outcome -> outcome.status() == status)
+                .filter(outcome -> result.waiverOf(outcome.check().id()).isPresent())
+                .count();
+    }
+
+    private long waivedGates() {
+        return result.gates().stream()
+                .filter(gate -> gate.effect() == Effect.BLOCK)
+                .filter(gate -> result.waiverOf(gate.id()).isPresent())
+                .count();
     }
 
     private long gates(Effect effect) {

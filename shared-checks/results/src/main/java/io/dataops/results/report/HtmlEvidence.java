@@ -5,8 +5,6 @@ import io.dataops.results.Run;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +54,6 @@ final class HtmlEvidence {
     }
 
     private void waivers(Html html) throws IOException {
-        LocalDate day = result.run().started().atOffset(ZoneOffset.UTC).toLocalDate();
         html.open("section", "id", "waivers", "aria-labelledby", "waivers-title");
         html.text("h2", "Waivers", "id", "waivers-title");
         html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "Table of waivers");
@@ -72,7 +69,7 @@ final class HtmlEvidence {
                     .close();
             html.text("td", waiver.reason()).text("td", waiver.by());
             html.open("td").text(waiver.until().toString() + " ");
-            if (waiver.until().isBefore(day)) {
+            if (!waiver.counts(result.day())) {
                 html.chip(Tone.WARN, "expired");
             }
             html.close().close();

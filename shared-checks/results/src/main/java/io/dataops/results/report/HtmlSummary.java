@@ -77,7 +77,7 @@ final class HtmlSummary {
             String link = number < HtmlFindings.MOST ? "#look-" + number : "#checks";
             reasons.add(new Reason(
                     Tone.of(outcome.status()),
-                    new Words(outcome.status()).toString(),
+                    new Words(outcome.status()) + waived(outcome.check().id()),
                     link,
                     outcome.check().dataset() + ": " + outcome.check().description(),
                     outcome.finding().message()));
@@ -86,7 +86,7 @@ final class HtmlSummary {
         for (GateGroup group : GateGroup.of(result.gates())) {
             GateDecision gate = group.first();
             if (gate.effect() != Effect.NONE) {
-                String label = "gate " + HtmlGates.verb(gate.effect());
+                String label = "gate " + HtmlGates.verb(gate.effect()) + waived(gate.id());
                 reasons.add(new Reason(Tone.of(gate), label, "#gates", group.subject(), group.sentence()));
             }
         }
@@ -96,6 +96,10 @@ final class HtmlSummary {
                 .filter(reason -> !blocks || reason.tone() == Tone.BAD || reason.tone() == Tone.UNKNOWN)
                 .sorted(Comparator.comparingInt(reason -> reason.tone().rank()))
                 .toList();
+    }
+
+    private String waived(String subject) {
+        return result.waiverOf(subject).isPresent() ? ", waived" : "";
     }
 
     private void unreadable(List<Reason> reasons) {

@@ -6,6 +6,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
 import io.dataops.results.Samples;
 import io.dataops.results.Verdict;
+import io.dataops.results.Waiver;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -86,6 +87,29 @@ record JunitCase(
                 gate.reason(),
                 silent ? "" : warning + details(gate),
                 properties);
+    }
+
+    static JunitCase of(Waiver waiver) {
+        return new JunitCase(
+                "dataops.waivers", waiver.subject(), Mark.NONE, "waiver", waiver.reason(), words(waiver), Map.of());
+    }
+
+    private static String words(Waiver waiver) {
+        return "waived until " + waiver.until() + " by " + waiver.by() + ": " + waiver.reason();
+    }
+
+    /** This case, when it has a mark that a waiver takes away; otherwise the same. */
+    JunitCase waivedBy(Waiver waiver) {
+        return mark == Mark.FAILURE || mark == Mark.ERROR
+                ? new JunitCase(
+                        classname,
+                        name,
+                        Mark.NONE,
+                        type,
+                        message,
+                        "WARNING: " + words(waiver) + "\n" + details,
+                        properties)
+                : this;
     }
 
     /** A data set that cannot be read. */

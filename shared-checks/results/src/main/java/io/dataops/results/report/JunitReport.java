@@ -3,6 +3,7 @@ package io.dataops.results.report;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Outcome;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.Waiver;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,13 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
  * A result as JUnit XML, for Jenkins' test pages and everything else that reads that format: a test suite per data set, a
- * test case per check, one suite for models that could not be evaluated, and one for gates.
+ * test case per check, one suite for models that could not be evaluated, one for gates and one for waivers.
  *
- * <p>A failed check is a failure, an errored one an error, a check left out is skipped. A warning is a passed test case
+ * <p>What a waiver accepts is no failure and no error, and says so; all waivers have a suite of their own. A failed check is a failure, an errored one an error, a check left out is skipped. A warning is a passed test case
  * with its message in {@code system-out} and a property {@code status}, since a skipped one would be read as not run. A
  * verdict that blocks never stands without a failure or an error.
  */
@@ -65,7 +67,9 @@ public final class JunitReport implements Report {
         }
         for (Outcome outcome : result.checks()) {
             cases.computeIfAbsent(outcome.check().dataset(), name -> new ArrayList<>())
-                    .add(JunitCase.of(outcome));
+                    .add(waived(
+                            JunitCase.of(outcome),
+                            result.waiverOf(outcome.check().id())));
         }
         List<JunitSuite> suites = new ArrayList<>();
         cases.forEach((dataset, ofDataset) -> suites.add(new JunitSuite("dataops." + dataset, ofDataset)));
@@ -79,9 +83,21 @@ public final class JunitReport implements Report {
         }
         if (!result.gates().isEmpty()) {
             suites.add(new JunitSuite(
-                    "dataops.gates", result.gates().stream().map(JunitCase::of).toList()));
+                    "dataops.gates",
+                    result.gates().stream()
+                            .map(gate -> waived(JunitCase.of(gate), result.waiverOf(gate.id())))
+                            .toList()));
+        }
+        if (!result.waivers().isEmpty()) {
+            suites.add(new JunitSuite(
+                    "dataops.waivers",
+                    result.waivers().stream().map(JunitCase::of).toList()));
         }
         return suites;
+    }
+
+    private static JunitCase waived(JunitCase miss, Optional<Waiver> waiver) {
+        return waiver.map(miss::waivedBy).orElse(miss);
     }
 
     private static JunitCase verdict(VerificationResult result) {

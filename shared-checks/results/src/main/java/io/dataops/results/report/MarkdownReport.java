@@ -7,6 +7,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
 import io.dataops.results.SourcePosition;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.Waiver;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,7 @@ public final class MarkdownReport implements Report {
                 modules(result),
                 findings(result),
                 gates(result),
+                waivers(result),
                 slack(result),
                 models.summary(),
                 models.judged(),
@@ -157,6 +159,19 @@ public final class MarkdownReport implements Report {
                         MarkdownText.of(slack.loosening().now()),
                         MarkdownText.of(slack.why()));
             }
+        }
+        return table;
+    }
+
+    private static MarkdownTable waivers(VerificationResult result) {
+        MarkdownTable table = MarkdownTable.titled("Waivers", "Check or gate", "Reason", "Decided by", "Counts until");
+        for (Waiver waiver : result.waivers()) {
+            String expired = waiver.counts(result.day()) ? "" : " " + MarkdownText.sign(Tone.WARN) + " expired";
+            table.row(
+                    MarkdownText.of(waiver.subject()),
+                    MarkdownText.of(waiver.reason()),
+                    MarkdownText.of(waiver.by()),
+                    waiver.until() + expired);
         }
         return table;
     }

@@ -33,7 +33,7 @@ public record Waivers(List<Waiver> all) {
      */
     public Verdict verdict(Collection<Outcome> outcomes, Collection<GateDecision> gates, LocalDate today) {
         Set<String> waived = all.stream()
-                .filter(waiver -> !expired(waiver, today))
+                .filter(waiver -> waiver.counts(today))
                 .map(Waiver::subject)
                 .collect(Collectors.toSet());
         return Verdict.of(
@@ -43,7 +43,7 @@ public record Waivers(List<Waiver> all) {
 
     /** Those whose last day is before today. */
     public List<Waiver> expired(LocalDate today) {
-        return all.stream().filter(waiver -> expired(waiver, today)).toList();
+        return all.stream().filter(waiver -> !waiver.counts(today)).toList();
     }
 
     /** Those whose subject is unknown or needs no waiver: no check that failed or errored and no gate that blocks. */
@@ -57,10 +57,6 @@ public record Waivers(List<Waiver> all) {
                                 .map(GateDecision::id))
                 .collect(Collectors.toSet());
         return all.stream().filter(waiver -> !missed.contains(waiver.subject())).toList();
-    }
-
-    private static boolean expired(Waiver waiver, LocalDate today) {
-        return waiver.until().isBefore(today);
     }
 
     private static Outcome waived(Outcome outcome, Set<String> waived) {

@@ -2,6 +2,7 @@ package io.dataops.sql.duckdb;
 
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.Engine;
+import io.dataops.checks.plan.FailingRowsRequest;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Measurements;
 import io.dataops.checks.plan.Plan;
@@ -129,7 +130,24 @@ final class DuckDbEngine implements Engine {
     @Override
     public Optional<String> read(RowsRequest request, RowSink sink) {
         staging().stageToRead(request.dataset());
-        return new RowReading(database, errors, userSql, catalog, () -> cancelled).read(request, sink);
+        return rowReading().read(request, sink);
+    }
+
+    @Override
+    public Optional<String> failing(FailingRowsRequest request, RowSink sink) {
+        staging().stageToRead(request.scope().dataset());
+        try {
+            return request.measure()
+                    .match(new Showing(request.scope(), catalog::table, userSql))
+                    .map(sql -> rowReading().failing(request, sql, sink))
+                    .orElse(Optional.of("nothing shows its failing rows"));
+        } catch (UnfitMeasureException unfit) {
+            return Optional.of(unfit.reason());
+        }
+    }
+
+    private RowReading rowReading() {
+        return new RowReading(database, errors, userSql, catalog, () -> cancelled);
     }
 
     @Override

@@ -3,8 +3,10 @@ package io.dataops.sql.duckdb;
 import static io.dataops.sql.duckdb.LockedDatabase.identifier;
 
 import io.dataops.checks.plan.CancelledException;
+import io.dataops.checks.plan.FailingRowsRequest;
 import io.dataops.checks.plan.RowSink;
 import io.dataops.checks.plan.RowsRequest;
+import io.dataops.checks.plan.RowsRequest.Wanted;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,9 +40,31 @@ final class RowReading {
 
     /** Why not all rows could be handed on; empty when they were. */
     Optional<String> read(RowsRequest request, RowSink sink) {
+        return reading(() -> catalog.isEmptyText(request.dataset()) ? none(request, sink) : some(request, sink));
+    }
+
+    /**
+     * Why not all failing rows could be handed on; empty when they were.
+     *
+     * @param sql the SELECT that shows them
+     */
+    Optional<String> failing(FailingRowsRequest request, String sql, RowSink sink) {
+        String relation = "(" + sql + ")";
+        Table table = catalog.table(request.scope().dataset());
+        return reading(() -> {
+            List<RowColumn> columns = columns(request.columns(), table, relation);
+            return handOn(columns, relation, select(expressions(columns), relation), ChunkBatch.Places.COUNTED, sink);
+        });
+    }
+
+    private interface Reading {
+        Optional<String> problem() throws SQLException;
+    }
+
+    private Optional<String> reading(Reading reading) {
         stopIfCancelled();
         try {
-            return catalog.isEmptyText(request.dataset()) ? none(request, sink) : some(request, sink);
+            return reading.problem();
         } catch (SQLException failed) {
             stopIfCancelled();
             return Optional.of(errors.sentence(failed));
@@ -54,7 +78,7 @@ final class RowReading {
     private Optional<String> none(RowsRequest request, RowSink sink) {
         Table table = catalog.table(request.dataset());
         if (!table.schema().fields().isEmpty()) {
-            columns(request, table);
+            columns(request.columns(), table, identifier(request.dataset()));
         }
         sink.start(0);
         return Optional.empty();
@@ -62,30 +86,41 @@ final class RowReading {
 
     private Optional<String> some(RowsRequest request, RowSink sink) throws SQLException {
         Table table = catalog.table(request.dataset());
-        List<RowColumn> columns = columns(request, table);
         String relation = identifier(request.dataset());
-        List<String> expressions = columns.stream()
-                .flatMap(column -> column.expressions().stream())
-                .toList();
-        String sql = request.order().isEmpty()
-                ? select(expressions, relation)
-                : select(with(expressions, "row_number() OVER ()"), relation)
-                        + order(request, table, expressions.size());
+        List<RowColumn> columns = columns(request.columns(), table, relation);
+        List<String> expressions = expressions(columns);
+        return request.order().isEmpty()
+                ? handOn(columns, relation, select(expressions, relation), ChunkBatch.Places.COUNTED, sink)
+                : handOn(
+                        columns,
+                        relation,
+                        select(with(expressions, "row_number() OVER ()"), relation)
+                                + order(request, table, expressions.size()),
+                        ChunkBatch.Places.READ,
+                        sink);
+    }
+
+    private Optional<String> handOn(
+            List<RowColumn> columns, String relation, String sql, ChunkBatch.Places places, RowSink sink)
+            throws SQLException {
         try (PreparedStatement statement = database.prepare(sql)) {
             long rows = count(relation);
             sink.start(rows);
-            ChunkBatch batch = new ChunkBatch(
-                    columns, request.order().isEmpty() ? ChunkBatch.Places.COUNTED : ChunkBatch.Places.READ);
+            ChunkBatch batch = new ChunkBatch(columns, places);
             handOn(statement, batch, sink);
             return batch.total() == rows
                     ? Optional.empty()
-                    : Optional.of(whyNot(expressions, relation, rows, batch.total()));
+                    : Optional.of(whyNot(expressions(columns), relation, rows, batch.total()));
         }
     }
 
-    private List<RowColumn> columns(RowsRequest request, Table table) {
-        WantedColumns wanted = new WantedColumns(database, errors, userSql, table, identifier(request.dataset()));
-        return request.columns().stream().map(it -> it.match(wanted)).toList();
+    private List<RowColumn> columns(List<Wanted> wanted, Table table, String relation) {
+        WantedColumns columns = new WantedColumns(database, errors, userSql, table, relation);
+        return wanted.stream().map(it -> it.match(columns)).toList();
+    }
+
+    private static List<String> expressions(List<RowColumn> columns) {
+        return columns.stream().flatMap(column -> column.expressions().stream()).toList();
     }
 
     private static String select(List<String> expressions, String relation) {

@@ -6,6 +6,7 @@ import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.RowCheck;
+import io.dataops.checks.check.Strictness;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Condition;
 import io.dataops.checks.plan.Literal;
@@ -16,8 +17,9 @@ import java.util.List;
 final class AcceptedValues {
     private static final Parameter<Column> COLUMN = Parameter.required(
             "column", ParameterKind.EACH_COLUMN, "The column, or a list of columns to check one by one.");
-    private static final Parameter<List<Literal>> VALUES =
-            Parameter.required("values", ParameterKind.VALUES, "The set, with at least one value.");
+    private static final Parameter<List<Literal>> VALUES = Parameter.required(
+                    "values", ParameterKind.VALUES, "The set, with at least one value.")
+            .with(Strictness.allowed());
 
     static final CheckType TYPE = CheckType.named("accepted_values", CheckType.Family.VALIDITY)
             .summary("Every value is one of a set.")

@@ -5,6 +5,7 @@ import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.check.Strictness;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
@@ -20,12 +21,14 @@ import java.util.stream.Collectors;
 record ColumnsCheck(List<Column> wanted, Order order, Extra extra) implements Check {
     private static final Parameter<List<Column>> COLUMNS =
             Parameter.required("columns", ParameterKind.NEW_COLUMNS, "The names.");
-    private static final Parameter<Order> ORDER =
-            Parameter.optional("order", ParameterKind.choice(Order.class), "`any` (the default) or `exact`.");
+    private static final Parameter<Order> ORDER = Parameter.optional(
+                    "order", ParameterKind.choice(Order.class), "`any` (the default) or `exact`.")
+            .with(Strictness.choice(List.of(Order.ANY, Order.EXACT), Order.ANY));
     private static final Parameter<Extra> EXTRA = Parameter.optional(
-            "extra",
-            ParameterKind.choice(Extra.class),
-            "Whether other columns are `allowed`; by default they are `refused`.");
+                    "extra",
+                    ParameterKind.choice(Extra.class),
+                    "Whether other columns are `allowed`; by default they are `refused`.")
+            .with(Strictness.choice(List.of(Extra.ALLOWED, Extra.REFUSED), Extra.REFUSED));
 
     static final CheckType TYPE = CheckType.named("columns", CheckType.Family.SCHEMA)
             .summary("The data set has a set of columns.")

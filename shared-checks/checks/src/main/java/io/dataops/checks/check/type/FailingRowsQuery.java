@@ -25,7 +25,7 @@ record FailingRowsQuery(String sql, Threshold threshold) implements Check {
     public Judgement judge(Numbers numbers) {
         long failing = numbers.of(new Measure.QueryRows(sql));
         String finding = failing == 1 ? "it returns 1 row" : "it returns " + failing + " rows";
-        return Judgement.onValue(threshold.allows(failing, failing), failing + " failing", finding);
+        return Judgement.onFailingRows(threshold.allows(failing, failing), failing + " failing", finding, failing);
     }
 
     @Override

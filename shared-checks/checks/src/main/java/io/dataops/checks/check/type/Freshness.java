@@ -5,6 +5,7 @@ import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.check.Strictness;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Estimate;
 import io.dataops.checks.plan.Measure;
@@ -22,7 +23,8 @@ record Freshness(Column column, Duration maxAge) implements Check {
     private static final Parameter<Column> COLUMN =
             Parameter.required("column", ParameterKind.COLUMN, "A column of dates or timestamps.");
     private static final Parameter<Duration> MAX_AGE = Parameter.required(
-            "max_age", ParameterKind.DURATION, "The greatest age, such as `2h` or `1d`; a day has 24 hours.");
+                    "max_age", ParameterKind.DURATION, "The greatest age, such as `2h` or `1d`; a day has 24 hours.")
+            .with(Strictness.less(Strictness::of));
 
     static final CheckType TYPE = CheckType.named("freshness", CheckType.Family.TIME)
             .summary("The newest value is not older than an age, counted back from the start of the session.")

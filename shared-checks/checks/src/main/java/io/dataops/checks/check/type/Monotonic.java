@@ -7,6 +7,7 @@ import io.dataops.checks.check.Columns;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.RowCheck;
+import io.dataops.checks.check.Strictness;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Comparison;
 import io.dataops.checks.plan.Measure;
@@ -19,8 +20,9 @@ final class Monotonic {
             "by", ParameterKind.COLUMNS, "Columns that put the rows in order; by default the order of the files.");
     private static final Parameter<List<Column>> PER =
             Parameter.optional("per", ParameterKind.COLUMNS, "Columns that each have a sequence of their own.");
-    private static final Parameter<Boolean> STRICT =
-            Parameter.optional("strict", ParameterKind.FLAG, "Whether equal neighbours fail; by default they pass.");
+    private static final Parameter<Boolean> STRICT = Parameter.optional(
+                    "strict", ParameterKind.FLAG, "Whether equal neighbours fail; by default they pass.")
+            .with(Strictness.choice(List.of(false, true), false));
 
     static final CheckType INCREASING = type("increasing", "at least", Comparison.AT_LEAST, Comparison.GREATER);
     static final CheckType DECREASING = type("decreasing", "at most", Comparison.AT_MOST, Comparison.LESS);

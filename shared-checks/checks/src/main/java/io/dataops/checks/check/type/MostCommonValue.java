@@ -9,6 +9,7 @@ import io.dataops.checks.check.NotComparableException;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.ShareParameters;
+import io.dataops.checks.check.Strictness;
 import io.dataops.checks.check.UndefinedRule;
 import io.dataops.checks.literal.Rational;
 import io.dataops.checks.plan.Column;
@@ -34,8 +35,9 @@ record MostCommonValue(
         implements Check {
     private static final Parameter<Column> COLUMN = Parameter.required(
             "column", ParameterKind.EACH_COLUMN, "The column, or a list of columns to check one by one.");
-    private static final Parameter<List<Literal>> VALUES =
-            Parameter.optional("values", ParameterKind.VALUES, "The values the most common one must be among.");
+    private static final Parameter<List<Literal>> VALUES = Parameter.optional(
+                    "values", ParameterKind.VALUES, "The values the most common one must be among.")
+            .with(Strictness.allowed());
 
     static final CheckType TYPE = CheckType.named("most_common_value", CheckType.Family.DISTRIBUTION)
             .summary("The most common value is one of a set, or has a share of the rows within limits.")

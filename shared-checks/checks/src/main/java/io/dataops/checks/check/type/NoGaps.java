@@ -5,6 +5,7 @@ import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.check.Strictness;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.GapCounts;
 import io.dataops.checks.plan.Measure;
@@ -19,8 +20,9 @@ record NoGaps(Column column, Period period, long allowed) implements Check {
             Parameter.required("column", ParameterKind.COLUMN, "A column of dates or timestamps.");
     private static final Parameter<Period> PERIOD =
             Parameter.required("every", ParameterKind.choice(Period.class), "The period; weeks start on Monday.");
-    private static final Parameter<Long> ALLOWED =
-            Parameter.optional("max_missing", ParameterKind.COUNT, "How many periods may be missing; by default none.");
+    private static final Parameter<Long> ALLOWED = Parameter.optional(
+                    "max_missing", ParameterKind.COUNT, "How many periods may be missing; by default none.")
+            .with(Strictness.less(Strictness::of, 0L));
 
     static final CheckType TYPE = CheckType.named("no_gaps", CheckType.Family.TIME)
             .summary("Every period between the first and the last value has a row.")

@@ -7,6 +7,7 @@ import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.RowCheck;
+import io.dataops.checks.check.Strictness;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.OutlierRule;
@@ -23,10 +24,11 @@ final class OutliersCheck {
     private static final Parameter<Method> METHOD =
             Parameter.required("method", ParameterKind.choice(Method.class), "`z_score` or `iqr`.");
     private static final Parameter<BigDecimal> LIMIT = Parameter.optional(
-            "limit",
-            ParameterKind.NUMBER,
-            "How far out is too far: standard deviations from the mean (default 3), or interquartile ranges from the"
-                    + " quartiles (default 1.5).");
+                    "limit",
+                    ParameterKind.NUMBER,
+                    "How far out is too far: standard deviations from the mean (default 3), or interquartile ranges from the"
+                            + " quartiles (default 1.5).")
+            .with(Strictness.less(Strictness::of));
 
     static final CheckType TYPE = CheckType.named("outliers", CheckType.Family.DISTRIBUTION)
             .summary("No value lies far from the others.")

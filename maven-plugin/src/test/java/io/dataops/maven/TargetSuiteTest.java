@@ -1,0 +1,139 @@
+package io.dataops.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.dataops.checks.diff.OtherSuite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The suite that a pull request would change. */
+class TargetSuiteTest {
+    private static final String SUITE = "version: 1\ndatasets:\n  t: { path: t.csv }\n";
+
+    @TempDir
+    private Path folder;
+
+    private OtherSuite find(String name) {
+        return new TargetSuite(name, SuiteFile.byDefault(folder))
+                .find(SuiteFile.byDefault(folder).reader(Map.of()));
+    }
+
+    private void git(String... words) {
+        List<String> command =
+                new ArrayList<>(List.of("git", "-c", "user.name=tester", "-c", "user.email=tester@example.org"));
+        command.addAll(List.of(words));
+        assertThat(new GitCommand(command, folder).output()).isPresent();
+    }
+
+    /** A repository whose branch main has this suite. */
+    private void committed(String file, String text) throws IOException {
+        assumeTrue(new GitCommand(List.of("git", "--version"), folder).output().isPresent());
+        Files.writeString(folder.resolve(file), text);
+        git("init", "--quiet", "--initial-branch", "main");
+        git("add", file);
+        git("commit", "--quiet", "--message", "the suite");
+    }
+
+    @Test
+    void itMayBeAFile() throws IOException {
+        Files.writeString(folder.resolve("old.yaml"), SUITE);
+
+        assertThat(find("old.yaml")).isInstanceOfSatisfying(OtherSuite.Known.class, known -> {
+            assertThat(known.name()).isEqualTo("old.yaml");
+            assertThat(known.suite().datasets()).hasSize(1);
+        });
+    }
+
+    @Test
+    void itMayBeARevisionOfGit() throws IOException {
+        committed("dataops.yaml", SUITE);
+        Files.writeString(folder.resolve("dataops.yaml"), "version: 1\n");
+
+        assertThat(find("main")).isInstanceOfSatisfying(OtherSuite.Known.class, known -> {
+            assertThat(known.suite().file()).isEqualTo("main:dataops.yaml");
+            assertThat(known.suite().datasets()).hasSize(1);
+        });
+    }
+
+    @Test
+    void aRevisionThatGitDoesNotHaveIsUnknown() throws IOException {
+        committed("dataops.yaml", SUITE);
+        OtherSuite.Unknown unknown = new OtherSuite.Unknown(
+                "origin/main",
+                "it is no file, and git knows no such revision here; fetch it first, which a shallow clone has not done");
+
+        assertThat(find("origin/main")).isEqualTo(unknown);
+        assertThat(find("--help")).isEqualTo(new OtherSuite.Unknown("--help", unknown.why()));
+    }
+
+    @Test
+    void withoutARepositoryItIsUnknown() {
+        assertThat(find("main")).isInstanceOf(OtherSuite.Unknown.class);
+    }
+
+    @Test
+    void aRevisionWithoutASuiteHasNone() throws IOException {
+        committed("other.txt", "");
+
+        assertThat(find("main")).isEqualTo(new OtherSuite.Absent("main"));
+    }
+
+    @Test
+    void aSuiteThatCannotBeReadIsUnknown() throws IOException {
+        Files.writeString(folder.resolve("old.yaml"), "version: 2\n");
+
+        assertThat(find("old.yaml"))
+                .isEqualTo(new OtherSuite.Unknown(
+                        "old.yaml",
+                        "it cannot be read: old.yaml:1:1: the suite has no 'datasets', so there is nothing to verify"));
+    }
+
+    @Test
+    void verifyPointsOutWhatIsAskedLess() throws Exception {
+        Build build = new Build(folder).suite(2);
+        Files.writeString(
+                folder.resolve("old.yaml"),
+                Files.readString(folder.resolve("dataops.yaml")).replace("min: 2", "min: 3"));
+        VerifyMojo mojo = build.verify();
+        mojo.targetSuite = "old.yaml";
+
+        mojo.execute();
+
+        assertThat(build.log)
+                .anySatisfy(line ->
+                        assertThat(line).contains("asks less: min is '2', was '3', compared with old.yaml (old.yaml:"));
+    }
+
+    @Test
+    void verifyFailsOnWhatIsAskedLessWhereItIsToldTo() throws Exception {
+        Build build = new Build(folder).suite(2);
+        Files.writeString(
+                folder.resolve("old.yaml"),
+                Files.readString(folder.resolve("dataops.yaml")).replace("min: 2", "min: 3"));
+        VerifyMojo mojo = build.verify();
+        mojo.targetSuite = "old.yaml";
+        mojo.onLoosened = "fail";
+
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    }
+
+    @Test
+    void verifyKnowsTwoWordsForWhatFollows() throws Exception {
+        VerifyMojo mojo = new Build(folder).suite(2).verify();
+        mojo.onLoosened = "error";
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("dataops.onLoosened cannot be 'error'; known are warn, fail");
+    }
+}

@@ -1,0 +1,189 @@
+package io.dataops.checks.diff;
+
+import io.dataops.checks.check.Declaration;
+import io.dataops.checks.suite.CheckSpec;
+import io.dataops.checks.suite.Suite;
+import io.dataops.checks.suite.WaiverSpec;
+import io.dataops.results.CheckDescription;
+import io.dataops.results.SourcePosition;
+import io.dataops.results.Waiver;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one suite asks less, more or otherwise than another. Data sets, models and gates are the same when they have the
+ * same name or id; so are checks, and those that are left over when they have the same type and columns.
+ */
+public final class SuiteDiff {
+    private final Suite before;
+    private final Suite after;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private SuiteDiff(Suite before, Suite after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** The differences: data sets, models, gates and ratchets first, then checks, then waivers; each in the order of its suite. */
+    public static List<Difference> between(Suite before, Suite after) {
+        SuiteDiff diff = new SuiteDiff(before, after);
+        diff.declarations();
+        diff.checks();
+        diff.waivers();
+        return List.copyOf(diff.differences);
+    }
+
+    private void declarations() {
+        Map<String, Declaration> then = named(before.declared(), SuiteDiff::subject);
+        Map<String, Declaration> now = named(after.declared(), SuiteDiff::subject);
+        then.forEach((subject, declaration) -> {
+            @Nullable Declaration other = now.get(subject);
+            if (other == null) {
+                gone(declaration, subject);
+            } else {
+                differences.addAll(new KeyDifferences(subject, declaration, other).list());
+            }
+        });
+        now.forEach((subject, declaration) -> {
+            if (!then.containsKey(subject)) {
+                come(declaration, subject);
+            }
+        });
+    }
+
+    private void gone(Declaration declaration, String subject) {
+        boolean ratchet = declaration.kind() == Declaration.Kind.RATCHET;
+        differences.add(new Difference(
+                ratchet ? Difference.Kind.CHANGED : Difference.Kind.REMOVED,
+                subject,
+                "",
+                declaration.at(),
+                null,
+                "the " + subject + " is gone" + (ratchet ? ", so its checks stand on their own" : "")));
+    }
+
+    private void come(Declaration declaration, String subject) {
+        boolean ratchet = declaration.kind() == Declaration.Kind.RATCHET;
+        differences.add(new Difference(
+                ratchet ? Difference.Kind.CHANGED : Difference.Kind.ADDED,
+                subject,
+                "",
+                null,
+                declaration.at(),
+                "the " + subject + " is new" + (ratchet ? ", so rows that fail in the baseline are tolerated" : "")));
+    }
+
+    private void checks() {
+        Map<String, CheckSpec> then = named(before.checks(), SuiteDiff::id);
+        Map<String, CheckSpec> now = named(after.checks(), SuiteDiff::id);
+        Map<CheckSpec, CheckSpec> same = new LinkedHashMap<>();
+        then.forEach((id, check) -> Optional.ofNullable(now.get(id)).ifPresent(other -> same.put(check, other)));
+        // A second check of a type and columns gives the first one another id.
+        List<CheckSpec> left = new ArrayList<>(now.values());
+        left.removeAll(same.values());
+        for (CheckSpec check : then.values()) {
+            if (!same.containsKey(check)) {
+                left.stream().filter(other -> alike(check, other)).findFirst().ifPresent(other -> {
+                    same.put(check, other);
+                    left.remove(other);
+                });
+            }
+        }
+        for (CheckSpec check : then.values()) {
+            @Nullable CheckSpec other = same.get(check);
+            if (other == null) {
+                gone(check.declaration(), "check " + id(check));
+            } else {
+                compare(check, other);
+            }
+        }
+        left.forEach(check -> come(check.declaration(), "check " + id(check)));
+    }
+
+    private void compare(CheckSpec check, CheckSpec other) {
+        String subject = "check " + id(other);
+        CheckDescription then = check.description();
+        CheckDescription now = other.description();
+        if (then.type().equals(now.type()) && then.dataset().equals(now.dataset())) {
+            differences.addAll(new KeyDifferences(subject, check.declaration(), other.declaration()).list());
+        } else {
+            differences.add(new Difference(
+                    Difference.Kind.CHANGED,
+                    subject,
+                    "",
+                    then.source(),
+                    now.source(),
+                    "the " + subject + " asks something else: " + now.type() + " of " + now.dataset() + " and not "
+                            + then.type() + " of " + then.dataset()));
+        }
+    }
+
+    private static boolean alike(CheckSpec one, CheckSpec other) {
+        return one.description().dataset().equals(other.description().dataset())
+                && one.description().type().equals(other.description().type())
+                && one.description().columns().equals(other.description().columns());
+    }
+
+    private void waivers() {
+        Map<String, WaiverSpec> then =
+                named(before.waivers(), waiver -> waiver.waiver().subject());
+        Map<String, WaiverSpec> now =
+                named(after.waivers(), waiver -> waiver.waiver().subject());
+        now.forEach((id, spec) -> {
+            Waiver waiver = spec.waiver();
+            String words = "until " + waiver.until() + " by " + waiver.by() + " (" + waiver.reason() + ")";
+            @Nullable WaiverSpec earlier = then.get(id);
+            if (earlier == null) {
+                waiver(Difference.Kind.LOOSENED, id, null, spec.at(), "a miss of " + id + " is accepted " + words);
+            } else if (waiver.until().isAfter(earlier.waiver().until())) {
+                String was = ", and was until " + earlier.waiver().until();
+                waiver(
+                        Difference.Kind.LOOSENED,
+                        id,
+                        earlier.at(),
+                        spec.at(),
+                        "a miss of " + id + " is accepted " + words + was);
+            } else if (waiver.until().isBefore(earlier.waiver().until())) {
+                waiver(
+                        Difference.Kind.TIGHTENED,
+                        id,
+                        earlier.at(),
+                        spec.at(),
+                        "the waiver of " + id + " ends earlier: " + waiver.until());
+            }
+        });
+        then.forEach((id, spec) -> {
+            if (!now.containsKey(id)) {
+                waiver(Difference.Kind.TIGHTENED, id, spec.at(), null, "the waiver of " + id + " is gone");
+            }
+        });
+    }
+
+    private void waiver(
+            Difference.Kind kind,
+            String id,
+            @Nullable SourcePosition then,
+            @Nullable SourcePosition now,
+            String sentence) {
+        differences.add(new Difference(kind, "waiver " + id, "", then, now, sentence));
+    }
+
+    private static String subject(Declaration declaration) {
+        return declaration.kind() + " " + declaration.name();
+    }
+
+    private static String id(CheckSpec check) {
+        return check.description().id();
+    }
+
+    private static <T> Map<String, T> named(List<T> all, Function<T, String> name) {
+        return all.stream()
+                .collect(Collectors.toMap(name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+}

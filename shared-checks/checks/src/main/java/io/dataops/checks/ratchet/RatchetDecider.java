@@ -1,0 +1,137 @@
+package io.dataops.checks.ratchet;
+
+import io.dataops.checks.suite.RatchetSpec;
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
+import io.dataops.results.Outcome;
+import io.dataops.results.Status;
+import io.dataops.results.baseline.BaselineState;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Decides whether a check still has no more failing rows than the baseline. */
+final class RatchetDecider {
+    private static final String PROMOTE = "mvn dataops:promote";
+
+    private final RatchetSpec.Policy policy;
+
+    RatchetDecider(RatchetSpec.Policy policy) {
+        this.policy = policy;
+    }
+
+    /** The answer on a check that told no number of failing rows. */
+    static RatchetAnswer notMeasured(Outcome outcome) {
+        // What could not run blocks by itself.
+        String why = outcome.status() == Status.SKIPPED ? "the check was left out" : "the check could not run";
+        return RatchetAnswer.standsAlone(Effect.WARN, why + ", so nobody knows how many rows fail");
+    }
+
+    /** The answer on a check that the baseline does not have. */
+    static RatchetAnswer unknownThen() {
+        return RatchetAnswer.standsAlone(
+                Effect.NONE, "the baseline does not have this check, so it stands on its own until " + PROMOTE);
+    }
+
+    /** The answer on a check that is another one now. */
+    static RatchetAnswer otherThen() {
+        return RatchetAnswer.standsAlone(
+                Effect.WARN,
+                "the check asked something else in the baseline, so its failing rows do not compare and it stands on its own"
+                        + " until " + PROMOTE);
+    }
+
+    /** The answer where there is no baseline to read. */
+    RatchetAnswer without(BaselineState.Absent absent, long failing) {
+        return new RatchetAnswer(
+                Decision.NOT_EVALUATED,
+                policy.onMissingBaseline(),
+                new Rows(failing).fail() + ", and nothing was promoted yet, so there is no baseline to compare with; "
+                        + PROMOTE + " makes this one",
+                numbers(Map.of("failing", failing)),
+                new Rows(failing).failing() + ", since nothing was promoted yet; " + PROMOTE + " holds them there");
+    }
+
+    /** The answer where the baseline cannot be used. */
+    static RatchetAnswer without(BaselineState.Unusable unusable) {
+        return RatchetAnswer.standsAlone(Effect.BLOCK, unusable.reason());
+    }
+
+    /** The answer by comparison. */
+    RatchetAnswer compared(FailingRows then, FailingRows now) {
+        Optional<Movement> movement = then.rows().flatMap(rows -> now.rows().map(rows::to));
+        Map<String, Long> numbers = new TreeMap<>();
+        numbers.put("baseline", then.failing());
+        numbers.put("failing", now.failing());
+        numbers.put("difference", now.failing() - then.failing());
+        movement.ifPresent(it -> {
+            numbers.put("new", it.added());
+            numbers.put("fixed", it.fixed());
+            numbers.put("outstanding", it.outstanding());
+        });
+        long more = movement.map(Movement::added).orElse(now.failing() - then.failing());
+        boolean fewer = now.failing() < then.failing();
+        String because = because(then, now);
+        String tolerance = new Rows(now.failing()).failing()
+                + (now.failing() == then.failing() ? ", as in the baseline" : ", the baseline has " + then.failing());
+        if (more > 0) {
+            return new RatchetAnswer(
+                    Decision.FAIL,
+                    policy.onFail(),
+                    tooMany(then.failing(), now.failing(), movement) + because,
+                    numbers(numbers),
+                    new Rows(now.failing()).failing() + ", the baseline has " + then.failing()
+                            + "; its ratchet only warns");
+        }
+        String found = new Rows(now.failing()).fail();
+        if (!fewer) {
+            return new RatchetAnswer(
+                    Decision.PASS, Effect.NONE, found + ", as in the baseline" + because, numbers(numbers), tolerance);
+        }
+        return new RatchetAnswer(
+                policy.onSlack() == Effect.BLOCK ? Decision.FAIL : Decision.PASS,
+                policy.onSlack(),
+                found + ", " + (then.failing() - now.failing()) + " fewer than in the baseline, which has "
+                        + then.failing() + "; " + PROMOTE + " locks that in" + because,
+                numbers(numbers),
+                tolerance);
+    }
+
+    private static String tooMany(long then, long now, Optional<Movement> movement) {
+        if (movement.isEmpty()) {
+            return new Rows(now).fail() + ", " + (now - then) + " more than in the baseline, which has " + then;
+        }
+        Movement it = movement.get();
+        String added = it.added() == 1 ? "1 new failing row, " : it.added() + " new failing rows, ";
+        return added + it.outstanding() + " outstanding, " + it.fixed() + " fixed; the baseline has " + then;
+    }
+
+    /** Why rows that could be told apart were only counted; empty otherwise. */
+    private static String because(FailingRows then, FailingRows now) {
+        String why = now.whyNot().isEmpty() ? then.whyNot() : now.whyNot();
+        return why.isEmpty() ? "" : " (compared by count, because " + why + ")";
+    }
+
+    private static Map<String, BigDecimal> numbers(Map<String, Long> counts) {
+        Map<String, BigDecimal> numbers = new TreeMap<>();
+        counts.forEach((name, count) -> numbers.put(name, BigDecimal.valueOf(count)));
+        return numbers;
+    }
+
+    /** A number of rows in words. */
+    private record Rows(long number) {
+        /** {@code 12 rows fail}. */
+        String fail() {
+            if (number == 0) {
+                return "no row fails";
+            }
+            return number == 1 ? "1 row fails" : number + " rows fail";
+        }
+
+        /** {@code 12 failing rows}. */
+        String failing() {
+            return number == 1 ? "1 failing row" : number + " failing rows";
+        }
+    }
+}
