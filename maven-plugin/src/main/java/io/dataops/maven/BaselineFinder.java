@@ -90,8 +90,11 @@ record BaselineFinder(
                 return unpacked(deployed.zip(), deployed.name());
             }
             return path(asked);
-        } catch (BaselineUnavailableException | IllegalArgumentException broken) {
-            return unusable(shown(asked), String.valueOf(broken.getMessage()));
+        } catch (BaselineUnavailableException unavailable) {
+            return unusable(shown(asked), String.valueOf(unavailable.getMessage()));
+        } catch (IllegalArgumentException broken) {
+            // Its own message repeats what was asked for, which may hold a password.
+            return unusable(shown(asked), "it is no address and no path");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.dataops.maven;
 
+import io.dataops.results.BaselineContent;
 import io.dataops.results.BaselineRecord;
 import io.dataops.results.baseline.BaselineFolder;
 import io.dataops.results.baseline.BaselineState;
@@ -28,9 +29,6 @@ record BaselineZip(Path file) {
     private static final int BUFFER = 1 << 16;
     /** The first moment that a zip file can name. Without a time zone, so that every machine writes the same bytes. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
-    private static final String NAME = "[\\p{Alnum}_=,@+~ -][\\p{Alnum}._=,@+~ -]*";
-    private static final String NAMES = NAME + "(/" + NAME + ")*/?";
 
     /** Packs a baseline: the same one gives the same bytes. */
     void pack(BaselineState.Found baseline) throws IOException {
@@ -86,7 +84,7 @@ record BaselineZip(Path file) {
 
     private static void unpack(InputStream zip, String name, Path into, Room room)
             throws IOException, BaselineUnavailableException {
-        if (!name.matches(NAMES)) {
+        if (!BaselineContent.isName(name.replaceFirst("/$", ""))) {
             throw new BaselineUnavailableException("a name of a file in it leads elsewhere");
         }
         if (++room.files > MOST_FILES) {

@@ -334,6 +334,14 @@ class BaselineFinderTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsToldWithoutWhatItHides() throws Exception {
+        assertThat(reason("https://me:secret@host.example/b zip"))
+                .isEqualTo(
+                        "the baseline https://host.example/b zip, which dataops.baseline names, cannot be had: it is no"
+                                + " address and no path");
+    }
+
+    @Test
     void aPromotionWritesToTheSourcesWhereTheBaselineCameFromElsewhere() {
         BaselineFinder finder = finder(new FakeRepository(base.toFile()));
         for (String asked : List.of("com.example:shop:release", "https://host.example/b.zip", "")) {

@@ -29,7 +29,7 @@ public record BaselineContent(SortedMap<String, String> files) {
 
     public BaselineContent {
         for (Map.Entry<String, String> file : files.entrySet()) {
-            if (!file.getKey().matches(NAMES)) {
+            if (!isName(file.getKey())) {
                 throw new IllegalArgumentException("a name of a file leads elsewhere");
             }
             if (!file.getValue().matches("sha256:[0-9a-f]{64}")) {
@@ -37,6 +37,11 @@ public record BaselineContent(SortedMap<String, String> files) {
             }
         }
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** Whether a name may be one of a file: it is relative and never leads out of the folder. */
+    public static boolean isName(String name) {
+        return name.matches(NAMES);
     }
 
     /** Of names and contents together. */

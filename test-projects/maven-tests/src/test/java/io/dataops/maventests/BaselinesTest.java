@@ -16,8 +16,13 @@ class BaselinesTest {
 
     /** A project of its own in git, clean, whose model is wrong about some of twenty rows. */
     private static MavenRun project(int wrong) throws Exception {
-        MavenRun run = MavenRun.of("baseline").write(".gitignore", "target/\ndeployed/\n");
+        MavenRun run = MavenRun.of("baseline");
         predictions(run, 20, wrong);
+        return inGit(run);
+    }
+
+    private static MavenRun inGit(MavenRun run) throws Exception {
+        run.write(".gitignore", "target/\ndeployed/\n");
         git(run, "init", "-q");
         git(run, "config", "user.name", "Mara Lind");
         git(run, "config", "user.email", "mara@example.com");
@@ -143,13 +148,25 @@ class BaselinesTest {
     }
 
     @Test
+    void oneModulesPromotionDoesNotMakeTheNextOneDirty() throws Exception {
+        MavenRun run = inGit(MavenRun.of("modules"));
+
+        run.run("-T2", "verify", "dataops:promote").succeeds();
+
+        for (String module : List.of("sales", "stock")) {
+            assertThat(run.folder().resolve(module + "/dataops-baseline/baseline.json"))
+                    .exists();
+        }
+        assertThat(run.folder().resolve("tools/dataops-baseline")).doesNotExist();
+    }
+
+    @Test
     void aDeployedBaselineIsTheLastReleaseOfTheNextVersion() throws Exception {
         MavenRun run = project(1);
         run.run("verify", "dataops:promote").succeeds();
         commit(run);
-        run.run("deploy", "-Ddataops.attachBaseline=true").succeeds();
-        assertThat(run.folder().resolve("deployed/com/example/baseline/1.0/baseline-1.0-dataops-baseline.zip"))
-                .exists();
+        run.run("install", "-Ddataops.attachBaseline=true").succeeds();
+        publish(run);
 
         Files.move(run.folder().resolve("dataops-baseline"), run.folder().resolve("target/away"));
         run.write("pom.xml", Files.readString(run.folder().resolve("pom.xml")).replace(">1.0<", ">1.1-SNAPSHOT<"));
@@ -160,5 +177,30 @@ class BaselinesTest {
         run.run("verify", "-Ddataops.baseline=com.example:baseline:0.9")
                 .fails()
                 .says("there is no zip with the classifier dataops-baseline of version 0.9");
+    }
+
+    /** Takes what was installed out of the local repository and puts it where other machines would find it. */
+    private static void publish(MavenRun run) throws IOException {
+        Path installed = Path.of(System.getProperty("it.repository"), "com", "example", "baseline");
+        Path version = installed.resolve("1.0");
+        Path published = run.folder().resolve("deployed/com/example/baseline/1.0");
+        Files.createDirectories(published);
+        try (Stream<Path> files = Files.list(version)) {
+            for (Path file : files.toList()) {
+                Files.move(file, published.resolve(file.getFileName()));
+            }
+        }
+        Files.delete(version);
+        Files.delete(installed.resolve("maven-metadata-local.xml"));
+        assertThat(published.resolve("baseline-1.0-dataops-baseline.zip")).exists();
+        run.write("deployed/com/example/baseline/maven-metadata.xml", """
+                <metadata>
+                  <groupId>com.example</groupId>
+                  <artifactId>baseline</artifactId>
+                  <versioning>
+                    <versions><version>1.0</version></versions>
+                  </versioning>
+                </metadata>
+                """);
     }
 }

@@ -104,12 +104,13 @@ class GoalsTest {
     void everyGoalCanBeSkipped() {
         MavenRun run = MavenRun.of("all-goals").write("target/dataops/result.json", "{}");
 
-        run.run("verify", "dataops:report", "dataops:init", "dataops:help", "-Ddataops.skip")
+        run.run("verify", "dataops:promote", "dataops:report", "dataops:init", "dataops:help", "-Ddataops.skip")
                 .succeeds()
                 .says(
                         "dataops:validate-config is skipped",
                         "dataops:data-test is skipped",
                         "dataops:verify is skipped",
+                        "dataops:promote is skipped",
                         "dataops:report is skipped",
                         "dataops:init is skipped")
                 .hasReports();

@@ -15,22 +15,23 @@ import org.jspecify.annotations.Nullable;
 public record BaselineUse(BaselineState state, Optional<Path> promotable) {
     /** What results say of it; null when nothing was ever promoted. */
     public @Nullable BaselineEvidence evidence() {
-        return state.match(new BaselineState.Cases<@Nullable BaselineEvidence>() {
+        Optional<BaselineEvidence> evidence = state.match(new BaselineState.Cases<>() {
             @Override
-            public @Nullable BaselineEvidence absent(BaselineState.Absent it) {
-                return null;
+            public Optional<BaselineEvidence> absent(BaselineState.Absent it) {
+                return Optional.empty();
             }
 
             @Override
-            public BaselineEvidence unusable(BaselineState.Unusable it) {
-                return BaselineEvidence.unusable(it.reason());
+            public Optional<BaselineEvidence> unusable(BaselineState.Unusable it) {
+                return Optional.of(BaselineEvidence.unusable(it.reason()));
             }
 
             @Override
-            public BaselineEvidence found(BaselineState.Found it) {
-                return BaselineEvidence.found(it.location(), it.record());
+            public Optional<BaselineEvidence> found(BaselineState.Found it) {
+                return Optional.of(BaselineEvidence.found(it.location(), it.record()));
             }
         });
+        return evidence.orElse(null);
     }
 
     /** Nothing was promoted, and nothing can be afterwards. */

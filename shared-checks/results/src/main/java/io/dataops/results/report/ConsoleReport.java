@@ -1,5 +1,6 @@
 package io.dataops.results.report;
 
+import io.dataops.results.BaselineEvidence;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Finding;
 import io.dataops.results.GateDecision;
@@ -131,11 +132,12 @@ public final class ConsoleReport implements Report {
     }
 
     private void baseline(VerificationResult result, Appendable out) throws IOException {
-        if (result.baseline() == null) {
+        BaselineEvidence baseline = result.baseline();
+        if (baseline == null) {
             return;
         }
-        BaselineText text = new BaselineText(result.baseline());
-        if (result.baseline().problem() != null) {
+        BaselineText text = new BaselineText(baseline);
+        if (baseline.problem() != null) {
             line(out, "  baseline: " + style.apply(Tone.UNKNOWN, Visible.line(text.summary())));
         } else if (!quiet) {
             line(out, "  baseline: " + Visible.line(text.summary()));
