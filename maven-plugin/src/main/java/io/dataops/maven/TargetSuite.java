@@ -37,7 +37,8 @@ record TargetSuite(String name, SuiteFile file) {
                 || git("rev-parse", "--verify", "--quiet", name + "^{commit}").isEmpty()) {
             return new OtherSuite.Unknown(
                     name,
-                    "it is no file, and git knows no such revision here; fetch it first, which a shallow clone has not done");
+                    "it is no file, and git knows no such revision here; fetch it first, which a shallow clone has not"
+                            + " done");
         }
         Optional<String> listed = git("ls-tree", "--name-only", name, "--", "./" + suite);
         if (listed.filter(String::isBlank).isPresent()) {

@@ -31,12 +31,6 @@ public record VerificationRequest(
         ModelResources models,
         BaselineUse baseline,
         SuiteComparison comparison) {
-    /** The same request, whose suite is compared with another one. */
-    public VerificationRequest comparing(SuiteComparison other) {
-        return new VerificationRequest(
-                suite, suiteFingerprint, base, build, resources, selection, models, baseline, other);
-    }
-
     /** A request whose suite is compared with no other one. */
     public VerificationRequest(
             Suite suite,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable over runs and unique in a result
  * @param kind {@code evidence}, {@code value}, {@code change}, {@code non_inferiority}, {@code superiority},
- *     {@code ratchet}, {@code control_chart}, {@code baseline}, {@code import}, {@code waiver}, {@code suite} or {@code policy}; a reader shows a kind it does not know as it stands
+ *     {@code ratchet}, {@code control_chart}, {@code baseline}, {@code import}, {@code waiver}, {@code suite} or
+ *     {@code policy}; a reader shows a kind it does not know as it stands
  * @param subject what is judged: a data set, a check, or a metric such as {@code churn.roc_auc}
  * @param slice the slice of the rows, such as {@code region=north}; null for all rows
  * @param decision what the evidence says

@@ -30,7 +30,10 @@ public final class SuiteDiff {
         this.after = after;
     }
 
-    /** The differences: data sets, models, gates and ratchets first, then checks, then waivers; each in the order of its suite. */
+    /**
+     * The differences: data sets, models, gates and ratchets first, then checks, then waivers; each in the order of its
+     * suite.
+     */
     public static List<Difference> between(Suite before, Suite after) {
         SuiteDiff diff = new SuiteDiff(before, after);
         diff.declarations();
@@ -136,26 +139,11 @@ public final class SuiteDiff {
         Map<String, WaiverSpec> now =
                 named(after.waivers(), waiver -> waiver.waiver().subject());
         now.forEach((id, spec) -> {
-            Waiver waiver = spec.waiver();
-            String words = "until " + waiver.until() + " by " + waiver.by() + " (" + waiver.reason() + ")";
             @Nullable WaiverSpec earlier = then.get(id);
             if (earlier == null) {
-                waiver(Difference.Kind.LOOSENED, id, null, spec.at(), "a miss of " + id + " is accepted " + words);
-            } else if (waiver.until().isAfter(earlier.waiver().until())) {
-                String was = ", and was until " + earlier.waiver().until();
-                waiver(
-                        Difference.Kind.LOOSENED,
-                        id,
-                        earlier.at(),
-                        spec.at(),
-                        "a miss of " + id + " is accepted " + words + was);
-            } else if (waiver.until().isBefore(earlier.waiver().until())) {
-                waiver(
-                        Difference.Kind.TIGHTENED,
-                        id,
-                        earlier.at(),
-                        spec.at(),
-                        "the waiver of " + id + " ends earlier: " + waiver.until());
+                waiver(Difference.Kind.LOOSENED, id, null, spec.at(), accepted(spec.waiver()));
+            } else {
+                days(id, earlier, spec);
             }
         });
         then.forEach((id, spec) -> {
@@ -163,6 +151,23 @@ public final class SuiteDiff {
                 waiver(Difference.Kind.TIGHTENED, id, spec.at(), null, "the waiver of " + id + " is gone");
             }
         });
+    }
+
+    private void days(String id, WaiverSpec then, WaiverSpec now) {
+        int order = now.waiver().until().compareTo(then.waiver().until());
+        if (order > 0) {
+            String was = ", and was until " + then.waiver().until();
+            waiver(Difference.Kind.LOOSENED, id, then.at(), now.at(), accepted(now.waiver()) + was);
+        } else if (order < 0) {
+            String earlier =
+                    "the waiver of " + id + " ends earlier: " + now.waiver().until();
+            waiver(Difference.Kind.TIGHTENED, id, then.at(), now.at(), earlier);
+        }
+    }
+
+    private static String accepted(Waiver waiver) {
+        return "a miss of " + waiver.subject() + " is accepted until " + waiver.until() + " by " + waiver.by() + " ("
+                + waiver.reason() + ")";
     }
 
     private void waiver(

@@ -12,13 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
  * Identities of failing rows in a file: CSV with the columns {@code identity}, 16 hexadecimal digits, and {@code rows}, how
- * many failing rows have it, ascending and compressed with gzip. A line with an empty identity comes last, for rows whose key
- * has a null. The same rows give the same bytes.
+ * many failing rows have it, ascending and compressed with gzip. A line with an empty identity comes last, for rows whose
+ * key has a null. The same rows give the same bytes.
  *
  * @param path where it stands
  */
@@ -52,7 +53,7 @@ record IdentityFile(Path path) {
 
     /** The digest itself, without a sign, so that the order of numbers is the order of texts. */
     private static String digits(long identity) {
-        return String.format("%016x", identity ^ Long.MIN_VALUE);
+        return HexFormat.of().toHexDigits(identity ^ Long.MIN_VALUE);
     }
 
     /**
@@ -75,7 +76,9 @@ record IdentityFile(Path path) {
                 if (comma == 0) {
                     unnamed = rows;
                 } else {
-                    identities = Arrays.copyOf(identities, Math.max(identities.length, 2 * (named + rows)));
+                    if (named + rows > identities.length) {
+                        identities = Arrays.copyOf(identities, 2 * (named + rows));
+                    }
                     long identity = Long.parseUnsignedLong(line.substring(0, comma), HEXADECIMAL) ^ Long.MIN_VALUE;
                     Arrays.fill(identities, named, named + rows, identity);
                     named += rows;

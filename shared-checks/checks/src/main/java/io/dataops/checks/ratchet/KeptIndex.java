@@ -63,6 +63,11 @@ record KeptIndex(Map<String, KeptCheck> checks) {
         for (JsonNode node : top.path("checks")) {
             List<String> key = new ArrayList<>();
             node.path("key").forEach(column -> key.add(column.asText()));
+            if (!node.path("id").isTextual()
+                    || !node.path("definition").isTextual()
+                    || !node.path("failing").isIntegralNumber()) {
+                throw new IOException("a check lacks its id, its definition or its number of failing rows");
+            }
             String id = node.path("id").asText();
             checks.put(
                     id,

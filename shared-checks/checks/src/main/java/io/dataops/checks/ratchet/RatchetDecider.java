@@ -61,6 +61,40 @@ final class RatchetDecider {
     /** The answer by comparison. */
     RatchetAnswer compared(FailingRows then, FailingRows now) {
         Optional<Movement> movement = then.rows().flatMap(rows -> now.rows().map(rows::to));
+        long more = movement.map(Movement::added).orElse(now.failing() - then.failing());
+        Map<String, BigDecimal> numbers = numbers(then, now, movement);
+        String because = because(then, now);
+        if (more > 0) {
+            return new RatchetAnswer(
+                    Decision.FAIL,
+                    policy.onFail(),
+                    tooMany(then.failing(), now.failing(), movement) + because,
+                    numbers,
+                    beside(then, now) + "; its ratchet only warns");
+        }
+        if (now.failing() < then.failing()) {
+            return new RatchetAnswer(
+                    policy.onSlack() == Effect.BLOCK ? Decision.FAIL : Decision.PASS,
+                    policy.onSlack(),
+                    new Rows(now.failing()).fail() + ", " + (then.failing() - now.failing())
+                            + " fewer than in the baseline, which has " + then.failing() + "; " + PROMOTE
+                            + " locks that in" + because,
+                    numbers,
+                    beside(then, now));
+        }
+        return new RatchetAnswer(
+                Decision.PASS,
+                Effect.NONE,
+                new Rows(now.failing()).fail() + ", as in the baseline" + because,
+                numbers,
+                new Rows(now.failing()).failing() + ", as in the baseline");
+    }
+
+    private static String beside(FailingRows then, FailingRows now) {
+        return new Rows(now.failing()).failing() + ", the baseline has " + then.failing();
+    }
+
+    private static Map<String, BigDecimal> numbers(FailingRows then, FailingRows now, Optional<Movement> movement) {
         Map<String, Long> numbers = new TreeMap<>();
         numbers.put("baseline", then.failing());
         numbers.put("failing", now.failing());
@@ -70,32 +104,7 @@ final class RatchetDecider {
             numbers.put("fixed", it.fixed());
             numbers.put("outstanding", it.outstanding());
         });
-        long more = movement.map(Movement::added).orElse(now.failing() - then.failing());
-        boolean fewer = now.failing() < then.failing();
-        String because = because(then, now);
-        String tolerance = new Rows(now.failing()).failing()
-                + (now.failing() == then.failing() ? ", as in the baseline" : ", the baseline has " + then.failing());
-        if (more > 0) {
-            return new RatchetAnswer(
-                    Decision.FAIL,
-                    policy.onFail(),
-                    tooMany(then.failing(), now.failing(), movement) + because,
-                    numbers(numbers),
-                    new Rows(now.failing()).failing() + ", the baseline has " + then.failing()
-                            + "; its ratchet only warns");
-        }
-        String found = new Rows(now.failing()).fail();
-        if (!fewer) {
-            return new RatchetAnswer(
-                    Decision.PASS, Effect.NONE, found + ", as in the baseline" + because, numbers(numbers), tolerance);
-        }
-        return new RatchetAnswer(
-                policy.onSlack() == Effect.BLOCK ? Decision.FAIL : Decision.PASS,
-                policy.onSlack(),
-                found + ", " + (then.failing() - now.failing()) + " fewer than in the baseline, which has "
-                        + then.failing() + "; " + PROMOTE + " locks that in" + because,
-                numbers(numbers),
-                tolerance);
+        return numbers(numbers);
     }
 
     private static String tooMany(long then, long now, Optional<Movement> movement) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the list of {@code waivers}. */
 final class WaiverReader {
@@ -86,18 +87,23 @@ final class WaiverReader {
             notes.problem(at, "a waiver is for one 'check' or one 'gate', by its id");
             return Optional.empty();
         }
-        Parameter<String> key = check ? CHECK : GATE;
+        return check
+                ? known(keys, CHECK, checks, Function.identity())
+                : known(keys, GATE, gates, WaiverReader::allRows);
+    }
+
+    private Optional<String> known(
+            Keys keys, Parameter<String> key, Set<String> ids, Function<String, String> declared) {
         Optional<String> id = keys.find(key);
-        id.filter(name -> !known(name, check))
-                .ifPresent(name -> notes.problem(
-                        Problem.unknown(key.name(), name, keys.valueAt(key.name()), check ? checks : gates)));
+        id.filter(name -> !ids.contains(declared.apply(name)))
+                .ifPresent(name -> notes.problem(Problem.unknown(key.name(), name, keys.valueAt(key.name()), ids)));
         return id;
     }
 
-    /** What slices there are only the data tell. */
-    private boolean known(String id, boolean check) {
+    /** The id of a gate without its slice; what slices there are only the data tell. */
+    private static String allRows(String id) {
         int slice = id.indexOf('[');
-        return check ? checks.contains(id) : gates.contains(slice < 0 ? id : id.substring(0, slice));
+        return slice < 0 ? id : id.substring(0, slice);
     }
 
     private <T> Optional<T> needed(Keys keys, Parameter<T> key, SourcePosition at) {

@@ -58,7 +58,14 @@ final class SuiteCorpus {
                 check("mean: { column: a, equals: 1e3, allow_undefined: true }"),
                 check("regex: { column: a, pattern: 7 }"),
                 check("compare: { left: a, is: '>=', right: b }"),
-                check("unique: { columns: [a, b], where: a <> 0 }"));
+                check("unique: { columns: [a, b], where: a <> 0 }"),
+                check("not_null: id\ngates: [ { checks: orders, ratchet: true } ]"),
+                check("not_null: id\ngates: [ { checks: [ 'orders.*' ], ratchet: true, by: count, on_slack: fail } ]"),
+                check("not_null: id\nwaivers: [ " + waiver("check: orders.not_null.id") + " ]"));
+    }
+
+    private static String waiver(String subject) {
+        return "{ " + subject + ", by: owner, reason: ticket 5, until: 2026-12-31 }";
     }
 
     static Stream<String> bad() {
@@ -130,7 +137,13 @@ final class SuiteCorpus {
                 check("freshness: { column: a, max_age: '' }"),
                 check("mean: { column: a, min: low }"),
                 check("mean: { column: a, min: 1, allow_undefined: 1 }"),
-                check("compare: { left: a, is: '=>', right: b }"));
+                check("compare: { left: a, is: '=>', right: b }"),
+                check("not_null: id\ngates: [ { checks: orders } ]"),
+                check("not_null: id\ngates: [ { checks: orders, ratchet: false } ]"),
+                check("not_null: id\ngates: [ { checks: orders, ratchet: true, min: 1 } ]"),
+                check("not_null: id\nwaivers: [ " + waiver("check: orders.not_null.id, gate: evidence.orders") + " ]"),
+                check("not_null: id\nwaivers: [ { check: orders.not_null.id, by: owner, until: 2026-12-31 } ]"),
+                check("not_null: id\nwaivers: [ { check: a, by: owner, reason: ticket 5, until: tomorrow } ]"));
     }
 
     static Stream<Arguments> onlyReadingSees() {
@@ -145,6 +158,8 @@ final class SuiteCorpus {
                 arguments(another, check("foreign_key: { column: a, references: product.id }")),
                 arguments(another, check("foreign_key: { column: [a, b], references: products.id }")),
                 arguments(another, check("not_null: a\n      - not_null: a")),
+                arguments(another, check("not_null: id\ngates: [ { checks: order, ratchet: true } ]")),
+                arguments(another, check("not_null: id\nwaivers: [ " + waiver("check: orders.unique.id") + " ]")),
                 arguments(another, check("between: { column: a, min: 2, max: 1 }")),
                 arguments(type, check("between: { column: a }")),
                 arguments(type, check("between: { column: a, min: 1, above: 1 }")),

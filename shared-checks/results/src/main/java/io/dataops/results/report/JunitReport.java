@@ -18,9 +18,9 @@ import java.util.function.ToLongFunction;
  * A result as JUnit XML, for Jenkins' test pages and everything else that reads that format: a test suite per data set, a
  * test case per check, one suite for models that could not be evaluated, one for gates and one for waivers.
  *
- * <p>What a waiver accepts is no failure and no error, and says so; all waivers have a suite of their own. A failed check is a failure, an errored one an error, a check left out is skipped. A warning is a passed test case
- * with its message in {@code system-out} and a property {@code status}, since a skipped one would be read as not run. A
- * verdict that blocks never stands without a failure or an error.
+ * <p>A failed check is a failure, an errored one an error, a check left out is skipped. A warning is a passed test case
+ * with its message in {@code system-out} and a property {@code status}, since a skipped one would be read as not run; so is
+ * a miss that a waiver accepts. A verdict that blocks never stands without a failure or an error.
  */
 public final class JunitReport implements Report {
     @Override
