@@ -1,25 +1,40 @@
 package io.dataops.checks.suite;
 
+import io.dataops.checks.metric.ComparedBy;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** Which statistical method decides. */
 public enum TestChoice {
     /** The one that matches the metric. */
-    AUTO,
+    AUTO(null),
     /** McNemar's exact test of paired hits. */
-    MCNEMAR,
+    MCNEMAR(ComparedBy.MCNEMAR),
     /** McNemar's test with the mid-p-value. */
-    MID_P,
+    MID_P(ComparedBy.MCNEMAR),
     /** Newcombe's interval of paired hits. */
-    NEWCOMBE,
+    NEWCOMBE(ComparedBy.MCNEMAR),
     /** DeLong's test of paired areas under the ROC curve. */
-    DELONG,
+    DELONG(ComparedBy.DELONG),
     /** The paired t-test of losses. */
-    T,
+    T(ComparedBy.T),
     /** Wilcoxon's signed-rank test of losses. */
-    WILCOXON,
+    WILCOXON(ComparedBy.T),
     /** The test of Diebold and Mariano for losses over time. */
-    DIEBOLD_MARIANO,
+    DIEBOLD_MARIANO(ComparedBy.DIEBOLD_MARIANO),
     /** The paired bootstrap with bias-corrected and accelerated limits. */
-    BOOTSTRAP,
+    BOOTSTRAP(ComparedBy.BOOTSTRAP),
     /** The paired bootstrap with percentile limits. */
-    PERCENTILE
+    PERCENTILE(ComparedBy.BOOTSTRAP);
+
+    private final @Nullable ComparedBy kind;
+
+    TestChoice(@Nullable ComparedBy kind) {
+        this.kind = kind;
+    }
+
+    /** The matching test whose place it may take; empty for the matching one, whichever it is. Draws fit every metric. */
+    public Optional<ComparedBy> kind() {
+        return Optional.ofNullable(kind);
+    }
 }

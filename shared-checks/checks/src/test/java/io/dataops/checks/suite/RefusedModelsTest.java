@@ -63,6 +63,14 @@ class RefusedModelsTest {
     }
 
     @Test
+    void aMetricOfBothModelsIsNotComparedWithItself() {
+        gateRefused(
+                "metric: churn.negative_flip_rate, max_rise: 0.1",
+                "s:13:15: 'negative_flip_rate' is itself about the model and its baseline, so only limits (min, max, above,"
+                        + " below) can gate it");
+    }
+
+    @Test
     void aModelNeedsPredictions() {
         refused(
                 "version: 1\nmodels:\n  m:\n    task: regression\n    label: y\n    prediction: p\n",

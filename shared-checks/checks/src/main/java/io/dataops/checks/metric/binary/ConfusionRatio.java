@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.binary;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricType;
@@ -24,6 +25,7 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
             .alsoCalled("acc", "hit_rate", "percent_correct")
             .summary("The share of rows that are predicted right.")
             .better(Direction.HIGHER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .undefinedWhen("there is no row")
             .reads(reader("accuracy", RowSet.RIGHT, RowSet.ALL));
 
@@ -31,6 +33,7 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
             .alsoCalled("error_rate", "misclassification_rate")
             .summary("The share of rows that are predicted wrong.")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .undefinedWhen("there is no row")
             .reads(reader("zero_one_loss", RowSet.WRONG, RowSet.ALL));
 
@@ -38,6 +41,7 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
             .alsoCalled("tnr", "true_negative_rate", "selectivity")
             .summary("The share of the negative rows that are predicted negative.")
             .better(Direction.HIGHER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .undefinedWhen("no row is negative")
             .reads(reader("specificity", RowSet.TRUE_NEGATIVES, RowSet.NEGATIVE));
 
@@ -52,6 +56,7 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
             .alsoCalled("fpr", "fall_out")
             .summary("The share of the negative rows that are predicted positive.")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .undefinedWhen("no row is negative")
             .reads(reader("false_positive_rate", RowSet.FALSE_POSITIVES, RowSet.NEGATIVE));
 
@@ -59,6 +64,7 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
             .alsoCalled("fnr", "miss_rate")
             .summary("The share of the positive rows that are predicted negative.")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .undefinedWhen("no row is positive")
             .reads(reader("false_negative_rate", RowSet.FALSE_NEGATIVES, RowSet.POSITIVE));
 
