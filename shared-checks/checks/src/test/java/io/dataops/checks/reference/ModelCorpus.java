@@ -107,6 +107,7 @@ final class ModelCorpus {
                 scored("onnx: { model: m.onnx, data: d.csv, input: { x: a } }"),
                 scored("onnx: { model: m.onnx, data: d.csv, inputs: [a] }"),
                 scored("onnx: { model: m.onnx, data: d.csv }\n    baseline: { onnx: { inputs: { x: a } } }"),
+                scored("onnx: { model: m.onnx, data: d.csv }\n    baseline: { onnx: { model: o.onnx, data: d.csv } }"),
                 model("metrics_file: m.json\ntask: binary"),
                 model("metrics_file: [m.json]"),
                 model("metrics_file: m.json\nmetrics_format: excel"),

@@ -71,6 +71,19 @@ class RefusedModelsTest {
     }
 
     @Test
+    void aBaselineInAFileScoresTheRowsOfTheModel() {
+        refused("""
+                version: 1
+                models:
+                  m:
+                    task: regression
+                    label: y
+                    onnx: { model: m.onnx, data: d.csv }
+                    baseline: { onnx: { model: o.onnx, data: other.csv } }
+                """, "s:7:40: a baseline scores the rows of the model, so its 'onnx' cannot have 'data'");
+    }
+
+    @Test
     void aModelNeedsPredictions() {
         refused(
                 "version: 1\nmodels:\n  m:\n    task: regression\n    label: y\n    prediction: p\n",
