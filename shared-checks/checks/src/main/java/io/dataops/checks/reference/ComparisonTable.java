@@ -6,7 +6,6 @@ import io.dataops.checks.suite.TestChoice;
 import io.dataops.checks.task.TaskRegistry;
 import io.dataops.checks.task.TaskType;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +38,7 @@ record ComparisonTable(TaskRegistry tasks) {
     private static String choices(ComparedBy test) {
         return Arrays.stream(TestChoice.values())
                 .filter(choice -> choice.kind().filter(test::equals).isPresent())
-                .map(choice -> MarkdownKeys.code(choice.name().toLowerCase(Locale.ROOT)))
+                .map(choice -> MarkdownKeys.code(choice.toString()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,6 +1,7 @@
 package io.dataops.checks.suite;
 
 import io.dataops.checks.metric.ComparedBy;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 public enum TestChoice {
     /** The one that matches the metric. */
     AUTO(null),
+    /** Wilson's score interval of a share of rows; for limits. */
+    WILSON(null),
+    /** The exact interval of Clopper and Pearson of a share of rows; for limits. */
+    CLOPPER_PEARSON(null),
     /** McNemar's exact test of paired hits. */
     MCNEMAR(ComparedBy.MCNEMAR),
     /** McNemar's test with the mid-p-value. */
@@ -33,8 +38,27 @@ public enum TestChoice {
         this.kind = kind;
     }
 
-    /** The matching test whose place it may take; empty for the matching one, whichever it is. Draws fit every metric. */
+    /** Whether it can say what rows say of a metric's own value. */
+    public boolean isForLimits() {
+        return kind == null || kind == ComparedBy.BOOTSTRAP;
+    }
+
+    /** Whether it can compare two models. */
+    public boolean isForComparisons() {
+        return this == AUTO || kind != null;
+    }
+
+    /**
+     * The matching test whose place it may take when it compares; empty for the matching one, whichever it is, and for what
+     * is for limits only. Draws fit every metric.
+     */
     public Optional<ComparedBy> kind() {
         return Optional.ofNullable(kind);
+    }
+
+    /** As a suite writes it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -59,14 +59,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What metrics declare of tests and rows is what happens to them. */
 class DeclaredTestsTest {
-    private static final int ROWS = 400;
+    private static final int ROWS = 250;
     private static final double ROUNDING = 1e-9;
 
     /** Shares that each row adds to as well, but among rows that are others for each model. */
     private static final Set<String> AMONG_ROWS_THAT_PREDICTIONS_CHOOSE =
             Set.of("precision", "negative_predictive_value", "false_discovery_rate", "jaccard");
 
-    private static final ResamplingSpec DRAWS = new ResamplingSpec(39, 0, Optional.empty(), Optional.empty());
+    private static final ResamplingSpec DRAWS = new ResamplingSpec(19, 0, Optional.empty(), Optional.empty());
 
     /** Two models of one task on the same rows. */
     private record Sample<E extends Examples<E>>(MetricFamily<E> family, E candidate, E baseline) {
@@ -229,7 +229,7 @@ class DeclaredTestsTest {
             case T -> "paired t";
             case DIEBOLD_MARIANO -> "Diebold-Mariano";
             case DELONG -> "DeLong";
-            case BOOTSTRAP -> "bootstrap (BCa, 39 replicates)";
+            case BOOTSTRAP -> "bootstrap (BCa, 19 replicates)";
             case NOTHING -> throw new IllegalArgumentException("no gate compares it");
         };
     }

@@ -60,6 +60,7 @@ final class ModelCorpus {
                 gate("{ metric: churn.roc_auc, min: 0.85 }"),
                 gate("{ metric: churn.roc_auc, above: 0, below: 1, confidence: 0.5 }"),
                 gate("{ metric: churn.log_loss, max: 1, id: the-gate, confidence: none }"),
+                gate("{ metric: churn.accuracy, min: 0.8, confidence: 0.9, test: wilson }"),
                 gate("{ metric: churn.roc_auc, max_drop: 0, confidence: 0.99, slices: all, test: delong }"),
                 gate("{ metric: churn.log_loss, max_rise: 1.5 %, slices: none, power: 0.9 }"),
                 gate("{ metric: churn.accuracy, min_gain: '2%', slices: region, overall: false }"),

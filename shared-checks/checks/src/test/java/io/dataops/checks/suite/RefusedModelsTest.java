@@ -84,6 +84,29 @@ class RefusedModelsTest {
     }
 
     @Test
+    void aTestOfTwoModelsCannotLimitAValue() {
+        gateRefused(
+                "metric: churn.accuracy, min: 0.8, confidence: 0.95, test: mcnemar",
+                "s:13:65: the test mcnemar compares two models, and this gate limits a value; it can be auto, wilson,"
+                        + " clopper_pearson, bootstrap, percentile");
+    }
+
+    @Test
+    void anIntervalOfOneShareCannotCompare() {
+        gateRefused(
+                "metric: churn.accuracy, max_drop: 0, test: wilson",
+                "s:13:50: the test wilson is about one value, and this gate compares two models; it can be auto, mcnemar,"
+                        + " mid_p, newcombe, delong, t, wilcoxon, diebold_mariano, bootstrap, percentile");
+    }
+
+    @Test
+    void anUnknownTestIsSaidOnce() {
+        gateRefused(
+                "metric: churn.accuracy, min: 0.8, test: wilsen",
+                "s:13:47: unknown value 'wilsen'; did you mean 'wilson'?");
+    }
+
+    @Test
     void aModelNeedsPredictions() {
         refused(
                 "version: 1\nmodels:\n  m:\n    task: regression\n    label: y\n    prediction: p\n",

@@ -7,7 +7,6 @@ import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricType.Declaration;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
-import io.dataops.checks.statistics.Inference;
 import io.dataops.checks.statistics.Proportion;
 import java.util.List;
 import java.util.Optional;
@@ -126,15 +125,13 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
 
     /** Of one model the rows it is a share of are fixed, also where they follow from predictions. */
     @Override
-    public Optional<Inference> inference(BinaryExamples examples) {
+    public Optional<Proportion> proportion(BinaryExamples examples) {
         if (!examples.plain() || MatrixMetric.unmet(examples, decision).isPresent()) {
             return Optional.empty();
         }
         Tally.TalliedRows tallied = examples.known(decision);
         long rows = tallied.rows(among);
-        return rows == 0
-                ? Optional.empty()
-                : Optional.of(new Proportion(tallied.rows(of), rows).inference(Proportion.Method.CLOPPER_PEARSON));
+        return rows == 0 ? Optional.empty() : Optional.of(new Proportion(tallied.rows(of), rows));
     }
 
     /** Of each row considered, in the order of the rows, whether it is counted. */
