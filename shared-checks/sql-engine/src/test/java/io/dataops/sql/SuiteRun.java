@@ -39,6 +39,7 @@ public final class SuiteRun {
     private final StringBuilder keys = new StringBuilder();
     private int threads = 2;
     private ModelResources models;
+    private Selection selection = Selection.ALL;
 
     private SuiteRun(Path folder) {
         this.folder = folder;
@@ -68,6 +69,12 @@ public final class SuiteRun {
     /** What models may use; by default no scorer and no ledger. */
     public SuiteRun models(ModelResources resources) {
         models = resources;
+        return this;
+    }
+
+    /** What runs; by default everything. */
+    public SuiteRun only(Selection asked) {
+        selection = asked;
         return this;
     }
 
@@ -104,7 +111,7 @@ public final class SuiteRun {
                     folder,
                     new VerificationRequest.Build("dataops test", null, null, null, null, null),
                     new Resources(memoryBytes, threads, folder.resolve("tmp"), NOW),
-                    Selection.ALL,
+                    selection,
                     models);
             return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))
                     .run(request, Progress.SILENT, engine -> {});

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges a model by metrics that another tool has computed. Nothing is known of the rows behind them. */
 final class ReportedEvaluation {
-    private static final String TASK = "reported";
+    static final String TASK = "reported";
 
     private final ReportedModel model;
     private final Surroundings surroundings;

@@ -50,7 +50,7 @@ class RefusedModelsTest {
         assertThat(suite.datasets())
                 .extracting(dataset -> dataset.name().value())
                 .containsExactly("churn.predictions");
-        assertThat(suite.baselineDatasets())
+        assertThat(suite.models().get(0).baselineDatasets())
                 .extracting(dataset -> dataset.name().value())
                 .containsExactly("churn.baseline");
     }
