@@ -301,7 +301,8 @@ class DeclaredTestsTest {
     private static RegressionExamples regression(int model) {
         return RegressionExamples.of(numbers(40, 1, 9), numbers(40 + model, 1, 9))
                 .with(Extra.LOWER, numbers(50 + model, 0, 3))
-                .with(Extra.UPPER, numbers(60 + model, 5, 9));
+                .with(Extra.UPPER, numbers(60 + model, 5, 9))
+                .with(Extra.DEVIATION, numbers(65 + model, 1, 3));
     }
 
     private static RegressionExamples forecasting(int model) {

@@ -119,8 +119,8 @@ class RefusedModelsTest {
                 "version: 1\nmodels:\n  m:\n    task: regression\n    predictions: p.csv\n    label: y\n"
                         + "    prediction: p\n    positiv: 1\n",
                 "s:8:5: unknown key of a regression model 'positiv'; known keys of a regression model are predictions,"
-                        + " onnx, label, prediction, lower, upper, weight, baseline, slices, command, task, description and"
-                        + " 10 more");
+                        + " onnx, label, prediction, lower, upper, deviation, weight, baseline, slices, command, task and"
+                        + " 11 more");
     }
 
     @Test
