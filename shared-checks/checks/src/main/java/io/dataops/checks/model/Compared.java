@@ -3,6 +3,7 @@ package io.dataops.checks.model;
 import io.dataops.checks.metric.Examples;
 import io.dataops.results.ModelEvidence;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What became of a model's baseline.
@@ -22,10 +23,18 @@ record Compared<E extends Examples<E>>(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new ModelEvidence.Baseline(
-                        baseline.location(), baseline.fingerprint().orElse(null), null, null, problem)));
+                        baseline.location(), baseline.fingerprint().orElse(null), null, null, null, problem)));
     }
 
-    static <E extends Examples<E>> Compared<E> with(Side<E> candidate, Side<E> side, E examples, Origin baseline) {
+    /**
+     * Rows that could be compared.
+     *
+     * @param mine the candidate's examples
+     * @param examples those of the baseline
+     */
+    static <E extends Examples<E>> Compared<E> with(
+            Side<E> candidate, E mine, Side<E> side, E examples, Origin baseline) {
+        OptionalLong reclassified = candidate.roles().reclassified(mine, examples);
         return new Compared<E>(
                 Optional.of(examples),
                 side.scoring(),
@@ -34,10 +43,11 @@ record Compared<E extends Examples<E>>(
                         baseline.fingerprint().orElse(null),
                         (long) side.table().rows(),
                         changed(candidate, side),
+                        reclassified.isPresent() ? reclassified.getAsLong() : null,
                         null)));
     }
 
-    /** Rows in which any prediction differs. */
+    /** Rows in which anything predicted differs, a score too. */
     private static long changed(Side<?> candidate, Side<?> baseline) {
         long changed = 0;
         for (int row = 0; row < candidate.table().rows(); row++) {

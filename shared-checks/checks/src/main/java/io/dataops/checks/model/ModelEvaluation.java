@@ -63,12 +63,13 @@ final class ModelEvaluation<E extends Examples<E>> {
 
     private ReadRows<E> read(ModelColumns columns) throws NotEvaluatedException {
         Side<E> candidate = reader.read(model.predictions(), columns.wanted());
+        Reading.Taken<E> taken = taken(candidate, columns.groupings(candidate), "");
         return new ReadRows<>(
                 candidate.roles(),
                 candidate.scoring(),
-                taken(candidate, columns.groupings(candidate), ""),
+                taken,
                 columns.kept(candidate),
-                compared(candidate, columns),
+                compared(candidate, taken.examples(), columns),
                 JudgedRows.of(model, candidate));
     }
 
@@ -82,7 +83,7 @@ final class ModelEvaluation<E extends Examples<E>> {
     }
 
     /** The baseline's examples beside the candidate's, or why there are none: then only comparisons have no answer. */
-    private Compared<E> compared(Side<E> candidate, ModelColumns columns) {
+    private Compared<E> compared(Side<E> candidate, E mine, ModelColumns columns) {
         if (model.baseline().isEmpty()) {
             return Compared.none();
         }
@@ -91,7 +92,7 @@ final class ModelEvaluation<E extends Examples<E>> {
                     new BaselineReader<>(model, reader).read(model.baseline().get(), candidate);
             E examples = taken(side, columns.groupings(candidate), "its rows cannot be taken: ")
                     .examples();
-            return Compared.with(candidate, side, examples, surroundings.baseline(model));
+            return Compared.with(candidate, mine, side, examples, surroundings.baseline(model));
         } catch (NotEvaluatedException refused) {
             return Compared.refused(surroundings.baseline(model), refused.reason());
         }

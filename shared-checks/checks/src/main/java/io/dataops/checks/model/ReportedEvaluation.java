@@ -79,11 +79,11 @@ final class ReportedEvaluation {
             MetricsFile file = read(written);
             return new Baseline(
                     new ModelEvidence.Baseline(
-                            written.value(), file.fingerprint().toString(), null, null, null),
+                            written.value(), file.fingerprint().toString(), null, null, null, null),
                     values(file));
         } catch (NotEvaluatedException refused) {
             return new Baseline(
-                    new ModelEvidence.Baseline(written.value(), null, null, null, refused.reason()), Map.of());
+                    new ModelEvidence.Baseline(written.value(), null, null, null, null, refused.reason()), Map.of());
         }
     }
 

@@ -7,6 +7,7 @@ import io.dataops.checks.model.ModelResources;
 import io.dataops.results.Decision;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
+import io.dataops.results.ModelEvidence;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.sql.SuiteRun;
@@ -87,6 +88,17 @@ class ComparedModelsTest {
         assertThat(decisions(result))
                 .containsExactlyInAnyOrder(
                         "m.negative_flip_rate.value FAIL BLOCK", "m.prediction_drift.value PASS NONE");
+    }
+
+    @Test
+    void rowsOfAnotherClassAreCountedApartFromOtherProbabilities() {
+        VerificationResult result = verify("metrics: [accuracy, disagreement]\n", "metric: m.accuracy, min: 0.1");
+
+        ModelEvidence.Baseline baseline =
+                Optional.ofNullable(result.models().get(0).baseline()).orElseThrow();
+        long otherClass = Math.round(600 * value(result, "disagreement"));
+        assertThat(baseline.reclassified()).isEqualTo(otherClass).isPositive();
+        assertThat(baseline.changed()).isGreaterThan(otherClass);
     }
 
     private static MetricReading reading(VerificationResult result, String name) {
