@@ -9,6 +9,7 @@ import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found out about a model.
@@ -43,25 +44,19 @@ public record EvaluatedModel(
                 return ReportedEvaluation.TASK;
             }
         });
-        ModelEvidence evidence = new ModelEvidence(
-                model.name().value(),
-                task,
-                model.location(),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
+        return new EvaluatedModel(
+                notEvaluated(model.name().value(), task, model.location(), null, reason),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                reason);
-        return new EvaluatedModel(evidence, List.of(), List.of(), List.of());
+                List.of());
+    }
+
+    /** What the result says of a model of whose rows nothing is known. */
+    static ModelEvidence notEvaluated(
+            String name, String task, String source, ModelEvidence.@Nullable CommandRun command, String reason) {
+        return new ModelEvidence(
+                name, task, source, null, List.of(), null, null, null, null, command, List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), reason);
     }
 
     /** The same with more decisions. */
