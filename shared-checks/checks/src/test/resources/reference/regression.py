@@ -10,7 +10,7 @@ import reference_file
 import scipy
 import sklearn
 import statsmodels
-from scipy import stats
+from scipy import integrate, stats
 from sklearn import metrics as sk
 from statsmodels.stats.weightstats import DescrStatsW
 
@@ -90,6 +90,20 @@ def winkler(alpha):
     return lambda y, l, u: u - l + 2 / a * max(l - y, y - u, Fraction(0))
 
 
+def crps(case):
+    """The integral that defines it, over the two sides of the label, in units of the deviation."""
+    if "deviation" not in case:
+        return None
+    area = lambda function, start, end: integrate.quad(function, start, end, epsabs=0, epsrel=1e-12, limit=200)[0]
+    losses = []
+    for y, p, d in zip(case["label"], case["prediction"], case["deviation"]):
+        z = abs(y - p) / d if d else 0  # both sides are alike
+        near = area(lambda x: stats.norm.cdf(x) ** 2, -40, 0) + area(lambda x: stats.norm.cdf(x) ** 2, 0, z) if z else \
+            area(lambda x: stats.norm.cdf(x) ** 2, -40, 0)
+        losses.append(d * (near + area(lambda x: stats.norm.sf(x) ** 2, z, z + 40)) if d else abs(y - p))
+    return weighted_mean(case, exact(losses))
+
+
 def with_weight_1(case):
     return dict(case, weight=weights_of(case))
 
@@ -119,6 +133,7 @@ def values_of(case):
         "concordance": lambda: both(lambda: concordance(case)),
         "coverage": lambda: interval(case, lambda y, l, u: Fraction(int(l <= y <= u))),
         "mean_width": lambda: interval(case, lambda y, l, u: u - l),
+        "crps": lambda: crps(case),
     }
     for power in (-1, 0, 1, 1.5, 2, 3):
         formulas[f"tweedie_deviance(power={power})"] = lambda p=power: scikit(sk.mean_tweedie_deviance, case, power=p)
@@ -184,6 +199,12 @@ def regression_cases():
     yield "huge", {"label": [1e150, 2e150, 4e150], "prediction": [2e150, 2e150, 3.5e150]}
     yield "too huge to square", {"label": [1e200, 2e200, 4e200], "prediction": [2e200, 2e200, 3.5e200]}
     yield "far from 0", {"label": 1e9 + label, "prediction": 1e9 + noisy}
+    deviation = np.round(random.exponential(2, n), 3) + 0.001
+    yield "normal distributions", {"label": label, "prediction": noisy, "deviation": deviation}
+    yield "weighted normal distributions", {
+        "label": label, "prediction": noisy, "weight": random.integers(0, 3, n), "deviation": deviation}
+    yield "sure, right and far off", {
+        "label": [1, 2, 3, 4, 5], "prediction": [1, 3, 3, 4, 105], "deviation": [0, 0, 1, 1e-3, 1]}
 
 
 def forecasting_cases():

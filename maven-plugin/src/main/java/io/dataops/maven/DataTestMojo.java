@@ -8,9 +8,10 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Tests the data that a suite names and writes the reports, as <code>verify</code> does, but lets the build go on
- * whatever it finds, so that what was started for the test can be stopped first. Only a broken suite or engine fails it.
- * Bind <code>verify</code> too: it uses what was measured here, and fails the build.
+ * Tests the data and evaluates the models that a suite names and writes the reports, as <code>verify</code> does, but lets
+ * the build go on whatever it finds, so that what was started for the test can be stopped first. Only a broken suite or
+ * engine fails it. There is no goal for models alone, since data and models make one result with one verdict. Bind
+ * <code>verify</code> too: it uses what was measured here, and fails the build.
  *
  * @since 0.1.0
  */

@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
 public abstract class EvidenceMojo extends BaselineMojo {
     /**
-     * Run only these checks, separated by commas: names of data sets, or ids of checks in which <code>*</code> stands for
-     * any characters. The verdict is then at best a warning, because something was left out.
+     * Run only these, separated by commas: names of data sets for all their checks, names of models for all their gates, or
+     * ids of checks and gates in which <code>*</code> stands for any characters. A model of which nothing is asked for is not
+     * evaluated, and its command does not run. The verdict is then at best a warning, because something was left out.
      *
      * @since 0.1.0
      */
@@ -40,7 +41,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
     List<String> include;
 
     /**
-     * Leave these checks out, written like <code>include</code>.
+     * Leave these checks, models and gates out, written like <code>include</code>.
      *
      * @since 0.1.0
      */

@@ -36,12 +36,19 @@ final class Session {
     private static final Measure.Rows ROWS = new Measure.Rows();
 
     private final VerificationRequest request;
+    private final SelectedModels selected;
     private final List<FoundDataset> found;
     private final Engine engine;
     private final ModelEvaluator models;
 
-    Session(VerificationRequest request, List<FoundDataset> found, Engine engine, ModelEvaluator models) {
+    Session(
+            VerificationRequest request,
+            SelectedModels selected,
+            List<FoundDataset> found,
+            Engine engine,
+            ModelEvaluator models) {
         this.request = request;
+        this.selected = selected;
         this.found = found;
         this.engine = engine;
         this.models = models;
@@ -66,7 +73,7 @@ final class Session {
             outcomes.add(sampler.withSamples(dataset, check, judge.judge(check, visible)));
         }
         EvidenceGate gate = new EvidenceGate(binding, measurements);
-        List<GateDecision> gates = new ArrayList<>(request.suite().datasets().stream()
+        List<GateDecision> gates = new ArrayList<>(selected.datasets().stream()
                 .flatMap(dataset -> gate.decide(dataset).stream())
                 .toList());
         Held held = new Ratchets(request.suite(), request.baseline(), engine).hold(outcomes);
@@ -79,7 +86,7 @@ final class Session {
                 rows(measurements),
                 held.outcomes(),
                 gates,
-                models.evaluate(engine, found));
+                selected.all(models.evaluate(engine, found)));
     }
 
     private Map<String, Description> descriptions() {

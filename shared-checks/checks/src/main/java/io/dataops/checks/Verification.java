@@ -53,12 +53,12 @@ public final class Verification {
      */
     public VerificationResult run(VerificationRequest request, Progress progress, Consumer<Runnable> running)
             throws EngineException {
-        ModelEvaluator models = new ModelEvaluator(request.suite().models(), tools(request));
+        SelectedModels selected = new SelectedModels(request.suite(), request.selection());
+        ModelEvaluator models = new ModelEvaluator(selected.evaluated(), tools(request));
         // What a command makes has to be there before anybody looks for it.
         models.runCommands(running);
         DatasetFinder finder = new DatasetFinder(request.base(), fingerprints);
-        List<FoundDataset> found = Stream.concat(
-                        request.suite().datasets().stream(), request.suite().baselineDatasets().stream())
+        List<FoundDataset> found = Stream.concat(selected.datasets().stream(), selected.baselineDatasets())
                 .map(finder::find)
                 .toList();
         List<Source> sources = found.stream()
@@ -67,7 +67,9 @@ public final class Verification {
                 .toList();
         try (Engine engine = engines.open(sources, request.resources())) {
             running.accept(engine::cancel);
-            return new Session(request, found, engine, models).verify(progress).result(clock.instant());
+            return new Session(request, selected, found, engine, models)
+                    .verify(progress)
+                    .result(clock.instant());
         } catch (IOException full) {
             throw new EngineException("what a promotion would keep cannot be written: " + full.getMessage(), full);
         }

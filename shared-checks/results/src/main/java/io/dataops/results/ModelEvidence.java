@@ -85,7 +85,9 @@ public record ModelEvidence(
      * @param source where the baseline's predictions or metrics come from
      * @param fingerprint of its files; null when they could not be read
      * @param rows rows that both have; null when rows were not compared
-     * @param changed rows whose prediction differs; null when rows were not compared
+     * @param changed rows of which anything predicted differs, a score or probability too; null when rows were not compared
+     * @param reclassified rows for which another class is predicted; null when rows were not compared, and for a task or model
+     *     that predicts no classes
      * @param problem why it could not be compared; null when it was
      */
     public record Baseline(
@@ -93,8 +95,12 @@ public record ModelEvidence(
             @Nullable String fingerprint,
             @Nullable Long rows,
             @Nullable Long changed,
+            @Nullable Long reclassified,
             @Nullable String problem) {
         public Baseline {
+            if (reclassified != null && (changed == null || reclassified > changed)) {
+                throw new IllegalArgumentException("a baseline has more reclassified rows than changed ones");
+            }
             if (changed != null && (rows == null || changed > rows)) {
                 throw new IllegalArgumentException("a baseline has more changed rows than rows that were compared");
             }

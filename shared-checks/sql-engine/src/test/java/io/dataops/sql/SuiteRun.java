@@ -45,6 +45,7 @@ public final class SuiteRun {
     private int threads = 2;
     private @Nullable String commit;
     private ModelResources models;
+    private Selection selection = Selection.ALL;
     private BaselineUse baseline = BaselineUse.none();
 
     private SuiteRun(Path folder) {
@@ -102,6 +103,12 @@ public final class SuiteRun {
         return this;
     }
 
+    /** What runs; by default everything. */
+    public SuiteRun only(Selection asked) {
+        selection = asked;
+        return this;
+    }
+
     public SuiteRun memory(long bytes) {
         memoryBytes = bytes;
         return this;
@@ -136,7 +143,7 @@ public final class SuiteRun {
                     folder,
                     new VerificationRequest.Build("dataops test", null, commit, null, null, null),
                     new Resources(memoryBytes, threads, folder.resolve("tmp"), NOW),
-                    Selection.ALL,
+                    selection,
                     models,
                     baseline);
             return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))

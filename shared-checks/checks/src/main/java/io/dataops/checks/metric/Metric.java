@@ -1,6 +1,7 @@
 package io.dataops.checks.metric;
 
 import io.dataops.checks.statistics.Inference;
+import io.dataops.checks.statistics.Proportion;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,9 +46,19 @@ public interface Metric<E extends Examples<E>> {
         return Paired.resampling();
     }
 
-    /** What these examples alone say about the true value, where a closed form is known; else it is resampled. */
+    /** The hits among rows whose share it is; empty when it is no such share, or rows have weights. */
+    default Optional<Proportion> proportion(E examples) {
+        return paired(examples, examples).match(new CountedHits());
+    }
+
+    /**
+     * What these examples alone say about the true value, where a closed form is known; else it is resampled. Of a proportion
+     * it is the exact method of Clopper and Pearson.
+     */
     default Optional<Inference> inference(E examples) {
-        return paired(examples, examples).match(new OneSide());
+        return proportion(examples)
+                .map(share -> share.inference(Proportion.Method.CLOPPER_PEARSON))
+                .or(() -> paired(examples, examples).match(new OneSide()));
     }
 
     /** The column whose groups it compares; empty for a metric that compares none. */

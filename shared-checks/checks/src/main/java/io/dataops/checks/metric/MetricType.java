@@ -1,10 +1,9 @@
 package io.dataops.checks.metric;
 
-import io.dataops.checks.literal.NearestName;
 import io.dataops.results.literal.LiteralException;
-import io.dataops.results.literal.Quoted;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +22,9 @@ public final class MetricType<E extends Examples<E>> {
     private final Direction direction;
     private final String range;
     private final Weights weights;
+    private final Decomposition decomposition;
+    private final ComparedBy comparedBy;
+    private final Map<String, ComparedBy> comparedOtherwise;
     private final String undefinedWhen;
     private final String source;
     private final String example;
@@ -37,6 +39,9 @@ public final class MetricType<E extends Examples<E>> {
         direction = declared(declaration.direction, "direction");
         range = declared(declaration.range, "range");
         weights = declaration.weights;
+        decomposition = declaration.decomposition;
+        comparedBy = direction == Direction.NEITHER ? ComparedBy.NOTHING : declaration.comparedBy;
+        comparedOtherwise = Collections.unmodifiableMap(new LinkedHashMap<>(declaration.comparedOtherwise));
         undefinedWhen = declared(declaration.undefinedWhen, "undefinedWhen");
         source = declared(declaration.source, "source");
         example = Objects.requireNonNullElse(declaration.example, name);
@@ -75,6 +80,17 @@ public final class MetricType<E extends Examples<E>> {
         REFUSED
     }
 
+    /** Whether the rows make the number one by one. */
+    public enum Decomposition {
+        /**
+         * It is the mean, or the sum, of a number that each row has by itself; where only some rows count, their labels say
+         * which.
+         */
+        PER_ROW,
+        /** Only all rows together make it, as an area under a curve or a share of rows that predictions choose. */
+        TOGETHER
+    }
+
     /**
      * The metric that a suite writes so.
      *
@@ -82,39 +98,7 @@ public final class MetricType<E extends Examples<E>> {
      * @throws LiteralException when an argument is unknown, missing or does not fit
      */
     public Metric<E> metric(MetricText written) throws LiteralException {
-        Map<String, String> texts = new HashMap<>();
-        for (MetricParameter<?> parameter : parameters) {
-            if (parameter.initial() != null) {
-                texts.put(parameter.name(), parameter.initial());
-            }
-        }
-        List<String> known = parameters.stream().map(MetricParameter::name).toList();
-        for (Map.Entry<String, String> argument : written.arguments().entrySet()) {
-            if (!known.contains(argument.getKey())) {
-                throw new LiteralException(
-                        name + " has no argument " + Quoted.text(argument.getKey()) + advice(argument.getKey(), known));
-            }
-            texts.put(argument.getKey(), argument.getValue());
-        }
-        if (written.at() != null) {
-            if (at == null) {
-                throw new LiteralException(name + " is not taken at anything, so leave out '@" + written.at() + "'");
-            }
-            if (written.arguments().containsKey(at.name())) {
-                throw new LiteralException(name + " has '" + at.name() + "' twice, behind @ and in parentheses");
-            }
-            texts.put(at.name(), written.at());
-        }
-        return reader.read(new MetricArguments(name, texts));
-    }
-
-    private static String advice(String written, List<String> known) {
-        if (known.isEmpty()) {
-            return "; it takes none";
-        }
-        return NearestName.to(written, known)
-                .map(nearest -> "; did you mean " + Quoted.text(nearest) + "?")
-                .orElse("; it takes " + String.join(", ", known));
+        return reader.read(new WrittenArguments(name, parameters, at).of(written));
     }
 
     public String name() {
@@ -144,6 +128,40 @@ public final class MetricType<E extends Examples<E>> {
         return weights;
     }
 
+    /** Whether the rows make the number one by one, as the metric with its defaults. */
+    public Decomposition decomposition() {
+        return decomposition;
+    }
+
+    /** The paired test that matches the metric with its defaults. */
+    public ComparedBy comparedBy() {
+        return comparedBy;
+    }
+
+    /** The paired test of the metric as written here, where arguments make it another. */
+    public Map<String, ComparedBy> comparedOtherwise() {
+        return comparedOtherwise;
+    }
+
+    /** The same metric of rows that follow each other in time, which changes the test of means. */
+    public MetricType<E> overTime() {
+        Declaration<E> again = new Declaration<>(name);
+        again.alsoCalled = alsoCalled;
+        again.weights = weights;
+        again.decomposition = decomposition;
+        again.comparedBy = comparedBy.overTime();
+        comparedOtherwise.forEach((written, test) -> again.comparedOtherwise.put(written, test.overTime()));
+        again.parameters.addAll(parameters);
+        again.at = at;
+        return again.summary(summary)
+                .better(direction)
+                .range(range)
+                .undefinedWhen(undefinedWhen)
+                .source(source)
+                .example(example)
+                .reads(reader);
+    }
+
     /** When it has no value, such as {@code no row is positive}; or {@code never, when there is a row}. */
     public String undefinedWhen() {
         return undefinedWhen;
@@ -171,6 +189,9 @@ public final class MetricType<E extends Examples<E>> {
         private @Nullable Direction direction;
         private @Nullable String range;
         private Weights weights = Weights.TAKEN;
+        private Decomposition decomposition = Decomposition.TOGETHER;
+        private ComparedBy comparedBy = ComparedBy.BOOTSTRAP;
+        private final Map<String, ComparedBy> comparedOtherwise = new LinkedHashMap<>();
         private @Nullable String undefinedWhen;
         private @Nullable String source;
         private @Nullable String example;
@@ -203,6 +224,28 @@ public final class MetricType<E extends Examples<E>> {
 
         public Declaration<E> refusesWeights() {
             weights = Weights.REFUSED;
+            return this;
+        }
+
+        /** Rows make the number one by one: it is a mean or a sum over rows. */
+        public Declaration<E> perRow() {
+            decomposition = Decomposition.PER_ROW;
+            return this;
+        }
+
+        /** The paired test that matches it; a test of means says that it is one. */
+        public Declaration<E> comparedBy(ComparedBy test) {
+            comparedBy = test;
+            return test.isOfMeans() ? perRow() : this;
+        }
+
+        /**
+         * The paired test that matches it where arguments make it another.
+         *
+         * @param written the metric with such arguments, for the page of metrics
+         */
+        public Declaration<E> comparedBy(ComparedBy test, String written) {
+            comparedOtherwise.put(written, test);
             return this;
         }
 

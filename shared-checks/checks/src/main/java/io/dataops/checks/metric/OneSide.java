@@ -2,24 +2,16 @@ package io.dataops.checks.metric;
 
 import io.dataops.checks.statistics.DeLong;
 import io.dataops.checks.statistics.Inference;
-import io.dataops.checks.statistics.Proportion;
 import java.util.Optional;
 
 /**
- * What one side of a pair alone says of its metric: hits are a proportion, judged by the exact method of Clopper and
- * Pearson; an area under the ROC curve has DeLong's variance. The mean of losses is left to the bootstrap, since losses are
- * skewed.
+ * What one side of a pair alone says of its metric when it is no {@link Metric#proportion}: an area under the ROC curve has
+ * DeLong's variance. The mean of losses is left to the bootstrap, since losses are skewed.
  */
 final class OneSide implements Paired.Cases<Optional<Inference>> {
     @Override
     public Optional<Inference> hits(Paired.Hits it) {
-        int hits = 0;
-        for (boolean hit : it.candidate()) {
-            hits += hit ? 1 : 0;
-        }
-        return it.candidate().length == 0
-                ? Optional.empty()
-                : Optional.of(new Proportion(hits, it.candidate().length).inference(Proportion.Method.CLOPPER_PEARSON));
+        return Optional.empty();
     }
 
     @Override

@@ -23,18 +23,19 @@ final class BaselineComparison<E extends Examples<E>> {
     }
 
     /** The baseline that the suite names, or else the promoted one. */
-    Compared<E> with(Side<E> candidate, List<Groups> groups) {
+    Compared<E> with(Side<E> candidate, E mine, List<Groups> groups) {
         return model.baseline()
-                .map(baseline -> named(baseline, candidate, groups))
-                .orElseGet(() -> promoted(candidate, groups));
+                .map(baseline -> named(baseline, candidate, mine, groups))
+                .orElseGet(() -> promoted(candidate, mine, groups));
     }
 
-    private Compared<E> named(PredictionsSpec baseline, Side<E> candidate, List<Groups> groups) {
+    private Compared<E> named(PredictionsSpec baseline, Side<E> candidate, E mine, List<Groups> groups) {
         Origin origin = surroundings.origin(baseline);
         try {
             Side<E> side = reader.read(baseline, candidate);
             return Compared.with(
                     candidate,
+                    mine,
                     side,
                     examples(side, groups),
                     side.scoring().map(Costs::of).orElse(Costs.NONE),
@@ -48,14 +49,14 @@ final class BaselineComparison<E extends Examples<E>> {
         return side.taken(groups, "its rows cannot be taken: ").examples();
     }
 
-    private Compared<E> promoted(Side<E> candidate, List<Groups> groups) {
+    private Compared<E> promoted(Side<E> candidate, E mine, List<Groups> groups) {
         return surroundings
                 .promoted()
                 .model(model.name().value(), model.type().task().toString())
                 .match(new Sought.Cases<>() {
                     @Override
                     public Compared<E> there(PromotedModel it) {
-                        return promoted(it, candidate, groups);
+                        return promoted(it, candidate, mine, groups);
                     }
 
                     @Override
@@ -68,7 +69,7 @@ final class BaselineComparison<E extends Examples<E>> {
                 });
     }
 
-    private Compared<E> promoted(PromotedModel promoted, Side<E> candidate, List<Groups> groups) {
+    private Compared<E> promoted(PromotedModel promoted, Side<E> candidate, E mine, List<Groups> groups) {
         Origin origin = new Origin(
                 promoted.origin().source(), Optional.of(promoted.origin().fingerprint()));
         Costs costs = Costs.of(promoted.readings());
@@ -78,7 +79,7 @@ final class BaselineComparison<E extends Examples<E>> {
         }
         try {
             Side<E> side = reader.read(promoted, candidate);
-            return Compared.with(candidate, side, examples(side, groups), costs, origin);
+            return Compared.with(candidate, mine, side, examples(side, groups), costs, origin);
         } catch (NotEvaluatedException refused) {
             return Compared.refused(origin, costs, NoBaseline.outgrown(refused.reason()));
         }

@@ -4,6 +4,7 @@ import io.dataops.checks.baseline.NoBaseline;
 import io.dataops.checks.metric.Examples;
 import io.dataops.results.ModelEvidence;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What became of a model's baseline.
@@ -24,12 +25,19 @@ record Compared<E extends Examples<E>>(
                 Optional.empty(),
                 costs,
                 Optional.of(new ModelEvidence.Baseline(
-                        baseline.location(), baseline.fingerprint().orElse(null), null, null, why.reason())),
+                        baseline.location(), baseline.fingerprint().orElse(null), null, null, null, why.reason())),
                 Optional.of(why));
     }
 
+    /**
+     * Rows that could be compared.
+     *
+     * @param mine the candidate's examples
+     * @param examples those of the baseline
+     */
     static <E extends Examples<E>> Compared<E> with(
-            Side<E> candidate, Side<E> side, E examples, Costs costs, Origin baseline) {
+            Side<E> candidate, E mine, Side<E> side, E examples, Costs costs, Origin baseline) {
+        OptionalLong reclassified = candidate.roles().reclassified(mine, examples);
         return new Compared<E>(
                 Optional.of(examples),
                 costs,
@@ -38,11 +46,12 @@ record Compared<E extends Examples<E>>(
                         baseline.fingerprint().orElse(null),
                         (long) side.table().rows(),
                         changed(candidate, side),
+                        reclassified.isPresent() ? reclassified.getAsLong() : null,
                         null)),
                 Optional.empty());
     }
 
-    /** Rows in which any prediction differs. */
+    /** Rows in which anything predicted differs, a score too. */
     private static long changed(Side<?> candidate, Side<?> baseline) {
         long changed = 0;
         for (int row = 0; row < candidate.table().rows(); row++) {

@@ -1,10 +1,15 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.gate.AskedGate;
+import io.dataops.checks.suite.ModelSpec;
+import io.dataops.checks.suite.PredictedModel;
+import io.dataops.checks.suite.ReportedModel;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found out about a model.
@@ -12,7 +17,7 @@ import java.util.List;
  * @param evidence what the result says of it
  * @param readings its metrics
  * @param gates its gates with all that they were told
- * @param decided gates that hold without being declared, such as that the model could be evaluated at all
+ * @param decided gates that need no evidence of a metric: that the model could be evaluated, and those that are left out
  */
 public record EvaluatedModel(
         ModelEvidence evidence, List<MetricReading> readings, List<AskedGate> gates, List<GateDecision> decided) {
@@ -20,5 +25,46 @@ public record EvaluatedModel(
         readings = List.copyOf(readings);
         gates = List.copyOf(gates);
         decided = List.copyOf(decided);
+    }
+
+    /**
+     * A model that nobody looked at.
+     *
+     * @param reason whose wish that was
+     */
+    public static EvaluatedModel leftOut(ModelSpec model, String reason) {
+        String task = model.match(new ModelSpec.Cases<>() {
+            @Override
+            public String predicted(PredictedModel<?> it) {
+                return it.type().task().toString();
+            }
+
+            @Override
+            public String reported(ReportedModel it) {
+                return ReportedEvaluation.TASK;
+            }
+        });
+        return new EvaluatedModel(
+                notEvaluated(model.name().value(), task, model.location(), null, reason),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** What the result says of a model of whose rows nothing is known. */
+    static ModelEvidence notEvaluated(
+            String name, String task, String source, ModelEvidence.@Nullable CommandRun command, String reason) {
+        return new ModelEvidence(
+                name, task, source, null, List.of(), null, null, null, null, command, List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), reason);
+    }
+
+    /** The same with more decisions. */
+    public EvaluatedModel with(List<GateDecision> more) {
+        return new EvaluatedModel(
+                evidence,
+                readings,
+                gates,
+                Stream.concat(decided.stream(), more.stream()).toList());
     }
 }

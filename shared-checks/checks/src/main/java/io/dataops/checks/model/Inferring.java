@@ -11,12 +11,12 @@ import io.dataops.checks.statistics.DieboldMariano;
 import io.dataops.checks.statistics.Inference;
 import io.dataops.checks.statistics.PairedProportions;
 import io.dataops.checks.statistics.Power;
+import io.dataops.checks.statistics.Proportion;
 import io.dataops.checks.statistics.StudentT;
 import io.dataops.checks.statistics.WilcoxonSignedRank;
 import io.dataops.checks.suite.GateSpec;
 import io.dataops.checks.suite.ResamplingSpec;
 import io.dataops.checks.suite.TestChoice;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -54,23 +54,53 @@ final class Inferring<E extends Examples<E>> {
 
     private Inferred value(GateSpec<NamedMetric<E>> gate, Slice<E> slice) {
         Metric<E> metric = gate.metric().metric();
-        if (gate.test() == TestChoice.AUTO && rowsAlike(slice)) {
-            Optional<Inference> closed = closed(metric, slice);
-            if (closed.isPresent()) {
-                return known(gate, slice, closed.get());
-            }
+        return switch (gate.test()) {
+            case WILSON -> share(gate, slice, Proportion.Method.WILSON);
+            case CLOPPER_PEARSON -> share(gate, slice, Proportion.Method.CLOPPER_PEARSON);
+            case AUTO ->
+                closed(slice, matching(metric, slice), metric)
+                        .map(inference -> known(gate, slice, inference))
+                        .orElseGet(() -> resampled(gate, slice, bootstrapping.value(metric, slice, gate.test())));
+            default -> resampled(gate, slice, bootstrapping.value(metric, slice, gate.test()));
+        };
+    }
+
+    /** What takes skewness into account, where values may be skewed. */
+    private Optional<Inference> matching(Metric<E> metric, Slice<E> slice) {
+        return rowsAlike(slice)
+                ? metric.paired(slice.candidate(), slice.candidate())
+                        .match(new OneModel())
+                        .or(() -> metric.inference(slice.candidate()))
+                : Optional.empty();
+    }
+
+    private Inferred share(GateSpec<NamedMetric<E>> gate, Slice<E> slice, Proportion.Method method) {
+        if (!rowsAlike(slice)) {
+            return unlike(gate.test());
         }
-        return resampled(gate, slice, bootstrapping.value(metric, slice, gate.test()));
+        Metric<E> metric = gate.metric().metric();
+        Optional<Inference> share =
+                metric.proportion(slice.candidate()).map(proportion -> proportion.inference(method));
+        return closed(slice, share, metric)
+                .map(inference -> known(gate, slice, inference))
+                .orElseGet(() -> unfit(gate));
     }
 
     /** Only where the closed form is about this very number, such as a share of hits and not one less the same. */
-    private Optional<Inference> closed(Metric<E> metric, Slice<E> slice) {
+    private Optional<Inference> closed(Slice<E> slice, Optional<Inference> inference, Metric<E> metric) {
         OptionalDouble value = metric.of(slice.candidate()).number();
-        return metric.paired(slice.candidate(), slice.candidate())
-                .match(new OneModel())
-                .or(() -> metric.inference(slice.candidate()))
-                .filter(inference ->
-                        value.isPresent() && Math.abs(inference.estimate() - value.getAsDouble()) <= ROUNDING);
+        return inference.filter(it ->
+                rowsAlike(slice) && value.isPresent() && Math.abs(it.estimate() - value.getAsDouble()) <= ROUNDING);
+    }
+
+    private static Inferred unlike(TestChoice test) {
+        return new Inferred.Unknown(
+                test + " takes each row alike, but these have weights or come in clusters; leave 'test' to auto");
+    }
+
+    private static Inferred unfit(GateSpec<? extends NamedMetric<?>> gate) {
+        return new Inferred.Unknown("the test " + gate.test() + " does not fit "
+                + gate.metric().type().name() + "; leave 'test' to auto");
     }
 
     private Inferred difference(GateSpec<NamedMetric<E>> gate, Slice<E> slice, E rival) {
@@ -80,8 +110,7 @@ final class Inferring<E extends Examples<E>> {
             return resampled(gate, slice, bootstrapping.difference(metric, slice, rival, gate.test()));
         }
         if (!rowsAlike(slice)) {
-            return new Inferred.Unknown(name(gate.test())
-                    + " takes each row alike, but these have weights or come in clusters; leave 'test' to auto");
+            return unlike(gate.test());
         }
         return metric.paired(slice.candidate(), rival).match(new Tests(gate, slice, rival));
     }
@@ -116,10 +145,6 @@ final class Inferring<E extends Examples<E>> {
         return new Power(confidence, gate.power());
     }
 
-    private static String name(TestChoice test) {
-        return test.name().toLowerCase(Locale.ROOT);
-    }
-
     /** The test for what a metric offers, unless the gate asks for another. */
     private final class Tests implements Paired.Cases<Inferred> {
         private final GateSpec<NamedMetric<E>> gate;
@@ -139,7 +164,7 @@ final class Inferring<E extends Examples<E>> {
                 case AUTO, MCNEMAR -> hits(counts, PairedProportions.Method.EXACT);
                 case MID_P -> hits(counts, PairedProportions.Method.MID_P);
                 case NEWCOMBE -> hits(counts, PairedProportions.Method.NEWCOMBE);
-                default -> unfit();
+                default -> unfit(gate);
             };
         }
 
@@ -167,7 +192,7 @@ final class Inferring<E extends Examples<E>> {
             return switch (gate.test()) {
                 case AUTO, T -> known(gate, slice, StudentT.correctedDifference(it.candidate(), it.baseline()));
                 case WILCOXON -> known(gate, slice, WilcoxonSignedRank.ofDifference(it.candidate(), it.baseline()));
-                default -> unfit();
+                default -> unfit(gate);
             };
         }
 
@@ -176,7 +201,7 @@ final class Inferring<E extends Examples<E>> {
             return switch (gate.test()) {
                 case AUTO, DIEBOLD_MARIANO ->
                     known(gate, slice, DieboldMariano.of(it.candidate(), it.baseline(), it.horizon()));
-                default -> unfit();
+                default -> unfit(gate);
             };
         }
 
@@ -185,7 +210,7 @@ final class Inferring<E extends Examples<E>> {
             return switch (gate.test()) {
                 case AUTO, DELONG ->
                     known(gate, slice, DeLong.correctedDifference(it.positive(), it.candidate(), it.baseline()));
-                default -> unfit();
+                default -> unfit(gate);
             };
         }
 
@@ -196,12 +221,7 @@ final class Inferring<E extends Examples<E>> {
                             gate,
                             slice,
                             bootstrapping.difference(gate.metric().metric(), slice, rival, TestChoice.BOOTSTRAP))
-                    : unfit();
-        }
-
-        private Inferred unfit() {
-            return new Inferred.Unknown("the test " + name(gate.test()) + " does not fit "
-                    + gate.metric().type().name() + "; leave 'test' to auto");
+                    : unfit(gate);
         }
     }
 }

@@ -67,7 +67,8 @@ final class ModelEvaluation<E extends Examples<E>> {
                 candidate.scoring(),
                 taken,
                 columns.kept(candidate),
-                new BaselineComparison<>(model, reader, surroundings).with(candidate, columns.groupings(candidate)),
+                new BaselineComparison<>(model, reader, surroundings)
+                        .with(candidate, taken.examples(), columns.groupings(candidate)),
                 judged,
                 new Keeping(surroundings.tools().baseline().promotable()).keep(model, candidate, judged));
     }

@@ -79,23 +79,11 @@ final class ModelPage<E extends Examples<E>> {
     }
 
     EvaluatedModel notEvaluated(String reason) {
-        ModelEvidence evidence = new ModelEvidence(
+        ModelEvidence evidence = EvaluatedModel.notEvaluated(
                 name,
                 model.type().task().toString(),
                 surroundings.candidate(model).location(),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
                 surroundings.command(model).map(FinishedCommand::evidence).orElse(null),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
                 reason);
         List<AskedGate> gates = new ArrayList<>();
         model.gates()

@@ -36,7 +36,7 @@ record OperationReadings(String model, long rows, Optional<ScoringRun> candidate
         return new MetricReading(
                 model,
                 metric.toString(),
-                metric.toString(),
+                metric.signature(),
                 null,
                 rows,
                 number.isPresent() ? number.getAsDouble() : null,

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges a model by metrics that another tool has computed. Nothing is known of the rows behind them. */
 final class ReportedEvaluation {
-    private static final String TASK = "reported";
+    static final String TASK = "reported";
 
     private final ReportedModel model;
     private final Surroundings surroundings;
@@ -90,7 +90,7 @@ final class ReportedEvaluation {
             MetricsFile file = read(written);
             return new Baseline(
                     Optional.of(new ModelEvidence.Baseline(
-                            written.value(), file.fingerprint().toString(), null, null, null)),
+                            written.value(), file.fingerprint().toString(), null, null, null, null)),
                     values(file),
                     Optional.empty());
         } catch (NotEvaluatedException refused) {
@@ -100,7 +100,7 @@ final class ReportedEvaluation {
 
     private static Baseline without(String source, NoBaseline why) {
         return new Baseline(
-                Optional.of(new ModelEvidence.Baseline(source, null, null, null, why.reason())),
+                Optional.of(new ModelEvidence.Baseline(source, null, null, null, null, why.reason())),
                 Map.of(),
                 Optional.of(why));
     }
@@ -113,7 +113,7 @@ final class ReportedEvaluation {
                 it.readings().forEach(reading -> values.put(reading.signature(), PromotedValue.of(reading)));
                 return new Baseline(
                         Optional.of(new ModelEvidence.Baseline(
-                                it.origin().source(), it.origin().fingerprint(), null, null, null)),
+                                it.origin().source(), it.origin().fingerprint(), null, null, null, null)),
                         values,
                         Optional.empty());
             }

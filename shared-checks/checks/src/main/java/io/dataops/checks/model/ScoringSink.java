@@ -40,6 +40,10 @@ final class ScoringSink implements RowSink {
             return;
         }
         try {
+            if (stopwatch.isUnused()) {
+                // The first call prepares the model and this machine; whoever is scored later would have that for free.
+                scorer.score(batch, features);
+            }
             long before = stopwatch.now();
             Scorer.Scores scores = scorer.score(batch, features);
             stopwatch.batch(batch.rows(), stopwatch.now() - before);

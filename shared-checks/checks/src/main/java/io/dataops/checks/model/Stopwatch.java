@@ -31,6 +31,11 @@ final class Stopwatch {
         return nanos.getAsLong();
     }
 
+    /** Whether no time was taken yet. */
+    boolean isUnused() {
+        return rows == 0;
+    }
+
     void batch(int batchRows, long nanosTaken) {
         rows += batchRows;
         batchNanos += nanosTaken;

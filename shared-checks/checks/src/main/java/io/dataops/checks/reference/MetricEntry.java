@@ -1,9 +1,12 @@
 package io.dataops.checks.reference;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricParameter;
+import io.dataops.checks.metric.MetricText;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.Task;
+import io.dataops.results.literal.LiteralException;
 import java.util.stream.Collectors;
 
 /** What the page of metrics says of one. */
@@ -11,8 +14,10 @@ record MetricEntry(Task task, MetricType<?> metric) {
     String markdown() {
         return "### " + task + ": " + metric.name() + "\n\n"
                 + metric.summary() + "\n\n"
-                + "- Written " + MarkdownKeys.code(metric.example()) + ".\n"
+                + "- Written " + MarkdownKeys.code(metric.example()) + ", with the signature "
+                + MarkdownKeys.code(signature()) + ".\n"
                 + "- " + direction() + ", " + metric.range() + ". " + weights() + ".\n"
+                + "- " + decomposition() + ", " + comparison() + ".\n"
                 + "- Undefined when " + metric.undefinedWhen() + ".\n"
                 + parameters()
                 + "- From: " + metric.source() + ".\n"
@@ -46,6 +51,31 @@ record MetricEntry(Task task, MetricType<?> metric) {
             case TAKEN -> "Rows may have weights";
             case REFUSED -> "Rows cannot have weights";
         };
+    }
+
+    private String decomposition() {
+        return switch (metric.decomposition()) {
+            case PER_ROW -> "Made row by row";
+            case TOGETHER -> "Made by all rows together";
+        };
+    }
+
+    private String comparison() {
+        if (metric.comparedBy() == ComparedBy.NOTHING) {
+            return "not compared";
+        }
+        return "compared by " + metric.comparedBy()
+                + metric.comparedOtherwise().entrySet().stream()
+                        .map(other -> "; " + MarkdownKeys.code(other.getKey()) + " by " + other.getValue())
+                        .collect(Collectors.joining());
+    }
+
+    private String signature() {
+        try {
+            return metric.metric(MetricText.parse(metric.example())).signature();
+        } catch (LiteralException unreadable) {
+            throw new IllegalStateException("the example of " + metric.name() + " is none", unreadable);
+        }
     }
 
     private String parameters() {

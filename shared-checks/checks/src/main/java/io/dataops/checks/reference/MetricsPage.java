@@ -23,6 +23,7 @@ public final class MetricsPage {
         return new PageText("metrics.md")
                 .read()
                 .replace("{{contents}}\n", contents())
+                .replace("{{comparisons}}\n", new ComparisonTable(tasks).markdown())
                 .replace("{{operation}}\n", operation())
                 .replace("{{tasks}}\n", tasks.types().stream().map(this::task).collect(Collectors.joining("\n")));
     }

@@ -90,7 +90,7 @@ final class ModelSchema {
         return switch (form.shape()) {
             case PATH -> path();
             case ROWS -> rows();
-            case MODEL_FILE -> modelFile(List.of(SuiteGrammar.modelFileKey(), SuiteGrammar.scoredRowsKey()));
+            case MODEL_FILE -> modelFile();
             case BASELINE -> baseline();
             case COMMAND -> list(ParameterKind.CHARACTERS).put("minItems", 1);
             case SLICES -> slices();
@@ -106,11 +106,23 @@ final class ModelSchema {
         return anyOf(path(), nodes.reference(SchemaNodes.DATASET));
     }
 
-    private ObjectNode modelFile(List<String> required) {
+    private ObjectNode modelFile() {
+        return modelFile(
+                SuiteGrammar.modelFileForms(), List.of(SuiteGrammar.modelFileKey(), SuiteGrammar.scoredRowsKey()));
+    }
+
+    /** One that scores the rows of the candidate, so it names none. */
+    private ObjectNode baselineFile() {
+        List<Form> forms = SuiteGrammar.modelFileForms().stream()
+                .filter(form -> !form.name().equals(SuiteGrammar.scoredRowsKey()))
+                .toList();
+        return modelFile(forms, List.of(SuiteGrammar.modelFileKey()));
+    }
+
+    private ObjectNode modelFile(List<Form> forms, List<String> required) {
         ObjectNode file = nodes.keys(SuiteGrammar.modelFileKeys());
         file.set("required", nodes.names(required));
-        SuiteGrammar.modelFileForms()
-                .forEach(form -> file.withObjectProperty("properties").set(form.name(), described(form)));
+        forms.forEach(form -> file.withObjectProperty("properties").set(form.name(), described(form)));
         return file;
     }
 
@@ -122,10 +134,7 @@ final class ModelSchema {
         SuiteGrammar.modelForms().stream()
                 .filter(form -> SuiteGrammar.predictionKeys().contains(form.name()))
                 .forEach(form -> properties.set(
-                        form.name(),
-                        form.shape() == SuiteGrammar.Shape.ROWS
-                                ? rows()
-                                : anyOf(path(), modelFile(List.of(SuiteGrammar.modelFileKey())))));
+                        form.name(), form.shape() == SuiteGrammar.Shape.ROWS ? rows() : anyOf(path(), baselineFile())));
         made.put("additionalProperties", false);
         return anyOf(path(), nodes.reference(SchemaNodes.DATASET), made);
     }

@@ -1,6 +1,6 @@
 package io.dataops.checks.statistics;
 
-/** The difference of two proportions of different rows, such as a slice against the rest. */
+/** The difference of two proportions of different rows, such as a rate in two groups. */
 public final class ProportionDifference {
     private ProportionDifference() {}
 
@@ -19,5 +19,15 @@ public final class ProportionDifference {
                 0,
                 Math.sqrt(minuend.variance() + subtrahend.variance()),
                 "Newcombe");
+    }
+
+    /**
+     * How far two true shares lie apart, whichever is higher, from Newcombe's interval of their difference.
+     *
+     * @param one the proportion of the one sample
+     * @param other that of an independent one
+     */
+    public static Inference gap(Proportion one, Proportion other) {
+        return one.share() >= other.share() ? new Gap(newcombe(one, other)) : new Gap(newcombe(other, one));
     }
 }

@@ -72,7 +72,8 @@ final class GateKeys {
     static final Parameter<TestChoice> TEST = Parameter.optional(
             "test",
             ParameterKind.choice(TestChoice.class),
-            "The method that decides; by default `auto`, the one that matches the metric.");
+            "The method that decides; by default `auto`, the one that matches the metric. For limits it can be `wilson`,"
+                    + " `clopper_pearson`, `bootstrap` or `percentile`, and for a comparison all but the first two.");
     static final Parameter<Correction> CORRECTION = Parameter.optional(
                     "correction",
                     ParameterKind.choice(Correction.class),

@@ -2,6 +2,7 @@ package io.dataops.checks.suite;
 
 import io.dataops.checks.check.Declaration;
 import io.dataops.checks.check.Notes;
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.MetricType;
@@ -95,6 +96,14 @@ final class GateReader {
         if (metric.get().type().weights() == MetricType.Weights.REFUSED && model.isWeighted()) {
             notes.problem(
                     at, "'" + metric.get().name() + "' is not defined for weighted rows, and the model has a 'weight'");
+        }
+        if (metric.get().type().comparedBy() == ComparedBy.NOTHING
+                && rule.filter(asked -> !(asked instanceof GateRule.Value)).isPresent()) {
+            notes.problem(
+                    at,
+                    "'" + metric.get().name()
+                            + "' is itself about the model and its baseline, so only limits (min, max,"
+                            + " above, below) can gate it");
         }
         List<String> slices =
                 slices(keys, model.slices().stream().map(Slicing::name).toList());

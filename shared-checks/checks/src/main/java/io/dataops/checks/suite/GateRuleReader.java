@@ -4,9 +4,11 @@ import io.dataops.checks.check.Notes;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.metric.Direction;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,7 @@ final class GateRuleReader {
             return Optional.empty();
         }
         Optional<GateRule> rule = limited ? value() : comparison(comparisons.get(0), metric, direction);
+        rule.ifPresent(this::refuseUnfitTest);
         return keys.node(GateKeys.AGAINST.name()).isPresent() ? rule.flatMap(this::against) : rule;
     }
 
@@ -79,6 +82,25 @@ final class GateRuleReader {
             return Optional.empty();
         }
         return Optional.of(new GateRule.NearAnchor(change.margin()));
+    }
+
+    private void refuseUnfitTest(GateRule rule) {
+        boolean limits = rule instanceof GateRule.Value;
+        Predicate<TestChoice> fits = limits ? TestChoice::isForLimits : TestChoice::isForComparisons;
+        // Whoever takes the test notes what is wrong with it in itself.
+        keys.node(GateKeys.TEST.name())
+                .flatMap(node -> GateKeys.TEST.kind().read(node, new Notes()))
+                .filter(fits.negate())
+                .ifPresent(test -> notes.problem(
+                        keys.valueAt(GateKeys.TEST.name()),
+                        "the test " + test
+                                + (limits
+                                        ? " compares two models, and this gate limits a value; it can be "
+                                        : " is about one value, and this gate compares two models; it can be ")
+                                + Arrays.stream(TestChoice.values())
+                                        .filter(fits)
+                                        .map(TestChoice::toString)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private Optional<GateRule> value() {

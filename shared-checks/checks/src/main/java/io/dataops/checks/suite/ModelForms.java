@@ -58,7 +58,8 @@ final class ModelForms {
                     ModelKeys.DATA,
                     Shape.ROWS,
                     ROWS,
-                    "The rows that it scores; they hold the label too. A baseline scores those of the model."),
+                    "The rows that it scores; they hold the label too. A baseline scores those of the model and cannot have"
+                            + " this key."),
             new Form(
                     ModelKeys.INPUTS,
                     Shape.INPUTS,

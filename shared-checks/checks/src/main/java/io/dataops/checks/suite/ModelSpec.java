@@ -4,6 +4,7 @@ import io.dataops.checks.yaml.Located;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /** A model as the suite declares it. */
 public sealed interface ModelSpec permits PredictedModel, ReportedModel {
@@ -17,6 +18,15 @@ public sealed interface ModelSpec permits PredictedModel, ReportedModel {
 
     /** The data sets of its baseline, as far as they are not its own. */
     List<DatasetSpec> baselineDatasets();
+
+    /** Its gates, in the order of the suite. */
+    List<DeclaredGate> declaredGates();
+
+    /** The same model with some of its gates only. */
+    ModelSpec withGates(Predicate<String> ids);
+
+    /** Where its predictions or metrics come from, as the suite writes it. */
+    String location();
 
     /** The seed of what is drawn for it; empty when nothing is. */
     default OptionalLong seed() {

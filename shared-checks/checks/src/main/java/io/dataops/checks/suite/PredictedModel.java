@@ -10,6 +10,7 @@ import io.dataops.checks.yaml.Located;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -84,30 +85,22 @@ public record PredictedModel<E extends Examples<E>>(
         String signature = gate.metric().metric().signature();
         boolean known =
                 metrics.stream().anyMatch(metric -> metric.metric().signature().equals(signature));
-        return new PredictedModel<>(
-                name,
-                type,
-                roles,
-                columns,
-                command,
-                predictions,
-                baseline,
-                id,
-                slices,
-                minSupport,
-                search,
-                maxLooks,
-                known
-                        ? metrics
-                        : Stream.concat(metrics.stream(), Stream.of(gate.metric()))
-                                .toList(),
-                resampling,
-                Stream.concat(gates.stream(), Stream.of(gate)).toList(),
-                operationGates);
+        return with(known ? metrics : and(metrics, gate.metric()), and(gates, gate), operationGates);
     }
 
     /** The same model with one more gate on what running it costs. */
     PredictedModel<E> withOperationGate(GateSpec<OperationMetric> gate) {
+        return with(metrics, gates, and(operationGates, gate));
+    }
+
+    private static <T> List<T> and(List<T> items, T last) {
+        return Stream.concat(items.stream(), Stream.of(last)).toList();
+    }
+
+    private PredictedModel<E> with(
+            List<NamedMetric<E>> otherMetrics,
+            List<GateSpec<NamedMetric<E>>> otherGates,
+            List<GateSpec<OperationMetric>> otherOperationGates) {
         return new PredictedModel<>(
                 name,
                 type,
@@ -121,10 +114,35 @@ public record PredictedModel<E extends Examples<E>>(
                 minSupport,
                 search,
                 maxLooks,
-                metrics,
+                otherMetrics,
                 resampling,
-                gates,
-                Stream.concat(operationGates.stream(), Stream.of(gate)).toList());
+                otherGates,
+                otherOperationGates);
+    }
+
+    @Override
+    public List<DeclaredGate> declaredGates() {
+        return Stream.concat(
+                        gates.stream()
+                                .map(gate -> DeclaredGate.of(
+                                        this, gate, gate.metric().name())),
+                        operationGates.stream()
+                                .map(gate -> DeclaredGate.of(
+                                        this, gate, gate.metric().toString())))
+                .toList();
+    }
+
+    @Override
+    public PredictedModel<E> withGates(Predicate<String> ids) {
+        return with(
+                metrics,
+                gates.stream().filter(gate -> ids.test(gate.id())).toList(),
+                operationGates.stream().filter(gate -> ids.test(gate.id())).toList());
+    }
+
+    @Override
+    public String location() {
+        return predictions.location();
     }
 
     @Override

@@ -96,6 +96,11 @@ final class PredictionsReader {
     private Optional<PredictionsSpec> inherited(YamlEntry entry, PredictionsSpec.ModelFile candidate) {
         String format = entry.key().value();
         if (entry.value() instanceof YamlMap keys) {
+            keys.entry(ModelKeys.DATA)
+                    .ifPresent(data -> notes.problem(
+                            data.key().at(),
+                            "a baseline scores the rows of the model, so its '" + format + "' cannot have '"
+                                    + ModelKeys.DATA + "'"));
             return modelFile(
                     format, keys, candidate.dataset(), candidate.inputs(), candidate.classes(), candidate.output());
         }

@@ -4,6 +4,7 @@ import io.dataops.checks.external.MetricsFormat;
 import io.dataops.checks.yaml.Located;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -28,13 +29,28 @@ public record ReportedModel(
 
     /** The same model with one more gate. */
     ReportedModel withGate(GateSpec<ToolMetric> gate) {
-        return new ReportedModel(
-                name,
-                command,
-                file,
-                format,
-                baseline,
-                Stream.concat(gates.stream(), Stream.of(gate)).toList());
+        return with(Stream.concat(gates.stream(), Stream.of(gate)).toList());
+    }
+
+    private ReportedModel with(List<GateSpec<ToolMetric>> others) {
+        return new ReportedModel(name, command, file, format, baseline, others);
+    }
+
+    @Override
+    public List<DeclaredGate> declaredGates() {
+        return gates.stream()
+                .map(gate -> DeclaredGate.of(this, gate, gate.metric().name()))
+                .toList();
+    }
+
+    @Override
+    public ReportedModel withGates(Predicate<String> ids) {
+        return with(gates.stream().filter(gate -> ids.test(gate.id())).toList());
+    }
+
+    @Override
+    public String location() {
+        return file.value();
     }
 
     @Override

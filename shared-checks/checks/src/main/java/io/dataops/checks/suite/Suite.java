@@ -32,13 +32,6 @@ public record Suite(
         declared = List.copyOf(declared);
     }
 
-    /** The data sets that only baselines come from: without them everything but a comparison goes on. */
-    public List<DatasetSpec> baselineDatasets() {
-        return models.stream()
-                .flatMap(model -> model.baselineDatasets().stream())
-                .toList();
-    }
-
     /** All checks, in the order of the file. */
     public List<CheckSpec> checks() {
         return datasets.stream().flatMap(dataset -> dataset.checks().stream()).toList();

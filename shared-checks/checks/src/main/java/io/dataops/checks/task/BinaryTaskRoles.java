@@ -3,6 +3,7 @@ package io.dataops.checks.task;
 import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.binary.BinaryExamples;
 import io.dataops.checks.metric.binary.BinaryExamplesBuilder;
+import io.dataops.checks.metric.binary.FlipRate;
 import io.dataops.checks.metric.binary.LogLossClip;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.RowTable;
@@ -10,6 +11,7 @@ import io.dataops.checks.plan.RowsRequest.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,11 @@ record BinaryTaskRoles(
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public OptionalLong reclassified(BinaryExamples candidate, BinaryExamples baseline) {
+        return FlipRate.DISAGREEMENT.rows(candidate, baseline);
     }
 
     @Override

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,17 @@ record MulticlassRoles(
         Stream.ofNullable(prediction).map(Wanted.Code::new).forEach(wanted::add);
         probabilities.values().stream().map(Wanted.Numeric::new).forEach(wanted::add);
         return wanted.stream().distinct().toList();
+    }
+
+    @Override
+    public OptionalLong reclassified(MulticlassExamples candidate, MulticlassExamples baseline) {
+        return OptionalLong.of(IntStream.range(0, candidate.rows())
+                .filter(row -> !candidate
+                        .classes()
+                        .names()
+                        .get(candidate.prediction(row))
+                        .equals(baseline.classes().names().get(baseline.prediction(row))))
+                .count());
     }
 
     /** Always says the commonest class, and gives each class the probability that its share of the rows is. */

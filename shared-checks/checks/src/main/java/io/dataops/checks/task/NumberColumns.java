@@ -38,17 +38,23 @@ record NumberColumns(List<Column> needed, Map<Extra, Column> extras) {
             "upper",
             ParameterKind.COLUMN,
             "The column with the upper limit of the prediction interval; goes with lower.");
+    private static final Parameter<Column> DEVIATION = Parameter.optional(
+            "deviation",
+            ParameterKind.COLUMN,
+            "The column with the standard deviation that the model predicts, at least 0, where it predicts a normal"
+                    + " distribution; crps needs it.");
     private static final Parameter<Column> WEIGHT = Parameter.optional(
             "weight",
             ParameterKind.COLUMN,
             "The column with the row's weight, at least 0; without it rows weigh the same.");
 
     /** The keys of a model that name them. */
-    static final List<Parameter<?>> KEYS = List.of(LABEL, PREDICTION, LOWER, UPPER, WEIGHT);
+    static final List<Parameter<?>> KEYS = List.of(LABEL, PREDICTION, LOWER, UPPER, DEVIATION, WEIGHT);
 
     private static final Map<Extra, String> WHAT = Map.of(
             Extra.LOWER, "the lower limit",
             Extra.UPPER, "the upper limit",
+            Extra.DEVIATION, "the deviation",
             Extra.NAIVE, "the naive forecast",
             Extra.NAIVE_MAE, "the naive MAE",
             Extra.NAIVE_RMSE, "the naive RMSE");
@@ -63,7 +69,8 @@ record NumberColumns(List<Column> needed, Map<Extra, Column> extras) {
             Parameter<Column> given = arguments.find(LOWER).isPresent() ? LOWER : UPPER;
             throw new ArgumentException(given.name(), "an interval needs both 'lower' and 'upper'");
         }
-        Map<Extra, Parameter<Column>> keys = new EnumMap<>(Map.of(Extra.LOWER, LOWER, Extra.UPPER, UPPER));
+        Map<Extra, Parameter<Column>> keys =
+                new EnumMap<>(Map.of(Extra.LOWER, LOWER, Extra.UPPER, UPPER, Extra.DEVIATION, DEVIATION));
         keys.putAll(more);
         Map<Extra, Column> extras = new EnumMap<>(Extra.class);
         keys.forEach((extra, key) -> arguments.find(key).ifPresent(column -> extras.put(extra, column)));
@@ -79,11 +86,11 @@ record NumberColumns(List<Column> needed, Map<Extra, Column> extras) {
         return all.stream().<Wanted>map(Wanted.Numeric::new).distinct().toList();
     }
 
-    /** Which of them hold predictions: the number itself, and the limits of its interval. */
+    /** Which of them hold predictions: the number itself, the limits of its interval, and its deviation. */
     List<Wanted> predictions() {
-        Stream<Column> limits =
-                Stream.of(Extra.LOWER, Extra.UPPER).flatMap(extra -> Optional.ofNullable(extras.get(extra)).stream());
-        return Stream.concat(Stream.of(needed.get(1)), limits)
+        Stream<Column> more = Stream.of(Extra.LOWER, Extra.UPPER, Extra.DEVIATION)
+                .flatMap(extra -> Optional.ofNullable(extras.get(extra)).stream());
+        return Stream.concat(Stream.of(needed.get(1)), more)
                 .<Wanted>map(Wanted.Numeric::new)
                 .distinct()
                 .toList();
@@ -141,6 +148,9 @@ record NumberColumns(List<Column> needed, Map<Extra, Column> extras) {
     private static void noteFlaws(RegressionExamples examples, int row, RowFlaws flaws, long place) {
         if (examples.has(Extra.LOWER) && examples.get(Extra.LOWER, row) > examples.get(Extra.UPPER, row)) {
             flaws.add("the lower limit is above the upper one", place);
+        }
+        if (examples.has(Extra.DEVIATION) && examples.get(Extra.DEVIATION, row) < 0) {
+            flaws.add("the deviation is negative", place);
         }
         for (Extra scale : List.of(Extra.NAIVE_MAE, Extra.NAIVE_RMSE)) {
             if (examples.has(scale) && examples.get(scale, row) <= 0) {

@@ -6,6 +6,7 @@ import io.dataops.checks.plan.RowTable;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What the columns of a predictions table mean for one model.
@@ -26,6 +27,13 @@ public interface Roles<E extends Examples<E>> {
 
     /** Which of {@link #columns()} hold predictions: where they are equal, two models say the same. */
     List<Wanted> predictions();
+
+    /**
+     * In how many rows another class is predicted; empty where none is. Both sides have the same rows in the same order.
+     */
+    default OptionalLong reclassified(E candidate, E baseline) {
+        return OptionalLong.empty();
+    }
 
     /** The class that counts as yes; empty for any task but binary. */
     default Optional<String> positiveClass() {

@@ -1,5 +1,6 @@
 package io.dataops.checks.contributing;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricParameter;
@@ -18,6 +19,7 @@ record ShareWithin(double distance) implements Metric<RegressionExamples> {
             .alsoCalled("hit_rate")
             .summary("The share of rows whose prediction lies at most a distance from the label.")
             .better(Direction.HIGHER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .range("0 to 1")
             .undefinedWhen("there is no row with a weight")
             .source("the definition")

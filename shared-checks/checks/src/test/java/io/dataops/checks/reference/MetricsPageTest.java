@@ -11,10 +11,7 @@ import io.dataops.checks.task.TaskType;
 import io.dataops.results.literal.LiteralException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +35,8 @@ class MetricsPageTest {
         for (MetricType<?> metric : task.family().types()) {
             assertThat(PAGE)
                     .contains("\n### " + task.task() + ": " + metric.name() + "\n")
-                    .contains("\n- Written `" + metric.example() + "`.\n");
-            assertThat(metric.metric(MetricText.parse(metric.example())).signature())
-                    .isNotEmpty();
+                    .contains("\n- Written `" + metric.example() + "`, with the signature `"
+                            + metric.metric(MetricText.parse(metric.example())).signature() + "`.\n");
         }
     }
 
@@ -52,16 +48,33 @@ class MetricsPageTest {
     }
 
     @Test
-    void everyMetricThatTheTextNamesAsAnExampleIsOne() {
-        List<String> known = Stream.concat(
-                        tasks().flatMap(task -> task.family().types().stream()).map(MetricType::name),
-                        Arrays.stream(TestChoice.values())
-                                .map(test -> test.name().toLowerCase(Locale.ROOT)))
-                .toList();
-        String table = PAGE.substring(PAGE.indexOf("| The metric is"), PAGE.indexOf("Where rows have weights"));
-        assertThat(Pattern.compile("`([^`]+)`").matcher(table).results().map(name -> name.group(1)))
-                .filteredOn(name -> !name.equals("test"))
-                .isSubsetOf(known);
+    void everyMetricSaysItsTestAndWhetherRowsMakeItOneByOne() {
+        assertThat(PAGE)
+                .contains(
+                        "- Made row by row, compared by McNemar's exact test; `recall@fpr<=0.05` by the paired bootstrap.\n")
+                .contains("- Made by all rows together, compared by DeLong's test.\n")
+                .contains("- Made row by row, not compared.\n");
+    }
+
+    @Test
+    void everyChoiceOfATestStandsBesideTheMetricsItFits() {
+        for (TestChoice test : TestChoice.values()) {
+            if (test.kind().isPresent()) {
+                assertThat(table()).contains("`" + test + "`");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void everyMetricStandsInTheTableOfTests(TaskType<?> task) {
+        for (MetricType<?> metric : task.family().types()) {
+            assertThat(table()).contains("`" + metric.name() + "`");
+        }
+    }
+
+    private static String table() {
+        return PAGE.substring(PAGE.indexOf("| The metric is"), PAGE.indexOf("McNemar's test takes"));
     }
 
     @Test

@@ -50,7 +50,7 @@ class RefusedModelsTest {
         assertThat(suite.datasets())
                 .extracting(dataset -> dataset.name().value())
                 .containsExactly("churn.predictions");
-        assertThat(suite.baselineDatasets())
+        assertThat(suite.models().get(0).baselineDatasets())
                 .extracting(dataset -> dataset.name().value())
                 .containsExactly("churn.baseline");
     }
@@ -60,6 +60,50 @@ class RefusedModelsTest {
         refused(
                 "version: 1\nmodels:\n  m:\n    task: binery\n    predictions: p.csv\n",
                 "s:4:11: unknown task 'binery'; did you mean 'binary'?");
+    }
+
+    @Test
+    void aMetricOfBothModelsIsNotComparedWithItself() {
+        gateRefused(
+                "metric: churn.negative_flip_rate, max_rise: 0.1",
+                "s:13:15: 'negative_flip_rate' is itself about the model and its baseline, so only limits (min, max, above,"
+                        + " below) can gate it");
+    }
+
+    @Test
+    void aBaselineInAFileScoresTheRowsOfTheModel() {
+        refused("""
+                version: 1
+                models:
+                  m:
+                    task: regression
+                    label: y
+                    onnx: { model: m.onnx, data: d.csv }
+                    baseline: { onnx: { model: o.onnx, data: other.csv } }
+                """, "s:7:40: a baseline scores the rows of the model, so its 'onnx' cannot have 'data'");
+    }
+
+    @Test
+    void aTestOfTwoModelsCannotLimitAValue() {
+        gateRefused(
+                "metric: churn.accuracy, min: 0.8, confidence: 0.95, test: mcnemar",
+                "s:13:65: the test mcnemar compares two models, and this gate limits a value; it can be auto, wilson,"
+                        + " clopper_pearson, bootstrap, percentile");
+    }
+
+    @Test
+    void anIntervalOfOneShareCannotCompare() {
+        gateRefused(
+                "metric: churn.accuracy, max_drop: 0, test: wilson",
+                "s:13:50: the test wilson is about one value, and this gate compares two models; it can be auto, mcnemar,"
+                        + " mid_p, newcombe, delong, t, wilcoxon, diebold_mariano, bootstrap, percentile");
+    }
+
+    @Test
+    void anUnknownTestIsSaidOnce() {
+        gateRefused(
+                "metric: churn.accuracy, min: 0.8, test: wilsen",
+                "s:13:47: unknown value 'wilsen'; did you mean 'wilson'?");
     }
 
     @Test
@@ -75,8 +119,8 @@ class RefusedModelsTest {
                 "version: 1\nmodels:\n  m:\n    task: regression\n    predictions: p.csv\n    label: y\n"
                         + "    prediction: p\n    positiv: 1\n",
                 "s:8:5: unknown key of a regression model 'positiv'; known keys of a regression model are predictions,"
-                        + " onnx, label, prediction, lower, upper, weight, baseline, slices, command, task, description and"
-                        + " 10 more");
+                        + " onnx, label, prediction, lower, upper, deviation, weight, baseline, slices, command, task and"
+                        + " 11 more");
     }
 
     @Test

@@ -38,6 +38,22 @@ class RegressionTaskTest {
     }
 
     @Test
+    void takesTheDeviationOfANormalDistribution() throws LiteralException {
+        rows.numbers("price", 1, 2).numbers("guess", 2, 5).numbers("sd", 0, 0);
+        Map<String, String> keys = Map.of("label", "price", "prediction", "guess", "deviation", "sd");
+        assertThat(rows.value(TYPE, keys, "crps")).isEqualTo(MetricValue.defined(2));
+        assertThat(rows.value(TYPE, KEYS, "crps"))
+                .isEqualTo(MetricValue.undefined("the model does not name 'deviation'"));
+    }
+
+    @Test
+    void refusesADeviationBelow0() {
+        rows.numbers("price", 1, 2).numbers("guess", 2, 5).numbers("sd", 1, -1);
+        assertThat(rows.refusal(TYPE, Map.of("label", "price", "prediction", "guess", "deviation", "sd")))
+                .containsExactly("the deviation is negative in row 12");
+    }
+
+    @Test
     void takesNoRows() throws LiteralException {
         rows.numbers("price").numbers("guess");
         assertThat(rows.value(TYPE, KEYS, "mae")).isEqualTo(MetricValue.undefined("there is no row"));

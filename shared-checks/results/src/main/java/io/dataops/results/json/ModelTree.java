@@ -50,6 +50,7 @@ record ModelTree(ModelEvidence model) {
                         .text("fingerprint", baseline.fingerprint())
                         .whole("rows", baseline.rows())
                         .whole("changed", baseline.changed())
+                        .whole("reclassified", baseline.reclassified())
                         .text("problem", baseline.problem());
     }
 

@@ -43,6 +43,7 @@ final class TreeModel {
                 fields.textOrNull("fingerprint"),
                 fields.countOrNull("rows"),
                 fields.countOrNull("changed"),
+                fields.countOrNull("reclassified"),
                 fields.textOrNull("problem")));
     }
 

@@ -14,18 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a metric as they stand side by side, rounded so that different numbers look different; the limits of gates
- * on this metric and slice count as standing beside it. What there is no number for is empty.
+ * on this metric and slice count as standing beside it. A metric whose signature ends with its unit, such as {@code
+ * latency_p50|in:ms}, is shown with that and three digits. What there is no number for is empty.
  */
 public final class MetricNumbers {
     /** What a gate says of the metric itself: the same number, though its last digit may have been computed otherwise. */
     private static final Set<String> OWN = Set.of("value", "baseline", "difference");
 
+    private static final String IN = "|in:";
+
     private final MetricReading metric;
     private final Rounding rounding;
+    private final String unit;
 
-    private MetricNumbers(MetricReading metric, Rounding rounding) {
+    private MetricNumbers(MetricReading metric, Rounding rounding, String unit) {
         this.metric = metric;
         this.rounding = rounding;
+        this.unit = unit;
     }
 
     public static MetricNumbers of(MetricReading metric, VerificationResult result) {
@@ -51,7 +56,14 @@ public final class MetricNumbers {
                 numbers.add(number);
             }
         }));
-        return new MetricNumbers(metric, Rounding.of(numbers));
+        String unit = unit(metric);
+        return new MetricNumbers(metric, unit.isEmpty() ? Rounding.of(numbers) : Rounding.ofUnit(numbers), unit);
+    }
+
+    /** What the signature says that it is measured in, behind a space; empty for a number without a unit. */
+    private static String unit(MetricReading metric) {
+        int at = metric.signature().lastIndexOf(IN);
+        return at < 0 ? "" : " " + metric.signature().substring(at + IN.length());
     }
 
     private static void add(List<BigDecimal> numbers, @Nullable Double number) {
@@ -101,6 +113,6 @@ public final class MetricNumbers {
     }
 
     private String show(@Nullable Double number) {
-        return number == null ? "" : rounding.show(number);
+        return number == null ? "" : rounding.show(number) + unit;
     }
 }

@@ -142,8 +142,13 @@ final class ReportedModel {
         if (baseline.rows() == null || baseline.changed() == null) {
             return "compared by metrics, not by rows";
         }
-        Share share = new Share(baseline.changed(), baseline.rows());
-        return "%s of %s differ from the baseline (%s)"
-                .formatted(Count.digits(baseline.changed()), new Count(baseline.rows(), "prediction"), share);
+        long differing = Objects.requireNonNullElse(baseline.reclassified(), baseline.changed());
+        String scores = differing == baseline.changed() ? "" : ", counting scores " + Count.digits(baseline.changed());
+        return "%s of %s differ from the baseline (%s)%s"
+                .formatted(
+                        Count.digits(differing),
+                        new Count(baseline.rows(), "prediction"),
+                        new Share(differing, baseline.rows()),
+                        scores);
     }
 }

@@ -24,20 +24,34 @@ public final class Rounding {
 
     private final Map<BigDecimal, Integer> decimals = new HashMap<>();
 
-    private Rounding(Set<BigDecimal> different) {
-        decimals.put(BigDecimal.ZERO, FEWEST);
-        for (int places = FEWEST; places <= MOST + 1; places++) {
+    private Rounding(Set<BigDecimal> different, int fewest) {
+        decimals.put(BigDecimal.ZERO, fewest);
+        for (int places = fewest; places <= MOST + 1; places++) {
             alone(different, places);
         }
     }
 
     public static Rounding of(Collection<BigDecimal> numbers) {
+        return of(numbers, FEWEST);
+    }
+
+    /** Numbers of a unit, whose size tells how many decimals they have: as many as give the first of them three digits. */
+    static Rounding ofUnit(List<BigDecimal> numbers) {
+        int fewest = numbers.stream()
+                .filter(number -> ordinary(number) && number.signum() != 0)
+                .findFirst()
+                .map(number -> TINY.getPrecision() - (number.precision() - number.scale()))
+                .orElse(FEWEST);
+        return of(numbers, Math.max(0, Math.min(MOST, fewest)));
+    }
+
+    private static Rounding of(Collection<BigDecimal> numbers, int fewest) {
         Set<BigDecimal> different = new HashSet<>(List.of(BigDecimal.ZERO));
         numbers.stream()
                 .filter(Rounding::ordinary)
                 .map(BigDecimal::stripTrailingZeros)
                 .forEach(different::add);
-        return new Rounding(different);
+        return new Rounding(different, fewest);
     }
 
     /** A number that is read by itself. */
@@ -84,7 +98,7 @@ public final class Rounding {
         if (places > MOST) {
             return isTiny(exact) ? tiny(exact) : Double.toString(number);
         }
-        return padded(exact, places);
+        return places == 0 ? Count.digits(rounded(exact, 0).longValueExact()) : padded(exact, places);
     }
 
     private static boolean isTiny(BigDecimal number) {

@@ -36,6 +36,25 @@ class NumbersForPeopleTest {
         assertThat(new Share(part, whole)).hasToString(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "latency_p50|in:ms, 0.0123456, 0.0234567, 0.0123 ms, +-0.0111 ms",
+        "latency_p95|in:ms, 12.3456, 9.87654, 12.3 ms, +2.5 ms",
+        "load_time|in:ms, 1234.56, 1000, '1,235 ms', '+235 ms'",
+        "rows_per_second|in:rows/s, 123456.75, 123456.5, '123,457 rows/s', +0.2 rows/s",
+        "model_bytes|in:bytes, 5000000, 4000000, '5,000,000 bytes', '+1,000,000 bytes'",
+        "accuracy, 0.81, 0.8, 0.8100, +0.0100"
+    })
+    void aMetricWithAUnitHasThreeDigitsAndSaysIt(
+            String signature, double value, double baseline, String shown, String difference) {
+        MetricNumbers numbers = MetricNumbers.of(
+                new MetricReading("m", signature, signature, null, 10, value, null, null, baseline, value - baseline),
+                List.of());
+
+        assertThat(numbers.value()).isEqualTo(shown);
+        assertThat(numbers.difference()).isEqualTo(difference.replace("+-", "-"));
+    }
+
     @Test
     void aShareBelowALimitNeverLooksLikeIt() {
         List<BigDecimal> limits = Share.limitsIn("at least 99.9% of considered rows");

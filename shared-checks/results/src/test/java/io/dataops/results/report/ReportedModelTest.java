@@ -25,7 +25,7 @@ class ReportedModelTest {
     @Test
     void theBaselineIsSaidInAFewWords() {
         assertThat(of(SampleModels.churn()).change())
-                .isEqualTo("1,203 of 12,400 predictions differ from the baseline (9.7%)");
+                .isEqualTo("96 of 12,400 predictions differ from the baseline (0.77%), counting scores 1,203");
         assertThat(of(SampleModels.unchanged()).change())
                 .isEqualTo("ALL 12,400 predictions are the same as the baseline's");
         assertThat(of(SampleModels.species()).change()).isEqualTo("no baseline");

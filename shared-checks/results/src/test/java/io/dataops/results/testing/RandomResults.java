@@ -117,7 +117,7 @@ public final class RandomResults {
 
     private ModelEvidence model(String name) {
         Long rows = trouble() ? null : (Long) 9L;
-        Baseline baseline = trouble() ? null : new Baseline(name + ".csv", null, 9L, random.nextLong(10), null);
+        Baseline baseline = trouble() ? null : new Baseline(name + ".csv", null, 9L, random.nextLong(10), null, null);
         String problem = rows == null ? "it is gone" : null;
         return new ModelEvidence(
                 name,

@@ -38,17 +38,17 @@ public final class SampleModels {
 
     /** A binary model with everything that can be known of one; few points, so that a file of it can be read. */
     public static ModelEvidence churn() {
-        return churn(4, new Baseline("promoted/churn", "sha256:77aa01bc", 12_400L, 1_203L, null));
+        return churn(4, new Baseline("promoted/churn", "sha256:77aa01bc", 12_400L, 1_203L, 96L, null));
     }
 
     /** The same whose predictions are the baseline's own, with a point for each percent. */
     public static ModelEvidence unchanged() {
-        return churn(100, new Baseline("promoted/churn", "sha256:77aa01bc", 12_400L, 0L, null));
+        return churn(100, new Baseline("promoted/churn", "sha256:77aa01bc", 12_400L, 0L, 0L, null));
     }
 
     /** The same with a point for each percent. */
     public static ModelEvidence drawn() {
-        return churn(100, new Baseline("promoted/churn", "sha256:77aa01bc", 12_400L, 1_203L, null));
+        return churn(100, new Baseline("promoted/churn", "sha256:77aa01bc", 12_400L, 1_203L, null, null));
     }
 
     private static ModelEvidence churn(int steps, Baseline baseline) {
@@ -138,7 +138,7 @@ public final class SampleModels {
                 null,
                 List.of(),
                 null,
-                new Baseline("promoted/price", null, null, null, "the candidate has no predictions"),
+                new Baseline("promoted/price", null, null, null, null, "the candidate has no predictions"),
                 null,
                 null,
                 new CommandRun(
@@ -166,7 +166,7 @@ public final class SampleModels {
                 0L,
                 List.of(name),
                 name,
-                new Baseline(name, name, 1L, 0L, name),
+                new Baseline(name, name, 1L, 0L, null, name),
                 new TestSet(name, Long.MAX_VALUE),
                 new Scoring(name, name, name, name, Long.MAX_VALUE),
                 new CommandRun(List.of(name), Integer.MIN_VALUE, Long.MAX_VALUE, 0, name),

@@ -22,7 +22,7 @@ public final class DuckDbEngineFactory implements EngineFactory {
                 DatabaseOptions.RowOrder.AS_IN_FILE);
         EngineErrors errors = new EngineErrors(resources.memoryBytes());
         try {
-            LockedDatabase database = LockedDatabase.open(options);
+            LockedDatabase database = started(options, errors);
             try {
                 UserSql userSql =
                         new UserSql(database, sources.stream().map(Source::name).toList(), errors);
@@ -40,7 +40,7 @@ public final class DuckDbEngineFactory implements EngineFactory {
                 throw failed;
             }
         } catch (SQLException failed) {
-            throw new EngineException("DuckDB cannot start: " + errors.sentence(failed), failed);
+            throw new EngineException("DuckDB cannot open the data: " + errors.sentence(failed), failed);
         } catch (IOException failed) {
             throw new EngineException(
                     "the temporary directory " + resources.temporary().getFileName() + " cannot be made: "
@@ -51,6 +51,15 @@ public final class DuckDbEngineFactory implements EngineFactory {
                     "DuckDB's native library cannot be loaded on " + System.getProperty("os.name") + " "
                             + System.getProperty("os.arch") + ": " + failed.getMessage(),
                     failed);
+        }
+    }
+
+    private static LockedDatabase started(DatabaseOptions options, EngineErrors errors)
+            throws EngineException, IOException {
+        try {
+            return LockedDatabase.open(options);
+        } catch (SQLException failed) {
+            throw new EngineException("DuckDB cannot start: " + errors.sentenceBeforeData(failed), failed);
         }
     }
 

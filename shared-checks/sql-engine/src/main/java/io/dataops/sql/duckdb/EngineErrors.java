@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ final class EngineErrors {
             "^(?:[A-Za-z ]+ Error: Attempting to execute an unsuccessful or closed pending query result\\s*Error: )+");
     private static final Pattern KIND = Pattern.compile("^([A-Za-z][A-Za-z ]*? Error): ([^\\n]*)");
     private static final Pattern QUOTED_PATH = Pattern.compile("(['\"])[^'\"]*[/\\\\]([^'\"/\\\\]*)\\1");
+    private static final Pattern PATH = Pattern.compile("[^\\s'\"]*[/\\\\]([^\\s'\"/\\\\]*)");
     private static final Set<String> BEFORE_ROWS = Set.of(
             "Binder Error", "Catalog Error", "Parser Error", "Permission Error", "IO Error", "Not implemented Error");
 
@@ -41,12 +43,27 @@ final class EngineErrors {
 
     /** One line, without a full stop. */
     String sentence(SQLException error) {
+        return sentence(error, EngineErrors::unrecognised);
+    }
+
+    /** The same before anything but options was given to DuckDB: its first line, in which a path is but its last name. */
+    String sentenceBeforeData(SQLException error) {
+        return sentence(error, EngineErrors::firstLine);
+    }
+
+    private String sentence(SQLException error, UnaryOperator<String> unknown) {
         String message = error.getMessage() == null ? "" : error.getMessage().replace("\r\n", "\n");
         String plain = WRAPPER.matcher(message.strip()).replaceFirst("");
         return ErrorRule.first(rules, plain + "\n")
-                .orElseGet(() -> unrecognised(plain))
+                .orElseGet(() -> unknown.apply(plain))
                 .replaceAll("\\s+", " ")
                 .strip();
+    }
+
+    private static String firstLine(String message) {
+        String line = message.lines().findFirst().orElse("it gives no reason");
+        String unquoted = QUOTED_PATH.matcher(line).replaceAll("$1$2$1");
+        return "DuckDB reports: " + PATH.matcher(unquoted).replaceAll("$1");
     }
 
     private static String unrecognised(String message) {

@@ -1,6 +1,5 @@
 package io.dataops.sql.duckdb;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBDataChunkReader;
@@ -12,7 +11,7 @@ import org.duckdb.DuckDBReadableVector;
  */
 final class IdentityColumn implements RowColumn {
     private final String expression;
-    private final BitSet nulls = new BitSet();
+    private final PresentRows present = new PresentRows();
     private long[] identities = new long[0];
 
     /**
@@ -42,19 +41,12 @@ final class IdentityColumn implements RowColumn {
         if (identities.length < rows) {
             identities = new long[rows];
         }
-        nulls.clear();
-        for (int row = 0; row < rows; row++) {
-            if (vector.isNull(row)) {
-                nulls.set(row);
-            } else {
-                identities[row] = vector.getLong(row);
-            }
-        }
+        present.take(vector, rows, row -> identities[row] = vector.getLong(row));
     }
 
     @Override
     public boolean isNull(int row) {
-        return nulls.get(row);
+        return present.isNull(row);
     }
 
     long identity(int row) {

@@ -2,7 +2,6 @@ package io.dataops.sql.duckdb;
 
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.TableSchema;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +15,7 @@ final class NumberColumn implements RowColumn {
     private static final int EXACT_DIGITS = 15;
 
     private final String expression;
-    private final BitSet nulls = new BitSet();
+    private final PresentRows present = new PresentRows();
     private double[] numbers = new double[0];
 
     private NumberColumn(String expression) {
@@ -55,19 +54,12 @@ final class NumberColumn implements RowColumn {
         if (numbers.length < rows) {
             numbers = new double[rows];
         }
-        nulls.clear();
-        for (int row = 0; row < rows; row++) {
-            if (vector.isNull(row)) {
-                nulls.set(row);
-            } else {
-                numbers[row] = vector.getDouble(row);
-            }
-        }
+        present.take(vector, rows, row -> numbers[row] = vector.getDouble(row));
     }
 
     @Override
     public boolean isNull(int row) {
-        return nulls.get(row);
+        return present.isNull(row);
     }
 
     double number(int row) {

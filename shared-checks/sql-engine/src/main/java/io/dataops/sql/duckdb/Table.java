@@ -87,7 +87,11 @@ final class Table {
             case TIME -> "; write a time such as 23:59";
             case TIMESTAMP -> "; write a date and time such as 2026-01-31T23:59:00";
             case TIMESTAMP_TZ -> "; write a point in time with its zone, such as 2026-01-31T23:59:00Z";
-            case BOOLEAN -> "; write true or false";
+            case BOOLEAN ->
+                "; write true or false"
+                        + (value.form() == Literal.Form.TEXT
+                                ? ", or declare the column as text under read: types"
+                                : "");
             case BINARY, NESTED -> "";
         };
     }

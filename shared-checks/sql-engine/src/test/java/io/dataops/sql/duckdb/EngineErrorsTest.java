@@ -310,4 +310,26 @@ class EngineErrorsTest {
                 .isEqualTo(
                         "the engine needs more memory than its limit of 1000000 bytes; raise it with dataops.memoryLimit");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Invalid Input Error: The database was opened with options that clash | DuckDB reports: Invalid Input Error: The"
+                        + " database was opened with options that clash",
+                "IO Error: Could not create '/home/anna maria/secret/tmp': refused | DuckDB reports: IO Error: Could not create"
+                        + " 'tmp': refused",
+                "Cannot load C:\\\\Users\\\\anna\\\\duckdb.dll twice | DuckDB reports: Cannot load duckdb.dll twice",
+                "Out of Memory Error: 1 byte | the engine needs more memory than its limit of 100 MiB; raise it with"
+                        + " dataops.memoryLimit"
+            })
+    void beforeAnyDataTheDriversWordsAreKeptAndFoldersAreNot(String message, String said) {
+        assertThat(ERRORS.sentenceBeforeData(new SQLException(message + "\nand more")))
+                .isEqualTo(said);
+    }
+
+    @Test
+    void anErrorWithoutWordsSaysSo() {
+        assertThat(ERRORS.sentenceBeforeData(new SQLException())).isEqualTo("DuckDB reports: it gives no reason");
+    }
 }

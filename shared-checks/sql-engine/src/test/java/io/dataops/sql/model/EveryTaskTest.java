@@ -34,10 +34,17 @@ class EveryTaskTest {
                 arguments(
                         "task: binary, label: y, positive: '1', prediction: z, metrics: [accuracy]",
                         "SELECT i % 2 AS y, CASE WHEN i % 5 = 0 THEN 0 ELSE i % 2 END AS z FROM range(300) t(i)",
-                        List.of("accuracy, min: 0.6, confidence: 0.95", "roc_auc, min: 0.6"),
+                        List.of(
+                                "accuracy, min: 0.6, confidence: 0.95",
+                                "roc_auc, min: 0.6",
+                                "accuracy, min: 0.6, confidence: 0.95, test: wilson, id: by-wilson",
+                                "f1, min: 0.6, confidence: 0.95, test: wilson"),
                         List.of(
                                 "accuracy of m is 0.9 (300 rows): it is at least 0.6, with 95% confidence (90% interval"
                                         + " 0.8668 to 0.9271, Clopper-Pearson; p below 0.0001)",
+                                "accuracy of m is 0.9 (300 rows): it is at least 0.6, with 95% confidence (90% interval"
+                                        + " 0.8678 to 0.9250, Wilson; p below 0.0001)",
+                                "f1 of m is inconclusive: the test wilson does not fit f1; leave 'test' to auto",
                                 "roc_auc of m is inconclusive: it is undefined: the predictions have no scores")),
                 arguments(
                         "task: multiclass, label: y, probabilities: { a: pa, b: pb, c: pc }",

@@ -16,6 +16,7 @@ final class ConfusionCount {
 
     private static MetricType<BinaryExamples> type(String name, String initials, RowSet rows) {
         return MetricType.<BinaryExamples>named(name)
+                .perRow()
                 .alsoCalled(initials)
                 .summary("The number, with weights the weight, of the " + name.replace('_', ' ') + ".")
                 .better(Direction.NEITHER)

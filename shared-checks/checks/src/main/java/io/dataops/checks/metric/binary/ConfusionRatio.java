@@ -1,12 +1,12 @@
 package io.dataops.checks.metric.binary;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricType.Declaration;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
-import io.dataops.checks.statistics.Inference;
 import io.dataops.checks.statistics.Proportion;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +24,7 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
             .alsoCalled("acc", "hit_rate", "percent_correct")
             .summary("The share of rows that are predicted right.")
             .better(Direction.HIGHER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .undefinedWhen("there is no row")
             .reads(reader("accuracy", RowSet.RIGHT, RowSet.ALL));
 
@@ -31,6 +32,7 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
             .alsoCalled("error_rate", "misclassification_rate")
             .summary("The share of rows that are predicted wrong.")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .undefinedWhen("there is no row")
             .reads(reader("zero_one_loss", RowSet.WRONG, RowSet.ALL));
 
@@ -38,6 +40,7 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
             .alsoCalled("tnr", "true_negative_rate", "selectivity")
             .summary("The share of the negative rows that are predicted negative.")
             .better(Direction.HIGHER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .undefinedWhen("no row is negative")
             .reads(reader("specificity", RowSet.TRUE_NEGATIVES, RowSet.NEGATIVE));
 
@@ -52,6 +55,7 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
             .alsoCalled("fpr", "fall_out")
             .summary("The share of the negative rows that are predicted positive.")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .undefinedWhen("no row is negative")
             .reads(reader("false_positive_rate", RowSet.FALSE_POSITIVES, RowSet.NEGATIVE));
 
@@ -59,6 +63,7 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
             .alsoCalled("fnr", "miss_rate")
             .summary("The share of the positive rows that are predicted negative.")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .undefinedWhen("no row is positive")
             .reads(reader("false_negative_rate", RowSet.FALSE_NEGATIVES, RowSet.POSITIVE));
 
@@ -120,15 +125,13 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
 
     /** Of one model the rows it is a share of are fixed, also where they follow from predictions. */
     @Override
-    public Optional<Inference> inference(BinaryExamples examples) {
+    public Optional<Proportion> proportion(BinaryExamples examples) {
         if (!examples.plain() || MatrixMetric.unmet(examples, decision).isPresent()) {
             return Optional.empty();
         }
         Tally.TalliedRows tallied = examples.known(decision);
         long rows = tallied.rows(among);
-        return rows == 0
-                ? Optional.empty()
-                : Optional.of(new Proportion(tallied.rows(of), rows).inference(Proportion.Method.CLOPPER_PEARSON));
+        return rows == 0 ? Optional.empty() : Optional.of(new Proportion(tallied.rows(of), rows));
     }
 
     /** Of each row considered, in the order of the rows, whether it is counted. */

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.binary;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricValue;
@@ -22,6 +23,8 @@ record FlipMetric(FlipRate rate) implements Metric<BinaryExamples> {
                 .alsoCalled(rate.alsoCalled().toArray(String[]::new))
                 .summary(summary)
                 .better(rate.direction())
+                .perRow()
+                .comparedBy(ComparedBy.NOTHING)
                 .range("0 to 1")
                 .undefinedWhen("there is no baseline, or one of the two decides nothing")
                 .source(source)

@@ -4,6 +4,8 @@ import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricValue;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * How often two models decide otherwise about the same row. Not a metric of one model: it has two sides, which must have the
@@ -75,6 +77,20 @@ public enum FlipRate {
         return MatrixMetric.unmet(candidate, new Decision.Own())
                 .or(() -> Need.unmet(baseline, List.of(Need.DECISIONS)))
                 .orElseGet(() -> MetricValue.defined(rate(candidate, baseline)));
+    }
+
+    /** How many rows count, whatever they weigh; empty when one of the models decides nothing. */
+    public OptionalLong rows(BinaryExamples candidate, BinaryExamples baseline) {
+        List<Need> needs = List.of(Need.DECISIONS);
+        if (Need.unmet(candidate, needs).isPresent()
+                || Need.unmet(baseline, needs).isPresent()) {
+            return OptionalLong.empty();
+        }
+        BitSet mine = Rows.of(candidate).right;
+        BitSet theirs = Rows.of(baseline).right;
+        return OptionalLong.of(IntStream.range(0, candidate.size())
+                .filter(row -> counts(mine.get(row), theirs.get(row)))
+                .count());
     }
 
     private double rate(BinaryExamples candidate, BinaryExamples baseline) {

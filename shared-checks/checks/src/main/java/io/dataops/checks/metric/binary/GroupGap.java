@@ -4,6 +4,9 @@ import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.binary.GroupRate.Spread;
+import io.dataops.checks.statistics.Inference;
+import io.dataops.checks.statistics.Proportion;
+import io.dataops.checks.statistics.ProportionDifference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +112,21 @@ record GroupGap(
             case MEAN ->
                 gaps.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         };
+    }
+
+    /** Of the difference of one rate in two groups, which are independent; of more than two the widest gap is chosen. */
+    @Override
+    public Optional<Inference> inference(BinaryExamples examples) {
+        if (comparison == Comparison.RATIO
+                || rates.size() > 1
+                || !examples.plain()
+                || unmet(examples).isPresent()) {
+            return Optional.empty();
+        }
+        List<Proportion> shares = rates.get(0).counted(tallies(examples), atLeast);
+        return shares.size() == 2
+                ? Optional.of(ProportionDifference.gap(shares.get(0), shares.get(1)))
+                : Optional.empty();
     }
 
     /** Of the groups compared, the needed rows of the smallest; 0 with fewer than two groups. */

@@ -1,6 +1,7 @@
 package io.dataops.checks.metric.binary;
 
 import io.dataops.checks.metric.binary.Tally.TalliedRows;
+import io.dataops.checks.statistics.Proportion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,14 @@ enum GroupRate {
             }
         }
         return new Spread(values, leftOut, values.size() < 2 ? 0 : support);
+    }
+
+    /** How often it occurs in each group that has enough rows for it; each row counts once. */
+    List<Proportion> counted(GroupTallies groups, int atLeast) {
+        return groups.tallies().stream()
+                .filter(tallied -> tallied.rows(among) >= atLeast)
+                .map(tallied -> new Proportion(tallied.rows(of), tallied.rows(among)))
+                .toList();
     }
 
     /**

@@ -11,6 +11,7 @@ final class MeanPrediction {
             .alsoCalled("mean_score", "average_prediction")
             .summary("The mean probability.")
             .better(Direction.NEITHER)
+            .perRow()
             .range("0 to 1")
             .undefinedWhen("there is no row, or there are no probabilities")
             .source("the weighted mean")

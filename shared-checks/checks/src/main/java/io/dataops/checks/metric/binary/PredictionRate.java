@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.binary;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricArguments;
@@ -20,6 +21,8 @@ final class PredictionRate {
             .summary(
                     "The share of the positive rows that are predicted positive; at a limit, the best of any threshold.")
             .better(Direction.HIGHER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
+            .comparedBy(ComparedBy.BOOTSTRAP, "recall@fpr<=0.05")
             .range("0 to 1")
             .undefinedWhen("no row is positive, or no threshold keeps the limit")
             .source("the confusion matrix; as scikit-learn")

@@ -11,6 +11,7 @@ final class Prevalence {
             .alsoCalled("base_rate", "positive_rate")
             .summary("The share of rows that are positive.")
             .better(Direction.NEITHER)
+            .perRow()
             .range("0 to 1")
             .undefinedWhen("there is no row")
             .source("the labels alone")

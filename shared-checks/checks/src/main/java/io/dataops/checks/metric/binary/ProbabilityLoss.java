@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.binary;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricType;
@@ -22,6 +23,7 @@ record ProbabilityLoss(String signature, Loss loss) implements Metric<BinaryExam
             .alsoCalled("logloss", "cross_entropy", "binary_crossentropy", "logarithmic_loss")
             .summary("The mean of -ln of the probability that was given to the label.")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.T)
             .range("0 to 36.05")
             .undefinedWhen("there is no row, or there are no probabilities")
             .source(
@@ -32,6 +34,7 @@ record ProbabilityLoss(String signature, Loss loss) implements Metric<BinaryExam
             .alsoCalled("brier_score", "brier_loss", "brier_score_loss", "mean_squared_error")
             .summary("The mean squared difference of probability and label.")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.T)
             .range("0 to 1")
             .undefinedWhen("there is no row, or there are no probabilities")
             .source("Brier 1950, in the binary form from 0 to 1; as scikit-learn")

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.binary;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricType;
@@ -20,6 +21,7 @@ record RocAuc() implements Metric<BinaryExamples> {
             .alsoCalled("auc", "auroc", "area_under_curve", "roc_auc_score", "c_statistic")
             .summary("The area under the ROC curve: how likely a positive row has a higher score than a negative one.")
             .better(Direction.HIGHER_IS_BETTER)
+            .comparedBy(ComparedBy.DELONG)
             .range("0 to 1")
             .undefinedWhen("no row is positive, or none is negative")
             .source("Hanley and McNeil 1982, a tie counts as half; as scikit-learn")

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.classwise;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricArguments;
@@ -32,6 +33,7 @@ public final class AreaTypes<E extends ClassExamples<E>> {
         return declared("roc_auc")
                 .summary("How likely a row that has a " + noun
                         + " gets a higher probability of it than one that has not," + " half of equal ones counted.")
+                .comparedBy(ComparedBy.DELONG, "roc_auc(" + averaging.one().name() + "=a)")
                 .alsoCalled("auc", "auroc", "roc_auc_score", "roc_auc_ovr")
                 .undefinedWhen("the model gives no probabilities, or no row or every row has a " + noun
                         + " that is averaged; in a slice a " + noun + " without rows is left out")

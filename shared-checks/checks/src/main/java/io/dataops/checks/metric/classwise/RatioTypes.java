@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.classwise;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricArguments;
@@ -56,6 +57,8 @@ public final class RatioTypes<E extends ClassExamples<E>> {
                         .reads(arguments -> read(CountRatio.PRECISION, "precision", arguments)),
                 fixed(CountRatio.RECALL, "Of the rows that " + has + ", the share that are predicted to.")
                         .alsoCalled("recall_score", "recall_macro", "sensitivity", "true_positive_rate")
+                        .comparedBy(
+                                ComparedBy.MCNEMAR, "recall(" + averaging.one().name() + "=a)")
                         .source("van Rijsbergen 1979; scikit-learn recall_score")
                         .reads(arguments -> read(CountRatio.RECALL, "recall", arguments)),
                 fixed(

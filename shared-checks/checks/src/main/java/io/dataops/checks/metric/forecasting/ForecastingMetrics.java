@@ -17,6 +17,7 @@ public final class ForecastingMetrics {
     public static final MetricFamily<RegressionExamples> FAMILY = MetricFamily.of(
             Task.FORECASTING,
             Stream.concat(OF_FORECASTS.stream(), RegressionMetrics.TYPES.stream())
+                    .map(MetricType::overTime)
                     .toList());
 
     private ForecastingMetrics() {}

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.forecasting;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricType.Declaration;
@@ -17,6 +18,7 @@ final class ScaledErrors {
             new MeanLoss("naive_mae", (rows, row) -> Math.abs(rows.get(Extra.NAIVE, row) - rows.label(row)));
 
     static final MetricType<RegressionExamples> MASE = scaled("mase")
+            .comparedBy(ComparedBy.T)
             .alsoCalled("mean_absolute_scaled_error")
             .summary(
                     "The mean of |prediction − label| over the naive method's mean absolute error in training: below 1 when"
@@ -56,6 +58,7 @@ final class ScaledErrors {
             .alsoCalled("share_above", "positive_bias_rate")
             .summary("The share of rows whose prediction is above the label. Far from 0.5 the forecasts are biased.")
             .better(Direction.NEITHER)
+            .perRow()
             .range("0 to 1")
             .undefinedWhen("there is no row with a weight")
             .source("the sign test of errors, Dixon and Mood 1946")

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.multiclass;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricParameter;
@@ -18,6 +19,7 @@ final class HitRate {
             .summary("Share of rows whose class is predicted.")
             .alsoCalled("accuracy_score", "acc", "hit_rate")
             .better(Direction.HIGHER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .range("0 to 1")
             .undefinedWhen("there is no row, or every weight is 0")
             .source("scikit-learn accuracy_score")
@@ -31,6 +33,7 @@ final class HitRate {
             .summary("Share of rows for which another class than theirs is predicted.")
             .alsoCalled("error_rate", "misclassification_rate")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .range("0 to 1")
             .undefinedWhen("there is no row, or every weight is 0")
             .source("scikit-learn zero_one_loss")
@@ -45,6 +48,7 @@ final class HitRate {
                     + " class counts as higher.")
             .alsoCalled("top_k_accuracy_score", "hit_at_k", "top_5_accuracy")
             .better(Direction.HIGHER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .range("0 to 1")
             .undefinedWhen("the model gives no probabilities, there is no row, every weight is 0, or k is not below the"
                     + " number of classes, so that no row can miss")

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.multiclass;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.classwise.RowMean;
@@ -17,6 +18,7 @@ final class RowLoss {
                             + " least 2.2e-16.")
             .alsoCalled("logloss", "cross_entropy", "categorical_crossentropy", "neg_log_loss")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.T)
             .range("0 to 36.04")
             .undefinedWhen("the model gives no probabilities, there is no row, or every weight is 0")
             .source("Good 1952; scikit-learn log_loss")
@@ -26,6 +28,7 @@ final class RowLoss {
             .summary("Mean over the rows of the squared errors of the probabilities, added up over the classes.")
             .alsoCalled("brier_score", "brier_score_loss")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.T)
             .range("0 to 2")
             .undefinedWhen("the model gives no probabilities, there is no row, or every weight is 0")
             .source("Brier 1950")

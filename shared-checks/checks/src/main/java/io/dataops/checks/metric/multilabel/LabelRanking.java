@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.multilabel;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.classwise.RowMean;
@@ -51,6 +52,7 @@ final class LabelRanking {
 
     private static MetricType.Declaration<MultilabelExamples> declared(String name) {
         return MetricType.<MultilabelExamples>named(name)
+                .comparedBy(ComparedBy.T)
                 .undefinedWhen(
                         "the model gives no probabilities, there is no row, every weight is 0, or every row has no"
                                 + " label or every label");

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.multilabel;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.classwise.RowMean;
@@ -13,6 +14,7 @@ final class LabelSets {
             .summary("Share of rows for which every label is predicted and no other.")
             .alsoCalled("exact_match", "exact_match_ratio", "accuracy")
             .better(Direction.HIGHER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .range("0 to 1")
             .undefinedWhen("there is no row, or every weight is 0")
             .source("scikit-learn accuracy_score")
@@ -26,6 +28,7 @@ final class LabelSets {
             .summary("Share of labels that are missed or falsely predicted, averaged over the rows.")
             .alsoCalled("hamming_distance")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.T)
             .range("0 to 1")
             .undefinedWhen("there is no row, or every weight is 0")
             .source("Tsoumakas and Katakis 2007; scikit-learn hamming_loss")

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.ranking;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricArguments;
 import io.dataops.checks.metric.MetricParameter;
@@ -24,6 +25,7 @@ record CumulativeGain(Gain gain, Cutoff cutoff) {
             .summary("Normalized discounted cumulative gain: the gains of the first k documents, each divided by"
                     + " log2(rank + 1), over those of the best order. Documents with one score share their gains.")
             .better(Direction.HIGHER_IS_BETTER)
+            .comparedBy(ComparedBy.T)
             .range("0 to 1")
             .refusesWeights()
             .undefinedWhen("no query has a relevant document; queries without one are skipped")
@@ -38,6 +40,7 @@ record CumulativeGain(Gain gain, Cutoff cutoff) {
             .summary("Discounted cumulative gain: the sum of the gains of the first k documents, each divided by"
                     + " log2(rank + 1). Documents with one score share their gains.")
             .better(Direction.HIGHER_IS_BETTER)
+            .comparedBy(ComparedBy.T)
             .range("0 and up")
             .refusesWeights()
             .undefinedWhen("no query has a relevant document; queries without one are skipped")

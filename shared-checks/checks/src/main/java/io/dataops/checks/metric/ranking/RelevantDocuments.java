@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.ranking;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricParameter;
 import io.dataops.checks.metric.MetricType;
@@ -73,6 +74,7 @@ final class RelevantDocuments {
     private static Declaration<RankingExamples> metric(String name) {
         return MetricType.<RankingExamples>named(name)
                 .better(Direction.HIGHER_IS_BETTER)
+                .comparedBy(ComparedBy.T)
                 .range("0 to 1")
                 .refusesWeights()
                 .undefinedWhen("no query has a relevant document; queries without one are skipped");

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.regression;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricArguments;
 import io.dataops.checks.metric.MetricParameter;
@@ -18,6 +19,7 @@ final class AbsoluteErrors {
             .alsoCalled("mean_absolute_error", "l1")
             .summary("Mean absolute error: the mean of |prediction − label|.")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.T)
             .range("0 and up, in the unit of the label")
             .undefinedWhen("there is no row with a weight")
             .source("scikit-learn, mean_absolute_error")
@@ -55,6 +57,7 @@ final class AbsoluteErrors {
             .alsoCalled("bias", "mean_bias_error", "mbe")
             .summary("The mean of prediction − label: above 0 when the model predicts too much. Best at 0.")
             .better(Direction.NEITHER)
+            .perRow()
             .range("any number, in the unit of the label")
             .undefinedWhen("there is no row with a weight")
             .source("Hyndman and Koehler 2006, with the opposite sign")

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.regression;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricArguments;
 import io.dataops.checks.metric.MetricParameter;
@@ -66,6 +67,7 @@ final class Deviances {
     private static Declaration<RegressionExamples> deviance(String name) {
         return MetricType.<RegressionExamples>named(name)
                 .better(Direction.LOWER_IS_BETTER)
+                .comparedBy(ComparedBy.T)
                 .range("0 and up");
     }
 

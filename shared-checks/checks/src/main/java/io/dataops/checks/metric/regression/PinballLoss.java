@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.regression;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricArguments;
 import io.dataops.checks.metric.MetricParameter;
@@ -18,6 +19,7 @@ final class PinballLoss {
             .summary("The mean of quantile · (label − prediction) where the label is above the prediction, and of"
                     + " (1 − quantile) · (prediction − label) elsewhere.")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.T)
             .range("0 and up, in the unit of the label")
             .undefinedWhen("there is no row with a weight")
             .source("Koenker and Bassett 1978; scikit-learn, mean_pinball_loss")

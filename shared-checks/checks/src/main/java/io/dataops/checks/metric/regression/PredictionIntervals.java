@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.regression;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricArguments;
 import io.dataops.checks.metric.MetricParameter;
@@ -19,6 +20,7 @@ final class PredictionIntervals {
             .summary("The share of rows whose label lies between the limits, which belong to the interval. Best at the"
                     + " interval's own confidence.")
             .better(Direction.NEITHER)
+            .perRow()
             .range("0 to 1")
             .source("Gneiting, Balabdaoui and Raftery 2007")
             .is(new MeanLoss("coverage", LIMITS, (rows, row) -> miss(rows, row) == 0 ? 1 : 0));
@@ -27,6 +29,7 @@ final class PredictionIntervals {
             .alsoCalled("interval_width", "sharpness", "mpiw")
             .summary("The mean distance between the limits. Says nothing without coverage.")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.T)
             .range("0 and up, in the unit of the label")
             .source("Gneiting, Balabdaoui and Raftery 2007")
             .is(new MeanLoss("mean_width", LIMITS, PredictionIntervals::width));
@@ -42,6 +45,7 @@ final class PredictionIntervals {
             .alsoCalled("interval_score", "msis")
             .summary("The mean of width plus 2/alpha times the distance of a label outside from the nearer limit.")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.T)
             .range("0 and up, in the unit of the label")
             .source("Winkler 1972; Gneiting and Raftery 2007")
             .parameter(ALPHA)

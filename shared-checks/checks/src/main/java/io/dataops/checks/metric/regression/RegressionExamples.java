@@ -45,6 +45,8 @@ public final class RegressionExamples implements Examples<RegressionExamples> {
         LOWER,
         /** The upper limit of a prediction interval, at least the lower one. */
         UPPER,
+        /** The standard deviation of the normal distribution whose mean is the prediction, at least 0. */
+        DEVIATION,
         /** What a naive method forecasts for the row, such as the last known value or that of a season ago. */
         NAIVE,
         /** The mean absolute error of the naive method over the training rows of the row's series, above 0. */

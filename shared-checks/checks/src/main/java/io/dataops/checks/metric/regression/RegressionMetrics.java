@@ -34,7 +34,8 @@ public final class RegressionMetrics {
             Correlations.CONCORDANCE,
             PredictionIntervals.COVERAGE,
             PredictionIntervals.MEAN_WIDTH,
-            PredictionIntervals.WINKLER_SCORE);
+            PredictionIntervals.WINKLER_SCORE,
+            RankedProbability.CRPS);
 
     /** The metrics of the task regression. */
     public static final MetricFamily<RegressionExamples> FAMILY = MetricFamily.of(Task.REGRESSION, TYPES);

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.regression;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricArguments;
 import io.dataops.checks.metric.MetricParameter;
@@ -15,6 +16,7 @@ final class RelativeErrors {
             .summary("The mean of |prediction − label| / |label|, as a share and not in percent. Labels near 0 make it"
                     + " enormous; wape does without them.")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.T)
             .range("0 and up")
             .undefinedWhen("there is no row with a weight")
             .source("scikit-learn, mean_absolute_percentage_error, which takes 2.2e-16 for a label of 0")
@@ -45,6 +47,7 @@ final class RelativeErrors {
             .summary(
                     "The mean of range · |prediction − label| / (|label| + |prediction|); a row where both are 0 adds 0.")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.T)
             .range("0 to 2, or 0 to 1")
             .undefinedWhen("there is no row with a weight")
             .source("Makridakis 1993")

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.regression;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricType;
 
@@ -14,6 +15,7 @@ final class SquaredErrors {
             .alsoCalled("mean_squared_error", "l2")
             .summary("Mean squared error: the mean of (prediction − label)².")
             .better(Direction.LOWER_IS_BETTER)
+            .comparedBy(ComparedBy.T)
             .range("0 and up, in the square of the label's unit")
             .undefinedWhen("there is no row with a weight")
             .source("scikit-learn, mean_squared_error")

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.text;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricParameter;
 import io.dataops.checks.metric.MetricType;
@@ -18,6 +19,7 @@ record ExactMatch(Normalisation normalisation, UnicodeForm unicode) implements B
             .alsoCalled("em", "accuracy")
             .summary("The share of rows whose prediction is one of the reference texts.")
             .better(Direction.HIGHER_IS_BETTER)
+            .comparedBy(ComparedBy.MCNEMAR)
             .range("0 to 1")
             .refusesWeights()
             .undefinedWhen("there is no row")

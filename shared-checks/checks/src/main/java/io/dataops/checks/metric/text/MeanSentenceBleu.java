@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.text;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricType;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ record MeanSentenceBleu(BleuCounts counted) implements RowMetric {
                     .alsoCalled("sentence_bleu")
                     .summary("The mean over rows of the BLEU of each row, which is not the BLEU of all rows together.")
                     .better(Direction.HIGHER_IS_BETTER)
+                    .comparedBy(ComparedBy.T)
                     .range("0 to 1")
                     .refusesWeights()
                     .undefinedWhen("there is no row")

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.text;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricParameter;
 import io.dataops.checks.metric.MetricType;
@@ -29,6 +30,7 @@ record Rouge(Unit unit, RougeTokenizer tokenizer, UnicodeForm unicode) implement
                 .alsoCalled(unit.metric.replace("_", ""))
                 .summary(summary)
                 .better(Direction.HIGHER_IS_BETTER)
+                .comparedBy(ComparedBy.T)
                 .range("0 to 1")
                 .refusesWeights()
                 .undefinedWhen("there is no row")

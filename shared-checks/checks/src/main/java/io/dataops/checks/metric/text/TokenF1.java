@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.text;
 
+import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricType;
 import java.util.List;
@@ -16,6 +17,7 @@ record TokenF1(UnicodeForm unicode) implements BestReference {
                     "The mean over rows of the F1 of words that prediction and reference share, without case, punctuation"
                             + " and articles; of several references the best counts.")
             .better(Direction.HIGHER_IS_BETTER)
+            .comparedBy(ComparedBy.T)
             .range("0 to 1")
             .refusesWeights()
             .undefinedWhen("there is no row")

@@ -41,6 +41,7 @@ class ForecastingMetricsTest implements MetricFamilyContract<RegressionExamples>
         return RegressionExamples.of(column(rows, row -> 5 + Math.sin(row)), column(rows, row -> 5 + Math.cos(row)))
                 .with(Extra.LOWER, column(rows, row -> 3))
                 .with(Extra.UPPER, column(rows, row -> 4 + row % 7))
+                .with(Extra.DEVIATION, column(rows, row -> 1 + row % 3))
                 .with(Extra.NAIVE, column(rows, row -> 5 + Math.sin(row - 1)))
                 .with(Extra.NAIVE_MAE, column(rows, row -> 1 + row % 2))
                 .with(Extra.NAIVE_RMSE, column(rows, row -> 2 + row % 2))

@@ -47,7 +47,10 @@ class RegressionMetricsTest implements MetricFamilyContract<RegressionExamples> 
                         Extra.UPPER,
                         Arrays.stream(rows)
                                 .mapToDouble(row -> predictions[row] + 1)
-                                .toArray());
+                                .toArray())
+                .with(
+                        Extra.DEVIATION,
+                        Arrays.stream(rows).mapToDouble(row -> 1 + row % 3).toArray());
     }
 
     private static double[] pick(double[] values, int[] rows) {
@@ -63,6 +66,9 @@ class RegressionMetricsTest implements MetricFamilyContract<RegressionExamples> 
         RegressionExamples examples = RegressionExamples.of(columns.column("label"), columns.column("prediction"));
         if (columns.has("weight")) {
             examples = examples.weighted(columns.column("weight"));
+        }
+        if (columns.has("deviation")) {
+            examples = examples.with(Extra.DEVIATION, columns.column("deviation"));
         }
         return columns.has("lower")
                 ? examples.with(Extra.LOWER, columns.column("lower")).with(Extra.UPPER, columns.column("upper"))

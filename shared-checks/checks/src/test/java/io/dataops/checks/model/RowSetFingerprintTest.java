@@ -8,37 +8,32 @@ import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TestSetFingerprintTest {
+class RowSetFingerprintTest {
     private static final Values IDS = codes("a", "b", "c");
     private static final Values LABELS = codes("yes", "no", "yes");
 
     @Test
     void theOrderOfRowsDoesNotMatter() {
-        assertThat(TestSetFingerprint.of(codes("c", "a", "b"), codes("yes", "yes", "no")))
-                .isEqualTo(TestSetFingerprint.of(IDS, LABELS));
-    }
-
-    @Test
-    void knowsTheNumberOfRows() {
-        assertThat(TestSetFingerprint.of(IDS, LABELS).rows()).isEqualTo(3);
+        assertThat(RowSetFingerprint.of(List.of(codes("c", "a", "b"), codes("yes", "yes", "no"))))
+                .isEqualTo(RowSetFingerprint.of(List.of(IDS, LABELS)));
     }
 
     @Test
     void anotherLabelIsAnotherTestSet() {
-        assertThat(TestSetFingerprint.of(IDS, codes("no", "no", "yes")))
-                .isNotEqualTo(TestSetFingerprint.of(IDS, LABELS));
+        assertThat(RowSetFingerprint.of(List.of(IDS, codes("no", "no", "yes"))))
+                .isNotEqualTo(RowSetFingerprint.of(List.of(IDS, LABELS)));
     }
 
     @Test
     void labelsThatChangePlacesAreAnotherTestSet() {
-        assertThat(TestSetFingerprint.of(IDS, codes("no", "yes", "yes")))
-                .isNotEqualTo(TestSetFingerprint.of(IDS, LABELS));
+        assertThat(RowSetFingerprint.of(List.of(IDS, codes("no", "yes", "yes"))))
+                .isNotEqualTo(RowSetFingerprint.of(List.of(IDS, LABELS)));
     }
 
     @Test
     void rowsThatOccurTwiceDoNotVanish() {
-        assertThat(TestSetFingerprint.of(codes("a", "a"), codes("x", "x")))
-                .isNotEqualTo(TestSetFingerprint.of(codes("b", "b"), codes("x", "x")));
+        assertThat(RowSetFingerprint.of(List.of(codes("a", "a"), codes("x", "x"))))
+                .isNotEqualTo(RowSetFingerprint.of(List.of(codes("b", "b"), codes("x", "x"))));
         assertThat(RowSetFingerprint.of(List.of(codes("a", "b", "b"))))
                 .isNotEqualTo(RowSetFingerprint.of(List.of(codes("a", "c", "c"))));
         assertThat(RowSetFingerprint.of(List.of(codes("a", "a", "b"))))
@@ -47,8 +42,8 @@ class TestSetFingerprintTest {
 
     @Test
     void textsDoNotRunIntoEachOther() {
-        assertThat(TestSetFingerprint.of(codes("ab"), codes("c")))
-                .isNotEqualTo(TestSetFingerprint.of(codes("a"), codes("bc")));
+        assertThat(RowSetFingerprint.of(List.of(codes("ab"), codes("c"))))
+                .isNotEqualTo(RowSetFingerprint.of(List.of(codes("a"), codes("bc"))));
     }
 
     @Test
@@ -87,7 +82,7 @@ class TestSetFingerprintTest {
 
     @Test
     void columnsOfDifferentLengthsAreRefused() {
-        assertThatThrownBy(() -> TestSetFingerprint.of(IDS, codes("yes")))
+        assertThatThrownBy(() -> RowSetFingerprint.of(List.of(IDS, codes("yes"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("columns of 3 and of 1 rows");
     }

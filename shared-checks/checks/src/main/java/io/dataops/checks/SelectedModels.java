@@ -1,0 +1,103 @@
+package io.dataops.checks;
+
+import io.dataops.checks.model.EvaluatedModel;
+import io.dataops.checks.suite.DatasetSpec;
+import io.dataops.checks.suite.ModelSpec;
+import io.dataops.checks.suite.Suite;
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
+import io.dataops.results.GateDecision;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The models of a suite, of which a selection leaves some out, or some of their gates. What is left out is said. */
+record SelectedModels(Suite suite, Selection selection) {
+    /** The models to evaluate, with the gates to decide. */
+    List<ModelSpec> evaluated() {
+        return suite.models().stream()
+                .filter(model -> selection.reasonToSkip(model).isEmpty())
+                .map(this::withGates)
+                .toList();
+    }
+
+    private ModelSpec withGates(ModelSpec model) {
+        List<String> skipped = skipped(model).stream().map(GateDecision::id).toList();
+        return model.withGates(id -> !skipped.contains(id));
+    }
+
+    /** The data sets that have to be there: all but those of a model that is left out with all checks of its rows. */
+    List<DatasetSpec> datasets() {
+        return suite.datasets().stream().filter(this::isNeeded).toList();
+    }
+
+    private boolean isNeeded(DatasetSpec dataset) {
+        boolean ofModelLeftOut = suite.models().stream()
+                .filter(model -> model.datasets().contains(dataset))
+                .anyMatch(model -> selection.reasonToSkip(model).isPresent());
+        return !ofModelLeftOut
+                || dataset.checks().stream()
+                        .anyMatch(check ->
+                                selection.reasonToSkip(check.description()).isEmpty());
+    }
+
+    /** The data sets that only baselines come from: without them everything but a comparison goes on. */
+    Stream<DatasetSpec> baselineDatasets() {
+        return evaluated().stream().flatMap(model -> model.baselineDatasets().stream());
+    }
+
+    /**
+     * All models in the order of the suite.
+     *
+     * @param found what was found out about those to evaluate
+     */
+    List<EvaluatedModel> all(List<EvaluatedModel> found) {
+        Map<String, EvaluatedModel> byName = new HashMap<>();
+        found.forEach(model -> byName.put(model.evidence().name(), model));
+        return suite.models().stream()
+                .map(model -> Optional.ofNullable(byName.get(model.name().value()))
+                        .map(evaluated -> evaluated.with(skipped(model)))
+                        .orElseGet(() -> leftOut(model)))
+                .toList();
+    }
+
+    private EvaluatedModel leftOut(ModelSpec model) {
+        String reason = selection.reasonToSkip(model).orElseThrow();
+        String name = model.name().value();
+        List<GateDecision> said = new ArrayList<>();
+        said.add(new GateDecision(
+                "evidence." + name,
+                "evidence",
+                name,
+                null,
+                Decision.NOT_EVALUATED,
+                Effect.WARN,
+                "the model " + name + " is " + reason,
+                Map.of(),
+                model.name().at()));
+        said.addAll(skipped(model));
+        return EvaluatedModel.leftOut(model, reason).with(said);
+    }
+
+    private List<GateDecision> skipped(ModelSpec model) {
+        Optional<String> whole = selection.reasonToSkip(model);
+        return model.declaredGates().stream()
+                .flatMap(gate -> whole
+                        .or(() -> selection.reasonToSkip(model, gate))
+                        .map(reason -> new GateDecision(
+                                gate.id(),
+                                gate.kind(),
+                                gate.subject(),
+                                null,
+                                Decision.NOT_EVALUATED,
+                                Effect.WARN,
+                                "the gate " + gate.id() + " is " + reason,
+                                Map.of(),
+                                gate.at()))
+                        .stream())
+                .toList();
+    }
+}

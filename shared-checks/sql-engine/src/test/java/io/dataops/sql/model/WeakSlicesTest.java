@@ -1,0 +1,93 @@
+package io.dataops.sql.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dataops.results.ModelEvidence;
+import io.dataops.results.Verdict;
+import io.dataops.results.VerificationResult;
+import io.dataops.sql.SuiteRun;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Slices that nobody declared, from the suite to the result. */
+class WeakSlicesTest {
+    private static final String SUITE = """
+            version: 1
+            models:
+              churn:
+                task: binary
+                predictions: p.csv
+                label: churned
+                positive: "yes"
+                probability: p
+                metrics: [accuracy]
+                weak_slices: [region, age]
+            gates:
+              - { metric: churn.accuracy, min: 0.5 }
+            """;
+
+    private static final List<String> REGIONS = List.of("north", "south", "east", "west");
+
+    @TempDir
+    private Path folder;
+
+    private SuiteRun run;
+
+    @BeforeEach
+    void folder() {
+        run = SuiteRun.in(folder);
+    }
+
+    private interface Weak {
+        boolean is(String region, int age);
+    }
+
+    /** Predictions of which one in ten is wrong, and of weak rows one in three. */
+    private VerificationResult verify(Weak weak) {
+        SplittableRandom random = new SplittableRandom(3);
+        List<String> rows = new ArrayList<>(List.of("churned,p,region,age"));
+        for (int row = 0; row < 4_000; row++) {
+            boolean yes = random.nextBoolean();
+            String region = REGIONS.get(random.nextInt(REGIONS.size()));
+            int age = random.nextInt(18, 78);
+            boolean wrong = random.nextInt(30) < (weak.is(region, age) ? 10 : 3);
+            rows.add("%s,%s,%s,%d".formatted(yes ? "yes" : "no", yes == wrong ? "0.1" : "0.9", region, age));
+        }
+        return run.file("p.csv", rows.toArray(String[]::new)).verify(SUITE);
+    }
+
+    @Test
+    void aSliceThatDoesWorseIsFoundAndBlocksNothing() {
+        VerificationResult result = verify((region, age) -> region.equals("north"));
+
+        assertThat(result.models().get(0).weakSlices()).first().satisfies(slice -> {
+            assertThat(slice.slice()).isEqualTo("region=north");
+            assertThat(slice.metric()).isEqualTo("accuracy");
+            assertThat(slice.rows()).isBetween(400L, 600L);
+            assertThat(slice.value()).isBetween(0.6, 0.73);
+            assertThat(slice.rest()).isBetween(0.87, 0.93);
+            assertThat(slice.pValue()).isLessThan(1e-6);
+        });
+        assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void aPairOfColumnsIsFound() {
+        assertThat(verify((region, age) -> region.equals("north") && age >= 63)
+                        .models()
+                        .get(0)
+                        .weakSlices())
+                .extracting(ModelEvidence.WeakSlice::slice)
+                .anyMatch(slice -> slice.contains("region=north") && slice.contains("age"));
+    }
+
+    @Test
+    void amongEqualSlicesNoneIsFound() {
+        assertThat(verify((region, age) -> false).models().get(0).weakSlices()).isEmpty();
+    }
+}
