@@ -126,6 +126,7 @@ class DeclaredTestsTest {
                         Effect.BLOCK,
                         Effect.BLOCK,
                         Effect.BLOCK,
+                        Effect.BLOCK,
                         Effect.BLOCK),
                 new SourcePosition("dataops.yaml", 1, 1));
     }

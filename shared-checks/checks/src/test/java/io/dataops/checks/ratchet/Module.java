@@ -86,8 +86,8 @@ final class Module {
                 List.of());
         new ResultJson(1 << 20).write(result, promotable.path().resolve(PromotableFolder.RESULT));
         promotable.seal();
-        Promotion promotion = new Promotion("release", NOW, null, null, null, null);
-        baseline.promote(promotable, new BaselineRecord(promotion, promotable.read(), List.of()));
+        Promotion promotion = new Promotion("release", NOW, null, null, null, null, List.of());
+        baseline.promote(promotable, new BaselineRecord(promotion, promotable.read(), List.of(), List.of()));
         return baseline.read();
     }
 }

@@ -202,7 +202,7 @@ class RefusedModelsTest {
                 CHURN.replace("    baseline: b.csv\n", "") + "gates: [ { metric: churn.recall, max_drop: 0.1 } ]\n");
 
         assertThat(suite.models()).hasSize(1);
-        assertThat(suite.baselineDatasets()).isEmpty();
+        assertThat(suite.models().get(0).baselineDatasets()).isEmpty();
     }
 
     @Test
