@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the one answer
  * @param evidence what it is about
  * @param run when it ran
+ * @param promoted fingerprint of the promoted baseline that it was compared with; null when there was none
  * @param datasets by name
  * @param checks in the order of the suite
  * @param metrics by model, name and slice
@@ -37,6 +38,7 @@ public record HistoryEntry(
         Verdict verdict,
         Evidence evidence,
         Run run,
+        @Nullable String promoted,
         List<Dataset> datasets,
         List<Check> checks,
         List<Metric> metrics,
@@ -61,6 +63,7 @@ public record HistoryEntry(
                 result.verdict(),
                 result.evidence(),
                 result.run(),
+                result.baseline() == null ? null : result.baseline().fingerprint(),
                 result.datasets().stream().map(Dataset::of).toList(),
                 result.checks().stream().map(Check::of).toList(),
                 result.metrics().stream().map(Metric::of).toList(),

@@ -90,6 +90,7 @@ final class HistoryLine {
                 .word("verdict", entry.verdict())
                 .object("evidence", ResultTree.evidence(entry.evidence()))
                 .object("run", ResultTree.run(entry.run()))
+                .text("promoted", entry.promoted())
                 .objects(
                         "datasets",
                         entry.datasets(),
@@ -129,6 +130,7 @@ final class HistoryLine {
                 top.word("verdict", Verdict.class),
                 TreeResult.evidence(top.object("evidence")),
                 TreeResult.run(top.object("run")),
+                top.textOrNull("promoted"),
                 top.objects(
                         "datasets",
                         dataset -> new HistoryEntry.Dataset(dataset.text("name"), dataset.countOrNull("rows"))),

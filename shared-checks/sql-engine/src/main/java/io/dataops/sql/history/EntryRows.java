@@ -68,6 +68,7 @@ final class EntryRows {
         facts.put("suite", evidence.suite());
         facts.put("data", evidence.data());
         facts.put("baseline", evidence.baseline());
+        facts.put("promoted", entry.promoted());
         facts.put("tool", evidence.tool());
         facts.put("engine", evidence.engine());
         facts.put("seed", evidence.seed());
@@ -110,6 +111,7 @@ final class EntryRows {
                         Instant.parse(run.text("started")),
                         Long.parseLong(run.text("duration_millis")),
                         run.textOrNull("build")),
+                run.textOrNull("promoted"),
                 subjects(rows, HistoryRow.DATASET)
                         .map(dataset -> new HistoryEntry.Dataset(dataset.subject(), dataset.wholeOrNull("rows")))
                         .toList(),
