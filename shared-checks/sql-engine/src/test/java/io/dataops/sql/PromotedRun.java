@@ -45,7 +45,7 @@ public final class PromotedRun {
     }
 
     /** What it verifies with. */
-    public SuiteRun suite() {
+    public SuiteRun project() {
         return run;
     }
 

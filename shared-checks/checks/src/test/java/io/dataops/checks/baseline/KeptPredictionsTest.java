@@ -145,7 +145,7 @@ class KeptPredictionsTest {
         double[] numbers = random.doubles(rows).toArray();
         String[] texts = new String[rows];
         long[] ids = random.longs(rows).toArray();
-        double[] odd = {-0.0, Double.NaN, Double.NEGATIVE_INFINITY, Double.MIN_VALUE, Double.MAX_VALUE, 1e23};
+        double[] odd = {-0.0, Double.NaN, Double.NEGATIVE_INFINITY, Double.MIN_VALUE, Double.MAX_VALUE, 2e22};
         for (int row = 0; row < rows; row++) {
             numbers[row] = row < odd.length ? odd[row] : Double.longBitsToDouble(random.nextLong());
             texts[row] =

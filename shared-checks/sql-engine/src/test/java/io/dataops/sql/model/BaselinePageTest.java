@@ -49,9 +49,9 @@ class BaselinePageTest {
     @ParameterizedTest
     @MethodSource("suites")
     void anExampleIsPromotedAndItsGatesDecide(String suite) throws IOException {
-        run.suite().file("target/predictions.csv", new ChurnRows(2000, 0).csv());
+        run.project().file("target/predictions.csv", new ChurnRows(2000, 0).csv());
         run.promote(suite, run.verify(suite));
-        run.suite().file("target/predictions.csv", new ChurnRows(2000, 3).csv());
+        run.project().file("target/predictions.csv", new ChurnRows(2000, 3).csv());
 
         VerificationResult result = run.verify(suite);
 
@@ -64,7 +64,7 @@ class BaselinePageTest {
     /** {@code -Dgolden=update} writes the file anew and fails that run, so that somebody reads it. */
     @Test
     void theFileThatItShowsIsKept() throws IOException {
-        run.suite()
+        run.project()
                 .file(
                         "target/predictions.csv",
                         "customer_id,region,plan,age,churned,p",

@@ -122,7 +122,7 @@ class KeptBaselineTest {
     }
 
     private static void table(PromotedRun run, String rows, int factor, String order) {
-        run.suite()
+        run.project()
                 .parquet(
                         "rows.parquet",
                         "SELECT i AS id, 'k' || (i % 4) AS k, g, " + rows.replace("K", String.valueOf(factor))

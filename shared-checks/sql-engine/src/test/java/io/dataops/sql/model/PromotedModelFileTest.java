@@ -50,7 +50,7 @@ class PromotedModelFileTest {
     @BeforeEach
     void rows() {
         run = PromotedRun.in(folder);
-        run.suite()
+        run.project()
                 .models(new ModelResources(List.of(ColumnScorer.FACTORY), Optional.empty(), folder.resolve("logs")))
                 .parquet("rows.parquet", ROWS)
                 .file("target/churn.onnx", "p");
@@ -89,7 +89,7 @@ class PromotedModelFileTest {
     @Test
     void anotherFileIsComparedRowByRowAndByWhatItCosts() throws IOException {
         run.promote(SUITE, run.verify(SUITE));
-        run.suite().file("target/churn.onnx", "q");
+        run.project().file("target/churn.onnx", "q");
 
         VerificationResult result = run.verify(SUITE);
 
@@ -100,7 +100,7 @@ class PromotedModelFileTest {
     @Test
     void aLargerFileIsHeldAgainstTheAnchor() throws IOException {
         run.promote(SUITE, run.verify(SUITE));
-        run.suite().file("target/churn.onnx", "p          ");
+        run.project().file("target/churn.onnx", "p          ");
 
         VerificationResult result = run.verify(SUITE);
 

@@ -63,7 +63,7 @@ class PromotedModelsTest {
     @BeforeEach
     void rows() {
         run = PromotedRun.in(folder);
-        run.suite().commit("1a2b3c4d5e6f7a8b");
+        run.project().commit("1a2b3c4d5e6f7a8b");
         customers(0);
     }
 
@@ -72,7 +72,7 @@ class PromotedModelsTest {
     }
 
     private void predictions(String csv) {
-        run.suite().file("target/predictions.csv", csv.getBytes(StandardCharsets.UTF_8));
+        run.project().file("target/predictions.csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
     private String csv() throws IOException {
@@ -334,7 +334,7 @@ class PromotedModelsTest {
     @Test
     void aBaselineThatTheSuiteNamesWins() throws IOException {
         promoteFirst();
-        run.suite().file("old.csv", new ChurnRows(2000, 30).csv());
+        run.project().file("old.csv", new ChurnRows(2000, 30).csv());
 
         VerificationResult result = run.verify(SUITE.replace("    slices:", "    baseline: old.csv\n    slices:"));
 
@@ -399,7 +399,7 @@ class PromotedModelsTest {
         run.promote(ANCHORED, run.verify(ANCHORED));
         for (int spoiled : new int[] {25, 50}) {
             customers(spoiled);
-            run.suite().commit("bbbbbbbbbbbb");
+            run.project().commit("bbbbbbbbbbbb");
             VerificationResult loss = run.verify(ANCHORED.replace(", slices: all", ""));
             assertThat(loss.verdict()).as("%d", spoiled).isEqualTo(Verdict.PASSED);
             run.promote(ANCHORED, loss);
@@ -498,7 +498,7 @@ class PromotedModelsTest {
 
     @Test
     void valuesOfOtherToolsAreComparedWithThePromotedOnes() throws IOException {
-        run.suite().file("target/metrics.json", "{\"rmse\": 12.5}");
+        run.project().file("target/metrics.json", "{\"rmse\": 12.5}");
         VerificationResult first = run.verify(REPORTED);
         assertThat(first.verdict()).isEqualTo(Verdict.WARNED);
         assertThat(first.models().get(0).notes())
@@ -507,7 +507,7 @@ class PromotedModelsTest {
                                 + " the bare numbers");
         run.promote(REPORTED, first);
         assertThat(run.verify(REPORTED).verdict()).isEqualTo(Verdict.PASSED);
-        run.suite().file("target/metrics.json", "{\"rmse\": 13.125}");
+        run.project().file("target/metrics.json", "{\"rmse\": 13.125}");
 
         VerificationResult worse = run.verify(REPORTED);
 
@@ -526,9 +526,9 @@ class PromotedModelsTest {
 
     @Test
     void aValueThatWasNotPromotedIsNamed() throws IOException {
-        run.suite().file("target/metrics.json", "{\"mae\": 1}");
+        run.project().file("target/metrics.json", "{\"mae\": 1}");
         run.promote(REPORTED, run.verify(REPORTED));
-        run.suite().file("target/metrics.json", "{\"rmse\": 12.5}");
+        run.project().file("target/metrics.json", "{\"rmse\": 12.5}");
 
         assertThat(reason(run.verify(REPORTED), "price.rmse.max_rise"))
                 .isEqualTo(
