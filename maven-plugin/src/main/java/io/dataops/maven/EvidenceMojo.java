@@ -4,6 +4,7 @@ import io.dataops.checks.Reuse;
 import io.dataops.checks.Selection;
 import io.dataops.checks.VerificationRequest;
 import io.dataops.checks.baseline.BaselineUse;
+import io.dataops.checks.baseline.LostBaseline;
 import io.dataops.checks.diff.OtherSuite;
 import io.dataops.checks.diff.SuiteComparison;
 import io.dataops.checks.evidence.Repeatability;
@@ -15,15 +16,19 @@ import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.BaselineState;
+import io.dataops.results.history.History;
+import io.dataops.results.history.HistoryStore;
 import io.dataops.results.report.Elapsed;
 import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that measures data and writes the result with its reports. */
@@ -117,6 +122,30 @@ public abstract class EvidenceMojo extends BaselineMojo {
     boolean reuseUnchanged;
 
     /**
+     * Where numbers and verdicts are kept from build to build: a file, a database such as
+     * <code>jdbc:postgresql://localhost/quality</code>, whose driver is among the plugin's <code>&lt;dependencies&gt;</code>, or
+     * <code>none</code>. Keep the file with the sources, or in the cache of the build server; git merges it with
+     * <code>merge=union</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.history", defaultValue = "${project.basedir}/.dataops/history.jsonl")
+    String history;
+
+    /**
+     * The id of the server in <code>settings.xml</code> whose name and password open the database of the history.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.historyServer")
+    @Nullable
+    String historyServer;
+
+    /** Reads passwords; Maven's own. */
+    @Inject
+    SettingsDecrypter decrypter;
+
+    /**
      * The suite that this one is compared with, so that whoever reviews a change sees what is asked less: a file, or a
      * revision of git such as <code>origin/main</code>, the target of a pull request. By default the suite of the promoted
      * baseline.
@@ -159,13 +188,30 @@ public abstract class EvidenceMojo extends BaselineMojo {
         Suite suite = file.read(workshop.environment());
         ReportFolder folder = folder();
         folder.prepare();
-        Measuring measuring = new Measuring(file, suite, resources, baselineState(file), fingerprints(), stored);
+        Measuring measuring = new Measuring(file, suite, resources, rememberedBaseline(file), fingerprints(), stored);
         VerificationResult result = evidence(measuring);
         measuring.fingerprints().keep();
         folder.write(result, reports);
         tray().close(result, file);
         reuseKey().keep(tray());
         conclude(file, result, folder.bestToRead(reports));
+    }
+
+    /** The promoted baseline, or that it is lost when the builds before had one. */
+    private BaselineState rememberedBaseline(SuiteFile file) throws ParameterException, IOException {
+        BaselineState found = baselineState(file);
+        Optional<HistoryStore> store = historyStore(file);
+        if (!(found instanceof BaselineState.Absent) || store.isEmpty()) {
+            return found;
+        }
+        History past = store.get().read(project.getGroupId() + ":" + project.getArtifactId());
+        String branch = GitFacts.of(file.base(), workshop.environment()).branch();
+        return new LostBaseline(past, branch)
+                .after(found, finder(file).inSources().location());
+    }
+
+    final Optional<HistoryStore> historyStore(SuiteFile file) throws ParameterException {
+        return new HistoryPlace(history, historyServer, file.base()).store(new Servers(session, decrypter));
     }
 
     /** What another suite says is no part of the evidence, so a comparison with one is always made. */

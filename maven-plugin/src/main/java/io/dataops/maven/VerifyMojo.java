@@ -15,7 +15,6 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProjectHelper;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,26 +68,6 @@ public final class VerifyMojo extends EvidenceMojo {
     boolean failIfNoChecks;
 
     /**
-     * Where numbers and verdicts are kept from build to build: a file, a database such as
-     * <code>jdbc:postgresql://localhost/quality</code>, whose driver is among the plugin's <code>&lt;dependencies&gt;</code>, or
-     * <code>none</code>. Keep the file with the sources, or in the cache of the build server; git merges it with
-     * <code>merge=union</code>.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "dataops.history", defaultValue = "${project.basedir}/.dataops/history.jsonl")
-    String history;
-
-    /**
-     * The id of the server in <code>settings.xml</code> whose name and password open the database of the history.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "dataops.historyServer")
-    @Nullable
-    String historyServer;
-
-    /**
      * How many builds of each branch the history keeps, the newest ones. It may have a tenth more, so that it is rarely
      * rewritten.
      *
@@ -120,17 +99,13 @@ public final class VerifyMojo extends EvidenceMojo {
     @Inject
     MavenProjectHelper attaching;
 
-    private final SettingsDecrypter decrypter;
-
     /** For Maven. */
-    @Inject
-    public VerifyMojo(SettingsDecrypter decrypter) {
-        this(Workshop.ofThisMachine(), decrypter);
+    public VerifyMojo() {
+        this(Workshop.ofThisMachine());
     }
 
-    VerifyMojo(Workshop workshop, SettingsDecrypter decrypter) {
+    VerifyMojo(Workshop workshop) {
         super(workshop);
-        this.decrypter = decrypter;
     }
 
     @Override
@@ -170,8 +145,7 @@ public final class VerifyMojo extends EvidenceMojo {
     }
 
     private HistoryKeeping keeping(SuiteFile file) throws ParameterException {
-        HistoryPlace place = new HistoryPlace(history, historyServer, file.base());
-        return HistoryKeeping.of(place.store(new Servers(session, decrypter)), historyKeep, historyMaxAge);
+        return HistoryKeeping.of(historyStore(file), historyKeep, historyMaxAge);
     }
 
     private void attach(BaselineFolder folder) throws MojoExecutionException, IOException {

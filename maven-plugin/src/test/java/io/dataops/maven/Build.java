@@ -116,8 +116,7 @@ final class Build {
     }
 
     VerifyMojo verify() {
-        VerifyMojo mojo = evidence(new VerifyMojo(workshop(), decrypter), "verify");
-        mojo.history = ".dataops/history.jsonl";
+        VerifyMojo mojo = evidence(new VerifyMojo(workshop()), "verify");
         mojo.historyKeep = 1000;
         mojo.failOn = "error";
         mojo.failOnViolation = true;
@@ -159,6 +158,8 @@ final class Build {
         mojo.formats = List.of("html", "junit", "markdown");
         mojo.maxListed = 20;
         mojo.onLoosened = "warn";
+        mojo.history = ".dataops/history.jsonl";
+        mojo.decrypter = decrypter;
         return goal(mojo, goal);
     }
 

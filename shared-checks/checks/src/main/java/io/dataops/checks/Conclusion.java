@@ -88,8 +88,8 @@ record Conclusion(
     private static GateDecision decision(ImportSpec file) {
         boolean whole = file.refused().isEmpty();
         return new GateDecision(
-                "import." + file.file(),
-                "import",
+                GateDecision.IMPORT + "." + file.file(),
+                GateDecision.IMPORT,
                 file.file(),
                 null,
                 whole ? Decision.PASS : Decision.NOT_EVALUATED,

@@ -38,10 +38,12 @@ public record GateDecision(
     public static final String BASELINE = "baseline";
     /** The kind of a decision on a waiver of the suite: that it has expired, or that nothing needs it. */
     public static final String WAIVER = "waiver";
+    /** The kind of a decision on a file of another tool: how many of its rules are checks of the suite. */
+    public static final String IMPORT = "import";
     /** The kind of a decision on the suite itself: what it asks less than another one. */
     public static final String SUITE = "suite";
 
-    private static final Set<String> NO_EVIDENCE = Set.of(POLICY, WAIVER, SUITE);
+    private static final Set<String> NO_EVIDENCE = Set.of(POLICY, WAIVER, SUITE, IMPORT);
 
     public GateDecision {
         numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));

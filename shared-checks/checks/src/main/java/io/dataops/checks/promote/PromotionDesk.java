@@ -37,8 +37,7 @@ public final class PromotionDesk {
         Optional<BaselineState.Found> present = Current.found(request.current());
         List<Loosening> loosened = new ArrayList<>();
         present.ifPresent(it -> loosened.addAll(new Loosenings(it.result(), evidence).all()));
-        Current.problem(request.current())
-                .ifPresent(it -> loosened.add(new Loosening("baseline", it, "this evidence")));
+        lost(request, evidence).ifPresent(it -> loosened.add(new Loosening("baseline", it, "this evidence")));
         List<String> reasons = new Refusals(request, content).of(evidence, loosened);
         if (!reasons.isEmpty()) {
             return new PromotionDecision.Refused(reasons);
@@ -57,6 +56,15 @@ public final class PromotionDesk {
         return new PromotionDecision.Accepted(
                 new BaselineRecord(promotion(request, evidence.evidence(), loosened), content, anchors, earlier),
                 present.map(it -> new News(it.result(), evidence).lines()).orElse(List.of()));
+    }
+
+    /** Why what was promoted before cannot be used; where it is not there, verify knows whether it should be. */
+    private static Optional<String> lost(PromotionRequest request, VerificationResult evidence) {
+        return Current.found(request.current()).isPresent()
+                ? Optional.empty()
+                : Current.problem(request.current())
+                        .or(() -> Optional.ofNullable(evidence.baseline())
+                                .flatMap(baseline -> Optional.ofNullable(baseline.problem())));
     }
 
     private static Promotion promotion(PromotionRequest request, Evidence evidence, List<Loosening> loosened) {

@@ -42,7 +42,10 @@ final class Refusals {
     }
 
     private void verdict(VerificationResult result) {
-        if (result.verdict().blocks()) {
+        boolean compared = Current.found(request.current()).isPresent();
+        if (compared
+                ? result.verdict().blocks()
+                : new Uncompared(result).verdict().blocks()) {
             reasons.add("the last verdict is " + Headline.of(result)
                     + "; only what passed or warned becomes a baseline, so mend it and run mvn verify again");
         }

@@ -40,7 +40,15 @@ class HistoryTest {
     @Test
     void aBuildWithoutTheSubjectIsAGap() {
         HistoryEntry without = new HistoryEntry(
-                "1", TUESDAY.verdict(), TUESDAY.evidence(), TUESDAY.run(), List.of(), List.of(), List.of(), List.of());
+                "1",
+                TUESDAY.verdict(),
+                TUESDAY.evidence(),
+                TUESDAY.run(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         Series rows = new History(List.of(MONDAY, without), 0).series(Subject.dataset("sales"));
 
         assertThat(rows.points()).extracting(Series.Point::number).containsExactly(100.0, null);

@@ -136,6 +136,7 @@ class HistoryFileTest {
                 MONDAY.verdict(),
                 MONDAY.evidence(),
                 MONDAY.run(),
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -75,6 +75,7 @@ class HistoryTableTest {
                 Verdict.NOT_EVALUATED,
                 new Evidence(null, null, null, null, "sha256:1", null, null, "dataops 0.1.0", "duckdb 1.5.6", null),
                 new Run(NOON, 0, null),
+                null,
                 List.of(new HistoryEntry.Dataset("sales", null)),
                 List.of(),
                 List.of(),
@@ -275,6 +276,7 @@ class HistoryTableTest {
                         "duckdb 1.5.6",
                         Long.MAX_VALUE),
                 new Run(NOON.plus(Duration.ofDays(day)), 1_200, "jenkins-shop-" + day),
+                "sha256:4",
                 List.of(new HistoryEntry.Dataset("sales", rows)),
                 List.of(
                         new HistoryEntry.Check("sales.not_null", Status.PASSED, 0L, rows, null),
