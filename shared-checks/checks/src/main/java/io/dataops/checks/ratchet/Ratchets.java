@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Evaluates the ratchets of a suite, and keeps what the next evaluation compares with. */
@@ -149,7 +150,7 @@ public final class Ratchets {
         Map<String, KeptCheck> kept = new LinkedHashMap<>();
         int files = 0;
         for (Map.Entry<String, FailingRows> entry : found.entrySet()) {
-            CheckSpec check = checks.get(entry.getKey());
+            CheckSpec check = Objects.requireNonNull(checks.get(entry.getKey()));
             Optional<RowIdentities> rows = entry.getValue().rows().filter(it -> it.rows() > 0);
             String file = "rows/" + (files + 1) + ".csv.gz";
             if (rows.isPresent()) {
@@ -173,10 +174,10 @@ public final class Ratchets {
     }
 
     private CheckSpec check(Outcome outcome) {
-        return checks.get(outcome.check().id());
+        return Objects.requireNonNull(checks.get(outcome.check().id()));
     }
 
     private DatasetSpec dataset(CheckSpec check) {
-        return datasets.get(check.description().dataset());
+        return Objects.requireNonNull(datasets.get(check.description().dataset()));
     }
 }
