@@ -52,6 +52,6 @@ record TargetSuite(String name, SuiteFile file) {
     private Optional<String> git(String... words) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(words));
-        return new GitCommand(command, file.path().toAbsolutePath().getParent()).output();
+        return new GitCommand(command, file.path().toAbsolutePath().resolveSibling(".")).output();
     }
 }
