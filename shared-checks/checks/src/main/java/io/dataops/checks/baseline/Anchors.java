@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The values that gates with {@code against: anchor} compare with: by model, metric and slice the best one promoted, or a pinned one. */
+/**
+ * The values that gates with {@code against: anchor} compare with: by model, metric and slice the best one promoted, or a
+ * pinned one.
+ */
 public final class Anchors {
     private final List<Anchor> anchors;
 

@@ -23,16 +23,16 @@ record KeptHeader(String task, String testSet, long rows, List<KeptColumn> colum
     }
 
     void write(KeptWriter out) throws IOException {
-        out.record("format", FORMAT);
-        out.record("task", task);
-        out.record("test_set", testSet);
-        out.record("rows", String.valueOf(rows));
+        out.line("format", FORMAT);
+        out.line("task", task);
+        out.line("test_set", testSet);
+        out.line("rows", String.valueOf(rows));
         for (KeptColumn column : columns) {
             List<String> fields = new ArrayList<>(List.of(COLUMN, column.kind()));
             fields.addAll(column.names());
-            out.record(fields.toArray(String[]::new));
+            out.line(fields.toArray(String[]::new));
         }
-        out.record("");
+        out.line("");
     }
 
     /** Lines that a later version has added are passed over. */

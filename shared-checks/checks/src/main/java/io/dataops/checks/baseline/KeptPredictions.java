@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +51,7 @@ public record KeptPredictions(Path file) {
         int rows = columns.get(0).size();
         new AtomicFile(file).write(out -> {
             try (Writer text = new BufferedWriter(
-                    new OutputStreamWriter(new GZIPOutputStream(out, BUFFER), StandardCharsets.UTF_8), BUFFER)) {
+                    new OutputStreamWriter(new FastGzip(out, BUFFER), StandardCharsets.UTF_8), BUFFER)) {
                 KeptWriter writer = new KeptWriter(text);
                 new KeptHeader(
                                 task,

@@ -18,7 +18,7 @@ final class KeptWriter {
         this.out = out;
     }
 
-    void record(String... texts) throws IOException {
+    void line(String... texts) throws IOException {
         for (int field = 0; field < texts.length; field++) {
             separate(field);
             text(texts[field]);

@@ -2,6 +2,8 @@ package io.dataops.checks.baseline;
 
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.NamedMetric;
+import io.dataops.checks.suite.GateRule;
+import io.dataops.checks.suite.GateSpec;
 import io.dataops.checks.suite.ModelSpec;
 import io.dataops.checks.suite.OperationMetric;
 import io.dataops.checks.suite.PredictedModel;
@@ -33,11 +35,13 @@ final class MetricDirections {
                 return known;
             }
 
-            /** A metrics file says nothing of directions; the gates of the suite do. */
+            /** A metrics file says nothing of directions; gates that bound a loss do. */
             @Override
             public Map<Subject, Direction> reported(ReportedModel it) {
                 it.gates().stream()
-                        .map(gate -> gate.metric())
+                        .filter(gate ->
+                                gate.rule() instanceof GateRule.NotWorse || gate.rule() instanceof GateRule.NearAnchor)
+                        .map(GateSpec::metric)
                         .forEach(metric -> known.put(new Subject(name, metric.name()), metric.direction()));
                 return known;
             }

@@ -35,6 +35,8 @@ class AnchorsTest {
               price: { metrics_file: m.json }
             gates:
               - { metric: price.rmse, max_rise: 1, confidence: none, against: anchor }
+              - { metric: price.rmse, max: 20 }
+              - { metric: price.r2, min: 0.5 }
             """;
 
     private static List<ModelSpec> models() {
@@ -116,6 +118,18 @@ class AnchorsTest {
                         old("m", "roc_auc", null, 0.9, false),
                         fresh("m", "roc_auc", "a", 0.95, false),
                         fresh("price", "rmse", null, 2, false));
+    }
+
+    /** Limits do not say which way a metric of another tool gets better. */
+    @Test
+    void aMetricOfAnotherToolHasAnAnchorWhenAGateBoundsItsLoss() {
+        assertThat(after(
+                        List.of(),
+                        Pinning.PIN_ALL,
+                        reading("price", "rmse", null, 3),
+                        reading("price", "r2", null, 0.8),
+                        reading("price", "mae", null, 2)))
+                .containsExactly(fresh("price", "rmse", null, 3, true));
     }
 
     @Test

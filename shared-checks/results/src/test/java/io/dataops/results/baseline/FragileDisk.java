@@ -118,7 +118,7 @@ final class FragileDisk {
                         Object result = method.invoke(real, real(arguments));
                         return result instanceof Path path ? path(path) : result;
                     } catch (InvocationTargetException thrown) {
-                        throw thrown.getCause();
+                        throw thrown.getTargetException();
                     }
                 });
     }

@@ -16,12 +16,10 @@ import io.dataops.results.VerificationResult;
 import io.dataops.results.literal.LiteralException;
 import io.dataops.sql.SuiteRun;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,41 +28,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the guide to models shows works as it says. */
 class ModelsPageTest {
-    private static final Path DOCS = Path.of("../../docs");
+    private static final DocumentPage PAGE = new DocumentPage("models.md");
     private static final String GATES = "gates:\n";
     private static final String COLUMNS = "    probability: p\n";
 
     @TempDir
     private Path folder;
 
-    private static String page() throws IOException {
-        return Files.readString(DOCS.resolve("models.md")).replace("\r\n", "\n");
-    }
-
-    /** The blocks that follow a comment with this word. */
-    private static List<String> blocks(String word) throws IOException {
-        List<String> blocks = Pattern.compile(
-                        "<!-- " + word + "(?:: [^>]*)? -->\\n```[a-z]+\\n(.*?)```\\n", Pattern.DOTALL)
-                .matcher(page())
-                .results()
-                .map((MatchResult block) -> block.group(1))
-                .toList();
-        assertThat(blocks).isNotEmpty();
-        return blocks;
-    }
-
     /** The suite that the page goes on with. */
     private static String base() throws IOException {
-        return blocks("suite").get(1);
+        return PAGE.blocks("suite").get(1);
     }
 
     /** Whole suites, and the base with other gates or with more keys. */
     static List<String> evaluated() throws IOException {
-        List<String> suites = new ArrayList<>(blocks("suite"));
+        List<String> suites = new ArrayList<>(PAGE.blocks("suite"));
         String base = base();
         String beforeGates = base.substring(0, base.indexOf(GATES) + GATES.length());
-        blocks("gates").forEach(gates -> suites.add(beforeGates + gates));
-        blocks("keys").forEach(keys -> suites.add(base.replace(COLUMNS, COLUMNS + keys)));
+        PAGE.blocks("gates").forEach(gates -> suites.add(beforeGates + gates));
+        PAGE.blocks("keys").forEach(keys -> suites.add(base.replace(COLUMNS, COLUMNS + keys)));
         return suites;
     }
 
@@ -89,7 +71,7 @@ class ModelsPageTest {
     }
 
     static List<String> readOnly() throws IOException {
-        return blocks("read");
+        return PAGE.blocks("read");
     }
 
     /** These need a scorer or a program. */
@@ -104,7 +86,7 @@ class ModelsPageTest {
     /** {@code -Dgolden=update} writes the sentence anew and fails that run, so that somebody reads it. */
     @Test
     void theSentenceThatItShowsIsSaid() throws IOException {
-        String shown = blocks("sentence").get(0);
+        String shown = PAGE.blocks("sentence").get(0);
         String said = run(base(), 300, 8).gates().stream()
                         .map(GateDecision::reason)
                         .filter(reason -> reason.contains("blind"))
@@ -112,7 +94,7 @@ class ModelsPageTest {
                         .orElseThrow()
                 + "\n";
         if ("update".equals(System.getProperty("golden")) && !said.equals(shown)) {
-            Files.writeString(DOCS.resolve("models.md"), page().replace(shown, said));
+            PAGE.replace(shown, said);
             fail("rewrote the sentence in docs/models.md; look at it and run again without -Dgolden=update");
         }
         assertThat(shown).isEqualTo(said);
@@ -121,7 +103,7 @@ class ModelsPageTest {
     /** The last column of the table has our names. */
     @Test
     void everyNameThatIsOursIsAMetric() throws IOException, LiteralException {
-        String page = page();
+        String page = PAGE.text();
         String table = page.substring(page.indexOf("| scikit-learn | MLflow |"), page.indexOf("Values are those"));
         List<String> known = BuiltInTasks.registry().types().stream()
                 .flatMap(task -> task.family().types().stream())
@@ -143,9 +125,6 @@ class ModelsPageTest {
 
     @Test
     void everyLinkLeadsToAFile() throws IOException {
-        Pattern.compile("\\]\\(([^)#]+)[^)]*\\)")
-                .matcher(page())
-                .results()
-                .forEach(link -> assertThat(DOCS.resolve(link.group(1))).exists());
+        PAGE.linksLeadToFiles();
     }
 }

@@ -1,0 +1,94 @@
+package io.dataops.sql.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.dataops.checks.baseline.KeptPredictions;
+import io.dataops.results.Decision;
+import io.dataops.results.GateDecision;
+import io.dataops.results.VerificationResult;
+import io.dataops.sql.PromotedRun;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the page about baselines shows works as it says. */
+class BaselinePageTest {
+    private static final DocumentPage PAGE = new DocumentPage("baseline.md");
+    private static final String GATES = "gates:\n";
+
+    @TempDir
+    private Path folder;
+
+    private PromotedRun run;
+
+    @BeforeEach
+    void project() {
+        run = PromotedRun.in(folder);
+    }
+
+    static List<String> suites() throws IOException {
+        List<String> suites = new ArrayList<>(PAGE.blocks("suite"));
+        String base = suites.get(0);
+        for (String gates : PAGE.blocks("gates")) {
+            suites.add(base.substring(0, base.indexOf(GATES) + GATES.length()) + gates);
+        }
+        return suites;
+    }
+
+    @ParameterizedTest
+    @MethodSource("suites")
+    void anExampleIsPromotedAndItsGatesDecide(String suite) throws IOException {
+        run.suite().file("target/predictions.csv", new ChurnRows(2000, 0).csv());
+        run.promote(suite, run.verify(suite));
+        run.suite().file("target/predictions.csv", new ChurnRows(2000, 3).csv());
+
+        VerificationResult result = run.verify(suite);
+
+        assertThat(result.gates())
+                .isNotEmpty()
+                .extracting(GateDecision::decision)
+                .doesNotContain(Decision.NOT_EVALUATED);
+    }
+
+    /** {@code -Dgolden=update} writes the file anew and fails that run, so that somebody reads it. */
+    @Test
+    void theFileThatItShowsIsKept() throws IOException {
+        run.suite()
+                .file(
+                        "target/predictions.csv",
+                        "customer_id,region,plan,age,churned,p",
+                        "c0001,north,basic,41,no,0.118241",
+                        "c0002,south,plus,29,yes,0.803110");
+        run.verify(PAGE.blocks("suite").get(0));
+        String shown = PAGE.blocks("kept").get(0);
+        String kept = kept();
+        if ("update".equals(System.getProperty("golden")) && !kept.equals(shown)) {
+            PAGE.replace(shown, kept);
+            fail("rewrote the kept file in docs/baseline.md; look at it and run again without -Dgolden=update");
+        }
+        assertThat(shown).isEqualTo(kept);
+    }
+
+    private String kept() throws IOException {
+        Path file = run.promotable().resolve(KeptPredictions.name("churn"));
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void everyLinkLeadsToAFile() throws IOException {
+        PAGE.linksLeadToFiles();
+    }
+}
