@@ -77,7 +77,7 @@ public final class HistoryTable implements HistoryStore {
                 try {
                     entries.add(EntryRows.entry(entry.getKey(), entry.getValue()));
                 } catch (IllegalArgumentException | DateTimeException changed) {
-                    continue; // counted below
+                    // Counted below.
                 }
             }
             return new History(entries, rows.size() - entries.size());
