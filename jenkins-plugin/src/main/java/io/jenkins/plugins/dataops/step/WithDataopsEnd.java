@@ -1,0 +1,23 @@
+package io.jenkins.plugins.dataops.step;
+
+import io.jenkins.plugins.dataops.baseline.HandedIn;
+import io.jenkins.plugins.dataops.run.DataopsAction;
+import io.jenkins.plugins.dataops.run.RecordingSummary;
+import io.jenkins.plugins.dataops.store.RecordingStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What happens after the block of {@code withDataops}, whatever became of it: results are recorded, the history is kept. */
+record WithDataopsEnd(RecordOptions options, HandedIn handed) {
+    void at(RecordPlace place) throws IOException, InterruptedException {
+        try {
+            RecordingSummary recording = new RecordCall(options, place).perform();
+            RecordingStore store = DataopsAction.on(place.run()).store();
+            Path work = Files.createTempDirectory(store.buildFolder(), "dataops-history");
+            handed.takeBack(place.workspace(), work, store.keptHistory(recording.getId()));
+        } finally {
+            handed.remove(place.workspace());
+        }
+    }
+}
