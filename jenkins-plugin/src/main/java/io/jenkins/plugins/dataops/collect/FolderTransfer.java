@@ -21,6 +21,9 @@ import java.util.zip.ZipInputStream;
  */
 public record FolderTransfer(PackLimits limits) {
     private static final String NAME = "[\\p{Alnum}_=,@+~ -][\\p{Alnum}._=,@+~ -]*";
+    /** What a zip needs for a file beside its content, its name included. */
+    private static final long ENTRY_BYTES = 4_096;
+
     private static final Pattern ENTRY = Pattern.compile("[0-9]{1,9}(/" + NAME + ")+");
 
     /**
@@ -41,7 +44,8 @@ public record FolderTransfer(PackLimits limits) {
         Path pack = Files.createTempFile(target, "pack", ".zip");
         try {
             Map<Integer, String> refused;
-            try (OutputStream out = new Bounded(Files.newOutputStream(pack), 2 * limits.bytes())) {
+            try (OutputStream out =
+                    new Bounded(Files.newOutputStream(pack), limits.bytes() + (limits.files() + 1) * ENTRY_BYTES)) {
                 refused = agent.pack(out);
             }
             unpack(pack, target);
