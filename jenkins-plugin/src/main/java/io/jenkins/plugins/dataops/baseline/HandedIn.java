@@ -6,12 +6,9 @@ import io.jenkins.plugins.dataops.collect.PackLimits;
 import io.jenkins.plugins.dataops.store.KeptHistory;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A folder beside a workspace with what was handed in. Only its path is kept, so that it lasts over a restart. */
 public final class HandedIn implements Serializable {
@@ -51,23 +48,12 @@ public final class HandedIn implements Serializable {
             }
             kept.keep(work.resolve("0"));
         } finally {
-            delete(work);
+            new FilePath(work.toFile()).deleteRecursive();
         }
     }
 
     /** Removes the folder. */
     public void remove(FilePath workspace) throws IOException, InterruptedException {
         workspace.child(folder).deleteRecursive();
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (Stream<Path> entries = Files.walk(tree)) {
-            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(entry);
-            }
-        }
     }
 }
