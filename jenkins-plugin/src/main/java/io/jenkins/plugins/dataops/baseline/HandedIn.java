@@ -44,7 +44,7 @@ public final class HandedIn implements Serializable {
         try {
             Map<Integer, String> refused = TRANSFER.bring(workspace.child(folder), List.of(HISTORY), work);
             if (!refused.isEmpty()) {
-                throw new IOException("the history that the build left cannot be kept: " + refused.get(0));
+                throw new IOException(refused.get(0));
             }
             kept.keep(work.resolve("0"));
         } finally {

@@ -20,11 +20,10 @@ import java.util.zip.ZipInputStream;
  * @param limits hold for all folders of a call together
  */
 public record FolderTransfer(PackLimits limits) {
-    private static final String NAME = "[\\p{Alnum}_=,@+~ -][\\p{Alnum}._=,@+~ -]*";
     /** What a zip needs for a file beside its content, its name included. */
     private static final long ENTRY_BYTES = 4_096;
 
-    private static final Pattern ENTRY = Pattern.compile("[0-9]{1,9}(/" + NAME + ")+");
+    private static final Pattern ENTRY = Pattern.compile("[0-9]{1,9}/" + PackedFolders.NAMES.pattern());
 
     /**
      * Brings the folders that are there.

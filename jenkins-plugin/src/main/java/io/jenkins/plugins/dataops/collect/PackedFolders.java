@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -25,6 +26,10 @@ import jenkins.MasterToSlaveFileCallable;
 final class PackedFolders extends MasterToSlaveFileCallable<TreeMap<Integer, String>> {
     private static final long serialVersionUID = 1L;
     private static final int BUFFER = 64 * 1024;
+    private static final String NAME = "[\\p{Alnum}_=,@+~ -][\\p{Alnum}._=,@+~ -]*";
+
+    /** Files with other names, such as hidden ones, are not for us. */
+    static final Pattern NAMES = Pattern.compile(NAME + "(/" + NAME + ")*");
 
     private final ArrayList<String> folders;
     private final PackLimits limits;
@@ -43,6 +48,9 @@ final class PackedFolders extends MasterToSlaveFileCallable<TreeMap<Integer, Str
     @Override
     public TreeMap<Integer, String> invoke(File f, VirtualChannel channel) throws IOException {
         TreeMap<Integer, String> refused = new TreeMap<>();
+        if (!f.isDirectory()) {
+            return refused;
+        }
         Path root = f.toPath().toRealPath();
         Budget budget = new Budget(limits.files(), limits.bytes());
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, BUFFER))) {
@@ -74,8 +82,7 @@ final class PackedFolders extends MasterToSlaveFileCallable<TreeMap<Integer, Str
             budget.spend(Files.size(file));
         }
         for (Path file : files) {
-            String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
-            zip.putNextEntry(new ZipEntry(prefix + name));
+            zip.putNextEntry(new ZipEntry(prefix + name(folder, file)));
             try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
                 in.transferTo(zip);
             }
@@ -83,12 +90,18 @@ final class PackedFolders extends MasterToSlaveFileCallable<TreeMap<Integer, Str
         }
     }
 
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace(File.separatorChar, '/');
+    }
+
     private static List<Path> files(Path folder) throws IOException, RefusedException {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> entries = Files.walk(folder)) {
             for (Path entry : entries.sorted().toList()) {
                 if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-                    files.add(entry);
+                    if (NAMES.matcher(name(folder, entry)).matches()) {
+                        files.add(entry);
+                    }
                 } else if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                     throw new RefusedException("it holds a link");
                 }

@@ -1,6 +1,8 @@
 package io.jenkins.plugins.dataops.step;
 
+import hudson.AbortException;
 import io.jenkins.plugins.dataops.baseline.HandedIn;
+import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.run.DataopsAction;
 import io.jenkins.plugins.dataops.run.RecordingSummary;
 import io.jenkins.plugins.dataops.store.RecordingStore;
@@ -13,11 +15,19 @@ record WithDataopsEnd(RecordOptions options, HandedIn handed) {
     void at(RecordPlace place) throws IOException, InterruptedException {
         try {
             RecordingSummary recording = new RecordCall(options, place).perform();
-            RecordingStore store = DataopsAction.on(place.run()).store();
-            Path work = Files.createTempDirectory(store.buildFolder(), "dataops-history");
-            handed.takeBack(place.workspace(), work, store.keptHistory(recording.getId()));
+            keepHistory(place, recording.getId());
         } finally {
             handed.remove(place.workspace());
+        }
+    }
+
+    private void keepHistory(RecordPlace place, RecordingId id) throws AbortException, InterruptedException {
+        RecordingStore store = DataopsAction.on(place.run()).store();
+        try {
+            Path work = Files.createTempDirectory(store.buildFolder(), "dataops-history");
+            handed.takeBack(place.workspace(), work, store.keptHistory(id));
+        } catch (IOException e) {
+            throw new AbortException("withDataops: the history could not be kept: " + e.getMessage());
         }
     }
 }

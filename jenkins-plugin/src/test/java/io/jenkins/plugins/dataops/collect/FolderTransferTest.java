@@ -56,6 +56,20 @@ class FolderTransferTest {
     }
 
     @Test
+    void leavesHiddenFilesBehind() throws Exception {
+        write("promotable/.nfs0001", "hidden");
+        write("promotable/result.json", "{}");
+        assertThat(bring("promotable")).isEmpty();
+        assertThat(target.resolve("0").toFile().list()).containsExactly("result.json");
+    }
+
+    @Test
+    void bringsNothingOfAWorkspaceThatIsGone() throws Exception {
+        Files.delete(workspace);
+        assertThat(bring("promotable")).isEmpty();
+    }
+
+    @Test
     void refusesWhatIsTooMuchAndBringsTheRest() throws Exception {
         write("small/result.json", "{}");
         write("large/result.json", "x".repeat(101));
