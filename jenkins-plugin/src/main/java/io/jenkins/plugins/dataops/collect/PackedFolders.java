@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import jenkins.MasterToSlaveFileCallable;
  * Packs folders into a zip, the first one below {@code 0/}, the second below {@code 1/} and so on. Runs on the agent, follows no
  * link and leaves the root nowhere. Answers why it refused a folder, by its place in the list; one that is not there is no fault.
  */
-final class PackedFolders extends MasterToSlaveFileCallable<TreeMap<Integer, String>> {
+final class PackedFolders extends MasterToSlaveFileCallable<Map<Integer, String>> {
     private static final long serialVersionUID = 1L;
     private static final int BUFFER = 64 * 1024;
     private static final String NAME = "[\\p{Alnum}_=,@+~ -][\\p{Alnum}._=,@+~ -]*";
@@ -46,8 +47,8 @@ final class PackedFolders extends MasterToSlaveFileCallable<TreeMap<Integer, Str
     }
 
     @Override
-    public TreeMap<Integer, String> invoke(File f, VirtualChannel channel) throws IOException {
-        TreeMap<Integer, String> refused = new TreeMap<>();
+    public Map<Integer, String> invoke(File f, VirtualChannel channel) throws IOException {
+        Map<Integer, String> refused = new TreeMap<>();
         if (!f.isDirectory()) {
             return refused;
         }

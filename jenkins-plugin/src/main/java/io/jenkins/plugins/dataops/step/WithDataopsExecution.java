@@ -24,6 +24,7 @@ final class WithDataopsExecution extends GeneralNonBlockingStepExecution {
         return false;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the callback learns what becomes of the block
     private void begin() throws IOException, InterruptedException {
         StepContext context = getContext();
         RecordPlace place = RecordExecution.place(context);

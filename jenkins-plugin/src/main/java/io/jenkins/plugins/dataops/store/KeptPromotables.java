@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the modules of a recording left for a promotion: folder {@code N} for the module at that place, or {@code N.refused} with
@@ -31,7 +32,8 @@ public record KeptPromotables(Path folder) {
      * @return why it does not count; empty when it does, and when there is nothing
      * @throws IOException if the build's folder cannot be read or written
      */
-    public Optional<String> settle(int module, VerificationResult recorded, String refused) throws IOException {
+    public Optional<String> settle(int module, VerificationResult recorded, @Nullable String refused)
+            throws IOException {
         Optional<String> reason = refused == null ? objection(module, recorded) : Optional.of(refused);
         if (reason.isPresent()) {
             delete(promotable(module).path());
