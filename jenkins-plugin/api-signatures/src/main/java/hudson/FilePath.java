@@ -19,6 +19,14 @@ public final class FilePath implements Serializable {
 
     public native FilePath getParent();
 
+    public native void mkdirs() throws IOException, InterruptedException;
+
+    public native FilePath createTempDir(String prefix, String suffix) throws IOException, InterruptedException;
+
+    public native int copyRecursiveTo(FilePath target) throws IOException, InterruptedException;
+
+    public native void deleteRecursive() throws IOException, InterruptedException;
+
     public interface FileCallable<T> extends Serializable, RoleSensitive {
         T invoke(File f, VirtualChannel channel) throws IOException, InterruptedException;
     }

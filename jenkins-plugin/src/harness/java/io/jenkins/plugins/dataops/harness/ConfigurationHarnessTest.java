@@ -76,6 +76,23 @@ class ConfigurationHarnessTest {
                 .isEqualTo("warehouse");
     }
 
+    @Test
+    void jobDslMakesAJobThatIsHandedTheBaseline() throws Exception {
+        FreeStyleProject seed = jenkins.createFreeStyleProject("seed");
+        ExecuteDslScripts scripts = new ExecuteDslScripts();
+        scripts.setScriptText("""
+                job('made') {
+                  wrappers { withDataops { channel('production') } }
+                  steps { shell('mvn verify') }
+                }
+                """);
+        seed.getBuildersList().add(scripts);
+        jenkins.buildAndAssertSuccess(seed);
+        shop.maven().leaves(ShopResult.passing());
+        FreeStyleProject made = jenkins.jenkins.getItemByFullName("made", FreeStyleProject.class);
+        jenkins.assertLogContains("no build of made was promoted to 'production'", jenkins.buildAndAssertSuccess(made));
+    }
+
     private void configure(String yaml) throws Exception {
         Path file = folder.resolve("jenkins.yaml");
         Files.writeString(file, yaml);

@@ -62,6 +62,13 @@ class DocumentedPipelinesTest {
         assertThat(shop.permalink(good.getParent(), "lastPromoted-production")).isEqualTo(good);
     }
 
+    @Test
+    void aComparisonWithProduction() throws Exception {
+        shop.maven().leavesToPromote(ShopResult.passing());
+        shop.ended(Result.SUCCESS, shop.build(pipeline("comparison")), "no baseline is handed in");
+        shop.ended(Result.SUCCESS, shop.build(pipeline("comparison")), "the baseline of shop #1 is handed in");
+    }
+
     private static String pipeline(String name) throws IOException {
         String page = Files.readString(Path.of("../docs/jenkins.md"));
         Matcher block = Pattern.compile("<!-- pipeline: " + name + " -->\n```groovy\n(.*?)```", Pattern.DOTALL)

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A command {@code mvn} that does to a workspace what {@code mvn verify} would: it leaves result files, and fails when it is
- * told to. So documented Pipelines run word for word, without a network.
+ * A command {@code mvn} that does to a workspace what {@code mvn verify} would: it leaves result files, adds a line to the
+ * history that it is handed, and fails when it is told to. So documented Pipelines run word for word, without a network.
  */
 public final class FakeMaven {
     /** In a result's {@code run.build} it becomes the tag of the build that runs the command. */
@@ -34,6 +34,12 @@ public final class FakeMaven {
                 #!/bin/sh
                 cp -R '%1$s/results/.' . &&
                 find . -name '*.json' -path '*target/dataops*' -exec sed -i "s/%2$s/$BUILD_TAG/" {} + &&
+                for result in $(find . -path '*/promotable/result.json'); do
+                  hash=$(sha256sum "$result" | cut -d ' ' -f 1)
+                  printf '{"format":"dataops-promotable/1","files":{"result.json":"sha256:%%s"}}' "$hash" \
+                    > "$(dirname "$result")/promotable.json"
+                done &&
+                if [ -n "$DATAOPS_HISTORY" ]; then echo "{\"build\":\"$BUILD_TAG\"}" >> "$DATAOPS_HISTORY/com.example.shop.jsonl"; fi &&
                 exit $(cat '%1$s/status')
                 """.formatted(folder, BUILD_TAG));
         Files.setPosixFilePermissions(command, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -54,6 +60,14 @@ public final class FakeMaven {
     public FakeMaven leaves(String module, ShopResult result) throws IOException {
         Path file = folder.resolve("results").resolve(module).resolve("target/dataops/result.json");
         new ResultJson(Integer.MAX_VALUE).write(result.result(), file);
+        return this;
+    }
+
+    /** Leaves this result of the root module, and the same for a promotion. */
+    public FakeMaven leavesToPromote(ShopResult result) throws IOException {
+        leaves(result);
+        Path folder = this.folder.resolve("results/target/dataops/promotable");
+        new ResultJson(Integer.MAX_VALUE).write(result.result(), folder.resolve("result.json"));
         return this;
     }
 

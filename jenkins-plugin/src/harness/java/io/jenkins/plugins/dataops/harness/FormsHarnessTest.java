@@ -13,6 +13,7 @@ import io.jenkins.plugins.dataops.policy.DataopsGlobalConfiguration;
 import io.jenkins.plugins.dataops.policy.FolderPolicyProperty;
 import io.jenkins.plugins.dataops.policy.PolicyConfiguration;
 import io.jenkins.plugins.dataops.step.DataopsRecorder;
+import io.jenkins.plugins.dataops.step.DataopsWrapper;
 import org.htmlunit.html.HtmlCheckBoxInput;
 import org.htmlunit.html.HtmlForm;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,19 @@ class FormsHarnessTest {
         jenkins.configRoundtrip(project);
         DataopsRecorder kept = project.getPublishersList().get(DataopsRecorder.class);
         assertThat(kept.options()).usingRecursiveComparison().isEqualTo(recorder.options());
+    }
+
+    @Test
+    void aWrappersOptionsAreKept() throws Exception {
+        FreeStyleProject project = jenkins.createFreeStyleProject();
+        DataopsWrapper wrapper = new DataopsWrapper();
+        wrapper.setPolicy(policy());
+        wrapper.setReferenceJob("shop/main");
+        wrapper.setChannel("production");
+        project.getBuildWrappersList().add(wrapper);
+        jenkins.configRoundtrip(project);
+        DataopsWrapper kept = project.getBuildWrappersList().get(DataopsWrapper.class);
+        assertThat(kept.options()).usingRecursiveComparison().isEqualTo(wrapper.options());
     }
 
     @Test

@@ -65,4 +65,22 @@ class RestartHarnessTest {
             assertThat(run.getActions(PromotionAction.class)).isEqualTo(List.of());
         });
     }
+
+    @Test
+    void aBlockThatRunsIsFinishedAfterTheRestart(@TempDir Path folder) throws Throwable {
+        sessions.then(jenkins -> {
+            Shop shop = Shop.on(jenkins, folder);
+            shop.maven().leaves(ShopResult.passing());
+            WorkflowRun run = shop.start("shop", "node { withDataops { sh 'mvn verify'; echo 'verified'; sleep 10 } }");
+            jenkins.waitForMessage("verified", run);
+        });
+        sessions.then(jenkins -> {
+            WorkflowRun run =
+                    jenkins.jenkins.getItemByFullName("shop", WorkflowJob.class).getBuildByNumber(1);
+            jenkins.waitForCompletion(run);
+            jenkins.assertBuildStatus(Result.SUCCESS, run);
+            jenkins.assertLogContains("[dataops] dataops: PASSED", run);
+            assertThat(run.getAction(DataopsAction.class).getRecordings()).hasSize(1);
+        });
+    }
 }

@@ -28,11 +28,19 @@ record PromoteCall(PromoteOptions options, Run<?, ?> run, TaskListener listener)
             PromotionAction.keep(run, promotion);
             listener.getLogger()
                     .println("[dataops] promoted to " + promotion.getChannel() + " by " + promotion.getBy() + " on "
-                            + promotion.getVerdict());
+                            + promotion.getVerdict() + baselines(promotion.getBaselines()));
             return promotion;
         } catch (PromotionRefusedException e) {
             throw new AbortException("dataopsPromote: " + e.getMessage());
         }
+    }
+
+    private static String baselines(int modules) {
+        return switch (modules) {
+            case 0 -> ", without a baseline: its modules left nothing for one";
+            case 1 -> ", with the baseline of 1 module";
+            default -> ", with the baselines of " + modules + " modules";
+        };
     }
 
     private void requirePermission() throws AbortException {

@@ -17,6 +17,7 @@ public final class Promotion {
     private final String verdict;
     private final @Nullable String commit;
     private final @Nullable String comment;
+    private final int baselines;
 
     /**
      * @param channel where it was promoted to, such as {@code production}
@@ -35,6 +36,22 @@ public final class Promotion {
         this.commit = commit == null ? null : Visible.text(commit);
         // XML has no place for every character.
         this.comment = comment == null ? null : Visible.text(comment);
+        baselines = 0;
+    }
+
+    private Promotion(Promotion other, int baselines) {
+        channel = other.channel;
+        by = other.by;
+        atMillis = other.atMillis;
+        verdict = other.verdict;
+        commit = other.commit;
+        comment = other.comment;
+        this.baselines = baselines;
+    }
+
+    /** The same promotion, with the baselines of so many modules kept. */
+    Promotion withBaselines(int modules) {
+        return new Promotion(this, modules);
     }
 
     @Exported
@@ -76,5 +93,11 @@ public final class Promotion {
     @Exported
     public @Nullable String getComment() {
         return comment;
+    }
+
+    /** Of how many modules it keeps a baseline; 0 when they left nothing for one, or were promoted by an older plugin. */
+    @Exported
+    public int getBaselines() {
+        return baselines;
     }
 }

@@ -7,10 +7,12 @@ import hudson.security.ACL;
 import hudson.security.ACLContext;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kohsuke.stapler.export.Exported;
 import org.kohsuke.stapler.export.ExportedBean;
 
@@ -25,6 +27,14 @@ public final class PromotionAction extends InvisibleAction {
                 .flatMap(action -> action.getPromotions().stream())
                 .map(Promotion::getChannel)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The newest promotion of a build to a channel, or to any channel when that is null; empty when there is none. */
+    public static Optional<Promotion> latest(Run<?, ?> run, @Nullable String channel) {
+        return run.getActions(PromotionAction.class).stream()
+                .flatMap(action -> action.getPromotions().stream())
+                .filter(promotion -> channel == null || promotion.getChannel().equals(channel))
+                .reduce((earlier, later) -> later);
     }
 
     private static PromotionAction on(Run<?, ?> run) {

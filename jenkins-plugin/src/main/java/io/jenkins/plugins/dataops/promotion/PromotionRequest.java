@@ -4,6 +4,7 @@ import hudson.model.Run;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.verdict.BuildVerdict;
 import io.jenkins.plugins.dataops.verdict.BuildVerdicts;
+import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +21,20 @@ record PromotionRequest(
         @Nullable String comment) {
 
     /**
-     * The promotion as it would be now; nothing is kept yet.
+     * The promotion as it would be now. Its baselines lie in the build's folder already; they count once the promotion is kept.
      *
      * @param by id of the one who promotes
-     * @throws PromotionRefusedException if the verdict blocks today
+     * @throws PromotionRefusedException if the verdict blocks today, or what the build left for a baseline cannot be used
+     * @throws IOException if the baselines cannot be written
      */
-    Promotion decide(Run<?, ?> run, String by) throws PromotionRefusedException {
+    Promotion decide(Run<?, ?> run, String by) throws PromotionRefusedException, IOException {
         BuildVerdict evidence = BuildVerdicts.get().of(run, recording);
         if (evidence.blocks()) {
             throw new PromotionRefusedException(
                     run.getFullDisplayName() + " is not promoted to " + channel + ": " + evidence.reason());
         }
-        return new Promotion(channel.text(), by, Instant.now(), evidence.verdict(), evidence.commit(), comment);
+        Promotion promotion =
+                new Promotion(channel.text(), by, Instant.now(), evidence.verdict(), evidence.commit(), comment);
+        return promotion.withBaselines(new PromotedBaselines(run, promotion).keep(recording));
     }
 }

@@ -48,7 +48,7 @@ final class RecordCall {
     RecordingSummary perform() throws IOException, InterruptedException {
         Policies own = ownPolicy();
         DataopsAction action = DataopsAction.on(place.run());
-        RecordingId id = action.reserve(wantedId());
+        RecordingId id = action.reserve(place.wantedId(options));
         Announcement announcement = new Announcement(options, place, id);
         announcement.begin();
         try {
@@ -56,6 +56,7 @@ final class RecordCall {
             ReferenceBuild reference = ReferenceBuild.of(place.run(), id, options.referenceWish());
             Recording recording = judged(id, gathered, reference, own);
             store(action, recording, gathered);
+            new Promotables(place, action.store().promotables(id)).keep(recording.modules());
             action.add(RecordingSummary.of(recording, reference.recording()));
             place.run().save();
             new RecordingLog(place).say(recording);
@@ -143,17 +144,6 @@ final class RecordCall {
                     new Stated("recordDataops in " + place.run().getParent().getFullName(), policy.text())));
         } catch (PolicyException e) {
             throw new AbortException("recordDataops: its policy cannot be read\n" + e.getMessage());
-        }
-    }
-
-    private RecordingId wantedId() throws AbortException {
-        String id = options.id();
-        try {
-            return id == null
-                    ? RecordingId.inBranches(place.branches())
-                    : new RecordingId(place.env().expand(id));
-        } catch (IllegalArgumentException e) {
-            throw new AbortException("recordDataops: " + e.getMessage());
         }
     }
 }

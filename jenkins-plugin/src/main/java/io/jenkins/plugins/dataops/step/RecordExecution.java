@@ -29,7 +29,7 @@ final class RecordExecution extends SynchronousNonBlockingStepExecution<Recorded
         return new RecordedVerdict(new RecordCall(options, place(getContext())).perform());
     }
 
-    private static RecordPlace place(StepContext context) throws IOException, InterruptedException {
+    static RecordPlace place(StepContext context) throws IOException, InterruptedException {
         return new RecordPlace(
                 context.get(Run.class),
                 context.get(FilePath.class),

@@ -26,7 +26,8 @@ import java.util.zip.GZIPInputStream;
 /**
  * The recordings of one build, each in a folder {@code dataops/ID} of the build: {@code recording.json}, the result files as
  * they came ({@code 0.json.gz} …), and the {@link HistoryIndex}. {@code recording.json} is written last, so a recording
- * is whole or not there.
+ * is whole or not there. Beside them lie what the modules left for a promotion, the baselines that promotions made of it,
+ * and the history as the build left it; all of it goes with the build.
  *
  * @param buildFolder the build's folder
  */
@@ -115,6 +116,26 @@ public record RecordingStore(Path buildFolder) {
                 stored.decisions(),
                 stored.reference(),
                 Objects.requireNonNullElse(stored.policies(), Policies.NONE));
+    }
+
+    /** What the modules of the recording left for a promotion. */
+    public KeptPromotables promotables(RecordingId id) {
+        return new KeptPromotables(folder(id).resolve("promotable"));
+    }
+
+    /**
+     * The baselines that a promotion of the recording made.
+     *
+     * @param channel where it was promoted to
+     * @param location what messages call them
+     */
+    public KeptBaselines baselines(RecordingId id, String channel, String location) {
+        return new KeptBaselines(folder(id).resolve("baselines").resolve(channel), location);
+    }
+
+    /** The history as the build left it. */
+    public KeptHistory keptHistory(RecordingId id) {
+        return new KeptHistory(folder(id).resolve("history"));
     }
 
     /** The history of the recording with this id. */

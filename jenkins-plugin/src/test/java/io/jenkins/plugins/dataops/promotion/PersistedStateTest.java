@@ -31,7 +31,8 @@ class PersistedStateTest {
         assertThat(type.isRecord()).isFalse();
         assertThat(Arrays.stream(type.getDeclaredFields()).filter(PersistedStateTest::kept))
                 .isNotEmpty()
-                .allMatch(field -> List.of(String.class, long.class, CopyOnWriteArrayList.class, PromotionAnswer.class)
+                .allMatch(field -> List.of(
+                                String.class, long.class, int.class, CopyOnWriteArrayList.class, PromotionAnswer.class)
                         .contains(field.getType()));
     }
 

@@ -26,7 +26,10 @@ class StepAndRecorderTest {
     record Pair(Class<?> step, Class<?> recorder) {}
 
     static List<Pair> pairs() {
-        return List.of(new Pair(RecordStep.class, DataopsRecorder.class), new Pair(GateStep.class, GateRecorder.class));
+        return List.of(
+                new Pair(RecordStep.class, DataopsRecorder.class),
+                new Pair(WithDataopsStep.class, DataopsWrapper.class),
+                new Pair(GateStep.class, GateRecorder.class));
     }
 
     @ParameterizedTest
