@@ -82,7 +82,7 @@ class BaselineFinderTest {
         promotable.seal();
         BaselineContent content = promotable.read();
         Promotion promotion =
-                new Promotion("Mara Lind", Instant.parse("2026-11-20T09:30:00Z"), null, null, null, null, List.of());
+                new Promotion("Release team", Instant.parse("2026-11-20T09:30:00Z"), null, null, null, null, List.of());
         Path folder = base.resolve(name);
         new BaselineFolder(folder, name)
                 .promote(promotable, new BaselineRecord(promotion, content, List.of(), List.of()));

@@ -148,7 +148,7 @@ final class Build {
 
     PromoteMojo promote() {
         PromoteMojo mojo = goal(new PromoteMojo(workshop()), "promote");
-        mojo.by = "Mara Lind";
+        mojo.by = "Release team";
         return mojo;
     }
 

@@ -55,7 +55,7 @@ class PromoteMojoTest {
                         "info the evidence of commit 8c1f0a5b7d is the baseline now, the first one of this module",
                         "info commit the folder dataops-baseline, so that later builds are compared with it");
         assertThat(found().record().promotion()).satisfies(promotion -> {
-            assertThat(promotion.by()).isEqualTo("Mara Lind");
+            assertThat(promotion.by()).isEqualTo("Release team");
             assertThat(promotion.commit()).isEqualTo(COMMIT);
             assertThat(promotion.project()).isEqualTo("com.example:shop:1");
             assertThat(promotion.at()).isEqualTo("2026-11-23T12:00:00Z");
@@ -91,7 +91,8 @@ class PromoteMojoTest {
         build.verify().execute();
 
         assertThat(build.log)
-                .contains("info   baseline: dataops-baseline, promoted by Mara Lind on 2026-11-23, commit 8c1f0a5b7d");
+                .contains(
+                        "info   baseline: dataops-baseline, promoted by Release team on 2026-11-23, commit 8c1f0a5b7d");
         assertThat(Files.readString(build.reports().resolve("result.json")))
                 .contains("\"location\": \"dataops-baseline\"");
     }
@@ -171,7 +172,7 @@ class PromoteMojoTest {
         build.promote().execute();
 
         assertThat(build.log)
-                .containsExactly("info this evidence is the baseline already, promoted by Mara Lind at"
+                .containsExactly("info this evidence is the baseline already, promoted by Release team at"
                         + " 2026-11-23T12:00:00Z");
     }
 
@@ -220,7 +221,7 @@ class PromoteMojoTest {
 
         assertThat(build.log)
                 .containsExactly(
-                        "info the evidence of commit 8c1f0a5b7d is the baseline now, in place of that promoted by Mara Lind"
+                        "info the evidence of commit 8c1f0a5b7d is the baseline now, in place of that promoted by Release team"
                                 + " at 2026-11-23T12:00:00Z",
                         "info   loosened: fruit.row_count: severity error, now severity warn",
                         "info commit the folder dataops-baseline, so that later builds are compared with it");
@@ -230,7 +231,7 @@ class PromoteMojoTest {
         assertThat(build.log)
                 .contains(
                         "info     loosened fruit.row_count: severity error, now severity warn; the supplier is on holiday"
-                                + " (Mara Lind, 2026-11-23)");
+                                + " (Release team, 2026-11-23)");
     }
 
     @Test
@@ -269,9 +270,9 @@ class PromoteMojoTest {
         build.verify().execute();
         PromoteMojo mojo = build.promote();
         mojo.by = " ";
-        build.environment.put("GITHUB_ACTOR", "mara");
+        build.environment.put("GITHUB_ACTOR", "release-bot");
         mojo.execute();
-        assertThat(found().record().promotion().by()).isEqualTo("mara");
+        assertThat(found().record().promotion().by()).isEqualTo("release-bot");
     }
 
     @Test
@@ -283,7 +284,7 @@ class PromoteMojoTest {
         mojo.execute();
         assertThat(baseline()).isEqualTo(new BaselineState.Absent());
         build.promote().execute();
-        assertThat(found().record().promotion().by()).isEqualTo("Mara Lind");
+        assertThat(found().record().promotion().by()).isEqualTo("Release team");
     }
 
     @Test

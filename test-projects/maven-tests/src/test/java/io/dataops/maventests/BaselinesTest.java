@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a baseline does to later builds, whatever becomes of it. */
 class BaselinesTest {
-    private static final String BY = "Mara Lind <mara@example.com>";
+    private static final String BY = "Release team <release@example.com>";
 
     /** A project of its own in git, clean, whose model is wrong about some of twenty rows. */
     private static MavenRun project(int wrong) throws Exception {
@@ -24,8 +24,8 @@ class BaselinesTest {
     private static MavenRun inGit(MavenRun run) throws Exception {
         run.write(".gitignore", "target/\ndeployed/\n");
         git(run, "init", "-q");
-        git(run, "config", "user.name", "Mara Lind");
-        git(run, "config", "user.email", "mara@example.com");
+        git(run, "config", "user.name", "Release team");
+        git(run, "config", "user.email", "release@example.com");
         commit(run);
         return run;
     }

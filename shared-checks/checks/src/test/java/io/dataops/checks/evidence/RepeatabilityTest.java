@@ -79,7 +79,7 @@ class RepeatabilityTest {
     @Test
     void anExpiringWaiverCountsDays() throws Exception {
         VerificationResult waived =
-                result(List.of(), List.of(new Waiver("a", "Mara Lind", "holidays", LocalDate.of(2026, 12, 31))));
+                result(List.of(), List.of(new Waiver("a", "Release team", "holidays", LocalDate.of(2026, 12, 31))));
         assertThat(obstacle("row_count: { min: 3 }", waived)).contains("a waiver may have expired");
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PromotionTreeTest {
     private static final Promotion LOOSER = SampleResults.promotion(
-            "Mara Lind", 20, "codes are gone", new Loosening("sales.not_null", "severity error", "severity warn"));
+            "Release team", 20, "codes are gone", new Loosening("sales.not_null", "severity error", "severity warn"));
     private static final Promotion PLAIN = new Promotion("Ole Berg", LOOSER.at(), null, null, null, null, List.of());
 
     @TempDir

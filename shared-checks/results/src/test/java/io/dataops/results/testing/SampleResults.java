@@ -64,7 +64,7 @@ public final class SampleResults {
                 "dataops-baseline",
                 "sha256:1fd07aa93c5e6b21",
                 promotion(
-                        "Mara Lind",
+                        "Release team",
                         20,
                         "the supplier stopped to send tax codes",
                         new Loosening("sales.tax_code.not_null", "severity error", "severity warn")),
