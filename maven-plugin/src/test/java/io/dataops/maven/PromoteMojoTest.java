@@ -8,6 +8,7 @@ import io.dataops.results.baseline.BaselineState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
@@ -74,6 +75,33 @@ class PromoteMojoTest {
         build.verify().execute();
 
         assertThat(tree()).isEqualTo(before);
+    }
+
+    @Test
+    void aBaselineThatIsGoneIsLostAndNobodysFirst() throws Exception {
+        Build build = promoted();
+        build.now = build.now.plusSeconds(60);
+        build.verify().execute();
+        build.now = build.now.plusSeconds(60);
+        removeBaseline();
+
+        build.verify().execute();
+
+        String gone =
+                "the baseline dataops-baseline is gone: the build of 2026-11-23T12:01:00Z was compared with one; bring it"
+                        + " back, or promote anew and say why";
+        assertThat(build.log).anyMatch(line -> line.contains(gone));
+        assertThatThrownBy(() -> build.promote().execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("the baseline would get looser (baseline: " + gone);
+    }
+
+    private void removeBaseline() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("dataops-baseline"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private List<String> tree() throws IOException {

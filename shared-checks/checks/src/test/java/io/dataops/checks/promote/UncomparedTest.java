@@ -1,0 +1,88 @@
+package io.dataops.checks.promote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dataops.results.CheckDescription;
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
+import io.dataops.results.Evidence;
+import io.dataops.results.Finding;
+import io.dataops.results.GateDecision;
+import io.dataops.results.Outcome;
+import io.dataops.results.Run;
+import io.dataops.results.Severity;
+import io.dataops.results.SourcePosition;
+import io.dataops.results.Status;
+import io.dataops.results.Verdict;
+import io.dataops.results.VerificationResult;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class UncomparedTest {
+    private static final GateDecision COMPARISON = gate("m.auc.max_drop", "non_inferiority", Effect.WARN);
+    private static final GateDecision RATCHET = gate("sales.not_null.id.ratchet", "ratchet", Effect.BLOCK);
+
+    private static GateDecision gate(String id, String kind, Effect effect) {
+        return new GateDecision(id, kind, "it", null, Decision.NOT_EVALUATED, effect, "why", Map.of(), null);
+    }
+
+    private static Outcome check(String id, Status status) {
+        return new Outcome(
+                new CheckDescription(
+                        id,
+                        "sales",
+                        "not_null",
+                        List.of(),
+                        Severity.ERROR,
+                        "it holds",
+                        "no failing row",
+                        new SourcePosition("dataops.yaml", 1, 1)),
+                status,
+                Finding.reason("it holds"));
+    }
+
+    private static Verdict without(List<Outcome> checks, GateDecision... gates) {
+        VerificationResult result = new VerificationResult(
+                Verdict.of(checks, List.of(gates)),
+                new Evidence(null, null, null, null, "suite", null, null, "tool", "engine", null),
+                new Run(Instant.EPOCH, 0, null),
+                List.of(),
+                checks,
+                List.of(),
+                List.of(),
+                List.of(gates),
+                List.of());
+        return new Uncompared(result).verdict();
+    }
+
+    @Test
+    void whereNothingButComparisonsIsAskedTheFirstEvidenceIsYellow() {
+        assertThat(Verdict.of(List.of(), List.of(COMPARISON))).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(without(List.of(), COMPARISON)).isEqualTo(Verdict.WARNED);
+    }
+
+    @Test
+    void aMissThatOnlyALostBaselineKeepsFromBeingToleratedIsYellow() {
+        List<Outcome> missed = List.of(check("sales.not_null.id", Status.FAILED));
+
+        assertThat(without(missed, RATCHET)).isEqualTo(Verdict.WARNED);
+    }
+
+    @Test
+    void otherMissesAndOtherGatesStillCount() {
+        List<Outcome> other = List.of(check("sales.not_null.name", Status.FAILED));
+        List<Outcome> broken = List.of(check("sales.not_null.id", Status.ERRORED));
+
+        assertThat(without(other, RATCHET)).isEqualTo(Verdict.FAILED);
+        assertThat(without(broken, RATCHET)).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(without(List.of(), COMPARISON, gate("evidence.m", "evidence", Effect.BLOCK)))
+                .isEqualTo(Verdict.NOT_EVALUATED);
+    }
+
+    @Test
+    void whatIsAboutNoBaselineIsNoEvidence() {
+        assertThat(without(List.of(), gate("r", "ratchet", Effect.NONE))).isEqualTo(Verdict.NOT_EVALUATED);
+    }
+}
