@@ -2,10 +2,11 @@ package io.jenkins.plugins.dataops.reference;
 
 import hudson.AbortException;
 import hudson.model.Job;
-import hudson.model.PermalinkProjectAction.Permalink;
 import hudson.model.Run;
 import io.jenkins.plugins.dataops.permalink.PromotedPermalinks;
 import io.jenkins.plugins.dataops.promotion.PromotionAction;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,18 +63,12 @@ public record PromotedBuild(@Nullable Run<?, ?> run, String because) {
             }
             run = run.getPreviousBuild();
         }
-        Run<?, ?> newest = null;
-        for (Permalink permalink : job.getPermalinks()) {
-            if (PromotedPermalinks.isOf(permalink.getId(), channel)) {
-                Run<?, ?> linked = permalink.resolve(job);
-                if (linked != null
-                        && !linked.equals(own)
-                        && (newest == null || linked.getNumber() > newest.getNumber())) {
-                    newest = linked;
-                }
-            }
-        }
-        return Optional.ofNullable(newest);
+        return job.getPermalinks().stream()
+                .filter(permalink -> PromotedPermalinks.isOf(permalink.getId(), channel))
+                .<Run<?, ?>>map(permalink -> permalink.resolve(job))
+                .filter(Objects::nonNull)
+                .filter(linked -> !linked.equals(own))
+                .max(Comparator.comparingInt(Run::getNumber));
     }
 
     private static boolean isPromoted(Run<?, ?> run, @Nullable String channel) {
