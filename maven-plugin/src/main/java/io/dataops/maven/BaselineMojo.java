@@ -44,7 +44,7 @@ public abstract class BaselineMojo extends SuiteMojo {
         return new BaselineFinder(
                 file.base(),
                 cacheFolder(),
-                project.getGroupId() + "." + project.getArtifactId(),
+                moduleName(),
                 workshop.environment(),
                 reactor().artifacts(repositories));
     }

@@ -78,6 +78,11 @@ public abstract class DataopsMojo extends AbstractMojo {
     /** Removes the result of an earlier build, for a goal that writes one. */
     void leaveNoOldResult() throws IOException {}
 
+    /** What folders of build servers call the module. */
+    final String moduleName() {
+        return project.getGroupId() + "." + project.getArtifactId();
+    }
+
     Reactor reactor() {
         return new Reactor(session, project, execution);
     }

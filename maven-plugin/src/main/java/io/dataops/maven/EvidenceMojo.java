@@ -126,10 +126,13 @@ public abstract class EvidenceMojo extends BaselineMojo {
      * <code>jdbc:postgresql://localhost/quality</code>, whose driver is among the plugin's <code>&lt;dependencies&gt;</code>, or
      * <code>none</code>. Keep the file with the sources, or in the cache of the build server; git merges it with
      * <code>merge=union</code>.
+     * Default: <code>.dataops/history.jsonl</code> in the project's folder; where the environment variable
+     * <code>DATAOPS_HISTORY</code> is set, the file <code>groupId.artifactId.jsonl</code> in the folder that it names.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "dataops.history", defaultValue = "${project.basedir}/.dataops/history.jsonl")
+    @Parameter(property = "dataops.history")
+    @Nullable
     String history;
 
     /**
@@ -217,7 +220,8 @@ public abstract class EvidenceMojo extends BaselineMojo {
     }
 
     final Optional<HistoryStore> historyStore(SuiteFile file) throws ParameterException {
-        return new HistoryPlace(history, historyServer, file.base()).store(new Servers(session, decrypter));
+        return HistoryPlace.of(history, historyServer, workshop.environment(), moduleName(), file.base())
+                .store(new Servers(session, decrypter));
     }
 
     /** What another suite says is no part of the evidence, so a comparison with one is always made. */

@@ -27,10 +27,13 @@ public final class HistoryMojo extends SuiteMojo {
     /**
      * Where <code>verify</code> keeps the history: a file, or a database such as
      * <code>jdbc:postgresql://localhost/quality</code>.
+     * Default: <code>.dataops/history.jsonl</code> in the project's folder; where the environment variable
+     * <code>DATAOPS_HISTORY</code> is set, the file <code>groupId.artifactId.jsonl</code> in the folder that it names.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "dataops.history", defaultValue = "${project.basedir}/.dataops/history.jsonl")
+    @Parameter(property = "dataops.history")
+    @Nullable
     String history;
 
     /**
@@ -76,11 +79,17 @@ public final class HistoryMojo extends SuiteMojo {
     @Parameter(property = "dataops.reportsDirectory", defaultValue = "${project.build.directory}/dataops")
     File reportsDirectory;
 
+    private final Workshop workshop;
     private final SettingsDecrypter decrypter;
 
     /** For Maven. */
     @Inject
     public HistoryMojo(SettingsDecrypter decrypter) {
+        this(Workshop.ofThisMachine(), decrypter);
+    }
+
+    HistoryMojo(Workshop workshop, SettingsDecrypter decrypter) {
+        this.workshop = workshop;
         this.decrypter = decrypter;
     }
 
@@ -89,7 +98,7 @@ public final class HistoryMojo extends SuiteMojo {
         if (builds < 1) {
             throw new ParameterException("dataops.builds cannot be " + builds + "; it must be at least 1");
         }
-        HistoryPlace place = new HistoryPlace(history, historyServer, file.base());
+        HistoryPlace place = HistoryPlace.of(history, historyServer, workshop.environment(), moduleName(), file.base());
         HistoryStore store = place.store(new Servers(session, decrypter))
                 .orElseThrow(() -> new ParameterException("dataops.history is none, so there is no history to show"));
         History shown = store.read(reactor().name()).ofNewestBranch().last(builds);

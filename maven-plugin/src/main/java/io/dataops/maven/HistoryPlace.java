@@ -5,6 +5,7 @@ import io.dataops.results.json.HistoryFile;
 import io.dataops.sql.history.DatabaseAccess;
 import io.dataops.sql.history.HistoryTable;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,32 @@ import org.jspecify.annotations.Nullable;
  * @param base what a relative path starts from
  */
 record HistoryPlace(String written, @Nullable String server, Path base) {
+    /** A folder with one file for each module, for a build server that keeps the history. */
+    private static final String VARIABLE = "DATAOPS_HISTORY";
+
+    private static final String USUAL = ".dataops/history.jsonl";
     private static final String NONE = "none";
     private static final String DATABASE = "jdbc:";
+
+    /**
+     * The place that somebody wrote, or the one that holds when nobody did.
+     *
+     * @param written null for the usual place
+     * @param environment the variables of the build server
+     * @param module group and artifact with a dot between them
+     */
+    static HistoryPlace of(
+            @Nullable String written,
+            @Nullable String server,
+            Map<String, String> environment,
+            String module,
+            Path base) {
+        if (written != null) {
+            return new HistoryPlace(written, server, base);
+        }
+        String folder = environment.getOrDefault(VARIABLE, "");
+        return new HistoryPlace(folder.isEmpty() ? USUAL : folder + "/" + module + ".jsonl", server, base);
+    }
 
     /** What keeps it; empty when no history is wanted. */
     Optional<HistoryStore> store(Servers servers) throws ParameterException {

@@ -138,8 +138,8 @@ final class Build {
     }
 
     HistoryMojo history() {
-        HistoryMojo mojo = goal(new HistoryMojo(decrypter), "history");
-        mojo.history = ".dataops/history.jsonl";
+        HistoryMojo mojo = goal(new HistoryMojo(workshop(), decrypter), "history");
+
         mojo.reportsDirectory = reports().toFile();
         mojo.maxListed = 20;
         mojo.builds = 50;
@@ -158,7 +158,7 @@ final class Build {
         mojo.formats = List.of("html", "junit", "markdown");
         mojo.maxListed = 20;
         mojo.onLoosened = "warn";
-        mojo.history = ".dataops/history.jsonl";
+
         mojo.decrypter = decrypter;
         return goal(mojo, goal);
     }

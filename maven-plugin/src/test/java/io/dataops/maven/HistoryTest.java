@@ -62,6 +62,19 @@ class HistoryTest {
     }
 
     @Test
+    void aBuildServerKeepsTheHistoryOfEachModuleInAFolderOfItsOwn() throws Exception {
+        Build build = new Build(folder).suite(3);
+        build.environment.put("DATAOPS_HISTORY", folder.resolve("kept").toString());
+
+        build.verify().execute();
+        build.history().execute();
+
+        assertThat(folder.resolve("kept/com.example.shop.jsonl")).isNotEmptyFile();
+        assertThat(folder.resolve(".dataops")).doesNotExist();
+        assertThat(build.log).noneMatch(line -> line.startsWith("warn"));
+    }
+
+    @Test
     void noneMeansNoHistory() throws Exception {
         Build build = new Build(folder).suite(3);
         VerifyMojo mojo = build.verify();

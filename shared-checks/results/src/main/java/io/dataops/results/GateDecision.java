@@ -36,6 +36,8 @@ public record GateDecision(
     public static final String POLICY = "policy";
     /** The kind of a decision that says that a promoted baseline cannot be used, whatever the suite's gates make of that. */
     public static final String BASELINE = "baseline";
+    /** The kind of a decision on the failing rows of a check, which may only become fewer. */
+    public static final String RATCHET = "ratchet";
     /** The kind of a decision on a waiver of the suite: that it has expired, or that nothing needs it. */
     public static final String WAIVER = "waiver";
     /** The kind of a decision on a file of another tool: how many of its rules are checks of the suite. */

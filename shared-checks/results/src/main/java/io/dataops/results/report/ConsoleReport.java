@@ -2,6 +2,8 @@ package io.dataops.results.report;
 
 import io.dataops.results.BaselineEvidence;
 import io.dataops.results.DatasetEvidence;
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
 import io.dataops.results.Finding;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
@@ -9,6 +11,7 @@ import io.dataops.results.Samples;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +79,7 @@ public final class ConsoleReport implements Report {
         datasets(result, out);
         models(result, out);
         baseline(result, out);
+        improved(result, out);
         checks(missed, out);
         gates(gates, out);
         waivers(result, out);
@@ -144,6 +148,25 @@ public final class ConsoleReport implements Report {
             for (BaselineText.Slack slack : text.slack()) {
                 String sentence = slack.loosening().sentence() + "; " + slack.why();
                 line(out, "    loosened " + Visible.line(sentence));
+            }
+        }
+    }
+
+    /** Passed ratchets ask for no look, but what got better is lost again unless somebody locks it in. */
+    private void improved(VerificationResult result, Appendable out) throws IOException {
+        if (quiet) {
+            return;
+        }
+        for (GateDecision gate : result.gates()) {
+            BigDecimal difference = gate.numbers().getOrDefault("difference", BigDecimal.ZERO);
+            if (gate.kind().equals(GateDecision.RATCHET)
+                    && gate.decision() == Decision.PASS
+                    && gate.effect() == Effect.NONE
+                    && difference.signum() < 0) {
+                line(
+                        out,
+                        "  " + style.apply(Tone.GOOD, "better: ")
+                                + Visible.line(gate.subject() + ": " + gate.reason()));
             }
         }
     }

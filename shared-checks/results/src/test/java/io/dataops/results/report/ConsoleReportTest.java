@@ -3,10 +3,17 @@ package io.dataops.results.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
+import io.dataops.results.GateDecision;
+import io.dataops.results.VerificationResult;
 import io.dataops.results.testing.Golden;
 import io.dataops.results.testing.SampleModels;
 import io.dataops.results.testing.SampleResults;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest implements ReportContract {
@@ -31,6 +38,36 @@ class ConsoleReportTest implements ReportContract {
                 .isEqualTo("PASSED: 1 check, 1 gate, nothing missed\n"
                         + "1 data set; 1 check: 1 passed; 1 gate; 4.3 s\n"
                         + "  customers: 10,000,000 rows; 0 checks\n");
+    }
+
+    @Test
+    void whatGotBetterIsSaidThoughNothingNeedsALook() {
+        VerificationResult passed = SampleResults.passed();
+        GateDecision better = new GateDecision(
+                "customers.not_null.email.ratchet",
+                GateDecision.RATCHET,
+                "customers.not_null.email",
+                null,
+                Decision.PASS,
+                Effect.NONE,
+                "no row fails, 2 fewer than in the baseline, which has 2; mvn dataops:promote locks that in",
+                Map.of("difference", BigDecimal.valueOf(-2)),
+                null);
+        VerificationResult result = new VerificationResult(
+                passed.verdict(),
+                passed.evidence(),
+                passed.run(),
+                passed.datasets(),
+                passed.checks(),
+                passed.models(),
+                passed.metrics(),
+                List.of(better),
+                passed.waivers());
+
+        assertThat(text(result))
+                .endsWith(
+                        "  better: customers.not_null.email: no row fails, 2 fewer than in the baseline, which has 2; mvn"
+                                + " dataops:promote locks that in\n");
     }
 
     @Test
