@@ -44,8 +44,17 @@ record BaselineFinder(
         if (asked != null && !asked.isBlank()) {
             return named(asked.strip());
         }
-        String variable = environment.getOrDefault(VARIABLE, "");
-        return variable.isBlank() ? inSources().read() : ofEnvironment(variable);
+        return looksInSources(asked) ? inSources().read() : ofEnvironment(environment.getOrDefault(VARIABLE, ""));
+    }
+
+    /**
+     * Whether it is looked for in the module's own sources, because nobody names another place.
+     *
+     * @param asked the value of {@code dataops.baseline}; null when it is not set
+     */
+    boolean looksInSources(@Nullable String asked) {
+        return (asked == null || asked.isBlank())
+                && environment.getOrDefault(VARIABLE, "").isBlank();
     }
 
     /**

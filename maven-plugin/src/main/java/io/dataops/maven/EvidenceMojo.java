@@ -200,11 +200,13 @@ public abstract class EvidenceMojo extends BaselineMojo {
         conclude(file, result, folder.bestToRead(reports));
     }
 
-    /** The promoted baseline, or that it is lost when the builds before had one. */
+    /** The promoted baseline; or that it is lost, when it is looked for in the sources and the builds before had one. */
     private BaselineState rememberedBaseline(SuiteFile file) throws ParameterException, IOException {
         BaselineState found = baselineState(file);
         Optional<HistoryStore> store = historyStore(file);
-        if (!(found instanceof BaselineState.Absent) || store.isEmpty()) {
+        boolean mayBeLost =
+                found instanceof BaselineState.Absent && finder(file).looksInSources(baseline);
+        if (!mayBeLost || store.isEmpty()) {
             return found;
         }
         String branch = GitFacts.of(file.base(), workshop.environment()).branch();
