@@ -49,6 +49,9 @@ final class GxSuite {
         String rows = outcome.finding().failing() == null
                 ? ""
                 : " " + outcome.finding().failing() + "/" + outcome.finding().considered();
-        return outcome.status() + (outcome.status().toString().equals("ERRORED") ? " " + outcome.finding().message() : rows);
+        return outcome.status()
+                + (outcome.status().toString().equals("ERRORED")
+                        ? " " + outcome.finding().message()
+                        : rows);
     }
 }

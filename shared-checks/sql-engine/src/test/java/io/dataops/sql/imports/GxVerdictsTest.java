@@ -25,8 +25,21 @@ class GxVerdictsTest {
 
     @ParameterizedTest(name = "{1} {2} {3}")
     @MethodSource({
-        "nullsAndSets", "limits", "patterns", "dates", "sequences", "aggregates", "quantiles", "divergence", "pairs", "records",
-        "tables", "types", "queries", "conditions", "json"
+        "nullsAndSets",
+        "limits",
+        "patterns",
+        "dates",
+        "sequences",
+        "aggregates",
+        "quantiles",
+        "divergence",
+        "pairs",
+        "records",
+        "tables",
+        "types",
+        "queries",
+        "conditions",
+        "json"
     })
     void verdict(String rows, String type, String kwargs, String expected) {
         String select = rows.startsWith("[") ? "SELECT unnest(" + rows + ") AS x" : rows;
@@ -38,8 +51,7 @@ class GxVerdictsTest {
     @ParameterizedTest(name = "0.18: {1} {2} {3}")
     @MethodSource("before")
     void verdictBeforeOne(String rows, String type, String kwargs, String expected) {
-        assertThat(GxSuite.on(folder, "SELECT unnest(" + rows + ") AS x")
-                        .saidBefore(type, "'column': 'x', " + kwargs))
+        assertThat(GxSuite.on(folder, "SELECT unnest(" + rows + ") AS x").saidBefore(type, "'column': 'x', " + kwargs))
                 .isEqualTo(expected);
     }
 
@@ -90,24 +102,40 @@ class GxVerdictsTest {
                         "'value_set': [1], 'mostly': 0.9000000001",
                         "FAILED 1/10"),
                 arguments("[2, 3]", "expect_column_values_to_be_in_set", "'value_set': [1], 'mostly': 0", "PASSED 2/2"),
-                arguments("[1, 2, NULL]", "expect_column_distinct_values_to_be_in_set", "'value_set': [1, 2, 3]", "PASSED 0/2"),
+                arguments(
+                        "[1, 2, NULL]",
+                        "expect_column_distinct_values_to_be_in_set",
+                        "'value_set': [1, 2, 3]",
+                        "PASSED 0/2"),
                 arguments("[1, 2]", "expect_column_distinct_values_to_be_in_set", "'value_set': []", "FAILED 2/2"),
                 arguments("[1, 2, 3]", "expect_column_distinct_values_to_contain_set", "'value_set': [1, 2]", "PASSED"),
                 arguments("[1, 3]", "expect_column_distinct_values_to_contain_set", "'value_set': [1, 2]", "FAILED"),
-                arguments("[1, 2, 1, NULL]", "expect_column_distinct_values_to_equal_set", "'value_set': [2, 1]", "PASSED"),
+                arguments(
+                        "[1, 2, 1, NULL]",
+                        "expect_column_distinct_values_to_equal_set",
+                        "'value_set': [2, 1]",
+                        "PASSED"),
                 arguments("[1, 2, 3]", "expect_column_distinct_values_to_equal_set", "'value_set': [1, 2]", "FAILED"),
                 arguments("[1, 3]", "expect_column_distinct_values_to_equal_set", "'value_set': []", "FAILED 2/2"));
     }
 
     static Stream<Arguments> limits() {
         return Stream.of(
-                arguments("[1, 5, 10, NULL]", "expect_column_values_to_be_between", "'min_value': 1, 'max_value': 10", "PASSED 0/3"),
+                arguments(
+                        "[1, 5, 10, NULL]",
+                        "expect_column_values_to_be_between",
+                        "'min_value': 1, 'max_value': 10",
+                        "PASSED 0/3"),
                 arguments(
                         "[1, 5, 10]",
                         "expect_column_values_to_be_between",
                         "'min_value': 1, 'max_value': 10, 'strict_min': true, 'strict_max': true",
                         "FAILED 2/3"),
-                arguments("[1, 5]", "expect_column_values_to_be_between", "'min_value': null, 'max_value': 1.0", "FAILED 1/2"),
+                arguments(
+                        "[1, 5]",
+                        "expect_column_values_to_be_between",
+                        "'min_value': null, 'max_value': 1.0",
+                        "FAILED 1/2"),
                 arguments("[NULL::INT]", "expect_column_values_to_be_between", "'min_value': 1", "PASSED 0/0"),
                 arguments("['ab', 'abc', NULL]", "expect_column_value_lengths_to_equal", "'value': 2", "FAILED 1/2"),
                 arguments("['ab', '']", "expect_column_value_lengths_to_be_between", "'min_value': 1", "FAILED 1/2"),
@@ -117,9 +145,21 @@ class GxVerdictsTest {
                         "'min_value': 1, 'max_value': 3.0, 'strict_max': true",
                         "FAILED 1/2"),
                 // mean 2, sample deviation 1: scores -1, 0 and 1, and one is not less than one.
-                arguments("[1, 2, 3]", "expect_column_value_z_scores_to_be_less_than", "'threshold': 1, 'double_sided': true", "FAILED 2/3"),
-                arguments("[1, 2, 3]", "expect_column_value_z_scores_to_be_less_than", "'threshold': 1, 'double_sided': false", "FAILED 1/3"),
-                arguments("[1, 2, 3, NULL]", "expect_column_value_z_scores_to_be_less_than", "'threshold': 1.1", "PASSED 0/3"),
+                arguments(
+                        "[1, 2, 3]",
+                        "expect_column_value_z_scores_to_be_less_than",
+                        "'threshold': 1, 'double_sided': true",
+                        "FAILED 2/3"),
+                arguments(
+                        "[1, 2, 3]",
+                        "expect_column_value_z_scores_to_be_less_than",
+                        "'threshold': 1, 'double_sided': false",
+                        "FAILED 1/3"),
+                arguments(
+                        "[1, 2, 3, NULL]",
+                        "expect_column_value_z_scores_to_be_less_than",
+                        "'threshold': 1.1",
+                        "PASSED 0/3"),
                 // No variance passes since 1.23, pull request 12145; engines disagreed before.
                 arguments("[5, 5, 5]", "expect_column_value_z_scores_to_be_less_than", "'threshold': 3", "PASSED 0/3"));
     }
@@ -129,27 +169,61 @@ class GxVerdictsTest {
                 // It searches, and does not match the whole text.
                 arguments("['xab1', 'b', NULL]", "expect_column_values_to_match_regex", "'regex': 'a'", "FAILED 1/2"),
                 arguments("['xab1', 'ab']", "expect_column_values_to_match_regex", "'regex': '^a'", "FAILED 1/2"),
-                arguments("['xab1', 'ab']", "expect_column_values_to_not_match_regex", "'regex': '[0-9]'", "FAILED 1/2"),
-                arguments("['a1', 'a', 'b']", "expect_column_values_to_match_regex_list", "'regex_list': ['a', '[0-9]']", "FAILED 1/3"),
+                arguments(
+                        "['xab1', 'ab']", "expect_column_values_to_not_match_regex", "'regex': '[0-9]'", "FAILED 1/2"),
+                arguments(
+                        "['a1', 'a', 'b']",
+                        "expect_column_values_to_match_regex_list",
+                        "'regex_list': ['a', '[0-9]']",
+                        "FAILED 1/3"),
                 arguments(
                         "['a1', 'a', 'b']",
                         "expect_column_values_to_match_regex_list",
                         "'regex_list': ['a', '[0-9]'], 'match_on': 'all'",
                         "FAILED 2/3"),
-                arguments("['a1', 'c', NULL]", "expect_column_values_to_not_match_regex_list", "'regex_list': ['a', 'b']", "FAILED 1/2"),
-                arguments("['abc', 'xabc']", "expect_column_values_to_match_like_pattern", "'like_pattern': 'a%'", "FAILED 1/2"),
-                arguments("['abc', 'xabc']", "expect_column_values_to_not_match_like_pattern", "'like_pattern': '_abc'", "FAILED 1/2"),
-                arguments("['abc', 'x']", "expect_column_values_to_match_like_pattern_list", "'like_pattern_list': ['a%', '%c'], 'match_on': 'all'", "FAILED 1/2"),
-                arguments("['abc', 'x', NULL]", "expect_column_values_to_not_match_like_pattern_list", "'like_pattern_list': ['a%', 'b%']", "FAILED 1/2"),
-                arguments("['{\"a\": 1}', '{a}', NULL]", "expect_column_values_to_be_json_parseable", "", "FAILED 1/2"));
+                arguments(
+                        "['a1', 'c', NULL]",
+                        "expect_column_values_to_not_match_regex_list",
+                        "'regex_list': ['a', 'b']",
+                        "FAILED 1/2"),
+                arguments(
+                        "['abc', 'xabc']",
+                        "expect_column_values_to_match_like_pattern",
+                        "'like_pattern': 'a%'",
+                        "FAILED 1/2"),
+                arguments(
+                        "['abc', 'xabc']",
+                        "expect_column_values_to_not_match_like_pattern",
+                        "'like_pattern': '_abc'",
+                        "FAILED 1/2"),
+                arguments(
+                        "['abc', 'x']",
+                        "expect_column_values_to_match_like_pattern_list",
+                        "'like_pattern_list': ['a%', '%c'], 'match_on': 'all'",
+                        "FAILED 1/2"),
+                arguments(
+                        "['abc', 'x', NULL]",
+                        "expect_column_values_to_not_match_like_pattern_list",
+                        "'like_pattern_list': ['a%', 'b%']",
+                        "FAILED 1/2"),
+                arguments(
+                        "['{\"a\": 1}', '{a}', NULL]", "expect_column_values_to_be_json_parseable", "", "FAILED 1/2"));
     }
 
     static Stream<Arguments> dates() {
         String day = "'strftime_format': '%Y-%m-%d'";
         return Stream.of(
-                arguments("['2026-02-28', '2026-02-30', NULL]", "expect_column_values_to_match_strftime_format", day, "FAILED 1/2"),
+                arguments(
+                        "['2026-02-28', '2026-02-30', NULL]",
+                        "expect_column_values_to_match_strftime_format",
+                        day,
+                        "FAILED 1/2"),
                 // strptime takes a day or a month of one digit, but no year of two.
-                arguments("['2026-1-5', '26-01-05', '2026-01-05 ']", "expect_column_values_to_match_strftime_format", day, "FAILED 2/3"),
+                arguments(
+                        "['2026-1-5', '26-01-05', '2026-01-05 ']",
+                        "expect_column_values_to_match_strftime_format",
+                        day,
+                        "FAILED 2/3"),
                 arguments(
                         "['5 jan 2026 1:05 PM', '5 Jan 2026 13:05 PM']",
                         "expect_column_values_to_match_strftime_format",
@@ -161,7 +235,11 @@ class GxVerdictsTest {
                         "'strftime_format': '%Y-%m-%dT%H:%M:%S.%f%z'",
                         "FAILED 1/3"),
                 // Without a year it is 1900, which was no leap year.
-                arguments("['29.02.', '28.02.']", "expect_column_values_to_match_strftime_format", "'strftime_format': '%d.%m.'", "FAILED 1/2"),
+                arguments(
+                        "['29.02.', '28.02.']",
+                        "expect_column_values_to_match_strftime_format",
+                        "'strftime_format': '%d.%m.'",
+                        "FAILED 1/2"),
                 arguments(
                         "[DATE '2026-01-01', DATE '2026-01-31', NULL]",
                         "expect_column_values_to_be_between",
@@ -172,7 +250,11 @@ class GxVerdictsTest {
                         "expect_column_max_to_be_between",
                         "'max_value': '2026-01-01 10:00:00', 'strict_max': true",
                         "FAILED"),
-                arguments("[DATE '2026-01-01']", "expect_column_values_to_be_in_set", "'value_set': ['2026-01-01']", "PASSED 0/1"));
+                arguments(
+                        "[DATE '2026-01-01']",
+                        "expect_column_values_to_be_in_set",
+                        "'value_set': ['2026-01-01']",
+                        "PASSED 0/1"));
     }
 
     static Stream<Arguments> sequences() {
@@ -180,23 +262,43 @@ class GxVerdictsTest {
                 arguments("[1, NULL, 1, 2]", "expect_column_values_to_be_increasing", "", "PASSED 0/3"),
                 arguments("[1, NULL, 1, 2]", "expect_column_values_to_be_increasing", "'strictly': true", "FAILED 1/3"),
                 arguments("[3, 1, 2]", "expect_column_values_to_be_decreasing", "", "FAILED 1/3"),
-                arguments("[3, 1, 2]", "expect_column_values_to_be_decreasing", "'mostly': 0.6, 'strictly': false", "PASSED 1/3"));
+                arguments(
+                        "[3, 1, 2]",
+                        "expect_column_values_to_be_decreasing",
+                        "'mostly': 0.6, 'strictly': false",
+                        "PASSED 1/3"));
     }
 
     static Stream<Arguments> aggregates() {
         String share = "expect_column_proportion_of_unique_values_to_be_between";
         String common = "expect_column_most_common_value_to_be_in_set";
         return Stream.of(
-                arguments("[1, 5, NULL]", "expect_column_min_to_be_between", "'min_value': 1, 'max_value': 1", "PASSED"),
+                arguments(
+                        "[1, 5, NULL]", "expect_column_min_to_be_between", "'min_value': 1, 'max_value': 1", "PASSED"),
                 arguments("[1, 5]", "expect_column_max_to_be_between", "'max_value': 5, 'strict_max': true", "FAILED"),
-                arguments("[1, 2, NULL]", "expect_column_mean_to_be_between", "'min_value': 1.5, 'max_value': 1.5", "PASSED"),
-                arguments("[1, 2]", "expect_column_mean_to_be_between", "'min_value': 1.5, 'strict_min': true", "FAILED"),
-                arguments("[1, 2, 3, 10]", "expect_column_median_to_be_between", "'min_value': 2.5, 'max_value': 2.5", "PASSED"),
-                arguments("[1, 2, NULL]", "expect_column_sum_to_be_between", "'min_value': 3, 'max_value': 3", "PASSED"),
+                arguments(
+                        "[1, 2, NULL]",
+                        "expect_column_mean_to_be_between",
+                        "'min_value': 1.5, 'max_value': 1.5",
+                        "PASSED"),
+                arguments(
+                        "[1, 2]", "expect_column_mean_to_be_between", "'min_value': 1.5, 'strict_min': true", "FAILED"),
+                arguments(
+                        "[1, 2, 3, 10]",
+                        "expect_column_median_to_be_between",
+                        "'min_value': 2.5, 'max_value': 2.5",
+                        "PASSED"),
+                arguments(
+                        "[1, 2, NULL]", "expect_column_sum_to_be_between", "'min_value': 3, 'max_value': 3", "PASSED"),
                 // Of a sample: the square root of 2 and not 1.
-                arguments("[1, 3]", "expect_column_stdev_to_be_between", "'min_value': 1.4, 'max_value': 1.5", "PASSED"),
+                arguments(
+                        "[1, 3]", "expect_column_stdev_to_be_between", "'min_value': 1.4, 'max_value': 1.5", "PASSED"),
                 arguments("[NULL::INT]", "expect_column_mean_to_be_between", "'min_value': 0", "FAILED"),
-                arguments("[1, 1, 2, NULL]", "expect_column_unique_value_count_to_be_between", "'min_value': 2, 'max_value': 2.0", "PASSED"),
+                arguments(
+                        "[1, 1, 2, NULL]",
+                        "expect_column_unique_value_count_to_be_between",
+                        "'min_value': 2, 'max_value': 2.0",
+                        "PASSED"),
                 // The example of the documentation: 4 different ones of 10 are 0.4.
                 arguments("[1, 2, 2, 3, 3, 3, 4, 4, 4, 4]", share, "'min_value': 0.4, 'max_value': 0.4", "PASSED"),
                 arguments("[1, 2, 2, 3, 3, 3, 4, 4, 4, 4]", share, "'min_value': 0.4, 'strict_min': true", "FAILED"),
@@ -220,12 +322,14 @@ class GxVerdictsTest {
     static Stream<Arguments> quantiles() {
         String type = "expect_column_quantile_values_to_be_between";
         // Both examples of the documentation: 2.5 and 5 of these seven are the nearest to 0.333 and 0.667.
-        String ranges = "'quantile_ranges': {'quantiles': [0, 0.333, 0.667, 1], 'value_ranges': [[0, 1], [2, 3], [3, 4], [4, 5]]}";
+        String ranges =
+                "'quantile_ranges': {'quantiles': [0, 0.333, 0.667, 1], 'value_ranges': [[0, 1], [2, 3], [3, 4], [4, 5]]}";
         String half = "'quantile_ranges': {'quantiles': [0.5], 'value_ranges': [[%s]]}";
         return Stream.of(
                 arguments("[1, 2, 2, 3, 3, 3, 4]", type, ranges, "PASSED; PASSED; PASSED; PASSED"),
                 arguments("[1, 7, 2.5, 3, 2, 5, 6]", type, ranges, "PASSED; PASSED; FAILED; FAILED"),
-                // Halfway between two the one at the even place counts, here the first of 0 and 1 and the third of 0 to 3.
+                // Halfway between two the one at the even place counts, here the first of 0 and 1 and the third of 0 to
+                // 3.
                 arguments("[10, 20]", type, half.formatted("10, 10"), "PASSED"),
                 arguments("[10, 20, 30, 40, NULL]", type, half.formatted("30, null"), "PASSED"),
                 arguments("[10, 20]", type, half.formatted("15, 15") + ", 'allow_relative_error': 'linear'", "PASSED"),
@@ -236,13 +340,19 @@ class GxVerdictsTest {
     static Stream<Arguments> divergence() {
         String type = "expect_column_kl_divergence_to_be_less_than";
         String letters = "['A','A','A','A','A','B','B','B','C','C']";
-        String thirds = "'partition_object': {'values': ['A', 'B', 'C'], 'weights': [0.3333333333333333, 0.3333333333333333,"
-                + " 0.3333333333333333]}, 'threshold': ";
-        // 0.5 ln 1 + 0.5 ln 2 with a tail of 0.5 that holds 2 of 4 rows is 0; without a tail the divergence is infinite.
+        String thirds =
+                "'partition_object': {'values': ['A', 'B', 'C'], 'weights': [0.3333333333333333, 0.3333333333333333,"
+                        + " 0.3333333333333333]}, 'threshold': ";
+        // 0.5 ln 1 + 0.5 ln 2 with a tail of 0.5 that holds 2 of 4 rows is 0; without a tail the divergence is
+        // infinite.
         String ab = "'partition_object': {'values': ['A'], 'weights': [1]}, 'threshold': 0.000001";
         String bins = "'partition_object': {'bins': [0, 10, 20], 'weights': [0.5, 0.5]}, 'threshold': ";
         return Stream.of(
-                arguments(letters, type, "'partition_object': {'weights': [0.5, 0.3, 0.2], 'values': ['A', 'B', 'C']}, 'threshold': 0.1", "PASSED"),
+                arguments(
+                        letters,
+                        type,
+                        "'partition_object': {'weights': [0.5, 0.3, 0.2], 'values': ['A', 'B', 'C']}, 'threshold': 0.1",
+                        "PASSED"),
                 // The documentation observes 0.06895927460353621.
                 arguments(letters, type, thirds + "0.06895", "FAILED"),
                 arguments(letters, type, thirds + "0.06896", "PASSED"),
@@ -266,9 +376,17 @@ class GxVerdictsTest {
                 arguments(PAIRS, greater, ab + ", 'or_equal': true", "FAILED 3/5"),
                 arguments(PAIRS, greater, ab + ", 'ignore_row_if': 'either_value_is_missing'", "FAILED 2/3"),
                 arguments(PAIRS, greater, ab + ", 'ignore_row_if': 'neither'", "FAILED 5/6"),
-                arguments(PAIRS, "expect_column_pair_values_A_to_be_greater_than_B", ab + ", 'mostly': 0.2", "PASSED 4/5"),
+                arguments(
+                        PAIRS,
+                        "expect_column_pair_values_A_to_be_greater_than_B",
+                        ab + ", 'mostly': 0.2",
+                        "PASSED 4/5"),
                 arguments(PAIRS, "expect_column_pair_values_to_be_equal", ab, "FAILED 4/5"),
-                arguments(PAIRS, "expect_column_pair_values_to_be_equal", ab + ", 'ignore_row_if': 'either_value_is_missing'", "FAILED 2/3"),
+                arguments(
+                        PAIRS,
+                        "expect_column_pair_values_to_be_equal",
+                        ab + ", 'ignore_row_if': 'either_value_is_missing'",
+                        "FAILED 2/3"),
                 arguments(PAIRS, set, ab + ", 'value_pairs_set': [[2, 1], [1, 1], [1, 2]]", "FAILED 2/5"),
                 arguments(PAIRS, set, ab + ", 'value_pairs_set': [[2, 1], [1, null], [null, 1]]", "FAILED 2/5"),
                 arguments(PAIRS, set, ab + ", 'value_pairs_set': []", "FAILED 5/5"));
@@ -287,10 +405,18 @@ class GxVerdictsTest {
                 arguments(twice, compound, ab + ", 'mostly': 0.3", "PASSED 2/3"),
                 arguments(PAIRS, within, ab, "FAILED 1/5"),
                 arguments(PAIRS, within, ab + ", 'ignore_row_if': 'any_value_is_missing'", "FAILED 1/3"),
-                arguments(PAIRS, "expect_multicolumn_values_to_be_unique", ab + ", 'ignore_row_if': 'never'", "FAILED 2/6"),
+                arguments(
+                        PAIRS,
+                        "expect_multicolumn_values_to_be_unique",
+                        ab + ", 'ignore_row_if': 'never'",
+                        "FAILED 2/6"),
                 arguments(PAIRS, "expect_multicolumn_values_to_be_equal", ab, "FAILED 4/5"),
                 arguments(PAIRS, "expect_multicolumn_sum_to_equal", ab + ", 'sum_total': 3", "FAILED 3/5"),
-                arguments(PAIRS, "expect_multicolumn_sum_to_equal", ab + ", 'sum_total': 3, 'ignore_row_if': 'any_value_is_missing'", "FAILED 1/3"));
+                arguments(
+                        PAIRS,
+                        "expect_multicolumn_sum_to_equal",
+                        ab + ", 'sum_total': 3, 'ignore_row_if': 'any_value_is_missing'",
+                        "FAILED 1/3"));
     }
 
     static Stream<Arguments> tables() {
@@ -301,11 +427,17 @@ class GxVerdictsTest {
                 arguments(ROWS, "expect_table_row_count_to_equal_other_table", "'other_table_name': 't'", "PASSED"),
                 arguments(ROWS, "expect_table_column_count_to_equal", "'value': 3", "PASSED"),
                 arguments(ROWS, "expect_table_column_count_to_be_between", "'min_value': 4", "FAILED"),
-                arguments(ROWS, "expect_table_columns_to_match_ordered_list", "'column_list': ['a', 's', 'd']", "PASSED"),
-                arguments(ROWS, "expect_table_columns_to_match_ordered_list", "'column_list': ['a', 'd', 's']", "FAILED"),
+                arguments(
+                        ROWS, "expect_table_columns_to_match_ordered_list", "'column_list': ['a', 's', 'd']", "PASSED"),
+                arguments(
+                        ROWS, "expect_table_columns_to_match_ordered_list", "'column_list': ['a', 'd', 's']", "FAILED"),
                 arguments(ROWS, "expect_table_columns_to_match_set", "'column_set': ['d', 's', 'a']", "PASSED"),
                 arguments(ROWS, "expect_table_columns_to_match_set", "'column_set': ['d', 's']", "FAILED"),
-                arguments(ROWS, "expect_table_columns_to_match_set", "'column_set': ['d', 's'], 'exact_match': false", "PASSED"),
+                arguments(
+                        ROWS,
+                        "expect_table_columns_to_match_set",
+                        "'column_set': ['d', 's'], 'exact_match': false",
+                        "PASSED"),
                 arguments(ROWS, "expect_column_to_exist", "'column': 's'", "PASSED"),
                 arguments(ROWS, "expect_column_to_exist", "'column': 'z'", "FAILED"),
                 // Places are counted from 0.
@@ -359,18 +491,25 @@ class GxVerdictsTest {
                 arguments(
                         ROWS,
                         type,
-                        between + "'condition_parser': 'great_expectations__experimental__', 'row_condition': 'col(\\\"s\\\") != \\\"x\\\"'",
+                        between
+                                + "'condition_parser': 'great_expectations__experimental__', 'row_condition': 'col(\\\"s\\\") != \\\"x\\\"'",
                         "FAILED 1/1"),
                 arguments(
                         ROWS,
                         type,
-                        between + "'condition_parser': 'great_expectations', 'row_condition': 'col(\\\"d\\\").notNull()'",
+                        between
+                                + "'condition_parser': 'great_expectations', 'row_condition': 'col(\\\"d\\\").notNull()'",
                         "FAILED 1/2"),
-                arguments(ROWS, type, between + "'condition_parser': 'spark', 'row_condition': '`s` = \\\"x\\\" and d < 2'", "FAILED 1/1"),
                 arguments(
                         ROWS,
                         type,
-                        between + "'row_condition': {'type': 'or', 'conditions': [{'type': 'comparison', 'column': {'name': 's'},"
+                        between + "'condition_parser': 'spark', 'row_condition': '`s` = \\\"x\\\" and d < 2'",
+                        "FAILED 1/1"),
+                arguments(
+                        ROWS,
+                        type,
+                        between
+                                + "'row_condition': {'type': 'or', 'conditions': [{'type': 'comparison', 'column': {'name': 's'},"
                                 + " 'operator': '==', 'parameter': 'y'}, {'type': 'nullity', 'column': {'name': 's'}, 'is_null': true}]}",
                         "FAILED 1/2"),
                 arguments(
@@ -394,12 +533,26 @@ class GxVerdictsTest {
 
     static Stream<Arguments> json() {
         String type = "expect_column_values_to_match_json_schema";
-        String person = "'json_schema': {'type': 'object', 'required': ['n'], 'additionalProperties': false, 'properties': {'n': {'type':"
-                + " 'integer', 'minimum': 1}, 'tags': {'type': 'array', 'items': {'type': 'string', 'maxLength': 2}}}}";
+        String person =
+                "'json_schema': {'type': 'object', 'required': ['n'], 'additionalProperties': false, 'properties': {'n': {'type':"
+                        + " 'integer', 'minimum': 1}, 'tags': {'type': 'array', 'items': {'type': 'string', 'maxLength': 2}}}}";
         return Stream.of(
-                arguments("['{\"n\": 1}', '{\"n\": 1.0}', '{\"n\": 2, \"tags\": [\"ab\"]}', NULL]", type, person, "PASSED 0/3"),
-                arguments("['{\"n\": 0}', '{\"n\": \"1\"}', '{}', '{\"n\": 1, \"z\": 1}', '[]', 'x']", type, person, "FAILED 6/6"),
-                arguments("['{\"n\": 1, \"tags\": [\"abc\"]}', '{\"n\": 1, \"tags\": [1]}']", type, person, "FAILED 2/2"),
-                arguments("['\"a\"', '\"b\"', '1', 'null']", type, "'json_schema': {'enum': ['a', null, 1]}", "FAILED 1/4"));
+                arguments(
+                        "['{\"n\": 1}', '{\"n\": 1.0}', '{\"n\": 2, \"tags\": [\"ab\"]}', NULL]",
+                        type,
+                        person,
+                        "PASSED 0/3"),
+                arguments(
+                        "['{\"n\": 0}', '{\"n\": \"1\"}', '{}', '{\"n\": 1, \"z\": 1}', '[]', 'x']",
+                        type,
+                        person,
+                        "FAILED 6/6"),
+                arguments(
+                        "['{\"n\": 1, \"tags\": [\"abc\"]}', '{\"n\": 1, \"tags\": [1]}']", type, person, "FAILED 2/2"),
+                arguments(
+                        "['\"a\"', '\"b\"', '1', 'null']",
+                        type,
+                        "'json_schema': {'enum': ['a', null, 1]}",
+                        "FAILED 1/4"));
     }
 }

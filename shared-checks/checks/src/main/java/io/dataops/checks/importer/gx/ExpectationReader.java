@@ -31,6 +31,9 @@ final class ExpectationReader {
     private static final Set<String> SETTINGS =
             Set.of("result_format", "include_config", "catch_exceptions", "batch_id", "profiler_config", "meta");
 
+    /** What changes the meaning only when it is on. */
+    private static final Set<String> OFF = Set.of("auto", "parse_strings_as_datetimes", "allow_cross_type_comparisons");
+
     private ExpectationReader() {}
 
     static Expectation read(YamlMap map, String name, SourcePosition at, Edition edition) throws NotTakenException {
@@ -45,7 +48,7 @@ final class ExpectationReader {
         }
         List<YamlEntry> arguments = kwargs.entries().stream()
                 .filter(entry -> !SETTINGS.contains(entry.key().value()) && !isNothing(entry.value()))
-                .filter(entry -> !entry.key().value().equals("auto") || !isFalse(entry.value()))
+                .filter(entry -> !OFF.contains(entry.key().value()) || !isFalse(entry.value()))
                 .toList();
         for (YamlEntry entry : arguments) {
             if (hasParameter(entry.value())) {

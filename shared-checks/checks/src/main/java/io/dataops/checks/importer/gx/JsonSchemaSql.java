@@ -52,7 +52,7 @@ final class JsonSchemaSql {
     }
 
     private String word(String word, YamlNode value, YamlMap schema, String json) throws NotTakenException {
-        String number = "CAST(CAST(" + json + " AS VARCHAR) AS DOUBLE)";
+        String number = "TRY_CAST(CAST(" + json + " AS VARCHAR) AS DOUBLE)";
         String text = "json_extract_string(" + json + ", '$')";
         return switch (word) {
             case "type" -> type(value, json);
@@ -108,8 +108,8 @@ final class JsonSchemaSql {
             case "number" -> type + " IN ('BIGINT', 'UBIGINT', 'DOUBLE', 'HUGEINT')";
             // A number without a fraction is an integer, however it is written.
             case "integer" ->
-                "(" + type + " IN ('BIGINT', 'UBIGINT', 'HUGEINT') OR " + type + " = 'DOUBLE' AND CAST(CAST(" + json
-                        + " AS VARCHAR) AS DOUBLE) = floor(CAST(CAST(" + json + " AS VARCHAR) AS DOUBLE)))";
+                "(" + type + " IN ('BIGINT', 'UBIGINT', 'HUGEINT') OR " + type + " = 'DOUBLE' AND TRY_CAST(CAST(" + json
+                        + " AS VARCHAR) AS DOUBLE) = floor(TRY_CAST(CAST(" + json + " AS VARCHAR) AS DOUBLE)))";
             default ->
                 throw new NotTakenException("its json_schema has the type '" + name + "', which is not known here");
         };

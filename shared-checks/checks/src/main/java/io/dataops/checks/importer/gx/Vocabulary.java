@@ -2,7 +2,6 @@ package io.dataops.checks.importer.gx;
 
 import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.literal.NearestName;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +30,9 @@ final class Vocabulary {
             "expect_column_parameterized_distribution_ks_test_p_value_to_be_greater_than",
             "Great Expectations itself has no engine that runs it");
 
+    private static final List<String> PREFIXES =
+            List.of("expect_column_values_to_", "expect_column_", "expect_table_", "expect_");
+
     private Vocabulary() {}
 
     /** The names of the types that are taken, in alphabetical order. */
@@ -52,10 +54,15 @@ final class Vocabulary {
         throw new NotTakenException(reason == null ? "no expectation of that type is known here" + hint(name) : reason);
     }
 
+    /** The names begin alike, so that only what follows tells how near they are. */
     private static String hint(String name) {
-        Collection<String> known = names();
-        return NearestName.to(name, known)
-                .map(nearest -> "; did you mean " + nearest + "?")
+        String prefix = PREFIXES.stream().filter(name::startsWith).findFirst().orElse("");
+        List<String> known = names().stream()
+                .filter(type -> type.startsWith(prefix))
+                .map(type -> type.substring(prefix.length()))
+                .toList();
+        return NearestName.to(name.substring(prefix.length()), known)
+                .map(nearest -> "; did you mean " + prefix + nearest + "?")
                 .orElse("");
     }
 }
