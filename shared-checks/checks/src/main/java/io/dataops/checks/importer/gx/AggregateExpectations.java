@@ -121,7 +121,13 @@ final class AggregateExpectations {
         }
         List<CheckEntry> checks = new ArrayList<>();
         for (int index = 0; index < quantiles.size(); index++) {
-            checks.add(QuantileRange.of(quantiles.get(index), limits.get(index)).check(it));
+            QuantileRange range = QuantileRange.of(quantiles.get(index), limits.get(index));
+            if (range.isLimited()) {
+                checks.add(range.check(it));
+            }
+        }
+        if (checks.isEmpty()) {
+            throw new NotTakenException("its quantile_ranges have no limit");
         }
         return checks;
     }

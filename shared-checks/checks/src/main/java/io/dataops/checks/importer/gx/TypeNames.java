@@ -14,9 +14,11 @@ final class TypeNames {
             names("text", "str string stringtype object object_ unicode varchar nvarchar char nchar character text"),
             names(
                     "more text",
-                    "stringdtype string[python] string[pyarrow] charactervarying bpchar clob longtext ntext"),
+                    "stringdtype string[python] string[pyarrow] charactervarying bpchar clob longtext ntext dtype"),
             names("integer", "int integer int8 int16 int32 int64 uint8 uint16 uint32 uint64 int_ bigint smallint"),
-            names("more integer", "tinyint mediumint int2 int4 hugeint integertype longtype shorttype bytetype long"),
+            names(
+                    "more integer",
+                    "tinyint mediumint int2 int4 hugeint integertype longtype shorttype bytetype long byteint"),
             names("double", "float float16 float32 float64 float_ float4 float8 double doubletype floattype real"),
             names("more double", "double_precision doubleprecision"),
             names("decimal", "decimal numeric number decimaltype"),
@@ -24,6 +26,7 @@ final class TypeNames {
             names("date", "date datetype"),
             names("time", "time"),
             names("timestamp", "datetime datetime64 datetime64[ns] datetime2 timestamp timestamptype timestamp_ntz"),
+            names("more timestamp", "timestampntztype timestampwithouttimezone"),
             names("timestamp_tz", "timestamptz timestamp_tz timestampwithtimezone datetimeoffset datetime64[ns,utc]"),
             names("binary", "binary varbinary blob bytea bytes binarytype"),
             names("nested", "list dict map struct array arraytype maptype structtype json jsonb"));
