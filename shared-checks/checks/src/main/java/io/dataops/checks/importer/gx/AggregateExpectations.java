@@ -57,37 +57,30 @@ final class AggregateExpectations {
     private static CheckEntry inSet(Expectation it) throws NotTakenException {
         ValueSet set = ValueSet.of(it);
         return set.isEmpty()
-                ? none(it, set.emptyHolds(it))
+                ? ValueSet.empty(it, set.emptyHolds(it))
                 : it.ofColumn("accepted_values").with("values", set.values());
     }
 
     private static CheckEntry containsSet(Expectation it) throws NotTakenException {
-        ValueSet set = ValueSet.of(it);
-        if (set.isEmpty() || set.values().items().size() < it.list("value_set").size() && holdsNull(it)) {
-            throw new NotTakenException(
-                    set.hasNull() || holdsNull(it)
-                            ? "its value_set holds a null, which is no value of a column"
-                            : "its value_set is empty, so that it asks nothing");
+        ValueSet set = withoutNull(it);
+        if (set.isEmpty()) {
+            throw new NotTakenException("its value_set is empty, so that it asks nothing");
         }
         return it.ofColumn("distinct_set").with("values", set.values()).with("are", "superset");
     }
 
     private static CheckEntry equalsSet(Expectation it) throws NotTakenException {
-        if (holdsNull(it)) {
+        ValueSet set = withoutNull(it);
+        return set.isEmpty()
+                ? ValueSet.empty(it, "false")
+                : it.ofColumn("distinct_set").with("values", set.values());
+    }
+
+    private static ValueSet withoutNull(Expectation it) throws NotTakenException {
+        if (it.list("value_set").stream().anyMatch(ExpectationReader::isNothing)) {
             throw new NotTakenException("its value_set holds a null, which is no value of a column");
         }
-        ValueSet set = ValueSet.of(it);
-        return set.isEmpty() ? none(it, "false") : it.ofColumn("distinct_set").with("values", set.values());
-    }
-
-    private static boolean holdsNull(Expectation it) throws NotTakenException {
-        return it.list("value_set").stream().anyMatch(ExpectationReader::isNothing);
-    }
-
-    /** A set without values, which every value of the column is in, or none. */
-    private static CheckEntry none(Expectation it, String holds) throws NotTakenException {
-        return it.filtered(it.entry("expression", "the values of " + it.text("column") + " are none"))
-                .with("sql", "CASE WHEN " + it.column() + " IS NOT NULL THEN " + holds + " END");
+        return ValueSet.of(it);
     }
 
     /** With {@code ties_okay} one of several that are equally common is enough; without it there may be one only. */

@@ -87,7 +87,7 @@ final class PandasCondition {
     }
 
     private static boolean isComparison(Token token) {
-        return token.kind() == Token.Kind.SIGN && COMPARISONS.containsKey(token.text())
+        return (token.kind() == Token.Kind.SIGN && COMPARISONS.containsKey(token.text()))
                 || token.isWord("in")
                 || token.isWord("not");
     }

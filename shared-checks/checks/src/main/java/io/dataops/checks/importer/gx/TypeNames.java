@@ -11,22 +11,26 @@ import java.util.Set;
 /** Names of types in pandas, Spark and databases, as the kinds of columns that are told apart here. */
 final class TypeNames {
     private static final Map<String, List<String>> NAMES = Map.ofEntries(
-            names("text", "str string stringtype object object_ unicode varchar nvarchar char nchar character text"),
             names(
-                    "more text",
-                    "stringdtype string[python] string[pyarrow] charactervarying bpchar clob longtext ntext dtype"),
-            names("integer", "int integer int8 int16 int32 int64 uint8 uint16 uint32 uint64 int_ bigint smallint"),
+                    "text",
+                    "str string stringtype stringdtype string[python] string[pyarrow] object object_ unicode dtype varchar"
+                            + " nvarchar char nchar character charactervarying bpchar text ntext longtext clob"),
             names(
-                    "more integer",
-                    "tinyint mediumint int2 int4 hugeint integertype longtype shorttype bytetype long byteint"),
-            names("double", "float float16 float32 float64 float_ float4 float8 double doubletype floattype real"),
-            names("more double", "double_precision doubleprecision"),
+                    "integer",
+                    "int integer int_ int2 int4 int8 int16 int32 int64 uint8 uint16 uint32 uint64 long bigint hugeint"
+                            + " smallint tinyint mediumint byteint integertype longtype shorttype bytetype"),
+            names(
+                    "double",
+                    "float float_ float4 float8 float16 float32 float64 double double_precision doubleprecision real"
+                            + " doubletype floattype"),
             names("decimal", "decimal numeric number decimaltype"),
             names("boolean", "bool boolean bool_ booleantype bit"),
             names("date", "date datetype"),
             names("time", "time"),
-            names("timestamp", "datetime datetime64 datetime64[ns] datetime2 timestamp timestamptype timestamp_ntz"),
-            names("more timestamp", "timestampntztype timestampwithouttimezone"),
+            names(
+                    "timestamp",
+                    "datetime datetime2 datetime64 datetime64[ns] timestamp timestamptype timestamp_ntz timestampntztype"
+                            + " timestampwithouttimezone"),
             names("timestamp_tz", "timestamptz timestamp_tz timestampwithtimezone datetimeoffset datetime64[ns,utc]"),
             names("binary", "binary varbinary blob bytea bytes binarytype"),
             names("nested", "list dict map struct array arraytype maptype structtype json jsonb"));
@@ -40,7 +44,7 @@ final class TypeNames {
     private static Optional<String> kind(String name) {
         return NAMES.entrySet().stream()
                 .filter(names -> names.getValue().contains(name))
-                .map(names -> names.getKey().replace("more ", ""))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 

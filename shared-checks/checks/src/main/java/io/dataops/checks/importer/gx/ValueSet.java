@@ -1,5 +1,6 @@
 package io.dataops.checks.importer.gx;
 
+import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
@@ -33,12 +34,15 @@ record ValueSet(YamlList values, boolean written) {
         return values.items().isEmpty();
     }
 
-    boolean hasNull() {
-        return isEmpty() && written;
-    }
-
     /** Whether a value is found in a set that is empty: before 1.0 an empty list was taken for no set at all. */
     String emptyHolds(Expectation it) {
         return Boolean.toString(!written && it.edition() == Edition.BEFORE_ONE);
+    }
+
+    /** A check of an empty set, which says the same of every value that is not null. */
+    static CheckEntry empty(Expectation it, String holds) throws NotTakenException {
+        return it.filtered(it.entry(
+                        "expression", "each value of " + it.text("column") + " stands to an empty set as it should"))
+                .with("sql", "CASE WHEN " + it.column() + " IS NOT NULL THEN " + holds + " END");
     }
 }
