@@ -41,8 +41,7 @@ record ValueSet(YamlList values, boolean written) {
 
     /** A check of an empty set, which says the same of every value that is not null. */
     static CheckEntry empty(Expectation it, String holds) throws NotTakenException {
-        return it.filtered(it.entry(
-                        "expression", "each value of " + it.text("column") + " stands to an empty set as it should"))
+        return it.filtered(it.entry("expression", it.text("column") + " against a set without values"))
                 .with("sql", "CASE WHEN " + it.column() + " IS NOT NULL THEN " + holds + " END");
     }
 }
