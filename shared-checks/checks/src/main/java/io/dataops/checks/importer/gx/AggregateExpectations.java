@@ -27,7 +27,7 @@ final class AggregateExpectations {
                     limited("completeness", LimitKind.SHARE)),
             entry("expect_column_unique_value_count_to_be_between", counted("distinct_count", LimitKind.COUNT)),
             entry("expect_column_proportion_of_unique_values_to_be_between", counted("distinctness", LimitKind.SHARE)),
-            entry("expect_column_distinct_values_to_be_in_set", ofColumn(AggregateExpectations::inSet, "value_set")),
+            entry("expect_column_distinct_values_to_be_in_set", ofColumn(ValueSet::accepted, "value_set")),
             entry(
                     "expect_column_distinct_values_to_contain_set",
                     ofColumn(AggregateExpectations::containsSet, "value_set")),
@@ -52,13 +52,6 @@ final class AggregateExpectations {
         return ofColumn(
                 it -> kind.limit(it.filtered(it.entry(type)).with("columns", it.get("column")), it),
                 LimitKind.ARGUMENTS);
-    }
-
-    private static CheckEntry inSet(Expectation it) throws NotTakenException {
-        ValueSet set = ValueSet.of(it);
-        return set.isEmpty()
-                ? ValueSet.empty(it, set.emptyHolds(it))
-                : it.ofColumn("accepted_values").with("values", set.values());
     }
 
     private static CheckEntry containsSet(Expectation it) throws NotTakenException {

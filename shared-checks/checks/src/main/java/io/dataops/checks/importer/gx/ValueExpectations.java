@@ -12,7 +12,7 @@ final class ValueExpectations {
             entry("expect_column_values_to_be_null", ofValues(it -> it.ofColumn("is_null"))),
             entry("expect_column_values_to_not_be_null", ofValues(it -> it.ofColumn("not_null"))),
             entry("expect_column_values_to_be_unique", ofValues(ValueExpectations::unique)),
-            entry("expect_column_values_to_be_in_set", ofValues(ValueExpectations::inSet, "value_set")),
+            entry("expect_column_values_to_be_in_set", ofValues(ValueSet::accepted, "value_set")),
             entry("expect_column_values_to_not_be_in_set", ofValues(ValueExpectations::notInSet, "value_set")),
             entry(
                     "expect_column_values_to_be_between",
@@ -31,13 +31,6 @@ final class ValueExpectations {
 
     private static CheckEntry unique(Expectation it) throws NotTakenException {
         return it.filtered(it.entry("unique")).with("columns", it.get("column"));
-    }
-
-    private static CheckEntry inSet(Expectation it) throws NotTakenException {
-        ValueSet set = ValueSet.of(it);
-        return set.isEmpty()
-                ? ValueSet.empty(it, set.emptyHolds(it))
-                : it.ofColumn("accepted_values").with("values", set.values());
     }
 
     private static CheckEntry notInSet(Expectation it) throws NotTakenException {

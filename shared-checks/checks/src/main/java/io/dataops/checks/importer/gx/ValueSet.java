@@ -39,6 +39,14 @@ record ValueSet(YamlList values, boolean written) {
         return Boolean.toString(!written && it.edition() == Edition.BEFORE_ONE);
     }
 
+    /** The check that each value is one of the set. */
+    static CheckEntry accepted(Expectation it) throws NotTakenException {
+        ValueSet set = of(it);
+        return set.isEmpty()
+                ? empty(it, set.emptyHolds(it))
+                : it.ofColumn("accepted_values").with("values", set.values());
+    }
+
     /** A check of an empty set, which says the same of every value that is not null. */
     static CheckEntry empty(Expectation it, String holds) throws NotTakenException {
         return it.filtered(it.entry("expression", it.text("column") + " against a set without values"))
