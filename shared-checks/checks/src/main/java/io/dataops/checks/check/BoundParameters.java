@@ -3,8 +3,10 @@ package io.dataops.checks.check;
 import io.dataops.checks.plan.Bounds;
 import io.dataops.checks.plan.ColumnKind;
 import io.dataops.checks.plan.Literal;
+import io.dataops.checks.plan.Scalar;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +96,10 @@ public final class BoundParameters {
         if (low.form() == Literal.Form.NUMBER && high.form() == Literal.Form.NUMBER) {
             return new BigDecimal(low.text()).compareTo(new BigDecimal(high.text()));
         }
-        boolean dates =
-                low.as(ColumnKind.DATE).isPresent() && high.as(ColumnKind.DATE).isPresent();
-        return dates ? low.text().compareTo(high.text()) : -1;
+        Optional<Scalar> first = low.as(ColumnKind.TIMESTAMP);
+        Optional<Scalar> last = high.as(ColumnKind.TIMESTAMP);
+        return first.isPresent() && last.isPresent()
+                ? ((Scalar.DateTime) first.get()).value().compareTo(((Scalar.DateTime) last.get()).value())
+                : -1;
     }
 }

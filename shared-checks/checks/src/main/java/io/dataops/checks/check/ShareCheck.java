@@ -6,7 +6,6 @@ import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A check that a share of rows or values lies within limits, compared exactly.
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what the share is of, such as {@code the share of values present in email}
  * @param measure what the share is read from
  * @param share reads it
- * @param min lowest share allowed; null for none
- * @param max highest share allowed; null for none
+ * @param limits where it has to lie
  * @param undefinedRule what it means when the share is of nothing
  */
 public record ShareCheck<T>(
@@ -24,8 +22,7 @@ public record ShareCheck<T>(
         String subject,
         Measure<T> measure,
         Function<T, Share> share,
-        @Nullable Rational min,
-        @Nullable Rational max,
+        ShareLimits limits,
         UndefinedRule undefinedRule)
         implements Check {
     public ShareCheck {
@@ -53,9 +50,8 @@ public record ShareCheck<T>(
                     undefinedRule == UndefinedRule.PASS, "undefined", "it is undefined, because no row is considered");
         }
         Rational exact = Rational.of(measured.part(), measured.whole());
-        boolean met = (min == null || exact.compareTo(min) >= 0) && (max == null || exact.compareTo(max) <= 0);
         String observed = measured.part() + " of " + measured.whole();
-        return Judgement.onValue(met, observed, "it is " + observed);
+        return Judgement.onValue(limits.allow(exact), observed, "it is " + observed);
     }
 
     @Override
@@ -65,9 +61,7 @@ public record ShareCheck<T>(
 
     @Override
     public String expected() {
-        String low = min == null ? "" : "at least " + min;
-        String high = max == null ? "" : "at most " + max;
-        return low + (min != null && max != null ? " and " : "") + high;
+        return limits.toString();
     }
 
     /** The same in every run, for ids are made of it; a function prints its address. */

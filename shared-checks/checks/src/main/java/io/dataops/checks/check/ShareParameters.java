@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The keys {@code min} and {@code max} of a check type whose value is a share. */
+/** The keys {@code min}, {@code max}, {@code above} and {@code below} of a check type whose value is a share. */
 public final class ShareParameters {
     public static final Parameter<Rational> MIN = Parameter.optional(
                     "min", ParameterKind.SHARE, "Lowest share allowed, such as `99.5%` or `0.995`.")
@@ -15,6 +15,12 @@ public final class ShareParameters {
     public static final Parameter<Rational> MAX = Parameter.optional(
                     "max", ParameterKind.SHARE, "Highest share allowed.")
             .with(Strictness.highest(Strictness::of, Strictness.Edge.INCLUDED));
+    public static final Parameter<Rational> ABOVE = Parameter.optional(
+                    "above", ParameterKind.SHARE, "The share must be greater than this.")
+            .with(Strictness.lowest(Strictness::of, Strictness.Edge.LEFT_OUT));
+    public static final Parameter<Rational> BELOW = Parameter.optional(
+                    "below", ParameterKind.SHARE, "The share must be less than this.")
+            .with(Strictness.highest(Strictness::of, Strictness.Edge.LEFT_OUT));
 
     private ShareParameters() {}
 
@@ -30,13 +36,25 @@ public final class ShareParameters {
             String subject,
             Measure<T> measure,
             Function<T, ShareCheck.Share> share) {
+        return new ShareCheck<>(columns, subject, measure, share, limits(arguments), arguments.undefinedRule());
+    }
+
+    private static ShareLimits limits(Arguments arguments) {
         @Nullable Rational min = arguments.find(MIN).orElse(null);
         @Nullable Rational max = arguments.find(MAX).orElse(null);
-        if (min == null && max == null) {
-            throw new ArgumentException("", "no limit is given: write min or max");
+        @Nullable Rational above = arguments.find(ABOVE).orElse(null);
+        @Nullable Rational below = arguments.find(BELOW).orElse(null);
+        if (min == null && max == null && above == null && below == null) {
+            throw new ArgumentException("", "no limit is given: write min, max, above or below");
         }
-        requireOrder(min, max);
-        return new ShareCheck<>(columns, subject, measure, share, min, max, arguments.undefinedRule());
+        if (min != null && above != null) {
+            throw new ArgumentException("above", "give 'min' or 'above', not both");
+        }
+        if (max != null && below != null) {
+            throw new ArgumentException("below", "give 'max' or 'below', not both");
+        }
+        requireOrder(min == null ? above : min, max == null ? below : max);
+        return new ShareLimits(min, max, above, below);
     }
 
     /**

@@ -48,7 +48,7 @@ public record Literal(String text, Form form) {
                         case INTEGER, DECIMAL, DOUBLE ->
                             form == Form.NUMBER ? new Scalar.Numeric(new BigDecimal(text)) : null;
                         case BOOLEAN -> form == Form.BOOLEAN ? new Scalar.Bool(Boolean.parseBoolean(text)) : null;
-                        case DATE -> new Scalar.Day(LocalDate.parse(text));
+                        case DATE -> new Scalar.Day(day());
                         case TIME -> new Scalar.ClockTime(LocalTime.parse(text));
                         case TIMESTAMP -> new Scalar.DateTime(dateTime());
                         case TIMESTAMP_TZ -> new Scalar.PointInTime(pointInTime());
@@ -57,6 +57,15 @@ public record Literal(String text, Form form) {
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    /** The start of a day is the day. */
+    private LocalDate day() {
+        LocalDateTime start = dateTime();
+        if (!start.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            throw new DateTimeException("a time of day beside a date");
+        }
+        return start.toLocalDate();
     }
 
     private LocalDateTime dateTime() {

@@ -43,7 +43,7 @@ class RefusedChecksTest {
             column_type: { column: a, is: number }                | 6:39: unknown value 'number'; known values are text, integer, decimal, double, boolean, date, time, timestamp, timestamp_tz, binary, nested
             columns: { columns: [a, a] }                          | 6:33: the text 'a' stands twice in the list
             columns: { columns: [a], order: same }                | 6:41: unknown value 'same'; known values are any, exact
-            completeness: { column: a }                           | 6:9: no limit is given: write min or max
+            completeness: { column: a }                           | 6:9: no limit is given: write min, max, above or below
             completeness: { column: a, min: 2 }                   | 6:41: a share lies between 0 and 1, or 0% and 100%; found the number 2
             completeness: { column: a, min: 90%, max: 10% }       | 6:9: no value lies between the limits 90% and 10%
             distinctness: { columns: [a, b], min: 5 rows }        | 6:47: expected a share such as 99.5% or 0.995, but found the text '5 rows'

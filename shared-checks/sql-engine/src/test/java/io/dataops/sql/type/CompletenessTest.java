@@ -1,6 +1,7 @@
 package io.dataops.sql.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dataops.sql.SuiteRun;
 import java.nio.file.Path;
@@ -137,5 +138,23 @@ class CompletenessTest {
                         "FAILED id is never null: 0 rows considered, there is none",
                         "FAILED the share of values present in id is at least 1%: it is undefined, because no row is"
                                 + " considered");
+    }
+
+    @Test
+    void aShareMayHaveStrictLimits() {
+        assertThat(SuiteRun.in(folder)
+                        .file("t.csv", "id,x", "1,a", ",b", "3,c", "4,d")
+                        .says(
+                                "completeness: { column: id, above: 75% }",
+                                "completeness: { column: id, above: 74%, below: 76% }",
+                                "completeness: { column: id, min: 75%, below: 75.1% }"))
+                .containsExactly(
+                        "FAILED the share of values present in id is above 75%: it is 3 of 4",
+                        "PASSED the share of values present in id is above 74% and below 76%: it is 3 of 4",
+                        "PASSED the share of values present in id is at least 75% and below 75.1%: it is 3 of 4");
+        assertThatThrownBy(() -> SuiteRun.in(folder).says("completeness: { column: id, min: 1%, above: 2% }"))
+                .hasMessageContaining("give 'min' or 'above', not both");
+        assertThatThrownBy(() -> SuiteRun.in(folder).says("completeness: { column: id, max: 1%, below: 2% }"))
+                .hasMessageContaining("give 'max' or 'below', not both");
     }
 }

@@ -26,6 +26,22 @@ class SchemaTest {
     }
 
     @Test
+    void aColumnMayNeedAPlaceAndMayHaveOneOfSeveralTypes() {
+        assertThat(three().says(
+                                "column_exists: { column: Name, position: 2 }",
+                                "column_exists: { column: Name, position: 1 }",
+                                "column_exists: { column: name, position: 1 }",
+                                "column_type: { column: id, is: [text, integer] }",
+                                "column_type: { column: id, is: [text, double] }"))
+                .containsExactly(
+                        "PASSED there is a column Name at position 2: it is column 2",
+                        "FAILED there is a column Name at position 1: it is column 2",
+                        "FAILED there is a column name at position 1: it is not there",
+                        "PASSED id is of type text or integer: it is integer (BIGINT)",
+                        "FAILED id is of type text or double: it is integer (BIGINT)");
+    }
+
+    @Test
     void columnsAreASetOrASequenceWithOthersOrWithout() {
         assertThat(three().says(
                                 "columns: [day, id, Name]",

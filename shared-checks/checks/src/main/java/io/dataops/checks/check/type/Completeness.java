@@ -22,6 +22,8 @@ final class Completeness {
             .takes(COLUMN)
             .takes(ShareParameters.MIN)
             .takes(ShareParameters.MAX)
+            .takes(ShareParameters.ABOVE)
+            .takes(ShareParameters.BELOW)
             .mayBeUndefined()
             .example("completeness: { column: email, min: 95% }")
             .reads(Completeness::read);

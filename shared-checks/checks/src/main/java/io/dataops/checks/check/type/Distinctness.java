@@ -22,6 +22,8 @@ final class Distinctness {
             .takes(COLUMNS)
             .takes(ShareParameters.MIN)
             .takes(ShareParameters.MAX)
+            .takes(ShareParameters.ABOVE)
+            .takes(ShareParameters.BELOW)
             .mayBeUndefined()
             .example("distinctness: { columns: code, min: 90% }")
             .reads(Distinctness::read);

@@ -1,0 +1,9 @@
+package io.dataops.checks.importer.gx;
+
+/** The two forms of suites, which differ in what an empty set of values means. */
+enum Edition {
+    /** Before 1.0: {@code expectation_type}. */
+    BEFORE_ONE,
+    /** Since 1.0: {@code type}. */
+    SINCE_ONE
+}

@@ -1,0 +1,59 @@
+package io.dataops.checks.importer.gx;
+
+import io.dataops.checks.importer.CheckEntry;
+import io.dataops.checks.yaml.YamlNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** How {@code min_value} and {@code max_value} are said here: inclusive, unless {@code strict_min} or {@code strict_max}. */
+enum LimitKind {
+    /** Whatever has an order. */
+    VALUE,
+    NUMBER,
+    /** Whole numbers from 0. */
+    COUNT,
+    /** From 0 to 1. */
+    SHARE;
+
+    static final String[] ARGUMENTS = {"min_value", "max_value", "strict_min", "strict_max"};
+
+    /** Adds the limits of an expectation to a check. */
+    CheckEntry limit(CheckEntry entry, Expectation it) throws NotTakenException {
+        Optional<YamlNode> min = it.find("min_value");
+        Optional<YamlNode> max = it.find("max_value");
+        if (min.isEmpty() && max.isEmpty()) {
+            throw new NotTakenException("it has neither min_value nor max_value");
+        }
+        Optional<BigDecimal> low = min.flatMap(Numbers::of);
+        Optional<BigDecimal> high = max.flatMap(Numbers::of);
+        boolean strict = it.isTrue("strict_min") || it.isTrue("strict_max");
+        if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) >= (strict ? 0 : 1)) {
+            throw new NotTakenException("no value lies between its limits");
+        }
+        if (min.isPresent()) {
+            add(entry, it.isTrue("strict_min") ? "above" : "min", "min_value", it);
+        }
+        if (max.isPresent()) {
+            add(entry, it.isTrue("strict_max") ? "below" : "max", "max_value", it);
+        }
+        return entry;
+    }
+
+    /** Adds one argument as a limit of this kind. */
+    void add(CheckEntry entry, String key, String argument, Expectation it) throws NotTakenException {
+        if (this == VALUE) {
+            Sql.value(it.get(argument));
+            entry.with(key, it.get(argument));
+            return;
+        }
+        BigDecimal number = it.number(argument);
+        if (this == COUNT && (number.signum() < 0 || number.stripTrailingZeros().scale() > 0)) {
+            throw new NotTakenException(
+                    "its " + argument + " is " + number.toPlainString() + ", not a whole number from 0");
+        }
+        if (this == SHARE && (number.signum() < 0 || number.compareTo(BigDecimal.ONE) > 0)) {
+            throw new NotTakenException("its " + argument + " is " + number.toPlainString() + ", not between 0 and 1");
+        }
+        entry.with(key, new BigDecimal(Numbers.plain(number)));
+    }
+}

@@ -1,0 +1,103 @@
+package io.dataops.checks.importer.gx;
+
+import static io.dataops.checks.importer.gx.Translation.ofValues;
+import static java.util.Map.entry;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import io.dataops.checks.importer.CheckEntry;
+import java.util.List;
+import java.util.Map;
+
+/** Expectations of the form of every text of a column. */
+final class PatternExpectations {
+    /** In Python a quantifier; in RE2 five characters of text. */
+    private static final Pattern OPEN_QUANTIFIER = Pattern.compile("\\{,[0-9]+\\}");
+
+    static final Map<String, Translation> ALL = Map.ofEntries(
+            entry("expect_column_values_to_match_regex", ofValues(it -> regex(it, "regex"), "regex")),
+            entry("expect_column_values_to_not_match_regex", ofValues(it -> regex(it, "not_regex"), "regex")),
+            entry(
+                    "expect_column_values_to_match_regex_list",
+                    ofValues(it -> regexList(it, matchOn(it)), "regex_list", "match_on")),
+            entry("expect_column_values_to_not_match_regex_list", ofValues(it -> regexList(it, "none"), "regex_list")),
+            entry(
+                    "expect_column_values_to_match_like_pattern",
+                    ofValues(it -> like(it, List.of(it.text("like_pattern")), "any"), "like_pattern")),
+            entry(
+                    "expect_column_values_to_not_match_like_pattern",
+                    ofValues(it -> like(it, List.of(it.text("like_pattern")), "none"), "like_pattern")),
+            entry(
+                    "expect_column_values_to_match_like_pattern_list",
+                    ofValues(
+                            it -> like(it, it.texts("like_pattern_list"), matchOn(it)),
+                            "like_pattern_list",
+                            "match_on")),
+            entry(
+                    "expect_column_values_to_not_match_like_pattern_list",
+                    ofValues(it -> like(it, it.texts("like_pattern_list"), "none"), "like_pattern_list")),
+            entry(
+                    "expect_column_values_to_match_strftime_format",
+                    ofValues(PatternExpectations::strftime, "strftime_format")),
+            entry("expect_column_values_to_be_json_parseable", ofValues(it -> it.ofColumn("json"))),
+            entry(
+                    "expect_column_values_to_match_json_schema",
+                    ofValues(PatternExpectations::jsonSchema, "json_schema")));
+
+    private PatternExpectations() {}
+
+    private static CheckEntry regex(Expectation it, String type) throws NotTakenException {
+        String pattern = readable(it.text("regex"));
+        return it.ofColumn(type).with("pattern", pattern);
+    }
+
+    private static CheckEntry regexList(Expectation it, String match) throws NotTakenException {
+        List<String> patterns = it.texts("regex_list").stream().distinct().toList();
+        for (String pattern : patterns) {
+            readable(pattern);
+        }
+        return it.ofColumn("regex_list").with("patterns", patterns).with("match", match);
+    }
+
+    private static String readable(String regex) throws NotTakenException {
+        if (regex.isBlank()) {
+            throw new NotTakenException("its regular expression is blank");
+        }
+        if (OPEN_QUANTIFIER.matcher(regex).find()) {
+            throw new NotTakenException("its regular expression " + regex
+                    + " has a quantifier without a lower limit, which RE2 reads as text; write {0,…}");
+        }
+        try {
+            Pattern.compile(regex);
+            return regex;
+        } catch (PatternSyntaxException refused) {
+            throw new NotTakenException(
+                    "its regular expression " + regex + " is not one of RE2: " + refused.getDescription());
+        }
+    }
+
+    private static CheckEntry like(Expectation it, List<String> patterns, String match) throws NotTakenException {
+        return it.ofColumn("like")
+                .with("patterns", patterns.stream().distinct().toList())
+                .with("match", match);
+    }
+
+    private static String matchOn(Expectation it) throws NotTakenException {
+        String match = it.text("match_on", "any");
+        if (!match.equals("any") && !match.equals("all")) {
+            throw new NotTakenException("its match_on is '" + match + "', not any or all");
+        }
+        return match;
+    }
+
+    private static CheckEntry strftime(Expectation it) throws NotTakenException {
+        String format = it.text("strftime_format");
+        return it.filtered(it.entry("expression", it.text("column") + " is a time like " + format))
+                .with("sql", StrftimeFormat.of(format).condition(it.column()));
+    }
+
+    private static CheckEntry jsonSchema(Expectation it) throws NotTakenException {
+        return it.filtered(it.entry("expression", it.text("column") + " is JSON that meets the schema"))
+                .with("sql", JsonSchemaSql.condition(it.column(), it.get("json_schema")));
+    }
+}
