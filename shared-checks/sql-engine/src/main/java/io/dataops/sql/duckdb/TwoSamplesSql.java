@@ -136,10 +136,10 @@ final class TwoSamplesSql {
                 // Around one of its values, so that equal values are exactly 0 from their mean.
                 + " near AS (SELECT x - (SELECT min(x) FILTER (b > 0) FROM finite) AS x, CAST(b AS DOUBLE) AS b FROM finite"
                 + " WHERE b > 0)"
-                + " SELECT coalesce(max(abs(f * m - g * n)), 0), coalesce(fsum(CAST(abs(f * m - g * n) AS DOUBLE) * dx),"
+                + " SELECT gap.*, s.* FROM (SELECT coalesce(max(abs(f * m - g * n)), 0), coalesce(fsum(CAST(abs(f * m - g * n) AS DOUBLE) * dx),"
                 + " 0), coalesce(fsum(sqrt(CAST(g * (m - g) AS DOUBLE)) * dx), 0), (SELECT coalesce(fsum(b * (x - mean) *"
-                + " (x - mean)), 0) FROM near CROSS JOIN (SELECT fsum(b * x) / sum(b) AS mean FROM near)), "
-                + "s.* FROM laid, (SELECT " + SIDES + NOT_FINITE + " FROM counted) AS s";
+                + " (x - mean)), 0) FROM near CROSS JOIN (SELECT fsum(b * x) / sum(b) AS mean FROM near)) FROM laid) AS gap, (SELECT "
+                + SIDES + NOT_FINITE + " FROM counted) AS s";
         return new Standalone<>(sql, TwoSamplesSql::gap);
     }
 

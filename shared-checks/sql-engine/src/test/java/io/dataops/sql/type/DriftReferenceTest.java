@@ -100,6 +100,7 @@ class DriftReferenceTest {
     void ourStatisticIsTheReferenceStatistic(Expected reference) {
         Finding finding = findings.get(reference.index());
 
+        assertThat(finding.observed()).as(finding.message()).isNotNull();
         assertThat(Double.parseDouble(finding.observed()))
                 .as(finding.message())
                 .isCloseTo(reference.statistic(), within(TOLERANCE * Math.max(1, reference.statistic())));
