@@ -17,18 +17,43 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Measures of the values of two columns beside each other. Everything starts from {@code counted}: each different value x
+ * Measures of the values of two columns beside each other. Everything starts from what is counted: each different value x
  * with its count a on the observed side and b on the reference's.
  */
 final class TwoSamplesSql {
-    private static final int DECILES = 10;
-    /** What a double holds of any decimal, so that the middle of 0.1 and 0.2 is 0.15. */
-    private static final String SIDES =
-            "coalesce(sum(a) FILTER (x IS NOT NULL), 0), coalesce(sum(a) FILTER (x IS NULL), 0),"
-                    + " coalesce(sum(b) FILTER (x IS NOT NULL), 0), coalesce(sum(b) FILTER (x IS NULL), 0)";
+    private static final String SIDES = """
+            coalesce(sum(a) FILTER (x IS NOT NULL), 0), coalesce(sum(a) FILTER (x IS NULL), 0),
+            coalesce(sum(b) FILTER (x IS NOT NULL), 0), coalesce(sum(b) FILTER (x IS NULL), 0)""";
 
-    private static final String NOT_FINITE =
-            ", coalesce(sum(a) FILTER (NOT isfinite(x)), 0), coalesce(sum(b) FILTER" + " (NOT isfinite(x)), 0)";
+    private static final String SIDES_OF_NUMBERS = SIDES + """
+            , coalesce(sum(a) FILTER (NOT isfinite(x)), 0), coalesce(sum(b) FILTER (NOT isfinite(x)), 0)""";
+
+    /** The numbers of bins are those of {@link #bin}. */
+    private static final String DECILES_SQL = """
+            WITH counted AS (%s),
+            ranked AS (SELECT x, a, b, sum(b) OVER (ORDER BY x) AS upto, CAST(sum(b) OVER () AS BIGINT) - 1 AS last
+                FROM counted WHERE isfinite(x)),
+            edges AS (SELECT %s FROM ranked),
+            bins AS (SELECT %s AS bin, sum(a) AS a, sum(b) AS b FROM ranked CROSS JOIN edges GROUP BY bin)
+            SELECT (SELECT list_sort(list_distinct([%s])) FROM edges), (SELECT list(a ORDER BY bin) FROM bins),
+                (SELECT list(b ORDER BY bin) FROM bins), %s FROM counted""";
+
+    /** The reference deviates from one of its values, so that equal ones are exactly 0 from their mean. */
+    private static final String PARTED_SQL = """
+            WITH counted AS (%s),
+            finite AS (SELECT x, CAST(a AS HUGEINT) AS a, CAST(b AS HUGEINT) AS b FROM counted WHERE isfinite(x)),
+            laid AS (SELECT CAST(sum(a) OVER (ORDER BY x) AS HUGEINT) AS f, CAST(sum(b) OVER (ORDER BY x) AS HUGEINT) AS g,
+                CAST(sum(a) OVER () AS HUGEINT) AS n, CAST(sum(b) OVER () AS HUGEINT) AS m,
+                coalesce(lead(x) OVER (ORDER BY x) - x, 0) AS dx FROM finite),
+            near AS (SELECT x - (SELECT min(x) FROM finite WHERE b > 0) AS x, CAST(b AS DOUBLE) AS b
+                FROM finite WHERE b > 0),
+            gap AS (SELECT coalesce(max(abs(f * m - g * n)), 0),
+                coalesce(fsum(CAST(abs(f * m - g * n) AS DOUBLE) * dx), 0),
+                coalesce(fsum(sqrt(CAST(g * (m - g) AS DOUBLE)) * dx), 0) FROM laid),
+            squares AS (SELECT coalesce(fsum(b * (x - mean) * (x - mean)), 0)
+                FROM near CROSS JOIN (SELECT fsum(b * x) / sum(b) AS mean FROM near)),
+            sides AS (SELECT %s FROM counted)
+            SELECT * FROM gap, squares, sides""";
 
     private final Table table;
     private final String relation;
@@ -70,8 +95,8 @@ final class TwoSamplesSql {
                 table.ordered(measure.column(), "a comparison"),
                 measure.reference(),
                 other(measure.reference()).ordered(measure.reference().column(), "a comparison"));
-        String sql = "WITH " + counted + " SELECT list(a ORDER BY x) FILTER (x IS NOT NULL),"
-                + " list(b ORDER BY x) FILTER (x IS NOT NULL), " + SIDES + " FROM counted";
+        String sql = "SELECT list(a ORDER BY x) FILTER (x IS NOT NULL), list(b ORDER BY x) FILTER (x IS NOT NULL), "
+                + SIDES + " FROM (" + counted + ")";
         return new Standalone<>(
                 sql,
                 cells -> new GroupedCounts(
@@ -83,14 +108,8 @@ final class TwoSamplesSql {
     }
 
     private Standalone<GroupedCounts> deciles(Measure.Grouped measure) {
-        String sql = "WITH " + counted(measure.column(), measure.reference())
-                + ", ranked AS (SELECT x, a, b, sum(b) OVER (ORDER BY x) AS below, CAST(sum(b) OVER () AS BIGINT) - 1 AS"
-                + " last FROM counted WHERE isfinite(x)), edges AS (SELECT " + edges()
-                + " FROM ranked), bins AS (SELECT "
-                + bin() + " AS bin, sum(a) AS a, sum(b) AS b FROM ranked CROSS JOIN edges GROUP BY bin)"
-                + " SELECT (SELECT list_sort(list_distinct([" + joined(", ", "e")
-                + "])) FROM edges), (SELECT list(a ORDER BY bin) FROM bins), (SELECT list(b ORDER BY bin) FROM bins), "
-                + SIDES + NOT_FINITE + " FROM counted";
+        String sql = DECILES_SQL.formatted(
+                counted(measure.column(), measure.reference()), edges(), bin(), each(", ", "e%d"), SIDES_OF_NUMBERS);
         return new Standalone<>(
                 sql,
                 cells -> new GroupedCounts(
@@ -108,38 +127,26 @@ final class TwoSamplesSql {
      * value at position i is the least one with more than i values up to it.
      */
     private static String edges() {
-        return IntStream.range(1, DECILES)
-                .mapToObj(decile -> {
-                    String position = "last * " + decile;
-                    String low = "min(x) FILTER (below > " + position + " // " + DECILES + ")";
-                    String high =
-                            "min(x) FILTER (below > (" + position + " + " + (DECILES - 1) + ") // " + DECILES + ")";
-                    return low + " + (" + high + " - " + low + ") * (any_value(" + position + " % " + DECILES + ") / "
-                            + DECILES + ".0::DOUBLE) AS e" + decile;
-                })
-                .collect(Collectors.joining(", "));
+        String low = "min(x) FILTER (upto > last * %1$d // 10)";
+        String high = "min(x) FILTER (upto > (last * %1$d + 9) // 10)";
+        String rest = "CAST(any_value(last * %1$d %% 10) AS DOUBLE) / 10";
+        return each(", ", low + " + (" + high + " - " + low + ") * (" + rest + ") AS e%1$d");
     }
 
     /** Twice the number of edges below a value, and one more for a value that is several edges itself. */
     private static String bin() {
-        return "2 * (" + joined(" + ", "CAST(x > e", " AS INTEGER)") + ") + CAST(("
-                + joined(" + ", "CAST(x = e", " AS INTEGER)") + ") > 1 AS INTEGER)";
+        return "2 * (" + each(" + ", "CAST(x > e%d AS INTEGER)") + ") + CAST(("
+                + each(" + ", "CAST(x = e%d AS INTEGER)") + ") > 1 AS INTEGER)";
+    }
+
+    /** A text for each inner decile. */
+    private static String each(String separator, String format) {
+        return IntStream.rangeClosed(1, 9).mapToObj(format::formatted).collect(Collectors.joining(separator));
     }
 
     Standalone<DistributionGap> parted(Measure.Parted measure) {
         requireComparable(measure.column(), measure.reference());
-        String sql = "WITH " + counted(measure.column(), measure.reference())
-                + ", finite AS (SELECT x, CAST(a AS HUGEINT) AS a, CAST(b AS HUGEINT) AS b FROM counted WHERE isfinite(x)),"
-                + " laid AS (SELECT CAST(sum(a) OVER (ORDER BY x) AS HUGEINT) AS f, CAST(sum(b) OVER (ORDER BY x) AS"
-                + " HUGEINT) AS g, CAST(sum(a) OVER () AS HUGEINT) AS n, CAST(sum(b) OVER () AS HUGEINT) AS m,"
-                + " coalesce(lead(x) OVER (ORDER BY x) - x, 0) AS dx FROM finite),"
-                // Around one of its values, so that equal values are exactly 0 from their mean.
-                + " near AS (SELECT x - (SELECT min(x) FILTER (b > 0) FROM finite) AS x, CAST(b AS DOUBLE) AS b FROM finite"
-                + " WHERE b > 0)"
-                + " SELECT gap.*, s.* FROM (SELECT coalesce(max(abs(f * m - g * n)), 0), coalesce(fsum(CAST(abs(f * m - g * n) AS DOUBLE) * dx),"
-                + " 0), coalesce(fsum(sqrt(CAST(g * (m - g) AS DOUBLE)) * dx), 0), (SELECT coalesce(fsum(b * (x - mean) *"
-                + " (x - mean)), 0) FROM near CROSS JOIN (SELECT fsum(b * x) / sum(b) AS mean FROM near)) FROM laid) AS gap, (SELECT "
-                + SIDES + NOT_FINITE + " FROM counted) AS s";
+        String sql = PARTED_SQL.formatted(counted(measure.column(), measure.reference()), SIDES_OF_NUMBERS);
         return new Standalone<>(sql, TwoSamplesSql::gap);
     }
 
@@ -170,19 +177,8 @@ final class TwoSamplesSql {
     }
 
     private String counted(String observed, OtherColumn reference, String other) {
-        return "counted AS (SELECT x, sum(a) AS a, sum(b) AS b FROM (SELECT " + observed + " AS x, 1 AS a, 0 AS b FROM "
-                + relation + " UNION ALL SELECT " + other + ", 0, 1 FROM " + identifier(reference.dataset())
-                + ") GROUP BY x)";
-    }
-
-    private static String joined(String separator, String prefix) {
-        return joined(separator, prefix, "");
-    }
-
-    private static String joined(String separator, String prefix, String suffix) {
-        return IntStream.range(1, DECILES)
-                .mapToObj(decile -> prefix + decile + suffix)
-                .collect(Collectors.joining(separator));
+        return "SELECT x, sum(a) AS a, sum(b) AS b FROM (SELECT " + observed + " AS x, 1 AS a, 0 AS b FROM " + relation
+                + " UNION ALL SELECT " + other + ", 0, 1 FROM " + identifier(reference.dataset()) + ") GROUP BY x";
     }
 
     private static List<Long> counts(Cells cells, int index) {

@@ -10,8 +10,9 @@ import io.dataops.checks.plan.DistributionGap;
 import io.dataops.checks.plan.GroupedCounts;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
+import io.dataops.checks.plan.Scalar;
 import io.dataops.checks.plan.SideCounts;
-import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -56,6 +57,9 @@ interface DriftEvidence {
 
     /** Groups that were counted. */
     record FoundGroups(GroupMethod method, GroupedCounts counts) implements Found {
+        /** What a double holds of any decimal, so that the middle of 0.1 and 0.2 is 0.15. */
+        private static final MathContext INTERPOLATED = new MathContext(15);
+
         @Override
         public SideCounts observed() {
             return counts.observedRows();
@@ -86,7 +90,9 @@ interface DriftEvidence {
                 @Override
                 public String deciles(GroupedCounts.Groups.Deciles it) {
                     return " over " + counted(size(), "bin", "bins") + " between the reference's deciles "
-                            + it.edges().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", "));
+                            + it.edges().stream()
+                                    .map(edge -> new Scalar.Numeric(edge.round(INTERPOLATED)).toString())
+                                    .collect(Collectors.joining(", "));
                 }
             });
         }
@@ -98,7 +104,7 @@ interface DriftEvidence {
         private String news() {
             long fresh = zeros(counts.reference());
             long gone = zeros(counts.observed());
-            return (fresh == 0 ? "" : ", " + fresh + " of them new") + (gone == 0 ? "" : ", " + gone + " of them gone");
+            return (fresh == 0 ? "" : ", " + fresh + " new") + (gone == 0 ? "" : ", " + gone + " gone");
         }
 
         private static long zeros(List<Long> counts) {
