@@ -5,9 +5,8 @@ import java.util.Locale;
 /** Methods that compare numbers without bins. */
 public enum OrderMethod implements DriftMethod {
     /**
-     * The two-sample statistic of Kolmogorov and Smirnov, in [0, 1], exact. Its p-value and its floor are those of
-     * Kolmogorov's limit distribution for samples of any size, which with ties and few values says too much rather than too
-     * little.
+     * The two-sample statistic of Kolmogorov and Smirnov, in [0, 1]. Its p-value and its floor are those of Kolmogorov's limit
+     * distribution for samples of any size; with ties or few values both tend to be too large.
      */
     KS {
         @Override

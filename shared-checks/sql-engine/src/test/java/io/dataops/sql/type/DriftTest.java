@@ -234,4 +234,17 @@ class DriftTest {
                         "PASSED the drift of v from last.v has psi at most 0.1: psi is 0 over 1 bin between the reference's deciles 1; without drift it is about 0 for 1 and 1 values",
                         "ERRORED the data set last has no column w");
     }
+
+    @Test
+    void numbersOfDifferentKindsCompare() {
+        run.file("last.csv", "v,w", "1,1.0", "2,2.0", "0,-0.0");
+        run.file("t.csv", "v,w", "1,1.0", "2,2.0", "0,0.0");
+
+        assertThat(says(
+                        "v: 'decimal(9,2)', w: double",
+                        "drift: { column: v, reference: last.w, method: total_variation, max: 0 }",
+                        "drift: { column: w, reference: last.w, method: ks, max: 0 }",
+                        "drift: { column: v, reference: last.w, method: hellinger, groups: categories, max: 0 }"))
+                .allMatch(said -> said.startsWith("PASSED"));
+    }
 }

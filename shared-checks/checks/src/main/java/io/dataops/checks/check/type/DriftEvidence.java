@@ -23,7 +23,7 @@ interface DriftEvidence {
 
     Measure<?> measure();
 
-    /** The rows of both sides, and what can be said of them once each side has a finite value and nothing else. */
+    /** Reads the answer to the measure. */
     Found of(Numbers numbers);
 
     /** What was measured. */
