@@ -41,7 +41,7 @@ class SuiteDiffTest {
     }
 
     private static String checks(String... checks) {
-        return "version: 1\ndatasets:\n  products: { path: p.csv }\n  t:\n    path: t.csv\n    checks:\n      - "
+        return "version: 1\ndatasets:\n  products: { path: p.csv }\n  last_year: { path: l.csv }\n  t:\n    path: t.csv\n    checks:\n      - "
                 + String.join("\n      - ", checks) + "\n";
     }
 
