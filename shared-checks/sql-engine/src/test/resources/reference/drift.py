@@ -15,7 +15,7 @@ import numpy as np
 import scipy
 from scipy.spatial.distance import jensenshannon
 from scipy.special import kolmogorov
-from scipy.stats import chi2_contingency, ks_2samp, wasserstein_distance
+from scipy.stats import chi2_contingency, energy_distance, ks_2samp, wasserstein_distance
 
 SEED = 20261126
 HERE = Path(__file__).parent
@@ -126,6 +126,7 @@ def of_order(observed, reference):
     yield "ks", statistic, kolmogorov(statistic * np.sqrt(n * m / (n + m)))
     distance = wasserstein_distance(observed, reference)
     yield "wasserstein", distance, None
+    yield "energy", energy_distance(observed, reference), None
     if len(set(reference)) > 1:
         yield "wasserstein_normed", distance / np.std(reference, ddof=1), None
 

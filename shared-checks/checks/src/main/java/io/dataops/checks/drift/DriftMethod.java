@@ -1,12 +1,18 @@
 package io.dataops.checks.drift;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A way to say how far two samples lie apart. The one that is asked for is taken, whatever the sizes of the samples. */
 public sealed interface DriftMethod permits GroupMethod, OrderMethod {
+    /** The name of the constant. */
+    String name();
+
     /** The name in a suite, such as {@code jensen_shannon}. */
-    String key();
+    default String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Whether it is a test with a p-value. */
     boolean isTest();

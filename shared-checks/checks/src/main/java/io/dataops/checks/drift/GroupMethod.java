@@ -1,6 +1,5 @@
 package io.dataops.checks.drift;
 
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
@@ -73,7 +72,7 @@ public enum GroupMethod implements DriftMethod {
     CHI_SQUARE {
         @Override
         public DriftValue of(GroupCounts counts) {
-            return tested(counts, pearson(counts), freedom(counts));
+            return tested(counts, pearson(counts));
         }
     },
     /** The likelihood ratio G of the 2 × k table, without a correction. */
@@ -86,7 +85,7 @@ public enum GroupMethod implements DriftMethod {
                 g += counts.observedTotal() * information(counts.observedShare(group), expected)
                         + counts.referenceTotal() * information(counts.referenceShare(group), expected);
             }
-            return tested(counts, Math.max(0, 2 * g), freedom(counts));
+            return tested(counts, Math.max(0, 2 * g));
         }
     },
     /** Cramér's V of the 2 × k table, in [0, 1]: the root of χ² over n + m. */
@@ -105,11 +104,6 @@ public enum GroupMethod implements DriftMethod {
     public abstract DriftValue of(GroupCounts counts);
 
     @Override
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
     public boolean isTest() {
         return this == CHI_SQUARE || this == G;
     }
@@ -119,12 +113,12 @@ public enum GroupMethod implements DriftMethod {
         return cases.ofGroups(this);
     }
 
-    private static DriftValue tested(GroupCounts counts, double statistic, double floor) {
+    private static DriftValue tested(GroupCounts counts, double statistic) {
         // One value on both sides leaves nothing that could differ.
         double pValue = counts.size() == 1
                 ? 1
                 : ChiSquaredDistribution.of(freedom(counts)).survivalProbability(statistic);
-        return DriftValue.tested(statistic, pValue, floor);
+        return DriftValue.tested(statistic, pValue, freedom(counts));
     }
 
     private static double pearson(GroupCounts counts) {

@@ -1,7 +1,5 @@
 package io.dataops.checks.drift;
 
-import java.util.Locale;
-
 /** Methods that compare numbers without bins. */
 public enum OrderMethod implements DriftMethod {
     /**
@@ -33,6 +31,16 @@ public enum OrderMethod implements DriftMethod {
             DriftValue raw = WASSERSTEIN.of(gap);
             return DriftValue.of(raw.statistic() / gap.deviation(), raw.floor() / gap.deviation());
         }
+    },
+    /**
+     * Energy distance, √(2 ∫(F − G)²), in the root of the unit of the values (Székely and Rizzo 2013). The floor is the root
+     * of its mean square, which its mean never exceeds, with the reference's distribution.
+     */
+    ENERGY {
+        @Override
+        public DriftValue of(SampleGap gap) {
+            return DriftValue.of(Math.sqrt(2 * gap.energy()), gap.sampling() * Math.sqrt(2 * gap.variance()));
+        }
     };
 
     /** √(π/2) ln 2, the mean of Kolmogorov's distribution (Marsaglia, Tsang and Wang 2003). */
@@ -40,11 +48,6 @@ public enum OrderMethod implements DriftMethod {
 
     /** The value for samples with at least one value each. */
     public abstract DriftValue of(SampleGap gap);
-
-    @Override
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     @Override
     public boolean isTest() {

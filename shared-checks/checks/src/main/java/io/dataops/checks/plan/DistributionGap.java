@@ -8,7 +8,9 @@ import java.math.BigInteger;
  *
  * @param largest the largest |F − G| times nm, exact
  * @param area the integral of |F − G| times nm, in the unit of the values
+ * @param energy the integral of (F − G)² times (nm)², in the unit of the values
  * @param noise the integral of √(G(1 − G)) times m, in the unit of the values
+ * @param variance the integral of G(1 − G) times m², in the unit of the values
  * @param squares the sum of squared deviations of the reference from its mean; 0 when it does not vary
  */
 public record DistributionGap(
@@ -16,5 +18,7 @@ public record DistributionGap(
         SideCounts referenceRows,
         BigInteger largest,
         double area,
+        double energy,
         double noise,
+        double variance,
         double squares) {}

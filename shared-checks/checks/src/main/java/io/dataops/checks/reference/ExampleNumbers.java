@@ -134,7 +134,14 @@ final class ExampleNumbers implements Numbers, Measure.Cases<Object> {
     @Override
     public DistributionGap parted(Measure.Parted measure) {
         return new DistributionGap(
-                new SideCounts(100, 0, 0), new SideCounts(100, 0, 0), BigInteger.valueOf(1200), 15000, 300, 9900);
+                new SideCounts(100, 0, 0),
+                new SideCounts(100, 0, 0),
+                BigInteger.valueOf(1200),
+                15000,
+                1800000,
+                300,
+                900,
+                9900);
     }
 
     @Override

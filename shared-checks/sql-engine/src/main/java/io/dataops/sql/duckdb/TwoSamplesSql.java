@@ -30,29 +30,30 @@ final class TwoSamplesSql {
 
     /** The numbers of bins are those of {@link #bin}. */
     private static final String DECILES_SQL = """
-            WITH counted AS (%s),
+            WITH dataops_counted AS (%s),
             ranked AS (SELECT x, a, b, sum(b) OVER (ORDER BY x) AS upto, CAST(sum(b) OVER () AS BIGINT) - 1 AS last
-                FROM counted WHERE isfinite(x)),
+                FROM dataops_counted WHERE isfinite(x)),
             edges AS (SELECT %s FROM ranked),
             bins AS (SELECT %s AS bin, sum(a) AS a, sum(b) AS b FROM ranked CROSS JOIN edges GROUP BY bin)
             SELECT (SELECT list_sort(list_distinct([%s])) FROM edges), (SELECT list(a ORDER BY bin) FROM bins),
-                (SELECT list(b ORDER BY bin) FROM bins), %s FROM counted""";
+                (SELECT list(b ORDER BY bin) FROM bins), %s FROM dataops_counted""";
 
     /** The reference deviates from one of its values, so that equal ones are exactly 0 from their mean. */
     private static final String PARTED_SQL = """
-            WITH counted AS (%s),
-            finite AS (SELECT x, CAST(a AS HUGEINT) AS a, CAST(b AS HUGEINT) AS b FROM counted WHERE isfinite(x)),
+            WITH dataops_counted AS (%s),
+            finite AS (SELECT x, CAST(a AS HUGEINT) AS a, CAST(b AS HUGEINT) AS b FROM dataops_counted WHERE isfinite(x)),
             laid AS (SELECT CAST(sum(a) OVER (ORDER BY x) AS HUGEINT) AS f, CAST(sum(b) OVER (ORDER BY x) AS HUGEINT) AS g,
                 CAST(sum(a) OVER () AS HUGEINT) AS n, CAST(sum(b) OVER () AS HUGEINT) AS m,
                 coalesce(lead(x) OVER (ORDER BY x) - x, 0) AS dx FROM finite),
             near AS (SELECT x - (SELECT min(x) FROM finite WHERE b > 0) AS x, CAST(b AS DOUBLE) AS b
                 FROM finite WHERE b > 0),
-            gap AS (SELECT coalesce(max(abs(f * m - g * n)), 0),
-                coalesce(fsum(CAST(abs(f * m - g * n) AS DOUBLE) * dx), 0),
-                coalesce(fsum(sqrt(CAST(g * (m - g) AS DOUBLE)) * dx), 0) FROM laid),
+            parts AS (SELECT abs(f * m - g * n) AS apart, CAST(g * (m - g) AS DOUBLE) AS spread, dx FROM laid),
+            gap AS (SELECT coalesce(max(apart), 0), coalesce(fsum(CAST(apart AS DOUBLE) * dx), 0),
+                coalesce(fsum(CAST(apart AS DOUBLE) * CAST(apart AS DOUBLE) * dx), 0),
+                coalesce(fsum(sqrt(spread) * dx), 0), coalesce(fsum(spread * dx), 0) FROM parts),
             squares AS (SELECT coalesce(fsum(b * (x - mean) * (x - mean)), 0)
                 FROM near CROSS JOIN (SELECT fsum(b * x) / sum(b) AS mean FROM near)),
-            sides AS (SELECT %s FROM counted)
+            sides AS (SELECT %s FROM dataops_counted)
             SELECT * FROM gap, squares, sides""";
 
     private final Table table;
@@ -152,12 +153,18 @@ final class TwoSamplesSql {
 
     private static DistributionGap gap(Cells cells) {
         return new DistributionGap(
-                new SideCounts(cells.count(4), cells.count(5), cells.count(8)),
-                new SideCounts(cells.count(6), cells.count(7), cells.count(9)),
-                cells.number(0).orElse(BigDecimal.ZERO).toBigIntegerExact(),
-                cells.number(1).orElse(BigDecimal.ZERO).doubleValue(),
-                cells.number(2).orElse(BigDecimal.ZERO).doubleValue(),
-                cells.number(3).orElse(BigDecimal.ZERO).doubleValue());
+                new SideCounts(cells.count(6), cells.count(7), cells.count(10)),
+                new SideCounts(cells.count(8), cells.count(9), cells.count(11)),
+                cells.number(0).orElseThrow().toBigIntegerExact(),
+                real(cells, 1),
+                real(cells, 2),
+                real(cells, 3),
+                real(cells, 4),
+                real(cells, 5));
+    }
+
+    private static double real(Cells cells, int index) {
+        return cells.number(index).orElseThrow().doubleValue();
     }
 
     private void requireComparable(Column column, OtherColumn reference) {

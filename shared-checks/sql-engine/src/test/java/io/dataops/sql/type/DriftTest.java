@@ -247,4 +247,16 @@ class DriftTest {
                         "drift: { column: v, reference: last.w, method: hellinger, groups: categories, max: 0 }"))
                 .allMatch(said -> said.startsWith("PASSED"));
     }
+
+    @Test
+    void namesOfTheSuiteDoNotMeetThoseOfTheStatement() {
+        String checks = "    checks: [ drift: { column: x, reference: counted.a, method: ks, max: 0 },"
+                + " drift: { column: x, reference: counted.a, max: 0 } ]\n";
+        run.file("t.csv", "x,a", "1,1", "2,2");
+
+        assertThat(SuiteRun.said(run.verify(
+                        "version: 1\ndatasets:\n  counted: { path: t.csv }\n  finite:\n    path: t.csv\n" + checks)))
+                .hasSize(2)
+                .allMatch(said -> said.startsWith("PASSED"));
+    }
 }

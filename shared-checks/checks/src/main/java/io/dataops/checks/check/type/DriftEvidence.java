@@ -137,7 +137,9 @@ interface DriftEvidence {
                     m,
                     gap.largest().doubleValue() / (n * m),
                     gap.area() / (n * m),
+                    gap.energy() / (n * m) / (n * m),
                     gap.noise() / m,
+                    gap.variance() / (m * m),
                     m < 2 ? 0 : Math.sqrt(gap.squares() / (m - 1))));
         }
 
