@@ -27,6 +27,8 @@ class ArchitectureTest {
             .definedBy("io.dataops.checks.check.type")
             .layer("statistics")
             .definedBy("io.dataops.checks.statistics")
+            .layer("drift")
+            .definedBy("io.dataops.checks.drift")
             .layer("metric")
             .definedBy("io.dataops.checks.metric..")
             .layer("slice")
@@ -118,6 +120,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("slice", "task", "external", "suite", "gate", "baseline", "model", "reference")
             .whereLayer("statistics")
             .mayOnlyBeAccessedByLayers("metric", "slice", "suite", "gate", "model")
+            .whereLayer("drift")
+            .mayOnlyBeAccessedByLayers("type")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers(
                     "type",
@@ -155,6 +159,14 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("io.dataops.checks.statistics", "org.apache.commons..", "org.jspecify..", "java..");
+
+    @ArchTest
+    static final ArchRule driftKnowsNumbersOnly = classes()
+            .that()
+            .resideInAPackage("io.dataops.checks.drift")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.dataops.checks.drift", "org.apache.commons..", "org.jspecify..", "java..");
 
     @ArchTest
     static final ArchRule metricsKnowNoSuiteAndNoYaml = classes()

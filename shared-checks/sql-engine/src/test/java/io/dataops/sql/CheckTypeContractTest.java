@@ -34,7 +34,7 @@ class CheckTypeContractTest {
     private static String suite(String where) {
         String checks =
                 TYPES.stream().map(type -> "      - " + type.example() + "\n").collect(Collectors.joining());
-        return "version: 1\ndatasets:\n  products: { path: products.csv }\n  orders:\n    path: orders.csv\n"
+        return "version: 1\ndatasets:\n  products: { path: products.csv }\n  last_year: { path: orders.csv }\n  orders:\n    path: orders.csv\n"
                 + "    read: { types: { note: text } }\n    when_empty: allow\n" + where + "    checks:\n" + checks;
     }
 

@@ -96,6 +96,12 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
     public static final ParameterKind<Reference> REFERENCE =
             of("a data set and its columns, such as products.id", SchemaFragments.REFERENCE, ReferenceSyntax::read);
 
+    /** A column of another data set; the data set alone stands for its column of the same name. */
+    public static final ParameterKind<Reference> OTHER_COLUMN = of(
+            "a data set, or a data set and its column, such as last_year or last_year.amount",
+            SchemaFragments.OTHER_COLUMN,
+            ReferenceSyntax::sameColumn);
+
     /** Reads a node, or notes problems and gives nothing. */
     public interface Reader<T> {
         Optional<T> read(YamlNode node, Notes notes);

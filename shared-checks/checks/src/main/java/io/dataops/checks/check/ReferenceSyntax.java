@@ -6,10 +6,14 @@ import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.YamlEntry;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
+import io.dataops.checks.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code products.id}, where the first dot ends the data set's name, and {@code products: [a, b]}. */
+/**
+ * Reads {@code products.id}, where the first dot ends the data set's name, and {@code products: [a, b]}; or {@code products}
+ * alone, where no column means the one of the same name.
+ */
 final class ReferenceSyntax {
     private ReferenceSyntax() {}
 
@@ -17,6 +21,16 @@ final class ReferenceSyntax {
         Optional<Reference> reference = node instanceof YamlMap map ? fromMap(map, notes) : fromText(node, notes);
         reference.ifPresent(found -> notes.refersTo(new Located<>(found, node.at())));
         return reference;
+    }
+
+    static Optional<Reference> sameColumn(YamlNode node, Notes notes) {
+        if (node instanceof YamlScalar scalar && !scalar.text().contains(".")) {
+            Optional<Reference> reference =
+                    ScalarSyntax.name(node, notes).map(dataset -> new Reference(dataset, List.of()));
+            reference.ifPresent(found -> notes.refersTo(new Located<>(found, node.at())));
+            return reference;
+        }
+        return read(node, notes);
     }
 
     private static Optional<Reference> fromText(YamlNode node, Notes notes) {

@@ -38,21 +38,17 @@ final class SchemaFragments {
             "pattern",
             "^(" + DIGITS + "( ?rows?)?|" + PERCENTAGE + ")$");
     static final Map<String, Object> DURATION = Map.of("type", "string", "pattern", "^(" + WORDS + "|" + ISO + ")$");
-    static final Map<String, Object> REFERENCE = Map.of(
-            "anyOf",
-            List.of(
-                    Map.of("type", "string", "pattern", "^[^.]+\\.."),
-                    Map.of(
-                            "type",
-                            "object",
-                            "minProperties",
-                            1,
-                            "maxProperties",
-                            1,
-                            "additionalProperties",
-                            oneOrListOf(NAME))));
+    static final Map<String, Object> REFERENCE =
+            Map.of("anyOf", List.of(Map.of("type", "string", "pattern", "^[^.]+\\.."), columnsOfOne()));
+    static final Map<String, Object> OTHER_COLUMN =
+            Map.of("anyOf", List.of(Map.of("type", SCALAR, "pattern", "^[^.]+(\\..+)?$"), columnsOfOne()));
 
     private SchemaFragments() {}
+
+    private static Map<String, Object> columnsOfOne() {
+        return Map.of(
+                "type", "object", "minProperties", 1, "maxProperties", 1, "additionalProperties", oneOrListOf(NAME));
+    }
 
     /** A list with at least one item and none twice. */
     static Map<String, Object> listOf(Map<String, Object> item) {

@@ -33,6 +33,10 @@ public final class Binding {
             }
         }
         for (Located<Reference> reference : check.references()) {
+            Optional<String> unread = unreadable(reference.value().dataset());
+            if (unread.isPresent()) {
+                return unread;
+            }
             for (Column column : reference.value().columns()) {
                 Optional<String> problem = column(reference.value().dataset(), new Located<>(column, reference.at()));
                 if (problem.isPresent()) {

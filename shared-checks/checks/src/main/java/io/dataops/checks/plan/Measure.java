@@ -136,6 +136,30 @@ public sealed interface Measure<T> {
         }
     }
 
+    /**
+     * How the values of two columns that are not null spread over groups.
+     *
+     * @param reference the column to compare with, usually of another data set; all its rows count
+     */
+    record Grouped(Column column, OtherColumn reference, Grouping grouping) implements Measure<GroupedCounts> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.grouped(this);
+        }
+    }
+
+    /**
+     * How far the empirical distributions of two columns of numbers part, over their values that are not null.
+     *
+     * @param reference the column to compare with, usually of another data set; all its rows count
+     */
+    record Parted(Column column, OtherColumn reference) implements Measure<DistributionGap> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.parted(this);
+        }
+    }
+
     /** The one value that a query of the suite returns. */
     record QueryValue(String sql) implements Measure<Estimate> {
         @Override
@@ -158,6 +182,14 @@ public sealed interface Measure<T> {
         public <R> R match(Cases<R> cases) {
             return cases.now(this);
         }
+    }
+
+    /** What the values of two columns are counted by. */
+    enum Grouping {
+        /** Numbers by decile, booleans and texts by value; other types are refused. */
+        BY_TYPE,
+        /** Each value is a group. */
+        CATEGORIES
     }
 
     /** What a null in a column that has to be unique means. */
@@ -193,6 +225,10 @@ public sealed interface Measure<T> {
         R gaps(Gaps measure);
 
         R outliers(Outliers measure);
+
+        R grouped(Grouped measure);
+
+        R parted(Parted measure);
 
         R queryValue(QueryValue measure);
 

@@ -4,19 +4,25 @@ import io.dataops.checks.check.Check;
 import io.dataops.checks.literal.Rational;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.ColumnKind;
+import io.dataops.checks.plan.DistributionGap;
 import io.dataops.checks.plan.Estimate;
 import io.dataops.checks.plan.GapCounts;
+import io.dataops.checks.plan.GroupedCounts;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.RowCounts;
 import io.dataops.checks.plan.Scalar;
+import io.dataops.checks.plan.SideCounts;
 import io.dataops.checks.plan.TableSchema;
 import io.dataops.checks.plan.TopValue;
 import io.dataops.checks.plan.UniquenessCounts;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Made-up answers about a data set of 1000 rows, so that the reference page can show the message of a check. */
 final class ExampleNumbers implements Numbers, Measure.Cases<Object> {
@@ -110,6 +116,32 @@ final class ExampleNumbers implements Numbers, Measure.Cases<Object> {
     @Override
     public RowCounts outliers(Measure.Outliers measure) {
         return MOST_PASS_AND_SOME_ARE_NULL;
+    }
+
+    @Override
+    public GroupedCounts grouped(Measure.Grouped measure) {
+        List<BigDecimal> deciles = IntStream.range(1, 10)
+                .mapToObj(it -> BigDecimal.valueOf(12L * it))
+                .toList();
+        return new GroupedCounts(
+                new GroupedCounts.Groups.Deciles(deciles),
+                new SideCounts(988, 12, 0),
+                new SideCounts(900, 0, 0),
+                List.of(60L, 60L, 90L, 90L, 90L, 90L, 98L, 110L, 130L, 170L),
+                Collections.nCopies(10, 90L));
+    }
+
+    @Override
+    public DistributionGap parted(Measure.Parted measure) {
+        return new DistributionGap(
+                new SideCounts(100, 0, 0),
+                new SideCounts(100, 0, 0),
+                BigInteger.valueOf(1200),
+                15000,
+                1800000,
+                300,
+                900,
+                9900);
     }
 
     @Override

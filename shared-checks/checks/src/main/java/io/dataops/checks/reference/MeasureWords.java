@@ -88,6 +88,17 @@ final class MeasureWords implements Measure.Cases<String> {
     }
 
     @Override
+    public String grouped(Measure.Grouped measure) {
+        return "how many values of each side fall into each group; nulls are not values, and their share is a matter of"
+                + " its own";
+    }
+
+    @Override
+    public String parted(Measure.Parted measure) {
+        return "how far the distributions of the values that are not null part";
+    }
+
+    @Override
     public String queryValue(Measure.QueryValue measure) {
         return "the one value that the query returns, or the number of rows that `failing_rows` returns";
     }

@@ -27,6 +27,7 @@ record TypeEntry(CheckType type, CheckRegistry registry) {
             version: 1
             datasets:
               products: { path: products.csv }
+              last_year: { path: last_year.csv }
               orders:
                 path: orders.csv
                 checks:

@@ -24,7 +24,7 @@ class CheckRegistryTest {
     @MethodSource("types")
     void theExampleParsesAndIsOfItsType(CheckType type) throws ProblemsException {
         String suite =
-                "version: 1\ndatasets:\n  products: { path: p.csv }\n  t:\n    path: t.csv\n    checks:\n      - "
+                "version: 1\ndatasets:\n  products: { path: p.csv }\n  last_year: { path: l.csv }\n  t:\n    path: t.csv\n    checks:\n      - "
                         + type.example() + "\n";
 
         assertThat(new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())

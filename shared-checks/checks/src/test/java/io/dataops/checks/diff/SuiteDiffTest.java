@@ -41,7 +41,8 @@ class SuiteDiffTest {
     }
 
     private static String checks(String... checks) {
-        return "version: 1\ndatasets:\n  products: { path: p.csv }\n  t:\n    path: t.csv\n    checks:\n      - "
+        return "version: 1\ndatasets:\n  products: { path: p.csv }\n  last_year: { path: l.csv }\n"
+                + "  t:\n    path: t.csv\n    checks:\n      - "
                 + String.join("\n      - ", checks) + "\n";
     }
 
@@ -202,8 +203,8 @@ class SuiteDiffTest {
         assertThat(diff(checks(before), checks(after))).singleElement().satisfies(difference -> {
             assertThat(difference.kind()).hasToString(kind);
             assertThat(difference.sentence()).endsWith(": " + words);
-            assertThat(difference.before()).hasToString("old.yaml:7:9");
-            assertThat(difference.after()).hasToString("new.yaml:7:9");
+            assertThat(difference.before()).hasToString("old.yaml:8:9");
+            assertThat(difference.after()).hasToString("new.yaml:8:9");
         });
     }
 

@@ -160,7 +160,7 @@ class RatchetsTest {
     private static String definition(CheckType type) throws ProblemsException {
         Suite suite = new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
                 .read(
-                        "version: 1\ndatasets:\n  products: { path: p.csv }\n  t:\n    path: t.csv\n    checks:\n      - "
+                        "version: 1\ndatasets:\n  products: { path: p.csv }\n  last_year: { path: l.csv }\n  t:\n    path: t.csv\n    checks:\n      - "
                                 + type.example() + "\n",
                         "s");
         return FailingRowsReader.definition(

@@ -16,7 +16,8 @@ final class SuiteCorpus {
 
     /** A suite whose data set orders has these keys. */
     private static String dataset(String keys) {
-        return "version: 1\ndatasets:\n  products: { path: products.csv }\n  orders:\n    " + keys + "\n";
+        return "version: 1\ndatasets:\n  products: { path: products.csv }\n  last_year: { path: last_year.csv }\n  orders:\n    "
+                + keys + "\n";
     }
 
     static Stream<String> good() {
@@ -51,6 +52,9 @@ final class SuiteCorpus {
                 check("expression: true"),
                 check("foreign_key: { column: [a, b], references: { products: [c, d] } }"),
                 check("foreign_key: { column: a, references: products.with.dots }"),
+                check("drift: { column: [a, b], reference: last_year, max: 0.1 }"),
+                check("drift: { column: a, reference: last_year.b.c, method: g, groups: categories, min_p: 0.01 }"),
+                check("drift: { column: a, reference: { last_year: b }, method: ks, max: 0.2, min_p: 0.01 }"),
                 check("freshness: { column: a, max_age: 1h30m }"),
                 check("freshness: { column: a, max_age: 2 days }"),
                 check("freshness: { column: a, max_age: 1d 2 h }"),
@@ -131,6 +135,9 @@ final class SuiteCorpus {
                 check("between: { column: { a: b }, min: 1 }"),
                 check("foreign_key: { column: a, references: products }"),
                 check("foreign_key: { column: [a, b], references: {} }"),
+                check("drift: { column: a, reference: last_year., max: 0.1 }"),
+                check("drift: { column: a, reference: '', max: 0.1 }"),
+                check("drift: { column: a, reference: last_year, method: kl, max: 0.1 }"),
                 check("freshness: { column: a, max_age: 2 }"),
                 check("freshness: { column: a, max_age: 1 week }"),
                 check("freshness: { column: a, max_age: P }"),
@@ -161,6 +168,9 @@ final class SuiteCorpus {
                 arguments(another, check("not_null: id\ngates: [ { checks: order, ratchet: true } ]")),
                 arguments(another, check("not_null: id\nwaivers: [ " + waiver("check: orders.unique.id") + " ]")),
                 arguments(another, check("between: { column: a, min: 2, max: 1 }")),
+                arguments(another, check("drift: { column: a, reference: next_year, max: 0.1 }")),
+                arguments(type, check("drift: { column: a, reference: last_year }")),
+                arguments(type, check("drift: { column: a, reference: last_year, min_p: 0.1 }")),
                 arguments(type, check("between: { column: a }")),
                 arguments(type, check("between: { column: a, min: 1, above: 1 }")),
                 arguments(type, check("between: { column: a, min: 1, equals: 1 }")),

@@ -74,6 +74,16 @@ final class MeasuredColumns implements Measure.Cases<Set<Column>>, Condition.Cas
     }
 
     @Override
+    public Set<Column> grouped(Measure.Grouped measure) {
+        return Set.of(measure.column());
+    }
+
+    @Override
+    public Set<Column> parted(Measure.Parted measure) {
+        return Set.of(measure.column());
+    }
+
+    @Override
     public Set<Column> queryValue(Measure.QueryValue measure) {
         return Set.of();
     }

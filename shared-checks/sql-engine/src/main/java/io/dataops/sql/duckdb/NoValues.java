@@ -2,13 +2,17 @@ package io.dataops.sql.duckdb;
 
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Condition;
+import io.dataops.checks.plan.DistributionGap;
 import io.dataops.checks.plan.Estimate;
 import io.dataops.checks.plan.GapCounts;
+import io.dataops.checks.plan.GroupedCounts;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.RowCounts;
 import io.dataops.checks.plan.Scope;
+import io.dataops.checks.plan.SideCounts;
 import io.dataops.checks.plan.TopValue;
 import io.dataops.checks.plan.UniquenessCounts;
+import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -135,6 +139,22 @@ final class NoValues {
         @Override
         public Optional<?> outliers(Measure.Outliers measure) {
             return Optional.of(new RowCounts(rows, 0, rows));
+        }
+
+        @Override
+        public Optional<?> grouped(Measure.Grouped measure) {
+            return Optional.of(new GroupedCounts(
+                    new GroupedCounts.Groups.Categories(),
+                    SideCounts.ofNulls(rows),
+                    SideCounts.ofNulls(0),
+                    List.of(),
+                    List.of()));
+        }
+
+        @Override
+        public Optional<?> parted(Measure.Parted measure) {
+            return Optional.of(new DistributionGap(
+                    SideCounts.ofNulls(rows), SideCounts.ofNulls(0), BigInteger.ZERO, 0, 0, 0, 0, 0));
         }
 
         @Override

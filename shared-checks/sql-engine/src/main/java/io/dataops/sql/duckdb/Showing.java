@@ -91,6 +91,16 @@ final class Showing implements Measure.Cases<Optional<String>> {
     }
 
     @Override
+    public Optional<String> grouped(Measure.Grouped measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> parted(Measure.Parted measure) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> queryValue(Measure.QueryValue measure) {
         return Optional.empty();
     }

@@ -5,6 +5,7 @@ import io.dataops.checks.plan.Scope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,11 +53,21 @@ record Staging(Catalog catalog, long mostBytes, int passes) {
                 if (task.work() instanceof Standalone) {
                     passes.merge(scope.dataset(), 1, Integer::sum);
                 }
-                if (task.measure() instanceof Measure.Lookup lookup) {
-                    passes.merge(lookup.target(), 1, Integer::sum);
-                }
+                otherDataset(task.measure()).ifPresent(other -> passes.merge(other, 1, Integer::sum));
             }
         });
         return passes;
+    }
+
+    private static Optional<String> otherDataset(Measure<?> measure) {
+        if (measure instanceof Measure.Lookup lookup) {
+            return Optional.of(lookup.target());
+        }
+        if (measure instanceof Measure.Grouped grouped) {
+            return Optional.of(grouped.reference().dataset());
+        }
+        return measure instanceof Measure.Parted parted
+                ? Optional.of(parted.reference().dataset())
+                : Optional.empty();
     }
 }

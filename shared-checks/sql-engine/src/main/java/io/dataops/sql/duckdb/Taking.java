@@ -13,6 +13,7 @@ import java.util.function.Function;
 final class Taking implements Measure.Cases<Work<?>> {
     private final AggregateSql aggregates;
     private final StandaloneSql statements;
+    private final TwoSamplesSql twoSamples;
     private final Table table;
     private final Instant now;
     private final Collection<Measure<?>> together;
@@ -23,6 +24,7 @@ final class Taking implements Measure.Cases<Work<?>> {
         Relation relation = Relation.of(scope, userSql);
         aggregates = new AggregateSql(table, relation, userSql);
         statements = new StandaloneSql(table, relation, tables, userSql);
+        twoSamples = new TwoSamplesSql(table, relation, tables);
         this.now = now;
         this.together = together;
     }
@@ -101,6 +103,16 @@ final class Taking implements Measure.Cases<Work<?>> {
     @Override
     public Work<?> outliers(Measure.Outliers measure) {
         return statements.outliers(measure);
+    }
+
+    @Override
+    public Work<?> grouped(Measure.Grouped measure) {
+        return twoSamples.grouped(measure);
+    }
+
+    @Override
+    public Work<?> parted(Measure.Parted measure) {
+        return twoSamples.parted(measure);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.dataops.checks.baseline.KeptPredictions;
 import io.dataops.results.Decision;
 import io.dataops.results.GateDecision;
 import io.dataops.results.VerificationResult;
+import io.dataops.sql.DocumentPage;
 import io.dataops.sql.PromotedRun;
 import java.io.IOException;
 import java.io.InputStream;

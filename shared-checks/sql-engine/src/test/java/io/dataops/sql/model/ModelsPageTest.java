@@ -14,6 +14,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.literal.LiteralException;
+import io.dataops.sql.DocumentPage;
 import io.dataops.sql.SuiteRun;
 import java.io.IOException;
 import java.nio.file.Path;

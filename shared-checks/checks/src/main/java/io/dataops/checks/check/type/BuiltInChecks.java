@@ -60,6 +60,7 @@ public final class BuiltInChecks {
                 CorrelationCheck.TYPE,
                 OutliersCheck.TYPE,
                 MostCommonValue.TYPE,
+                Drift.TYPE,
                 Monotonic.INCREASING,
                 Monotonic.DECREASING,
                 ForeignKey.TYPE,

@@ -1,4 +1,4 @@
-package io.dataops.sql.model;
+package io.dataops.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
  *
  * @param name of the file
  */
-record DocumentPage(String name) {
+public record DocumentPage(String name) {
     private static final Path DOCS = Path.of("../../docs");
 
-    String text() throws IOException {
+    public String text() throws IOException {
         return Files.readString(DOCS.resolve(name)).replace("\r\n", "\n");
     }
 
     /** The blocks that follow a comment with this word, at least one. */
-    List<String> blocks(String word) throws IOException {
+    public List<String> blocks(String word) throws IOException {
         List<String> blocks = Pattern.compile(
                         "<!-- " + word + "(?:: [^>]*)? -->\\n```[a-z]*\\n(.*?)```\\n", Pattern.DOTALL)
                 .matcher(text())
@@ -34,11 +34,11 @@ record DocumentPage(String name) {
     }
 
     /** Writes something else in the place of a passage. */
-    void replace(String shown, String said) throws IOException {
+    public void replace(String shown, String said) throws IOException {
         Files.writeString(DOCS.resolve(name), text().replace(shown, said));
     }
 
-    void linksLeadToFiles() throws IOException {
+    public void linksLeadToFiles() throws IOException {
         Pattern.compile("\\]\\(([^)#]+)[^)]*\\)")
                 .matcher(text())
                 .results()

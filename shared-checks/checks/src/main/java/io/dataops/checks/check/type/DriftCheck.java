@@ -1,0 +1,103 @@
+package io.dataops.checks.check.type;
+
+import io.dataops.checks.check.Check;
+import io.dataops.checks.check.Judgement;
+import io.dataops.checks.check.UndefinedRule;
+import io.dataops.checks.drift.DriftValue;
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.Numbers;
+import io.dataops.checks.plan.OtherColumn;
+import io.dataops.checks.plan.Scalar;
+import io.dataops.checks.plan.SideCounts;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The drift of a column from a reference lies within limits. Without a value on one side there is no drift to tell, which
+ * fails unless the suite allows it.
+ */
+record DriftCheck(
+        Column column, OtherColumn reference, DriftEvidence evidence, DriftLimits limits, UndefinedRule undefinedRule)
+        implements Check {
+    /** The last digits of sums depend on the order of addition; limits are compared with what is shown. */
+    private static final MathContext STABLE = new MathContext(13);
+
+    private static final MathContext ROUGH = new MathContext(2);
+
+    @Override
+    public List<Column> columns() {
+        return List.of(column);
+    }
+
+    @Override
+    public List<Measure<?>> measures() {
+        return List.of(evidence.measure());
+    }
+
+    @Override
+    public Judgement judge(Numbers numbers) {
+        DriftEvidence.Found found = evidence.of(numbers);
+        return undefined(found.observed(), column.name())
+                .or(() -> undefined(found.reference(), reference.toString()))
+                .orElseGet(() -> judge(found));
+    }
+
+    private Judgement judge(DriftEvidence.Found found) {
+        DriftValue drift = found.value();
+        if (!Double.isFinite(drift.statistic())) {
+            return undefined("the values of " + reference + " do not vary");
+        }
+        BigDecimal statistic = rounded(drift.statistic(), STABLE);
+        Optional<BigDecimal> pValue = drift.pValue().isPresent()
+                ? Optional.of(rounded(drift.pValue().getAsDouble(), STABLE))
+                : Optional.empty();
+        String finding = evidence.method().key() + " is " + text(statistic)
+                + pValue.map(p -> " with p-value " + text(p)).orElse("")
+                + found.over() + "; without drift it is about " + text(rounded(drift.floor(), ROUGH)) + " for "
+                + found.observed().values() + " and " + found.reference().values() + " values"
+                + nulls(found.observed().nulls(), found.reference().nulls());
+        return Judgement.onValue(limits.contain(statistic, pValue), text(statistic), finding);
+    }
+
+    private String nulls(long observed, long others) {
+        return observed + others == 0
+                ? ""
+                : "; nulls are not values: " + observed + " here, " + others + " in " + reference;
+    }
+
+    private static BigDecimal rounded(double value, MathContext digits) {
+        return new BigDecimal(value).round(digits);
+    }
+
+    private static String text(BigDecimal value) {
+        return new Scalar.Numeric(value).toString();
+    }
+
+    private Optional<Judgement> undefined(SideCounts side, String name) {
+        if (side.values() == 0) {
+            return Optional.of(undefined("no row of " + name + " has a value"));
+        }
+        return side.notFinite() == 0
+                ? Optional.empty()
+                : Optional.of(undefined(side.notFinite() + (side.notFinite() == 1 ? " value of " : " values of ") + name
+                        + (side.notFinite() == 1 ? " is" : " are") + " NaN or infinite"));
+    }
+
+    private Judgement undefined(String reason) {
+        return Judgement.onValue(
+                undefinedRule == UndefinedRule.PASS, "undefined", "it is undefined, because " + reason);
+    }
+
+    @Override
+    public String sentence() {
+        return "the drift of " + column + " from " + reference + " has " + limits;
+    }
+
+    @Override
+    public String expected() {
+        return limits.toString();
+    }
+}

@@ -1,0 +1,151 @@
+package io.dataops.checks.drift;
+
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.NakagamiDistribution;
+
+/**
+ * Methods that compare shares of groups: categories, or bins of numbers. With k groups and samples of n and m values, the
+ * floor without drift rests on Σ(p − q)²/p being (1/n + 1/m) times a χ² of k − 1 degrees of freedom (Yurdakul and Naranjo
+ * 2020), to whose multiples the divergences come down for near shares (Lin 1991).
+ */
+public enum GroupMethod implements DriftMethod {
+    /**
+     * Population stability index: Σ(p − q) ln(p/q), with shares of at least {@value #SMALLEST_SHARE}, so that an empty group
+     * counts and is finite.
+     */
+    PSI {
+        @Override
+        public DriftValue of(GroupCounts counts) {
+            double psi = counts.sum((observed, reference) -> {
+                double p = Math.max(observed, SMALLEST_SHARE);
+                double q = Math.max(reference, SMALLEST_SHARE);
+                return (p - q) * Math.log(p / q);
+            });
+            return DriftValue.of(psi, freedom(counts) * counts.sampling());
+        }
+    },
+    /** Jensen–Shannon distance: the root of the divergence to base 2, in [0, 1] (Endres and Schindelin 2003). */
+    JENSEN_SHANNON {
+        @Override
+        public DriftValue of(GroupCounts counts) {
+            double nats = counts.sum((observed, reference) -> {
+                double middle = (observed + reference) / 2;
+                return information(observed, middle) + information(reference, middle);
+            });
+            double distance = Math.sqrt(Math.max(0, nats / 2 / Math.log(2)));
+            return DriftValue.of(distance, chi(counts) * Math.sqrt(counts.sampling() / (8 * Math.log(2))));
+        }
+    },
+    /** Hellinger distance: the root of half of Σ(√p − √q)², in [0, 1]. */
+    HELLINGER {
+        @Override
+        public DriftValue of(GroupCounts counts) {
+            double squares =
+                    counts.sum((observed, reference) -> Math.pow(Math.sqrt(observed) - Math.sqrt(reference), 2));
+            return DriftValue.of(Math.sqrt(squares / 2), chi(counts) * Math.sqrt(counts.sampling() / 8));
+        }
+    },
+    /** Half of Σ|p − q|, in [0, 1]; each difference is half normal without drift. */
+    TOTAL_VARIATION {
+        @Override
+        public DriftValue of(GroupCounts counts) {
+            double distance = counts.sum((observed, reference) -> Math.abs(observed - reference)) / 2;
+            double deviations = pooled(counts).map(Math::sqrt).sum();
+            return DriftValue.of(distance, Math.sqrt(counts.sampling() * 2 / Math.PI) * deviations / 2);
+        }
+    },
+    /** The largest |p − q|, in [0, 1]; its floor is that of the root of Σ(p − q)², which is never less. */
+    L_INFINITY {
+        @Override
+        public DriftValue of(GroupCounts counts) {
+            double largest = IntStream.range(0, counts.size())
+                    .mapToDouble(group -> Math.abs(counts.observedShare(group) - counts.referenceShare(group)))
+                    .max()
+                    .orElseThrow();
+            return DriftValue.of(
+                    largest, Math.sqrt(counts.sampling() * pooled(counts).sum()));
+        }
+    },
+    /** Pearson's χ² of the 2 × k table, without a correction; a new category counts as any other. */
+    CHI_SQUARE {
+        @Override
+        public DriftValue of(GroupCounts counts) {
+            return tested(counts, pearson(counts));
+        }
+    },
+    /** The likelihood ratio G of the 2 × k table, without a correction. */
+    G {
+        @Override
+        public DriftValue of(GroupCounts counts) {
+            double g = 0;
+            for (int group = 0; group < counts.size(); group++) {
+                double expected = counts.pooledShare(group);
+                g += counts.observedTotal() * information(counts.observedShare(group), expected)
+                        + counts.referenceTotal() * information(counts.referenceShare(group), expected);
+            }
+            return tested(counts, Math.max(0, 2 * g));
+        }
+    },
+    /** Cramér's V of the 2 × k table, in [0, 1]: the root of χ² over n + m. */
+    CRAMERS_V {
+        @Override
+        public DriftValue of(GroupCounts counts) {
+            double total = counts.observedTotal() + counts.referenceTotal();
+            return DriftValue.of(Math.sqrt(pearson(counts) / total), chi(counts) / Math.sqrt(total));
+        }
+    };
+
+    /** What the share of an empty group is taken for in the population stability index. */
+    public static final double SMALLEST_SHARE = 1e-4;
+
+    /** The value for counts with at least one value on each side. */
+    public abstract DriftValue of(GroupCounts counts);
+
+    @Override
+    public boolean isTest() {
+        return this == CHI_SQUARE || this == G;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.ofGroups(this);
+    }
+
+    private static DriftValue tested(GroupCounts counts, double statistic) {
+        // One value on both sides leaves nothing that could differ.
+        double pValue = counts.size() == 1
+                ? 1
+                : ChiSquaredDistribution.of(freedom(counts)).survivalProbability(statistic);
+        return DriftValue.tested(statistic, pValue, freedom(counts));
+    }
+
+    private static double pearson(GroupCounts counts) {
+        double sum = 0;
+        for (int group = 0; group < counts.size(); group++) {
+            double difference = counts.observedShare(group) - counts.referenceShare(group);
+            sum += difference * difference / counts.pooledShare(group);
+        }
+        return sum / counts.sampling();
+    }
+
+    private static double freedom(GroupCounts counts) {
+        return counts.size() - 1;
+    }
+
+    /** The mean of a χ variable, the root of a χ². */
+    private static double chi(GroupCounts counts) {
+        double freedom = freedom(counts);
+        return freedom == 0 ? 0 : NakagamiDistribution.of(freedom / 2, freedom).getMean();
+    }
+
+    private static DoubleStream pooled(GroupCounts counts) {
+        return IntStream.range(0, counts.size())
+                .mapToDouble(group -> counts.pooledShare(group) * (1 - counts.pooledShare(group)));
+    }
+
+    private static double information(double share, double against) {
+        return share == 0 ? 0 : share * Math.log(share / against);
+    }
+}

@@ -1,0 +1,35 @@
+package io.dataops.checks.suite;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dataops.checks.check.type.BuiltInChecks;
+import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.yaml.ProblemsException;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RefusedDriftTest {
+    private static final String SUITE =
+            "version: 1\ndatasets:\n  last: { path: l.csv }\n  t:\n    path: t.csv\n    checks:\n      - drift: ";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            { column: a, reference: last }                                         | 7:9: no limit is given: write max
+            { column: a, reference: last, method: ks }                             | 7:9: no limit is given: write max or min_p
+            { column: a, reference: last, min_p: 0.05 }                            | 7:53: psi has no p-value; write max, or one of the methods chi_square, g, ks
+            { column: a, reference: last, method: g, min_p: 1 }                    | 7:64: a p-value lies between 0 and 1, not at 1
+            { column: a, reference: last, method: g, min_p: 0 }                    | 7:64: a p-value lies between 0 and 1, not at 0
+            { column: a, reference: last, max: -0.1 }                              | 7:51: the limit must be at least 0, it is -0.1
+            { column: a, reference: last, method: ks, groups: by_type, max: 1 }    | 7:66: ks takes numbers as they are; groups are for the other methods
+            { column: a, reference: { last: [b, c] }, max: 1 }                     | 7:40: one column is compared with one, not with last.(b, c)
+            { column: a, reference: lost, max: 1 }                                 | 7:40: unknown data set 'lost'; did you mean 'last'?
+            { column: a, reference: last, method: hellingr, max: 1 }               | 7:54: unknown value 'hellingr'; did you mean 'hellinger'?
+            """)
+    void saysWhatIsWrong(String arguments, String message) {
+        assertThatThrownBy(() -> new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
+                        .read(SUITE + arguments + "\n", "dataops.yaml"))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("dataops.yaml:" + message);
+    }
+}

@@ -1,0 +1,200 @@
+package io.dataops.sql.duckdb;
+
+import static io.dataops.sql.duckdb.LockedDatabase.identifier;
+
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.ColumnKind;
+import io.dataops.checks.plan.DistributionGap;
+import io.dataops.checks.plan.GroupedCounts;
+import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.OtherColumn;
+import io.dataops.checks.plan.Scalar;
+import io.dataops.checks.plan.SideCounts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Measures of the values of two columns beside each other. Everything starts from what is counted: each different value x
+ * with its count a on the observed side and b on the reference's.
+ */
+final class TwoSamplesSql {
+    private static final String SIDES = """
+            coalesce(sum(a) FILTER (x IS NOT NULL), 0), coalesce(sum(a) FILTER (x IS NULL), 0),
+            coalesce(sum(b) FILTER (x IS NOT NULL), 0), coalesce(sum(b) FILTER (x IS NULL), 0)""";
+
+    private static final String SIDES_OF_NUMBERS = SIDES + """
+            , coalesce(sum(a) FILTER (NOT isfinite(x)), 0), coalesce(sum(b) FILTER (NOT isfinite(x)), 0)""";
+
+    /** The numbers of bins are those of {@link #bin}. */
+    private static final String DECILES_SQL = """
+            WITH dataops_counted AS (%s),
+            ranked AS (SELECT x, a, b, sum(b) OVER (ORDER BY x) AS upto, CAST(sum(b) OVER () AS BIGINT) - 1 AS last
+                FROM dataops_counted WHERE isfinite(x)),
+            edges AS (SELECT %s FROM ranked),
+            bins AS (SELECT %s AS bin, sum(a) AS a, sum(b) AS b FROM ranked CROSS JOIN edges GROUP BY bin)
+            SELECT (SELECT list_sort(list_distinct([%s])) FROM edges), (SELECT list(a ORDER BY bin) FROM bins),
+                (SELECT list(b ORDER BY bin) FROM bins), %s FROM dataops_counted""";
+
+    /** The reference deviates from one of its values, so that equal ones are exactly 0 from their mean. */
+    private static final String PARTED_SQL = """
+            WITH dataops_counted AS (%s),
+            finite AS (SELECT x, CAST(a AS HUGEINT) AS a, CAST(b AS HUGEINT) AS b FROM dataops_counted WHERE isfinite(x)),
+            laid AS (SELECT CAST(sum(a) OVER (ORDER BY x) AS HUGEINT) AS f, CAST(sum(b) OVER (ORDER BY x) AS HUGEINT) AS g,
+                CAST(sum(a) OVER () AS HUGEINT) AS n, CAST(sum(b) OVER () AS HUGEINT) AS m,
+                coalesce(lead(x) OVER (ORDER BY x) - x, 0) AS dx FROM finite),
+            near AS (SELECT x - (SELECT min(x) FROM finite WHERE b > 0) AS x, CAST(b AS DOUBLE) AS b
+                FROM finite WHERE b > 0),
+            parts AS (SELECT abs(f * m - g * n) AS apart, CAST(g * (m - g) AS DOUBLE) AS spread, dx FROM laid),
+            gap AS (SELECT coalesce(max(apart), 0), coalesce(fsum(CAST(apart AS DOUBLE) * dx), 0),
+                coalesce(fsum(CAST(apart AS DOUBLE) * CAST(apart AS DOUBLE) * dx), 0),
+                coalesce(fsum(sqrt(spread) * dx), 0), coalesce(fsum(spread * dx), 0) FROM parts),
+            squares AS (SELECT coalesce(fsum(b * (x - mean) * (x - mean)), 0)
+                FROM near CROSS JOIN (SELECT fsum(b * x) / sum(b) AS mean FROM near)),
+            sides AS (SELECT %s FROM dataops_counted)
+            SELECT * FROM gap, squares, sides""";
+
+    private final Table table;
+    private final String relation;
+    private final Function<String, Table> tables;
+
+    /**
+     * Writes statements on one scope.
+     *
+     * @param tables the columns of any data set
+     */
+    TwoSamplesSql(Table table, Relation relation, Function<String, Table> tables) {
+        this.table = table;
+        this.relation = relation.sql();
+        this.tables = tables;
+    }
+
+    Standalone<GroupedCounts> grouped(Measure.Grouped measure) {
+        requireComparable(measure.column(), measure.reference());
+        return switch (measure.grouping()) {
+            case BY_TYPE -> byType(measure);
+            case CATEGORIES -> categories(measure);
+        };
+    }
+
+    private Standalone<GroupedCounts> byType(Measure.Grouped measure) {
+        ColumnKind kind = table.kind(measure.column());
+        if (kind.isNumber()) {
+            return deciles(measure);
+        }
+        if (kind != ColumnKind.TEXT && kind != ColumnKind.BOOLEAN) {
+            throw new UnfitMeasureException(measure.column() + " is " + kind
+                    + ", which has no groups of its own; write groups: categories to make each value one");
+        }
+        return categories(measure);
+    }
+
+    private Standalone<GroupedCounts> categories(Measure.Grouped measure) {
+        String counted = counted(
+                table.ordered(measure.column(), "a comparison"),
+                measure.reference(),
+                other(measure.reference()).ordered(measure.reference().column(), "a comparison"));
+        String sql = "SELECT list(a ORDER BY x) FILTER (x IS NOT NULL), list(b ORDER BY x) FILTER (x IS NOT NULL), "
+                + SIDES + " FROM (" + counted + ")";
+        return new Standalone<>(
+                sql,
+                cells -> new GroupedCounts(
+                        new GroupedCounts.Groups.Categories(),
+                        new SideCounts(cells.count(2), cells.count(3), 0),
+                        new SideCounts(cells.count(4), cells.count(5), 0),
+                        counts(cells, 0),
+                        counts(cells, 1)));
+    }
+
+    private Standalone<GroupedCounts> deciles(Measure.Grouped measure) {
+        String sql = DECILES_SQL.formatted(
+                counted(measure.column(), measure.reference()), edges(), bin(), each(", ", "e%d"), SIDES_OF_NUMBERS);
+        return new Standalone<>(
+                sql,
+                cells -> new GroupedCounts(
+                        new GroupedCounts.Groups.Deciles(cells.list(0).stream()
+                                .map(TwoSamplesSql::number)
+                                .toList()),
+                        new SideCounts(cells.count(3), cells.count(4), cells.count(7)),
+                        new SideCounts(cells.count(5), cells.count(6), cells.count(8)),
+                        counts(cells, 1),
+                        counts(cells, 2)));
+    }
+
+    /**
+     * Type 7 with a position in whole numbers, so that an edge which falls on a value is that value to the last digit. The
+     * value at position i is the least one with more than i values up to it.
+     */
+    private static String edges() {
+        String low = "min(x) FILTER (upto > last * %1$d // 10)";
+        String high = "min(x) FILTER (upto > (last * %1$d + 9) // 10)";
+        String rest = "CAST(any_value(last * %1$d %% 10) AS DOUBLE) / 10";
+        return each(", ", low + " + (" + high + " - " + low + ") * (" + rest + ") AS e%1$d");
+    }
+
+    /** Twice the number of edges below a value, and one more for a value that is several edges itself. */
+    private static String bin() {
+        return "2 * (" + each(" + ", "CAST(x > e%d AS INTEGER)") + ") + CAST(("
+                + each(" + ", "CAST(x = e%d AS INTEGER)") + ") > 1 AS INTEGER)";
+    }
+
+    /** A text for each inner decile. */
+    private static String each(String separator, String format) {
+        return IntStream.rangeClosed(1, 9).mapToObj(format::formatted).collect(Collectors.joining(separator));
+    }
+
+    Standalone<DistributionGap> parted(Measure.Parted measure) {
+        requireComparable(measure.column(), measure.reference());
+        String sql = PARTED_SQL.formatted(counted(measure.column(), measure.reference()), SIDES_OF_NUMBERS);
+        return new Standalone<>(sql, TwoSamplesSql::gap);
+    }
+
+    private static DistributionGap gap(Cells cells) {
+        return new DistributionGap(
+                new SideCounts(cells.count(6), cells.count(7), cells.count(10)),
+                new SideCounts(cells.count(8), cells.count(9), cells.count(11)),
+                cells.number(0).orElseThrow().toBigIntegerExact(),
+                real(cells, 1),
+                real(cells, 2),
+                real(cells, 3),
+                real(cells, 4),
+                real(cells, 5));
+    }
+
+    private static double real(Cells cells, int index) {
+        return cells.number(index).orElseThrow().doubleValue();
+    }
+
+    private void requireComparable(Column column, OtherColumn reference) {
+        KindsThatCompare.require(table, column, other(reference), reference.column(), column + " and " + reference);
+    }
+
+    private Table other(OtherColumn reference) {
+        return tables.apply(reference.dataset());
+    }
+
+    /** Numbers, as doubles. */
+    private String counted(Column column, OtherColumn reference) {
+        return counted(
+                "CAST(" + table.number(column, "a distribution") + " AS DOUBLE)",
+                reference,
+                "CAST(" + other(reference).number(reference.column(), "a distribution") + " AS DOUBLE)");
+    }
+
+    private String counted(String observed, OtherColumn reference, String other) {
+        return "SELECT x, sum(a) AS a, sum(b) AS b FROM (SELECT " + observed + " AS x, 1 AS a, 0 AS b FROM " + relation
+                + " UNION ALL SELECT " + other + ", 0, 1 FROM " + identifier(reference.dataset()) + ") GROUP BY x";
+    }
+
+    private static List<Long> counts(Cells cells, int index) {
+        return cells.list(index).stream()
+                .map(count -> number(count).longValueExact())
+                .toList();
+    }
+
+    private static BigDecimal number(Scalar scalar) {
+        return ((Scalar.Numeric) scalar).value();
+    }
+}

@@ -1,0 +1,122 @@
+package io.dataops.sql.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.dataops.results.Finding;
+import io.dataops.sql.SuiteRun;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Our drift beside that of scipy and numpy; reference/drift.py made the files. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DriftReferenceTest {
+    private static final List<String> FILES =
+            List.of("drift_observed.csv", "drift_reference.csv", "drift_expected.csv");
+    private static final double TOLERANCE = 1e-9;
+    private static final Pattern P_VALUE = Pattern.compile("with p-value ([0-9.E-]+)");
+
+    private List<Expected> expected;
+    private List<Finding> findings;
+
+    /** A line of drift_expected.csv; an empty p-value is none. */
+    record Expected(int index, String column, String method, double statistic, String pValue) {
+        @Override
+        public String toString() {
+            return column + " by " + method;
+        }
+    }
+
+    @BeforeAll
+    void verifyAllAtOnce(@TempDir Path folder) throws IOException {
+        expected = new ArrayList<>();
+        for (String line : text("drift_expected.csv").lines().skip(1).toList()) {
+            String[] cells = line.split(";", -1);
+            expected.add(new Expected(expected.size(), cells[0], cells[1], Double.parseDouble(cells[2]), cells[3]));
+        }
+        SuiteRun run = SuiteRun.in(folder);
+        for (String file : FILES) {
+            run.file(file, text(file).getBytes(StandardCharsets.UTF_8));
+        }
+        findings = run.verify(suite()).checks().stream()
+                .map(outcome -> outcome.finding())
+                .toList();
+    }
+
+    private String suite() {
+        String types = Stream.of(lines("drift_observed.csv").get(1).split(","))
+                .map(column -> column + ": " + (column.startsWith("cat_") ? "text" : "double"))
+                .collect(Collectors.joining(", "));
+        String read = "    read: { skip: 1, nulls: ['NULL'], types: { " + types + " } }\n";
+        String checks = expected.stream()
+                .map(each -> "      - drift: { column: " + each.column() + ", reference: last, method: " + each.method()
+                        + ", max: 1000000 }\n")
+                .collect(Collectors.joining());
+        return "version: 1\ndatasets:\n  last:\n    path: drift_reference.csv\n" + read
+                + "  t:\n    path: drift_observed.csv\n" + read + "    checks:\n" + checks;
+    }
+
+    private static List<String> lines(String name) {
+        try {
+            return text(name).lines().toList();
+        } catch (IOException unread) {
+            throw new IllegalStateException(unread);
+        }
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = DriftReferenceTest.class.getResourceAsStream("/reference/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    Stream<Expected> expected() {
+        return expected.stream();
+    }
+
+    @Test
+    void theReferenceNamesTheScriptToolsAndSeed() throws IOException {
+        for (String name : FILES) {
+            assertThat(text(name)).startsWith("# drift.py, python 3.11.2, numpy 1.24.2, scipy 1.10.1, seed 20261126\n");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("expected")
+    void ourStatisticIsTheReferenceStatistic(Expected reference) {
+        Finding finding = findings.get(reference.index());
+
+        assertThat(finding.observed()).as(finding.message()).isNotNull();
+        assertThat(Double.parseDouble(finding.observed()))
+                .as(finding.message())
+                .isCloseTo(reference.statistic(), within(TOLERANCE * Math.max(1, reference.statistic())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("expected")
+    void ourPValueIsTheReferencePValue(Expected reference) {
+        Matcher ours = P_VALUE.matcher(findings.get(reference.index()).message());
+
+        if (reference.pValue().isEmpty()) {
+            assertThat(ours.find()).isFalse();
+        } else {
+            assertThat(ours.find()).isTrue();
+            assertThat(Double.parseDouble(ours.group(1)))
+                    .isCloseTo(Double.parseDouble(reference.pValue()), within(TOLERANCE));
+        }
+    }
+}
