@@ -132,6 +132,17 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
                 (node, notes) -> list(node, notes, one));
     }
 
+    /** One constant of an enum, or a list of them, by their names in lower case. */
+    public static <E extends Enum<E>> ParameterKind<List<E>> oneOrMoreOf(Class<E> type) {
+        ParameterKind<E> one = choice(type);
+        return of(
+                one.words + ", or a list of them",
+                SchemaFragments.oneOrListOf(one.schema),
+                (node, notes) -> node instanceof YamlList
+                        ? list(node, notes, one)
+                        : one.read(node, notes).map(List::of));
+    }
+
     /** One of some values, by their names. */
     public static <T> ParameterKind<T> choice(List<T> choices, Function<T, String> name) {
         List<String> names = choices.stream().map(name).toList();

@@ -27,6 +27,12 @@ public sealed interface ImportedRule {
             }
         }
 
+        /** The checks, with the name of the data set where {@link CheckEntry#DATASET} stands for it. */
+        public List<YamlMap> checksOn(String dataset) {
+            DatasetName name = new DatasetName(dataset);
+            return checks.stream().map(name::map).toList();
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.taken(this);

@@ -155,7 +155,7 @@ final class ImportReader {
     private DatasetSpec with(DatasetSpec dataset, ImportedRule.Taken rule, ImportedIds ids) {
         CheckReader reader = new CheckReader(registry, dataset.name().value(), notes);
         List<CheckSpec> checks = new ArrayList<>(dataset.checks());
-        rule.checks().stream()
+        rule.checksOn(dataset.name().value()).stream()
                 .flatMap(entry -> reader.read(entry).stream())
                 .map(check -> ids.named(check, rule.name()))
                 .forEach(checks::add);

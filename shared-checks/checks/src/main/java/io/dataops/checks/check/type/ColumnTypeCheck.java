@@ -11,20 +11,25 @@ import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.TableSchema;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A column has a type. */
-record ColumnTypeCheck(Column column, ColumnKind kind) implements Check {
+/** A column has a type, or one of several. */
+record ColumnTypeCheck(Column column, List<ColumnKind> kinds) implements Check {
     private static final Parameter<Column> COLUMN = Parameter.required(
             "column", ParameterKind.EACH_COLUMN, "The column, or a list of columns to check one by one.");
-    private static final Parameter<ColumnKind> KIND =
-            Parameter.required("is", ParameterKind.choice(ColumnKind.class), "The type.");
+    private static final Parameter<List<ColumnKind>> KINDS = Parameter.required(
+            "is", ParameterKind.oneOrMoreOf(ColumnKind.class), "The type, or a list of types that are all right.");
 
     static final CheckType TYPE = CheckType.named("column_type", CheckType.Family.SCHEMA)
             .summary("A column has a type.")
             .takes(COLUMN)
-            .takes(KIND)
+            .takes(KINDS)
             .example("column_type: { column: amount, is: decimal }")
-            .reads(arguments -> new ColumnTypeCheck(arguments.get(COLUMN), arguments.get(KIND)));
+            .reads(arguments -> new ColumnTypeCheck(arguments.get(COLUMN), arguments.get(KINDS)));
+
+    ColumnTypeCheck {
+        kinds = List.copyOf(kinds);
+    }
 
     @Override
     public List<Column> columns() {
@@ -42,18 +47,18 @@ record ColumnTypeCheck(Column column, ColumnKind kind) implements Check {
                 .field(column)
                 .orElseThrow(() -> new IllegalStateException("column " + column + " was not looked up before"));
         return Judgement.onValue(
-                field.kind() == kind,
+                kinds.contains(field.kind()),
                 field.kind().toString(),
                 "it is " + field.kind() + " (" + field.engineType() + ")");
     }
 
     @Override
     public String sentence() {
-        return column + " is of type " + kind;
+        return column + " is of type " + expected();
     }
 
     @Override
     public String expected() {
-        return kind.toString();
+        return kinds.stream().map(ColumnKind::toString).collect(Collectors.joining(" or "));
     }
 }
