@@ -1,6 +1,7 @@
 package io.dataops.checks.importer;
 
 import io.dataops.checks.importer.dbt.DbtImporter;
+import io.dataops.checks.importer.odcs.OdcsImporter;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ public record Importers(List<Importer> all) {
 
     /** All that come with us. */
     public static Importers builtIn() {
-        return new Importers(List.of(new DbtImporter()));
+        return new Importers(List.of(new DbtImporter(), new OdcsImporter()));
     }
 
     /** The importer of a format; empty when there is none. */
