@@ -70,8 +70,10 @@ record PromotedBaselines(Run<?, ?> run, Promotion promotion) {
                         evidence.commit(),
                         evidence.branch(),
                         evidence.project(),
-                        null),
+                        null,
+                        List.of()),
                 content,
+                List.of(),
                 List.of());
     }
 

@@ -30,7 +30,7 @@ final class MetricDirections {
             public Map<Subject, Direction> predicted(PredictedModel<?> it) {
                 it.metrics().forEach(metric -> add(name, metric));
                 for (OperationMetric metric : OperationMetric.values()) {
-                    known.put(new Subject(name, metric.toString()), metric.direction());
+                    known.put(new Subject(name, metric.signature()), metric.direction());
                 }
                 return known;
             }

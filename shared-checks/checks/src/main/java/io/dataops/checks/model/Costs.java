@@ -38,7 +38,7 @@ interface Costs {
     /** As they were measured for a result. */
     static Costs of(List<MetricReading> readings) {
         return metric -> readings.stream()
-                .filter(reading -> reading.signature().equals(metric.toString()))
+                .filter(reading -> reading.signature().equals(metric.signature()))
                 .findFirst()
                 .map(PromotedValue::of);
     }

@@ -59,8 +59,9 @@ record OperationReadings(String model, long rows, Optional<ScoringRun> candidate
         if (gate.rule() instanceof GateRule.NearAnchor) {
             return asked(
                     gate,
-                    anchors.words(metric, metric, null),
-                    anchors.evidence(metric, metric, new AnchorComparison.Measured(null, rows, rows, value)));
+                    anchors.words(metric, gate.metric().signature(), null),
+                    anchors.evidence(
+                            metric, gate.metric().signature(), new AnchorComparison.Measured(null, rows, rows, value)));
         }
         if (gate.rule() instanceof GateRule.Value) {
             return asked(

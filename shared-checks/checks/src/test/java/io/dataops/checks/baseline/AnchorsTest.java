@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.suite.ModelSpec;
+import io.dataops.checks.suite.OperationMetric;
 import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
@@ -50,7 +51,12 @@ class AnchorsTest {
     }
 
     private static MetricReading reading(String model, String metric, @Nullable String slice, double value) {
-        return new MetricReading(model, metric, metric, slice, 100, value, null, null, null, null);
+        return new MetricReading(model, metric, signature(metric), slice, 100, value, null, null, null, null);
+    }
+
+    /** Of metrics without parameters it is the name; what running costs has a unit. */
+    private static String signature(String metric) {
+        return OperationMetric.named(metric).map(OperationMetric::signature).orElse(metric);
     }
 
     private static VerificationResult result(MetricReading... readings) {
@@ -67,11 +73,11 @@ class AnchorsTest {
     }
 
     private static Anchor old(String model, String metric, @Nullable String slice, double value, boolean pinned) {
-        return new Anchor(model, metric, metric, slice, value, "0000", THEN, pinned);
+        return new Anchor(model, metric, signature(metric), slice, value, "0000", THEN, pinned);
     }
 
     private static Anchor fresh(String model, String metric, @Nullable String slice, double value, boolean pinned) {
-        return new Anchor(model, metric, metric, slice, value, "1a2b3c4d5e6f", NOW, pinned);
+        return new Anchor(model, metric, signature(metric), slice, value, "1a2b3c4d5e6f", NOW, pinned);
     }
 
     private static List<Anchor> after(List<Anchor> previous, Pinning pinning, MetricReading... readings) {

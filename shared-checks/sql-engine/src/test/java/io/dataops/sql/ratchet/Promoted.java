@@ -37,8 +37,8 @@ final class Promoted {
             Files.writeString(promotable.path().resolve(PromotableFolder.SUITE), suite);
             promotable.seal();
             BaselineContent content = promotable.read();
-            Promotion promotion = new Promotion("release", SuiteRun.NOW, null, null, null, null);
-            baseline.promote(promotable, new BaselineRecord(promotion, content, List.of()));
+            Promotion promotion = new Promotion("release", SuiteRun.NOW, null, null, null, null, List.of());
+            baseline.promote(promotable, new BaselineRecord(promotion, content, List.of(), List.of()));
             return baseline.read();
         } catch (IOException | UnreadableResultException failed) {
             throw new IllegalStateException(failed);
