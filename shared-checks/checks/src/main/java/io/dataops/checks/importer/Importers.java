@@ -2,6 +2,7 @@ package io.dataops.checks.importer;
 
 import io.dataops.checks.importer.dbt.DbtImporter;
 import io.dataops.checks.importer.odcs.OdcsImporter;
+import io.dataops.checks.importer.soda.SodaContractImporter;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ public record Importers(List<Importer> all) {
 
     /** All that come with us. */
     public static Importers builtIn() {
-        return new Importers(List.of(new DbtImporter(), new OdcsImporter()));
+        return new Importers(List.of(new DbtImporter(), new OdcsImporter(), new SodaContractImporter()));
     }
 
     /** The importer of a format; empty when there is none. */

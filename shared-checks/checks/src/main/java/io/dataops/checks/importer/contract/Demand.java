@@ -118,8 +118,11 @@ public record Demand(Side side, Optional<End> low, Optional<End> high) {
         return new End(isWhole && end.edge() == Edge.LEFT_OUT ? whole.add(next) : whole, Edge.INCLUDED);
     }
 
-    /** Writes the limits of a check, whose value must lie between the ends. */
-    CheckEntry limits(CheckEntry entry) {
+    /** Writes the limits of a check, whose value must lie between the ends; without ends, every number from 0 is accepted. */
+    public CheckEntry limits(CheckEntry entry) {
+        if (low.isEmpty() && high.isEmpty()) {
+            return entry.with("min", 0);
+        }
         if (isOne()) {
             return entry.with("equals", low.orElseThrow().at());
         }

@@ -53,12 +53,4 @@ record Period(long count, Unit unit) {
         }
         return count + unit.letter;
     }
-
-    String interval() {
-        return "INTERVAL '" + count + " " + unit.name().toLowerCase(Locale.ROOT) + "'";
-    }
-
-    String words() {
-        return count + " " + unit.name().toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
-    }
 }

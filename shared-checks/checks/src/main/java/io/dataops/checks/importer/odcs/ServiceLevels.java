@@ -4,13 +4,12 @@ import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.RuleList;
-import io.dataops.checks.importer.contract.Sql;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The service levels that can be seen in data: how new the newest value is, and how old the oldest. */
+/** The service levels that can be seen in data: how new the newest value is. */
 record ServiceLevels(OdcsContract contract, RuleList rules) {
     /** What the service promises, which no row of data can show. */
     private static final Set<String> OF_THE_SERVICE = Set.of(
@@ -56,10 +55,8 @@ record ServiceLevels(OdcsContract contract, RuleList rules) {
             case "freshness", "fr", "latency", "ly" -> CheckEntry.of("freshness", level.at())
                     .with("column", column)
                     .with("max_age", Period.of(level).duration());
-            case "retention", "re" -> CheckEntry.of("expression", level.at())
-                    .with("description", "no " + column + " is older than " + Period.of(level).words())
-                    .with("sql", "CAST(" + Sql.name(column) + " AS TIMESTAMP) >= make_timestamp(epoch_us(now())) - "
-                            + Period.of(level).interval());
+            case "retention", "re" -> throw new NotTakenException(
+                    "the age of the oldest value is counted from the time of the run, and no check of rows here has that time");
             default -> throw new NotTakenException("no service level of that name can be seen in data here");
         };
     }
