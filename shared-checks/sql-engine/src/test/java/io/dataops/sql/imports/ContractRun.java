@@ -64,7 +64,8 @@ final class ContractRun {
         if (outcome.status().toString().equals("ERRORED")) {
             return "ERRORED " + finding.message();
         }
-        String numbers = finding.considered() == null ? finding.observed() : finding.failing() + "/" + finding.considered();
+        String numbers =
+                finding.considered() == null ? finding.observed() : finding.failing() + "/" + finding.considered();
         return outcome.status() + " " + numbers;
     }
 }

@@ -23,21 +23,24 @@ class OdcsVerdictsTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource({"nulls", "missing", "invalid", "duplicates", "sql", "flags", "types", "options", "people"})
     void verdictOfAProperty(String rows, String keys, String expected) {
-        assertThat(ContractRun.on(folder, "odcs", rows).says(contract("v3.1.0", "properties: [{ name: x, " + keys + " }]")))
+        assertThat(ContractRun.on(folder, "odcs", rows)
+                        .says(contract("v3.1.0", "properties: [{ name: x, " + keys + " }]")))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "3.0: {0} {1}")
     @MethodSource("before")
     void verdictOfAPropertyBefore(String rows, String keys, String expected) {
-        assertThat(ContractRun.on(folder, "odcs", rows).says(contract("v3.0.2", "properties: [{ name: x, " + keys + " }]")))
+        assertThat(ContractRun.on(folder, "odcs", rows)
+                        .says(contract("v3.0.2", "properties: [{ name: x, " + keys + " }]")))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource({"counts", "objects"})
     void verdictOfAnObject(String rows, String keys, String expected) {
-        assertThat(ContractRun.on(folder, "odcs", rows).says(contract("v3.1.0", keys))).isEqualTo(expected);
+        assertThat(ContractRun.on(folder, "odcs", rows).says(contract("v3.1.0", keys)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -76,8 +79,14 @@ class OdcsVerdictsTest {
                 arguments("[1, NULL, NULL]", quality("metric: nullValues, mustBeLessThan: 2"), "FAILED 2/3"),
                 arguments("[1, NULL, 3]", quality("metric: nullValues, mustBeLessOrEqualTo: 1"), "PASSED 1/3"),
                 // Percent of all rows: one of four is 25, which is not less than 25.
-                arguments("[1, NULL, 3, 4]", quality("metric: nullValues, mustBeLessThan: 25, unit: percent"), "FAILED 25"),
-                arguments("[1, NULL, 3, 4]", quality("metric: nullValues, mustBeLessOrEqualTo: 25, unit: percent"), "PASSED 1/4"),
+                arguments(
+                        "[1, NULL, 3, 4]",
+                        quality("metric: nullValues, mustBeLessThan: 25, unit: percent"),
+                        "FAILED 25"),
+                arguments(
+                        "[1, NULL, 3, 4]",
+                        quality("metric: nullValues, mustBeLessOrEqualTo: 25, unit: percent"),
+                        "PASSED 1/4"),
                 arguments("[1, NULL, 3]", quality("metric: nullValues, mustBe: 1"), "PASSED 1"),
                 arguments("[1, NULL, 3]", quality("metric: nullValues, mustNotBe: 1"), "FAILED 1 failing"),
                 arguments("[1, NULL, 3]", quality("metric: nullValues, mustBeGreaterThan: 1"), "FAILED 1"),
@@ -85,8 +94,14 @@ class OdcsVerdictsTest {
                 arguments(EMPTY, quality("metric: nullValues, mustBe: 0"), "PASSED 0/0"),
                 arguments(EMPTY, quality("metric: nullValues, mustBeLessThan: 5, unit: percent"), "PASSED 0"),
                 arguments("[NULL::INT]", quality("metric: nullValues, mustBe: 0"), "FAILED 1/1"),
-                arguments("[1]", quality("metric: nullValues, mustBeLessThan: 0"), "REFUSED nullValues is not taken, because no count is below 0"),
-                arguments("[1]", quality("metric: nullValues"), "REFUSED nullValues is not taken, because it has no operator such as mustBe"),
+                arguments(
+                        "[1]",
+                        quality("metric: nullValues, mustBeLessThan: 0"),
+                        "REFUSED nullValues is not taken, because no count is below 0"),
+                arguments(
+                        "[1]",
+                        quality("metric: nullValues"),
+                        "REFUSED nullValues is not taken, because it has no operator such as mustBe"),
                 arguments(
                         "[1]",
                         quality("metric: nullValues, mustBe: 0, unit: share"),
@@ -107,7 +122,10 @@ class OdcsVerdictsTest {
                         quality(noNull + "mustBeGreaterThan: 1"),
                         "REFUSED missingValues is not taken, because the standard does not say whether null is missing when it"
                                 + " is not listed, and its limit is no upper one"),
-                arguments("[1, NULL]", quality("metric: missingValues, arguments: { missingValues: [null] }, mustBe: 0"), "FAILED 1/2"),
+                arguments(
+                        "[1, NULL]",
+                        quality("metric: missingValues, arguments: { missingValues: [null] }, mustBe: 0"),
+                        "FAILED 1/2"),
                 arguments(
                         "['a']",
                         quality("metric: missingValues, mustBe: 0"),
@@ -120,13 +138,26 @@ class OdcsVerdictsTest {
                 arguments("['kg', 'g', NULL]", quality(values + "mustBe: 0"), "FAILED 1/2"),
                 arguments("['kg', 'g', NULL]", quality(values + "mustBeLessThan: 5"), "PASSED 1/2"),
                 // Percent of the rows that have a value, the smaller whole: one of two.
-                arguments("['kg', 'g', NULL, NULL]", quality(values + "mustBeLessOrEqualTo: 49, unit: percent"), "FAILED 1/2"),
-                arguments("['kg', 'g', NULL, NULL]", quality(values + "mustBeLessThan: 50, unit: percent"), "FAILED 50"),
+                arguments(
+                        "['kg', 'g', NULL, NULL]",
+                        quality(values + "mustBeLessOrEqualTo: 49, unit: percent"),
+                        "FAILED 1/2"),
+                arguments(
+                        "['kg', 'g', NULL, NULL]", quality(values + "mustBeLessThan: 50, unit: percent"), "FAILED 50"),
                 // A pattern is searched for, as ECMA-262 does, unless it is anchored.
-                arguments("['ABC', 'b']", quality("metric: invalidValues, arguments: { pattern: '[A-Z]{2}' }, mustBe: 0"), "FAILED 1/2"),
-                arguments("['ABC', 'AB']", quality("metric: invalidValues, arguments: { pattern: '^[A-Z]{2}$' }, mustBe: 0"), "FAILED 1/2"),
+                arguments(
+                        "['ABC', 'b']",
+                        quality("metric: invalidValues, arguments: { pattern: '[A-Z]{2}' }, mustBe: 0"),
+                        "FAILED 1/2"),
+                arguments(
+                        "['ABC', 'AB']",
+                        quality("metric: invalidValues, arguments: { pattern: '^[A-Z]{2}$' }, mustBe: 0"),
+                        "FAILED 1/2"),
                 // The standard's own example of an IBAN has the pattern beside arguments.
-                arguments("['DE', '1']", quality("metric: invalidValues, mustBe: 0, arguments: , pattern: '^[A-Z]+$'"), "FAILED 1/2"),
+                arguments(
+                        "['DE', '1']",
+                        quality("metric: invalidValues, mustBe: 0, arguments: , pattern: '^[A-Z]+$'"),
+                        "FAILED 1/2"),
                 arguments(
                         "['a']",
                         quality("metric: invalidValues, arguments: { pattern: '(?=a)' }, mustBe: 0"),
@@ -137,19 +168,37 @@ class OdcsVerdictsTest {
                         quality(values + "mustNotBe: 0"),
                         "REFUSED invalidValues is not taken, because the standard does not say whether null is invalid, and its"
                                 + " limit is no upper one"),
-                arguments("[1, 2, 3]", quality("metric: invalidValues, arguments: { validValues: [1, 2] }, mustBe: 0"), "FAILED 1/3"));
+                arguments(
+                        "[1, 2, 3]",
+                        quality("metric: invalidValues, arguments: { validValues: [1, 2] }, mustBe: 0"),
+                        "FAILED 1/3"));
     }
 
     static Stream<Arguments> duplicates() {
         return Stream.of(
                 // Three rows hold the value that repeats; two nulls are no value and repeat nothing.
                 arguments("[1, 1, 1, 2, NULL, NULL]", quality("metric: duplicateValues, mustBe: 0"), "FAILED 3/4"),
-                arguments("[1, 1, 1, 2, NULL, NULL]", quality("metric: duplicateValues, mustBeLessThan: 3"), "FAILED 3/4"),
-                arguments("[1, 1, 1, 2, NULL, NULL]", quality("metric: duplicateValues, mustBeLessThan: 4"), "PASSED 3/4"),
+                arguments(
+                        "[1, 1, 1, 2, NULL, NULL]",
+                        quality("metric: duplicateValues, mustBeLessThan: 3"),
+                        "FAILED 3/4"),
+                arguments(
+                        "[1, 1, 1, 2, NULL, NULL]",
+                        quality("metric: duplicateValues, mustBeLessThan: 4"),
+                        "PASSED 3/4"),
                 arguments("[1, 2, NULL, NULL]", quality("metric: duplicateValues, mustBe: 0"), "PASSED 0/2"),
-                arguments("[1, 1, 2, 3]", quality("metric: duplicateValues, mustBeLessThan: 50, unit: percent"), "FAILED 50"),
-                arguments("[1, 1, 2, 3]", quality("metric: duplicateValues, mustBeLessThan: 51, unit: percent"), "PASSED 50"),
-                arguments("[1, 1, 2, 3]", quality("metric: duplicateValues, mustBeLessOrEqualTo: 50, unit: percent"), "PASSED 2/4"),
+                arguments(
+                        "[1, 1, 2, 3]",
+                        quality("metric: duplicateValues, mustBeLessThan: 50, unit: percent"),
+                        "FAILED 50"),
+                arguments(
+                        "[1, 1, 2, 3]",
+                        quality("metric: duplicateValues, mustBeLessThan: 51, unit: percent"),
+                        "PASSED 50"),
+                arguments(
+                        "[1, 1, 2, 3]",
+                        quality("metric: duplicateValues, mustBeLessOrEqualTo: 50, unit: percent"),
+                        "PASSED 2/4"),
                 arguments(
                         "[1, 1]",
                         quality("metric: duplicateValues, mustBe: 1"),
@@ -159,15 +208,42 @@ class OdcsVerdictsTest {
 
     static Stream<Arguments> sql() {
         return Stream.of(
-                arguments("[1, 2, NULL]", quality("type: sql, query: 'SELECT COUNT(*) FROM {object} WHERE {property} IS NOT NULL', mustBeLessThan: 3"), "PASSED 2"),
-                arguments("[1, 2, NULL]", quality("type: sql, query: 'SELECT COUNT(*) FROM ${table} WHERE \"${column}\" > 1;', mustBe: 2"), "FAILED 1"),
-                arguments("[1, 2]", quality("type: sql, query: 'SELECT min(x) > 0 FROM {object}', mustBe: true"), "PASSED true"),
+                arguments(
+                        "[1, 2, NULL]",
+                        quality(
+                                "type: sql, query: 'SELECT COUNT(*) FROM {object} WHERE {property} IS NOT NULL', mustBeLessThan: 3"),
+                        "PASSED 2"),
+                arguments(
+                        "[1, 2, NULL]",
+                        quality(
+                                "type: sql, query: 'SELECT COUNT(*) FROM ${table} WHERE \"${column}\" > 1;', mustBe: 2"),
+                        "FAILED 1"),
+                arguments(
+                        "[1, 2]",
+                        quality("type: sql, query: 'SELECT min(x) > 0 FROM {object}', mustBe: true"),
+                        "PASSED true"),
                 // Between leaves its ends out: it is equivalent to greater than and less than.
-                arguments("[100]", quality("type: sql, query: 'SELECT max({property}) FROM {object}', mustBeBetween: [0, 100]"), "FAILED 100"),
-                arguments("[100]", quality("type: sql, query: 'SELECT max({property}) FROM {object}', mustBeGreaterThan: 0, mustBeLessThan: 100"), "FAILED 100"),
-                arguments("[100]", quality("type: sql, query: 'SELECT max({property}) FROM {object}', mustNotBeBetween: [0, 100]"), "PASSED 0 failing"),
-                arguments("[99]", quality("type: sql, query: 'SELECT max({property}) FROM {object}', mustNotBeBetween: [0, 100]"), "FAILED 1 failing"),
-                arguments(EMPTY, quality("type: sql, query: 'SELECT max({property}) FROM {object}', mustBeGreaterThan: 0"), "FAILED undefined"),
+                arguments(
+                        "[100]",
+                        quality("type: sql, query: 'SELECT max({property}) FROM {object}', mustBeBetween: [0, 100]"),
+                        "FAILED 100"),
+                arguments(
+                        "[100]",
+                        quality(
+                                "type: sql, query: 'SELECT max({property}) FROM {object}', mustBeGreaterThan: 0, mustBeLessThan: 100"),
+                        "FAILED 100"),
+                arguments(
+                        "[100]",
+                        quality("type: sql, query: 'SELECT max({property}) FROM {object}', mustNotBeBetween: [0, 100]"),
+                        "PASSED 0 failing"),
+                arguments(
+                        "[99]",
+                        quality("type: sql, query: 'SELECT max({property}) FROM {object}', mustNotBeBetween: [0, 100]"),
+                        "FAILED 1 failing"),
+                arguments(
+                        EMPTY,
+                        quality("type: sql, query: 'SELECT max({property}) FROM {object}', mustBeGreaterThan: 0"),
+                        "FAILED undefined"),
                 arguments(
                         "[1]",
                         quality("type: sql, query: 'SELECT {this} FROM {object}', mustBe: 0"),
@@ -193,8 +269,14 @@ class OdcsVerdictsTest {
                 arguments("[1.5::DOUBLE]", "logicalType: number", "PASSED double"),
                 arguments("[DATE '2026-01-01']", "logicalType: timestamp", "FAILED date"),
                 arguments("[[1]]", "logicalType: array", "PASSED nested"),
-                arguments("['2026-01-01', '1.1.26']", "logicalType: date, physicalType: VARCHAR(10), logicalTypeOptions: { format: yyyy-MM-dd }", "PASSED text; FAILED 1/2"),
-                arguments("[1]", "logicalType: map", "REFUSED logicalType is not taken, because 'map' is no logical type of 3.0 or 3.1"));
+                arguments(
+                        "['2026-01-01', '1.1.26']",
+                        "logicalType: date, physicalType: VARCHAR(10), logicalTypeOptions: { format: yyyy-MM-dd }",
+                        "PASSED text; FAILED 1/2"),
+                arguments(
+                        "[1]",
+                        "logicalType: map",
+                        "REFUSED logicalType is not taken, because 'map' is no logical type of 3.0 or 3.1"));
     }
 
     static Stream<Arguments> options() {
@@ -203,17 +285,32 @@ class OdcsVerdictsTest {
                 arguments("[1, 5, 10]", options("exclusiveMinimum: 1, exclusiveMaximum: 10"), "FAILED 1/3; FAILED 1/3"),
                 arguments("['ab', 'abc', NULL]", options("minLength: 3, maxLength: 3"), "FAILED 1/2; PASSED 0/2"),
                 arguments("['xAB', 'b']", options("pattern: '[A-Z]+'"), "FAILED 1/2"),
-                arguments("[0, 5, 10, -5, 7]", "logicalType: integer, " + options("multipleOf: 5"), "PASSED integer; FAILED 1/5"),
+                arguments(
+                        "[0, 5, 10, -5, 7]",
+                        "logicalType: integer, " + options("multipleOf: 5"),
+                        "PASSED integer; FAILED 1/5"),
                 arguments("[0.3::DOUBLE, 0.25]", options("multipleOf: 0.1"), "FAILED 1/2"),
                 arguments("[200, 300]", "logicalType: integer, " + options("format: u8"), "PASSED integer; FAILED 1/2"),
-                arguments("['a@b.org', 'a']", "logicalType: string, " + options("format: email"), "PASSED text; FAILED 1/2"),
+                arguments(
+                        "['a@b.org', 'a']",
+                        "logicalType: string, " + options("format: email"),
+                        "PASSED text; FAILED 1/2"),
                 arguments(
                         "['a']",
                         "logicalType: string, " + options("format: password"),
                         "PASSED text; REFUSED logicalTypeOptions.format is not taken, because the format 'password' has no condition here"),
-                arguments("[DATE '2026-01-01', DATE '2026-02-01']", options("minimum: '2026-01-01', exclusiveMaximum: 2026-02-01"), "PASSED 0/2; FAILED 1/2"),
-                arguments("[[1, 1], [1, 2]]", options("minItems: 2, maxItems: 2, uniqueItems: true"), "PASSED 0/2; PASSED 0/2; FAILED 1/2"),
-                arguments("[TIMESTAMP '2026-01-01 00:00:00']", "logicalType: timestamp, " + options("timezone: true"), "PASSED timestamp; FAILED timestamp"));
+                arguments(
+                        "[DATE '2026-01-01', DATE '2026-02-01']",
+                        options("minimum: '2026-01-01', exclusiveMaximum: 2026-02-01"),
+                        "PASSED 0/2; FAILED 1/2"),
+                arguments(
+                        "[[1, 1], [1, 2]]",
+                        options("minItems: 2, maxItems: 2, uniqueItems: true"),
+                        "PASSED 0/2; PASSED 0/2; FAILED 1/2"),
+                arguments(
+                        "[TIMESTAMP '2026-01-01 00:00:00']",
+                        "logicalType: timestamp, " + options("timezone: true"),
+                        "PASSED timestamp; FAILED timestamp"));
     }
 
     private static String options(String keys) {
@@ -228,9 +325,18 @@ class OdcsVerdictsTest {
                         quality("type: text, description: verified"),
                         "REFUSED text is not taken, because it is a text for people, which nothing can check; say it as a metric or"
                                 + " as sql"),
-                arguments("[1]", quality("type: custom, engine: soda, implementation: x"), "REFUSED custom is not taken, because it is written for soda"),
-                arguments("[1]", quality("metric: median, mustBe: 1"), "REFUSED median is not taken, because the library has no metric of that name"),
-                arguments("[1]", quality("metric: nullValues, mustBe: 0, filter: a"), "REFUSED nullValues is not taken, because its key filter is not known here"),
+                arguments(
+                        "[1]",
+                        quality("type: custom, engine: soda, implementation: x"),
+                        "REFUSED custom is not taken, because it is written for soda"),
+                arguments(
+                        "[1]",
+                        quality("metric: median, mustBe: 1"),
+                        "REFUSED median is not taken, because the library has no metric of that name"),
+                arguments(
+                        "[1]",
+                        quality("metric: nullValues, mustBe: 0, filter: a"),
+                        "REFUSED nullValues is not taken, because its key filter is not known here"),
                 arguments("[1, NULL]", quality("metric: nullValues, mustBe: 0, severity: warning"), "WARNED 1/2"),
                 arguments(
                         "[{'a': 1}]",
@@ -240,8 +346,12 @@ class OdcsVerdictsTest {
 
     static Stream<Arguments> before() {
         return Stream.of(
-                arguments("[1, 1, 2]", quality("type: library, rule: duplicateCount, mustBeLessThan: 10, unit: rows"), "PASSED 2/3"),
-                arguments("['pounds', 'kg', NULL]", quality("rule: validValues, validValues: ['pounds']"), "FAILED 1/2"),
+                arguments(
+                        "[1, 1, 2]",
+                        quality("type: library, rule: duplicateCount, mustBeLessThan: 10, unit: rows"),
+                        "PASSED 2/3"),
+                arguments(
+                        "['pounds', 'kg', NULL]", quality("rule: validValues, validValues: ['pounds']"), "FAILED 1/2"),
                 // Before 3.1 a boolean said whether the limit beside it is left out.
                 arguments("[1, 5]", options("minimum: 1, exclusiveMinimum: true"), "FAILED 1/2"),
                 arguments("[1, 5]", options("minimum: 1, exclusiveMinimum: false"), "PASSED 0/2"),
@@ -283,7 +393,8 @@ class OdcsVerdictsTest {
                         "FAILED 3/4"),
                 arguments(
                         rows,
-                        "properties: [{ name: x }], " + quality("metric: duplicateValues, mustBe: 0, arguments: { properties: [z] }"),
+                        "properties: [{ name: x }], "
+                                + quality("metric: duplicateValues, mustBe: 0, arguments: { properties: [z] }"),
                         "REFUSED duplicateValues is not taken, because the object has no property 'z'"));
     }
 
@@ -299,7 +410,10 @@ class OdcsVerdictsTest {
                         "REFUSED retention is not taken, because the age of the oldest value is counted from the time of the run, and"
                                 + " no check of rows here has that time"),
                 arguments(rows, "{ property: generalAvailability, value: 2022-05-12T09:30:10-08:00 }", ""),
-                arguments(rows, "{ property: freshness, value: 1, unit: d }", "REFUSED freshness is not taken, because it names no element"),
+                arguments(
+                        rows,
+                        "{ property: freshness, value: 1, unit: d }",
+                        "REFUSED freshness is not taken, because it names no element"),
                 arguments(
                         rows,
                         "{ property: freshness, value: 5, unit: m, element: t.x }",
@@ -313,7 +427,9 @@ class OdcsVerdictsTest {
     static Stream<Arguments> relationships() {
         return Stream.of(
                 arguments("properties: [{ name: x, relationships: [{ to: c.id }] }]", "FAILED 1/3"),
-                arguments("properties: [{ name: x, relationships: [{ to: schema/c_tbl/properties/id_field }] }]", "FAILED 1/3"),
+                arguments(
+                        "properties: [{ name: x, relationships: [{ to: schema/c_tbl/properties/id_field }] }]",
+                        "FAILED 1/3"),
                 // A row with a null in the key refers to nothing.
                 arguments(
                         "properties: [{ name: x }, { name: y }], relationships: [{ from: [t.x, t.y], to: [c.id, c.part] }]",

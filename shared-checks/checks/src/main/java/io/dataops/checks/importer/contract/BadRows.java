@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param where the rows that are looked at; empty for all
  * @param words which rows they are, such as {@code rows whose id is null}
  */
-public record BadRows(
-        SourcePosition at, Asked asked, String condition, Optional<String> where, String words) {
+public record BadRows(SourcePosition at, Asked asked, String condition, Optional<String> where, String words) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Makes a check. */
@@ -48,14 +47,15 @@ public record BadRows(
         if (high.isPresent() && high.get().at().signum() < 0) {
             throw new NotTakenException("no share is " + demand.words());
         }
-        boolean fits = high.map(end ->
-                        end.edge() == Demand.Edge.INCLUDED || end.at().compareTo(HUNDRED) > 0)
+        boolean fits = high.map(
+                        end -> end.edge() == Demand.Edge.INCLUDED || end.at().compareTo(HUNDRED) > 0)
                 .orElse(true);
         if (demand.onlyLimitsAbove() && fits) {
             return atMost(high.map(end -> end.at().min(HUNDRED)).orElse(HUNDRED).toPlainString() + "%");
         }
         String select = "SELECT CASE WHEN count(*) = 0 THEN 0 ELSE 100.0 * count(*) FILTER (WHERE " + condition
-                + ") / count(*) END FROM " + CheckEntry.DATASET + where.map(rows -> " WHERE " + rows).orElse("");
+                + ") / count(*) END FROM " + CheckEntry.DATASET
+                + where.map(rows -> " WHERE " + rows).orElse("");
         return new Question(at, select, "the percentage of " + words).demanding(demand);
     }
 

@@ -30,7 +30,9 @@ public record Demand(Side side, Optional<End> low, Optional<End> high) {
     public record End(BigDecimal at, Edge edge) {
         /** With the number as plain as can be. */
         public End {
-            at = at.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(at.stripTrailingZeros().toPlainString());
+            at = at.signum() == 0
+                    ? BigDecimal.ZERO
+                    : new BigDecimal(at.stripTrailingZeros().toPlainString());
         }
 
         String number() {
@@ -61,7 +63,8 @@ public record Demand(Side side, Optional<End> low, Optional<End> high) {
 
     /** @throws NotTakenException when both say the same end, or nothing lies between them */
     public Demand and(Demand other) throws NotTakenException {
-        if (side == Side.OUTSIDE || other.side == Side.OUTSIDE
+        if (side == Side.OUTSIDE
+                || other.side == Side.OUTSIDE
                 || (low.isPresent() && other.low.isPresent())
                 || (high.isPresent() && other.high.isPresent())) {
             throw new NotTakenException("its limits say the same end twice");
@@ -75,8 +78,8 @@ public record Demand(Side side, Optional<End> low, Optional<End> high) {
             int order = low.get().at().compareTo(high.get().at());
             boolean strict = low.get().edge() == Edge.LEFT_OUT || high.get().edge() == Edge.LEFT_OUT;
             if (order > 0 || (order == 0 && strict)) {
-                throw new NotTakenException("no number lies between its limits " + low.get().number() + " and "
-                        + high.get().number());
+                throw new NotTakenException("no number lies between its limits "
+                        + low.get().number() + " and " + high.get().number());
             }
         }
         return this;
@@ -84,7 +87,8 @@ public record Demand(Side side, Optional<End> low, Optional<End> high) {
 
     /** Whether less is never worse: there is no lower end that a count could miss. */
     public boolean onlyLimitsAbove() {
-        return side == Side.BETWEEN && low.map(end -> accepts(end, BigDecimal.ZERO)).orElse(true);
+        return side == Side.BETWEEN
+                && low.map(end -> accepts(end, BigDecimal.ZERO)).orElse(true);
     }
 
     private static boolean accepts(End lowest, BigDecimal number) {
@@ -132,7 +136,9 @@ public record Demand(Side side, Optional<End> low, Optional<End> high) {
     }
 
     private boolean isOne() {
-        return low.isPresent() && high.isPresent() && low.get().at().compareTo(high.get().at()) == 0;
+        return low.isPresent()
+                && high.isPresent()
+                && low.get().at().compareTo(high.get().at()) == 0;
     }
 
     /** The condition that a value of SQL lies between the ends. */
@@ -146,7 +152,8 @@ public record Demand(Side side, Optional<End> low, Optional<End> high) {
     /** What the number has to be, in words. */
     public String words() {
         if (isOne()) {
-            return (side == Side.OUTSIDE ? "not " : "equal to ") + low.orElseThrow().number();
+            return (side == Side.OUTSIDE ? "not " : "equal to ")
+                    + low.orElseThrow().number();
         }
         List<String> words = new ArrayList<>();
         low.ifPresent(end -> words.add((end.edge() == Edge.INCLUDED ? "at least " : "above ") + end.number()));

@@ -17,6 +17,7 @@ public record Question(SourcePosition at, String select, String subject) {
                 ? demand.limits(entry.with("value", select))
                 : entry.with(
                         "failing_rows",
-                        "SELECT v FROM (" + select + ") AS measured(v) WHERE v IS NULL OR (" + demand.between("v") + ")");
+                        "SELECT v FROM (" + select + ") AS measured(v) WHERE v IS NULL OR (" + demand.between("v")
+                                + ")");
     }
 }

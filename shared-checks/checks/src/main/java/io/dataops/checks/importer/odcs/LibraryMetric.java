@@ -74,7 +74,9 @@ record LibraryMetric(OdcsObject object, Optional<OdcsProperty> property, Fields 
             valid = pattern.in(column);
         } else {
             YamlList values = holder.values("validValues");
-            entry = CheckEntry.of("accepted_values", fields.at()).with("column", column).with("values", values);
+            entry = CheckEntry.of("accepted_values", fields.at())
+                    .with("column", column)
+                    .with("values", values);
             valid = Sql.name(column) + " IN (" + Sql.values(values) + ")";
         }
         return withValues(entry, "NOT (" + valid + ")", List.of(column), "rows whose " + column + " is invalid");

@@ -78,14 +78,17 @@ final class LogicalTypeRules {
     private boolean isStrictness(YamlEntry option) {
         return option.key().value().startsWith("exclusive")
                 && isFlag(option.value())
-                && (!isTrue(option.value()) || options.has(option.key().value().equals("exclusiveMinimum") ? "minimum" : "maximum"));
+                && (!isTrue(option.value())
+                        || options.has(option.key().value().equals("exclusiveMinimum") ? "minimum" : "maximum"));
     }
 
     private CheckEntry option(String key, YamlNode value, SourcePosition at) throws NotTakenException {
         return switch (key) {
             case "minLength" -> ofColumn("length", at).with("min", value);
             case "maxLength" -> ofColumn("length", at).with("max", value);
-            case "pattern" -> ofColumn("regex", at).with("pattern", SearchPattern.of(text(key)).regex());
+            case "pattern" ->
+                ofColumn("regex", at)
+                        .with("pattern", SearchPattern.of(text(key)).regex());
             case "format" -> format(text(key), at);
             case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum" -> limit(key, value, at);
             case "multipleOf" -> multipleOf(Fields.number(key, value), at);
@@ -93,8 +96,8 @@ final class LogicalTypeRules {
             case "maxItems" -> items("len(" + column() + ") <= " + Fields.number(key, value), at);
             case "uniqueItems" -> uniqueItems(at);
             case "timezone" -> timezone(at);
-            case "minProperties", "maxProperties", "required" -> throw new NotTakenException(
-                    "it is about the inside of a nested value, which is not looked into");
+            case "minProperties", "maxProperties", "required" ->
+                throw new NotTakenException("it is about the inside of a nested value, which is not looked into");
             default -> throw new NotTakenException("no option of that name is known here");
         };
     }
@@ -116,7 +119,8 @@ final class LogicalTypeRules {
         if (step.signum() <= 0) {
             throw new NotTakenException("nothing is a multiple of " + step.toPlainString());
         }
-        boolean whole = property.logicalType().equals("integer") && step.stripTrailingZeros().scale() <= 0;
+        boolean whole = property.logicalType().equals("integer")
+                && step.stripTrailingZeros().scale() <= 0;
         String value = whole ? column() : "CAST(" + column() + " AS DECIMAL(38, 12))";
         return CheckEntry.of("expression", at).with("sql", value + " % " + step.toPlainString() + " = 0");
     }
@@ -143,8 +147,9 @@ final class LogicalTypeRules {
         String logical = property.logicalType();
         if (property.isTime()) {
             if (!property.isStoredAsText()) {
-                throw new NotTakenException("a " + logical + " is not written in a format once it is read; a physicalType"
-                        + " such as string says that the data hold texts");
+                throw new NotTakenException(
+                        "a " + logical + " is not written in a format once it is read; a physicalType"
+                                + " such as string says that the data hold texts");
             }
             return ofColumn("date_format", at).with("format", format);
         }

@@ -70,16 +70,22 @@ final class ObjectRules {
                 object.name(),
                 () -> List.of(CheckEntry.of("column_exists", fields.at("name")).with("column", property.column())));
         if (fields.says("required")) {
-            flag("required", fields, CheckEntry.of("not_null", fields.at("required")).with("column", property.column()));
+            flag(
+                    "required",
+                    fields,
+                    CheckEntry.of("not_null", fields.at("required")).with("column", property.column()));
         }
         if (fields.says("unique")) {
             flag("unique", fields, CheckEntry.of("unique", fields.at("unique")).with("columns", property.column()));
         }
         new LogicalTypeRules(object.name(), property, rules).addAll();
         fields.maps("quality")
-                .forEach(quality -> QualityRule.ofProperty(object, property, quality).addTo(rules));
+                .forEach(quality ->
+                        QualityRule.ofProperty(object, property, quality).addTo(rules));
         fields.maps("relationships").forEach(relationship -> relationship(property, relationship));
-        fields.maps("properties").forEach(inner -> nested(property.name() + "." + inner.text("name").orElse(""), inner));
+        fields.maps("properties")
+                .forEach(inner ->
+                        nested(property.name() + "." + inner.text("name").orElse(""), inner));
         if (fields.has("items")) {
             nested(property.name() + "[]", fields.below("items"));
         }
@@ -101,7 +107,8 @@ final class ObjectRules {
                 rules.refuse(key + " of " + path, fields.at(key), NESTED);
             }
         }
-        fields.maps("properties").forEach(inner -> nested(path + "." + inner.text("name").orElse(""), inner));
+        fields.maps("properties")
+                .forEach(inner -> nested(path + "." + inner.text("name").orElse(""), inner));
         if (fields.has("items")) {
             nested(path + "[]", fields.below("items"));
         }
@@ -117,7 +124,10 @@ final class ObjectRules {
     }
 
     private void relationship(Fields fields) {
-        rules.add("relationships", fields.at(), object.name(), () -> List.of(
-                Relationship.of(contract, fields).fromObject(object)));
+        rules.add(
+                "relationships",
+                fields.at(),
+                object.name(),
+                () -> List.of(Relationship.of(contract, fields).fromObject(object)));
     }
 }

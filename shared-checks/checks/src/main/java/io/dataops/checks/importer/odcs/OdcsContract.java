@@ -31,9 +31,8 @@ record OdcsContract(List<OdcsObject> objects) {
             throw new NotTakenException("it refers to another contract with '" + reference + "'");
         }
         boolean byId = reference.startsWith(BY_ID);
-        String[] parts = byId
-                ? reference.substring(BY_ID.length()).split("/properties/", -1)
-                : reference.split("\\.", -1);
+        String[] parts =
+                byId ? reference.substring(BY_ID.length()).split("/properties/", -1) : reference.split("\\.", -1);
         if (parts.length > 2) {
             throw new NotTakenException("'" + reference + "' is inside a nested value, which is not looked into");
         }

@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param column what the column is called in the data: the physical name where there is one
  */
 record OdcsProperty(String name, String column, Fields fields) {
-    private static final List<String> TEXT_TYPES = List.of("string", "varchar", "char", "text", "nvarchar", "clob", "character");
+    private static final List<String> TEXT_TYPES =
+            List.of("string", "varchar", "char", "text", "nvarchar", "clob", "character");
 
     static OdcsProperty of(Fields fields) {
         String name = fields.text("name").orElse("");

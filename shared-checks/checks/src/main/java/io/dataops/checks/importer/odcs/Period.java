@@ -48,8 +48,8 @@ record Period(long count, Unit unit) {
     /** As a check of freshness has it, where a day has 24 hours. */
     String duration() throws NotTakenException {
         if (unit.letter.isEmpty()) {
-            throw new NotTakenException("a " + unit.name().toLowerCase(Locale.ROOT) + " is not always equally long;"
-                    + " write days");
+            throw new NotTakenException(
+                    "a " + unit.name().toLowerCase(Locale.ROOT) + " is not always equally long;" + " write days");
         }
         return count + unit.letter;
     }

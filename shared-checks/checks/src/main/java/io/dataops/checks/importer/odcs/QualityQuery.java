@@ -29,9 +29,10 @@ record QualityQuery(Fields fields, String query, Optional<String> column) {
         if (flag.isPresent()) {
             return CheckEntry.of("query", fields.at()).with("value", select).with("equals", flag.get());
         }
-        Demand demand = Operators.of(fields)
-                .orElseThrow(() -> new NotTakenException("it has no operator such as mustBe"));
-        return new Question(fields.at(), select, fields.text("name").orElse("the value of the query")).demanding(demand);
+        Demand demand =
+                Operators.of(fields).orElseThrow(() -> new NotTakenException("it has no operator such as mustBe"));
+        return new Question(fields.at(), select, fields.text("name").orElse("the value of the query"))
+                .demanding(demand);
     }
 
     private static boolean isFlag(YamlNode node) {
@@ -50,10 +51,12 @@ record QualityQuery(Fields fields, String query, Optional<String> column) {
     private String name(String placeholder) throws NotTakenException {
         return switch (placeholder) {
             case "object", "table" -> CheckEntry.DATASET;
-            case "property", "column" -> column.map(Sql::name)
-                    .orElseThrow(() -> new NotTakenException(
-                            "its query has {" + placeholder + "}, and it does not stand under a property"));
-            default -> throw new NotTakenException("its query has {" + placeholder + "}, which the standard does not know");
+            case "property", "column" ->
+                column.map(Sql::name)
+                        .orElseThrow(() -> new NotTakenException(
+                                "its query has {" + placeholder + "}, and it does not stand under a property"));
+            default ->
+                throw new NotTakenException("its query has {" + placeholder + "}, which the standard does not know");
         };
     }
 }

@@ -23,9 +23,28 @@ record QualityRule(OdcsObject object, Optional<OdcsProperty> property, Fields fi
     private static List<String> keys() {
         List<String> keys = new ArrayList<>(Operators.NAMES);
         keys.addAll(List.of(
-                "id", "name", "description", "type", "metric", "rule", "arguments", "unit", "query", "engine",
-                "implementation", "dimension", "method", "severity", "businessImpact", "scheduler", "schedule", "tags",
-                "authoritativeDefinitions", "customProperties", "validValues", "pattern"));
+                "id",
+                "name",
+                "description",
+                "type",
+                "metric",
+                "rule",
+                "arguments",
+                "unit",
+                "query",
+                "engine",
+                "implementation",
+                "dimension",
+                "method",
+                "severity",
+                "businessImpact",
+                "scheduler",
+                "schedule",
+                "tags",
+                "authoritativeDefinitions",
+                "customProperties",
+                "validValues",
+                "pattern"));
         return List.copyOf(keys);
     }
 
@@ -52,11 +71,14 @@ record QualityRule(OdcsObject object, Optional<OdcsProperty> property, Fields fi
                 switch (type) {
                     case "library" -> library();
                     case "sql" -> sql();
-                    case "text" -> throw new NotTakenException(
-                            "it is a text for people, which nothing can check; say it as a metric or as sql");
-                    case "custom" -> throw new NotTakenException(
-                            "it is written for " + fields.text("engine").orElse("another engine"));
-                    default -> throw new NotTakenException("its type '" + type + "' is none of library, text, sql, custom");
+                    case "text" ->
+                        throw new NotTakenException(
+                                "it is a text for people, which nothing can check; say it as a metric or as sql");
+                    case "custom" ->
+                        throw new NotTakenException(
+                                "it is written for " + fields.text("engine").orElse("another engine"));
+                    default ->
+                        throw new NotTakenException("its type '" + type + "' is none of library, text, sql, custom");
                 };
         String severity = fields.text("severity").orElse("").toLowerCase(Locale.ROOT);
         return WARNINGS.contains(severity) ? entry.with("severity", "warn") : entry;

@@ -28,8 +28,8 @@ record Relationship(OdcsContract contract, Fields fields) {
         List<String> columns = new ArrayList<>();
         for (OdcsContract.Target target : targets("from")) {
             if (target.object() != object) {
-                throw new NotTakenException("it goes from '" + target.object().name() + "', not from the object that it"
-                        + " stands under");
+                throw new NotTakenException(
+                        "it goes from '" + target.object().name() + "', not from the object that it" + " stands under");
             }
             columns.add(target.property().column());
         }
@@ -49,7 +49,8 @@ record Relationship(OdcsContract contract, Fields fields) {
                 .<YamlNode>map(target -> text(target.property().column()))
                 .toList();
         YamlMap references = new YamlMap(
-                List.of(new YamlEntry(new Located<>(table, fields.at()), new YamlList(names, fields.at()))), fields.at());
+                List.of(new YamlEntry(new Located<>(table, fields.at()), new YamlList(names, fields.at()))),
+                fields.at());
         return CheckEntry.of("foreign_key", fields.at()).with("column", columns).with("references", references);
     }
 

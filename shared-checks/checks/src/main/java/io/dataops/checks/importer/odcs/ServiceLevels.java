@@ -13,8 +13,24 @@ import java.util.Set;
 record ServiceLevels(OdcsContract contract, RuleList rules) {
     /** What the service promises, which no row of data can show. */
     private static final Set<String> OF_THE_SERVICE = Set.of(
-            "availability", "av", "throughput", "th", "errorrate", "er", "generalavailability", "ga", "endofsupport", "es",
-            "endoflife", "el", "timetodetect", "td", "timetonotify", "tn", "timetorepair", "tr");
+            "availability",
+            "av",
+            "throughput",
+            "th",
+            "errorrate",
+            "er",
+            "generalavailability",
+            "ga",
+            "endofsupport",
+            "es",
+            "endoflife",
+            "el",
+            "timetodetect",
+            "td",
+            "timetonotify",
+            "tn",
+            "timetorepair",
+            "tr");
 
     void addAll(Fields top) {
         Optional<String> usual = top.text("slaDefaultElement");
@@ -36,8 +52,11 @@ record ServiceLevels(OdcsContract contract, RuleList rules) {
         for (String element : elements.get().split(",", -1)) {
             try {
                 OdcsContract.Target target = target(element.strip());
-                rules.add(name, level.at(), target.object().name(), () -> List.of(
-                        check(level, target.property().column())));
+                rules.add(
+                        name,
+                        level.at(),
+                        target.object().name(),
+                        () -> List.of(check(level, target.property().column())));
             } catch (NotTakenException unknown) {
                 rules.refuse(name, level.at(), unknown.reason());
             }
@@ -46,17 +65,21 @@ record ServiceLevels(OdcsContract contract, RuleList rules) {
 
     /** Where the contract has only one object, its name may be left out. */
     private OdcsContract.Target target(String element) throws NotTakenException {
-        boolean alone = !element.contains(".") && !element.contains("/") && contract.objects().size() == 1;
+        boolean alone = !element.contains(".")
+                && !element.contains("/")
+                && contract.objects().size() == 1;
         return contract.target(alone ? contract.objects().get(0).name() + "." + element : element);
     }
 
     private CheckEntry check(Fields level, String column) throws NotTakenException {
         return switch (property(level)) {
-            case "freshness", "fr", "latency", "ly" -> CheckEntry.of("freshness", level.at())
-                    .with("column", column)
-                    .with("max_age", Period.of(level).duration());
-            case "retention", "re" -> throw new NotTakenException(
-                    "the age of the oldest value is counted from the time of the run, and no check of rows here has that time");
+            case "freshness", "fr", "latency", "ly" ->
+                CheckEntry.of("freshness", level.at())
+                        .with("column", column)
+                        .with("max_age", Period.of(level).duration());
+            case "retention", "re" ->
+                throw new NotTakenException(
+                        "the age of the oldest value is counted from the time of the run, and no check of rows here has that time");
             default -> throw new NotTakenException("no service level of that name can be seen in data here");
         };
     }

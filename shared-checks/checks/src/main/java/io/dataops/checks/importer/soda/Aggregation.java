@@ -42,8 +42,10 @@ record Aggregation(SodaCheck check, String column, String function) {
         String call = ofLength
                 ? LENGTHS.get(function) + "(length(" + Sql.name(column) + "))"
                 : function + "(" + Sql.name(column) + ")";
-        return new Question(check.at(), "SELECT " + call + " FROM " + check.from(), check.keys().text("function").orElse("")
-                        + " of " + column)
+        return new Question(
+                        check.at(),
+                        "SELECT " + call + " FROM " + check.from(),
+                        check.keys().text("function").orElse("") + " of " + column)
                 .demanding(demand);
     }
 }

@@ -24,6 +24,7 @@ record Count(SodaCheck check) {
         Demand counts = demand.ofCounts();
         return counts.side() == Demand.Side.BETWEEN
                 ? counts.limits(check.filtered(check.entry("row_count")))
-                : new Question(check.at(), "SELECT count(*) FROM " + check.from(), "the number of rows").demanding(counts);
+                : new Question(check.at(), "SELECT count(*) FROM " + check.from(), "the number of rows")
+                        .demanding(counts);
     }
 }

@@ -34,7 +34,8 @@ record Duplicate(SodaCheck check, List<String> columns) {
     List<CheckEntry> entries() throws NotTakenException {
         Thresholds thresholds = Thresholds.of(check.keys(), Demand.NONE);
         return thresholds.unit() == Unit.PERCENT
-                ? thresholds.of(question("CASE WHEN count(*) = 0 THEN 0 ELSE 100.0 * (" + extra() + ") / count(*) END",
+                ? thresholds.of(question(
+                        "CASE WHEN count(*) = 0 THEN 0 ELSE 100.0 * (" + extra() + ") / count(*) END",
                         "the percentage of duplicates of "))
                 : thresholds.entries(this::counted);
     }
@@ -53,8 +54,10 @@ record Duplicate(SodaCheck check, List<String> columns) {
 
     private String extra() {
         String names = String.join(", ", columns.stream().map(Sql::name).toList());
-        String present = Sql.all(
-                columns.stream().map(column -> Sql.name(column) + " IS NOT NULL").toList());
-        return "count(*) FILTER (WHERE " + present + ") - count(DISTINCT (" + names + ")) FILTER (WHERE " + present + ")";
+        String present = Sql.all(columns.stream()
+                .map(column -> Sql.name(column) + " IS NOT NULL")
+                .toList());
+        return "count(*) FILTER (WHERE " + present + ") - count(DISTINCT (" + names + ")) FILTER (WHERE " + present
+                + ")";
     }
 }

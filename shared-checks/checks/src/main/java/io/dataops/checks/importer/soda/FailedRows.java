@@ -43,7 +43,8 @@ record FailedRows(SodaCheck check) {
 
     private CheckEntry ofQuery(String query, Demand counts) {
         if (!counts.onlyLimitsAbove() || counts.high().isEmpty()) {
-            return new Question(check.at(), "SELECT count(*) FROM (" + query + ") AS found", "the number of failed rows")
+            return new Question(
+                            check.at(), "SELECT count(*) FROM (" + query + ") AS found", "the number of failed rows")
                     .demanding(counts);
         }
         return check.entry("query")

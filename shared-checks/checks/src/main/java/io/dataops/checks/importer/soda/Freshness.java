@@ -3,11 +3,15 @@ package io.dataops.checks.importer.soda;
 import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.Demand;
 import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.results.literal.DurationLiteral;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 
-/** The age of the newest value, which must be less than a number of units. */
+/**
+ * The age of the newest value, which must be less than a number of units. An age that is exactly the limit passes here, where
+ * Soda's {@code must_be_less_than} does not let it: times rarely meet to the microsecond.
+ */
 record Freshness(SodaCheck check, String column, Duration unit) {
     private static final BigDecimal LONGEST = BigDecimal.valueOf(1_000_000);
 
@@ -23,7 +27,8 @@ record Freshness(SodaCheck check, String column, Duration unit) {
         String unit = check.keys()
                 .below("threshold")
                 .text("unit")
-                .orElseThrow(() -> new NotTakenException("it names no unit, and the language does not say which is meant then"));
+                .orElseThrow(() ->
+                        new NotTakenException("it names no unit, and the language does not say which is meant then"));
         return switch (unit) {
             case "minute" -> Duration.ofMinutes(1);
             case "hour" -> Duration.ofHours(1);
@@ -37,21 +42,20 @@ record Freshness(SodaCheck check, String column, Duration unit) {
     }
 
     private CheckEntry entry(Demand demand) throws NotTakenException {
-        if (demand.side() == Demand.Side.OUTSIDE || demand.low().isPresent() || demand.high().isEmpty()) {
+        if (demand.side() == Demand.Side.OUTSIDE
+                || demand.low().isPresent()
+                || demand.high().isEmpty()) {
             throw new NotTakenException("only an upper limit of an age has a counterpart here");
         }
         Demand.End end = demand.high().get();
-        BigDecimal nanos = BigDecimal.valueOf(unit.toNanos()).multiply(end.at());
-        if (end.at().signum() <= 0 || end.at().compareTo(LONGEST) > 0 || nanos.stripTrailingZeros().scale() > 0) {
-            throw new NotTakenException("its limit " + end.at().toPlainString() + " is no age that can be compared with");
+        BigDecimal seconds = BigDecimal.valueOf(unit.toSeconds()).multiply(end.at());
+        if (end.at().signum() <= 0
+                || end.at().compareTo(LONGEST) > 0
+                || seconds.stripTrailingZeros().scale() > 0) {
+            throw new NotTakenException(
+                    "its limit " + end.at().toPlainString() + " is no age in whole seconds that can be compared with");
         }
-        // Times of data have no more than nanoseconds, so one less is the greatest age below the limit.
-        Duration limit = Duration.ofNanos(nanos.longValueExact());
-        Duration greatest = end.edge() == Demand.Edge.LEFT_OUT ? limit.minusNanos(1) : limit;
-        return check.filtered(check.entry("freshness")
-                .with("description", "the age of the newest " + column + " is " + demand.words() + " "
-                        + check.keys().below("threshold").text("unit").orElse("") + "s")
-                .with("column", column)
-                .with("max_age", greatest.toString()));
+        String greatest = DurationLiteral.write(Duration.ofSeconds(seconds.longValueExact()));
+        return check.filtered(check.entry("freshness").with("column", column).with("max_age", greatest));
     }
 }

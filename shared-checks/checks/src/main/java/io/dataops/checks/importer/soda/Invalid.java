@@ -36,8 +36,16 @@ final class Invalid {
 
     static Invalid of(SodaCheck check) throws NotTakenException {
         check.with(
-                "valid_values", "invalid_values", "valid_format", "invalid_format", "valid_min", "valid_max", "valid_length",
-                "valid_min_length", "valid_max_length", "valid_reference_data");
+                "valid_values",
+                "invalid_values",
+                "valid_format",
+                "invalid_format",
+                "valid_min",
+                "valid_max",
+                "valid_length",
+                "valid_min_length",
+                "valid_max_length",
+                "valid_reference_data");
         Invalid invalid = new Invalid(check, check.columnName());
         invalid.sets();
         invalid.formats();
@@ -69,18 +77,27 @@ final class Invalid {
             return check.entry("expression").with("sql", Sql.name(column) + " IS NULL OR (" + valid + ")");
         }
         return validities.size() == 1
-                ? validities.get(0).told().apply(check.entry(validities.get(0).type()).with("column", column))
+                ? validities
+                        .get(0)
+                        .told()
+                        .apply(check.entry(validities.get(0).type()).with("column", column))
                 : check.entry("expression").with("sql", valid);
     }
 
     private void sets() throws NotTakenException {
         if (check.keys().has("valid_values")) {
             YamlList values = check.keys().values("valid_values");
-            add("accepted_values", it -> it.with("values", values), Sql.name(column) + " IN (" + Sql.values(values) + ")");
+            add(
+                    "accepted_values",
+                    it -> it.with("values", values),
+                    Sql.name(column) + " IN (" + Sql.values(values) + ")");
         }
         if (check.keys().has("invalid_values")) {
             YamlList values = check.keys().values("invalid_values");
-            add("rejected_values", it -> it.with("values", values), Sql.name(column) + " NOT IN (" + Sql.values(values) + ")");
+            add(
+                    "rejected_values",
+                    it -> it.with("values", values),
+                    Sql.name(column) + " NOT IN (" + Sql.values(values) + ")");
         }
     }
 

@@ -17,9 +17,8 @@ record Metric(SodaCheck check) {
 
     List<CheckEntry> entries() throws NotTakenException {
         Optional<String> expression = check.keys().text("expression");
-        String select = expression.isPresent()
-                ? "SELECT " + expression.get() + " FROM " + check.from()
-                : check.query("query");
+        String select =
+                expression.isPresent() ? "SELECT " + expression.get() + " FROM " + check.from() : check.query("query");
         String subject = check.keys().text("name").or(() -> expression).orElse("the value of the query");
         return Thresholds.needed(check.keys()).ofNumbers().of(new Question(check.at(), select, subject));
     }

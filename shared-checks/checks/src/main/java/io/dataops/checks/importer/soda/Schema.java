@@ -47,7 +47,8 @@ record Schema(SodaCheck check) {
 
     static Schema of(SodaCheck check) throws NotTakenException {
         check.keys()
-                .knowOnly(List.of("name", "qualifier", "attributes", "allow_extra_columns", "allow_other_column_order"));
+                .knowOnly(
+                        List.of("name", "qualifier", "attributes", "allow_extra_columns", "allow_other_column_order"));
         return new Schema(check);
     }
 
@@ -57,13 +58,15 @@ record Schema(SodaCheck check) {
         List<String> needed = new ArrayList<>();
         List<CheckEntry> types = new ArrayList<>();
         for (Fields column : check.rows().columns()) {
-            String name = column.text("name").orElseThrow(() -> new NotTakenException("one of its columns has no name"));
+            String name =
+                    column.text("name").orElseThrow(() -> new NotTakenException("one of its columns has no name"));
             if (!column.says("optional")) {
                 needed.add(name);
                 addType(column, name, types);
             } else if (!extra || !anyOrder || column.has("data_type")) {
-                throw new NotTakenException("the column " + name + " is optional, which has a counterpart only where extra"
-                        + " columns and other orders are allowed and it has no type");
+                throw new NotTakenException(
+                        "the column " + name + " is optional, which has a counterpart only where extra"
+                                + " columns and other orders are allowed and it has no type");
             }
         }
         if (needed.isEmpty()) {

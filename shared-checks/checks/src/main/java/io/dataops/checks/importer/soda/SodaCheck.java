@@ -23,13 +23,20 @@ record SodaCheck(
     private static final List<String> SHARED = List.of("name", "qualifier", "attributes", "threshold", "filter");
     /** Keys of a column that say nothing to its checks. */
     private static final List<String> COLUMN_KEYS = List.of(
-            "name", "description", "data_type", "character_maximum_length", "numeric_precision", "numeric_scale",
-            "datetime_precision", "optional", "checks");
+            "name",
+            "description",
+            "data_type",
+            "character_maximum_length",
+            "numeric_precision",
+            "numeric_scale",
+            "datetime_precision",
+            "optional",
+            "checks");
 
     List<CheckEntry> entries() throws NotTakenException {
         if (whole.entries().size() > 1) {
-            throw new NotTakenException("its entry has a second key " + whole.entries().get(1).key().value()
-                    + "; the keys of a check stand below it");
+            throw new NotTakenException("its entry has a second key "
+                    + whole.entries().get(1).key().value() + "; the keys of a check stand below it");
         }
         Variables.refuseLeft(whole);
         if (column.isPresent()) {
@@ -98,8 +105,10 @@ record SodaCheck(
     /** Either a condition or a query of its own, which no filter reaches. */
     String query(String key) throws NotTakenException {
         if (where().isPresent()) {
-            throw new NotTakenException("it has a query and a filter, and the language does not say that a filter reaches a query");
+            throw new NotTakenException(
+                    "it has a query and a filter, and the language does not say that a filter reaches a query");
         }
-        return rows.ownNames(Sql.statement(keys.text(key).orElseThrow(() -> new NotTakenException("it has no " + key))));
+        return rows.ownNames(
+                Sql.statement(keys.text(key).orElseThrow(() -> new NotTakenException("it has no " + key))));
     }
 }

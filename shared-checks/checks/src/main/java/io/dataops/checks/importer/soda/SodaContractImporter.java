@@ -38,8 +38,9 @@ public final class SodaContractImporter implements Importer {
         for (YamlNode check : top.items("checks")) {
             add(check, rows, Optional.empty(), rules);
         }
-        top.maps("columns").forEach(column -> column.items("checks").forEach(check -> add(
-                check, rows, Optional.of(column), rules)));
+        top.maps("columns")
+                .forEach(column ->
+                        column.items("checks").forEach(check -> add(check, rows, Optional.of(column), rules)));
         return rules.all();
     }
 
@@ -47,9 +48,11 @@ public final class SodaContractImporter implements Importer {
         if (check instanceof YamlMap map && !map.entries().isEmpty()) {
             YamlEntry entry = map.entries().get(0);
             String type = entry.key().value();
-            rules.add(type, entry.key().at(), rows.table(), () -> new SodaCheck(
-                            rows, column, type, entry.key().at(), Fields.of(entry.value()), map)
-                    .entries());
+            rules.add(
+                    type,
+                    entry.key().at(),
+                    rows.table(),
+                    () -> new SodaCheck(rows, column, type, entry.key().at(), Fields.of(entry.value()), map).entries());
         } else {
             rules.refuse("check", check.at(), "it is " + check.description() + ", not a check with its keys");
         }

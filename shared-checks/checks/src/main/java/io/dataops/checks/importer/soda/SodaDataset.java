@@ -31,10 +31,10 @@ record SodaDataset(String qualifiedName, Fields top) {
     /** A query with the data set's name here where it reads from the table, with whatever prefixes it has there. */
     String ownNames(String query) {
         String[] parts = qualifiedName.split("/", -1);
-        Pattern reads = Pattern.compile("(?i)\\b(from|join)(\\s+)" + prefixes(parts) + QUOTE
-                + Pattern.quote(table()) + QUOTE + "(?![\\w.\"`])");
-        return reads.matcher(query).replaceAll(found -> Matcher.quoteReplacement(
-                found.group(1) + found.group(2) + CheckEntry.DATASET));
+        Pattern reads = Pattern.compile("(?i)\\b(from|join)(\\s+)" + prefixes(parts) + QUOTE + Pattern.quote(table())
+                + QUOTE + "(?![\\w.\"`])");
+        return reads.matcher(query)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + found.group(2) + CheckEntry.DATASET));
     }
 
     /** Each prefix may stand only behind all those before it. */

@@ -54,7 +54,8 @@ record Thresholds(Unit unit, List<Threshold> all) {
         Fields threshold = check.below("threshold");
         List<Threshold> all = new ArrayList<>();
         Optional<Demand> demand = demand(threshold).or(() -> usual);
-        all.add(new Threshold(demand.orElseThrow(() -> new NotTakenException("it has no threshold")), level(threshold)));
+        all.add(new Threshold(
+                demand.orElseThrow(() -> new NotTakenException("it has no threshold")), level(threshold)));
         if (threshold.has("additional")) {
             Fields additional = threshold.below("additional");
             all.add(new Threshold(
