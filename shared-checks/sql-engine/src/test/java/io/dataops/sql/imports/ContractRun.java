@@ -1,5 +1,6 @@
 package io.dataops.sql.imports;
 
+import io.dataops.results.Finding;
 import io.dataops.results.Outcome;
 import io.dataops.results.VerificationResult;
 import io.dataops.sql.SuiteRun;
@@ -60,7 +61,7 @@ final class ContractRun {
     }
 
     private static String said(Outcome outcome) {
-        var finding = outcome.finding();
+        Finding finding = outcome.finding();
         if (outcome.status().toString().equals("ERRORED")) {
             return "ERRORED " + finding.message();
         }

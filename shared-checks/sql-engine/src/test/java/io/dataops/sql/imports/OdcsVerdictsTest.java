@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -61,6 +62,15 @@ class OdcsVerdictsTest {
                         .with("c", "SELECT * FROM (VALUES (1, 1), (2, 2)) v(id, p)")
                         .says(contract))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aQualityRuleUnderNoObjectIsRefused() {
+        assertThat(ContractRun.on(folder, "odcs", "[1]")
+                        .says(contract("v3.1.0", "properties: [{ name: x }]")
+                                + "quality: [{ metric: rowCount, mustBe: 1 }]\n"))
+                .isEqualTo(
+                        "REFUSED quality is not taken, because it stands under no object or property, as it has to since 3.0");
     }
 
     private static String contract(String version, String keys) {
@@ -254,6 +264,15 @@ class OdcsVerdictsTest {
         return Stream.of(
                 arguments("[1, NULL]", "required: true", "FAILED 1/2"),
                 arguments("[1, NULL]", "required: false", ""),
+                // A text since YAML 1.2: it could mean either.
+                arguments(
+                        "[1, NULL]",
+                        "required: yes",
+                        "REFUSED required is not taken, because its required is the text 'yes', neither true nor false"),
+                arguments(
+                        "[1]",
+                        "enum: [{ value: 1 }]",
+                        "REFUSED enum is not taken, because it belongs to a later version than 3.1"),
                 arguments("[1, 1, NULL, NULL]", "unique: true", "FAILED 2/2"),
                 arguments("[1, 2, NULL, NULL]", "unique: true", "PASSED 0/2"),
                 arguments("[1, 1, 2, NULL]", "primaryKey: true", "FAILED 3/4"),
@@ -369,6 +388,10 @@ class OdcsVerdictsTest {
                 arguments("[1, 2, 3]", quality("metric: rowCount, mustBe: 3"), "PASSED 3"),
                 arguments("[1, 2, 3]", quality("metric: rowCount, mustBeGreaterOrEqualTo: 3"), "PASSED 3"),
                 arguments(EMPTY, quality("metric: rowCount, mustBeGreaterThan: 0"), "FAILED 0"),
+                arguments(
+                        "[1]",
+                        "logicalTypeOptions: { minProperties: 1 }",
+                        "REFUSED logicalTypeOptions is not taken, because it is about the object as a whole, which is a table here"),
                 arguments(
                         "[1]",
                         quality("metric: rowCount, mustBe: 5, unit: percent"),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,6 +53,21 @@ public record Fields(YamlMap map) {
     /** Whether a key says {@code true}. */
     public boolean says(String key) {
         return text(key).filter("true"::equalsIgnoreCase).isPresent();
+    }
+
+    /**
+     * Whether a key says {@code true}; without it, no.
+     *
+     * @throws NotTakenException when its value is none of the two, such as {@code yes}, which is a text since YAML 1.2
+     */
+    public boolean flag(String key) throws NotTakenException {
+        Optional<YamlNode> node = find(key);
+        String said = text(key).orElse("false").toLowerCase(Locale.ROOT);
+        if (!said.equals("true") && !said.equals("false")) {
+            throw new NotTakenException(
+                    "its " + key + " is " + node.orElseThrow().description() + ", neither true nor false");
+        }
+        return said.equals("true");
     }
 
     /** @throws NotTakenException when the key has another value than a number */

@@ -10,6 +10,7 @@ import io.dataops.checks.importer.contract.Question;
 import io.dataops.checks.importer.contract.SearchPattern;
 import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.yaml.YamlList;
+import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,7 +148,7 @@ record LibraryMetric(OdcsObject object, Optional<OdcsProperty> property, Fields 
             return List.of(property.get().column());
         }
         List<String> columns = new ArrayList<>();
-        for (var item : fields.below("arguments").values("properties").items()) {
+        for (YamlNode item : fields.below("arguments").values("properties").items()) {
             String name = ((YamlScalar) item).text();
             columns.add(object.property(name)
                     .map(OdcsProperty::column)

@@ -8,6 +8,7 @@ import io.dataops.results.SourcePosition;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The rules of an object and of its properties. */
 final class ObjectRules {
@@ -25,6 +26,12 @@ final class ObjectRules {
 
     void addAll() {
         primaryKey();
+        if (object.fields().has("logicalTypeOptions")) {
+            rules.refuse(
+                    "logicalTypeOptions",
+                    object.fields().at("logicalTypeOptions"),
+                    "it is about the object as a whole, which is a table here");
+        }
         for (OdcsProperty property : object.properties()) {
             property(property);
         }
@@ -69,14 +76,24 @@ final class ObjectRules {
                 fields.at("name"),
                 object.name(),
                 () -> List.of(CheckEntry.of("column_exists", fields.at("name")).with("column", property.column())));
-        if (fields.says("required")) {
+        flag(
+                "required",
+                fields,
+                () -> CheckEntry.of("not_null", fields.at("required")).with("column", property.column()));
+        flag(
+                "unique",
+                fields,
+                () -> CheckEntry.of("unique", fields.at("unique")).with("columns", property.column()));
+        if (isUnclear(fields, "primaryKey")) {
             flag(
-                    "required",
+                    "primaryKey",
                     fields,
-                    CheckEntry.of("not_null", fields.at("required")).with("column", property.column()));
+                    () -> CheckEntry.of("primary_key", fields.at("primaryKey")).with("columns", property.column()));
         }
-        if (fields.says("unique")) {
-            flag("unique", fields, CheckEntry.of("unique", fields.at("unique")).with("columns", property.column()));
+        for (String later : List.of("enum", "map")) {
+            if (fields.has(later)) {
+                rules.refuse(later, fields.at(later), "it belongs to a later version than 3.1");
+            }
         }
         new LogicalTypeRules(object.name(), property, rules).addAll();
         fields.maps("quality")
@@ -91,8 +108,23 @@ final class ObjectRules {
         }
     }
 
-    private void flag(String name, Fields fields, CheckEntry entry) {
-        rules.add(name, fields.at(name), object.name(), () -> List.of(entry));
+    /** Adds a rule that is there when its key says {@code true}. */
+    private void flag(String name, Fields fields, Supplier<CheckEntry> entry) {
+        if (fields.says(name) || isUnclear(fields, name)) {
+            rules.add(name, fields.at(name), object.name(), () -> {
+                fields.flag(name);
+                return List.of(entry.get());
+            });
+        }
+    }
+
+    private static boolean isUnclear(Fields fields, String name) {
+        try {
+            fields.flag(name);
+            return false;
+        } catch (NotTakenException neither) {
+            return true;
+        }
     }
 
     /** Refuses all that a nested value has to meet. */

@@ -7,6 +7,7 @@ import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.RuleList;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.ProblemsException;
+import io.dataops.checks.yaml.YamlNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,6 +39,9 @@ public final class OdcsImporter implements Importer {
         RuleList rules = new RuleList();
         for (OdcsObject object : contract.objects()) {
             new ObjectRules(contract, object, rules).addAll();
+        }
+        for (YamlNode quality : top.items("quality")) {
+            rules.refuse("quality", quality.at(), "it stands under no object or property, as it has to since 3.0");
         }
         new ServiceLevels(contract, rules).addAll(top);
         return rules.all();

@@ -6,6 +6,7 @@ import io.dataops.checks.importer.contract.BadRows.Unit;
 import io.dataops.checks.importer.contract.Demand;
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.SearchPattern;
 import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.yaml.YamlList;
 import java.math.BigDecimal;
@@ -103,11 +104,11 @@ final class Invalid {
 
     private void formats() throws NotTakenException {
         if (check.keys().has("valid_format")) {
-            var pattern = Missing.pattern(check.keys(), "valid_format");
+            SearchPattern pattern = Missing.pattern(check.keys(), "valid_format");
             add("regex", it -> it.with("pattern", pattern.regex()), pattern.in(column));
         }
         if (check.keys().has("invalid_format")) {
-            var pattern = Missing.pattern(check.keys(), "invalid_format");
+            SearchPattern pattern = Missing.pattern(check.keys(), "invalid_format");
             add("not_regex", it -> it.with("pattern", pattern.regex()), "NOT " + pattern.in(column));
         }
     }

@@ -53,14 +53,14 @@ record Schema(SodaCheck check) {
     }
 
     List<CheckEntry> entries() throws NotTakenException {
-        boolean extra = check.keys().says("allow_extra_columns");
-        boolean anyOrder = check.keys().says("allow_other_column_order");
+        boolean extra = check.keys().flag("allow_extra_columns");
+        boolean anyOrder = check.keys().flag("allow_other_column_order");
         List<String> needed = new ArrayList<>();
         List<CheckEntry> types = new ArrayList<>();
         for (Fields column : check.rows().columns()) {
             String name =
                     column.text("name").orElseThrow(() -> new NotTakenException("one of its columns has no name"));
-            if (!column.says("optional")) {
+            if (!column.flag("optional")) {
                 needed.add(name);
                 addType(column, name, types);
             } else if (!extra || !anyOrder || column.has("data_type")) {
