@@ -2,6 +2,8 @@ package io.dataops.checks.importer;
 
 import io.dataops.checks.importer.dbt.DbtImporter;
 import io.dataops.checks.importer.gx.GxImporter;
+import io.dataops.checks.importer.odcs.OdcsImporter;
+import io.dataops.checks.importer.soda.SodaContractImporter;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +19,8 @@ public record Importers(List<Importer> all) {
 
     /** All that come with us. */
     public static Importers builtIn() {
-        return new Importers(List.of(new DbtImporter(), new GxImporter()));
+        return new Importers(
+                List.of(new DbtImporter(), new GxImporter(), new OdcsImporter(), new SodaContractImporter()));
     }
 
     /** The importer of a format; empty when there is none. */

@@ -46,7 +46,8 @@ final class GxSuite {
     }
 
     private static String said(Outcome outcome) {
-        String rows = outcome.finding().failing() == null
+        // Of what queries return nobody knows how many rows were considered.
+        String rows = outcome.finding().considered() == null
                 ? ""
                 : " " + outcome.finding().failing() + "/" + outcome.finding().considered();
         return outcome.status()

@@ -1,0 +1,32 @@
+package io.dataops.checks.importer.contract;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+
+/** A regular expression that is searched for in a text, by the syntax of RE2. */
+public record SearchPattern(String regex) {
+    private static final Pattern OPEN_QUANTIFIER = Pattern.compile("\\{,[0-9]+\\}");
+
+    /** @throws NotTakenException when RE2 refuses it, as it does looking around and referring back */
+    public static SearchPattern of(String regex) throws NotTakenException {
+        if (regex.isBlank()) {
+            throw new NotTakenException("its regular expression is blank");
+        }
+        if (OPEN_QUANTIFIER.matcher(regex).find()) {
+            throw new NotTakenException("its regular expression " + regex
+                    + " has a quantifier without a lower limit, which RE2 reads as text");
+        }
+        try {
+            Pattern.compile(regex);
+            return new SearchPattern(regex);
+        } catch (PatternSyntaxException refused) {
+            throw new NotTakenException(
+                    "its regular expression " + regex + " is not one of RE2: " + refused.getDescription());
+        }
+    }
+
+    /** Whether a text has it, as a condition. */
+    public String in(String column) {
+        return "regexp_matches(" + Sql.name(column) + ", " + Sql.text(regex) + ")";
+    }
+}

@@ -1,0 +1,71 @@
+package io.dataops.checks.importer.contract;
+
+import io.dataops.checks.yaml.CoreValue;
+import io.dataops.checks.yaml.YamlList;
+import io.dataops.checks.yaml.YamlNode;
+import io.dataops.checks.yaml.YamlScalar;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Names, values and conditions as SQL. */
+public final class Sql {
+    private Sql() {}
+
+    /** A column or a data set. */
+    public static String name(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    public static String text(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** Values of a list that {@link Fields#values} made, between commas. */
+    public static String values(YamlList list) {
+        return list.items().stream().map(Sql::value).collect(Collectors.joining(", "));
+    }
+
+    private static String value(YamlNode node) {
+        YamlScalar scalar = (YamlScalar) node;
+        return scalar.value().match(new CoreValue.Cases<>() {
+            @Override
+            public String nothing() {
+                return "NULL";
+            }
+
+            @Override
+            public String bool(boolean it) {
+                return Boolean.toString(it);
+            }
+
+            @Override
+            public String integer(BigInteger it) {
+                return it.toString();
+            }
+
+            @Override
+            public String decimal(BigDecimal it) {
+                return it.toPlainString();
+            }
+
+            @Override
+            public String text(String it) {
+                return Sql.text(it);
+            }
+        });
+    }
+
+    /** All of some conditions, each in brackets. */
+    public static String all(List<String> conditions) {
+        return conditions.size() == 1
+                ? conditions.get(0)
+                : conditions.stream().map(each -> "(" + each + ")").collect(Collectors.joining(" AND "));
+    }
+
+    /** A statement without the semicolon that may end it. */
+    public static String statement(String sql) {
+        return sql.strip().replaceFirst(";\\s*$", "");
+    }
+}

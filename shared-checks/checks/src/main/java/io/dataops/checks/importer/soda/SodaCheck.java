@@ -1,0 +1,114 @@
+package io.dataops.checks.importer.soda;
+
+import io.dataops.checks.importer.CheckEntry;
+import io.dataops.checks.importer.contract.Fields;
+import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.Sql;
+import io.dataops.checks.yaml.YamlMap;
+import io.dataops.results.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A check of a contract.
+ *
+ * @param column the one that it stands under; empty for a check of the data set
+ * @param keys what it is told
+ * @param whole the entry of the list of checks that it is
+ */
+record SodaCheck(
+        SodaDataset rows, Optional<Fields> column, String type, SourcePosition at, Fields keys, YamlMap whole) {
+    private static final List<String> SHARED = List.of("name", "qualifier", "attributes", "threshold", "filter");
+    /** Keys of a column that say nothing to its checks. */
+    private static final List<String> COLUMN_KEYS = List.of(
+            "name",
+            "description",
+            "data_type",
+            "character_maximum_length",
+            "numeric_precision",
+            "numeric_scale",
+            "datetime_precision",
+            "optional",
+            "checks");
+
+    List<CheckEntry> entries() throws NotTakenException {
+        if (whole.entries().size() > 1) {
+            throw new NotTakenException("its entry has a second key "
+                    + whole.entries().get(1).key().value() + "; the keys of a check stand below it");
+        }
+        Variables.refuseLeft(whole);
+        if (column.isPresent()) {
+            column.get().knowOnly(COLUMN_KEYS);
+        }
+        return switch (type) {
+            case "missing" -> Missing.of(this).entries();
+            case "invalid" -> Invalid.of(this).entries();
+            case "duplicate" -> Duplicate.of(this).entries();
+            case "aggregate" -> Aggregation.of(this).entries();
+            case "failed_rows" -> FailedRows.of(this).entries();
+            case "metric" -> Metric.of(this).entries();
+            case "row_count", "freshness", "schema" -> ofDataset();
+            default -> throw new NotTakenException("no check of that name is known here");
+        };
+    }
+
+    private List<CheckEntry> ofDataset() throws NotTakenException {
+        if (column.isPresent()) {
+            throw new NotTakenException("it is a check of the data set and stands under a column");
+        }
+        return switch (type) {
+            case "row_count" -> Count.of(this).entries();
+            case "freshness" -> Freshness.of(this).entries();
+            default -> Schema.of(this).entries();
+        };
+    }
+
+    /** The check, when it has no other keys than those that all checks share and its own. */
+    SodaCheck with(String... own) throws NotTakenException {
+        keys.knowOnly(Stream.concat(SHARED.stream(), Stream.of(own)).toList());
+        return this;
+    }
+
+    /** The column's name. */
+    String columnName() throws NotTakenException {
+        return column.flatMap(fields -> fields.text("name"))
+                .orElseThrow(() -> new NotTakenException("it is a check of a column and stands under none"));
+    }
+
+    /** The rows that it looks at: those of the contract's filter that its own filter lets through. */
+    Optional<String> where() throws NotTakenException {
+        List<String> filters = new ArrayList<>();
+        if (rows.filter().isPresent()) {
+            Variables.refuseLeft(rows.top().find("filter").orElseThrow());
+            filters.add(Sql.statement(rows.filter().get()));
+        }
+        keys.text("filter").map(Sql::statement).ifPresent(filters::add);
+        return filters.isEmpty() ? Optional.empty() : Optional.of(Sql.all(filters));
+    }
+
+    /** Behind a FROM. */
+    String from() throws NotTakenException {
+        return CheckEntry.DATASET + where().map(filter -> " WHERE " + filter).orElse("");
+    }
+
+    CheckEntry entry(String checkType) {
+        return CheckEntry.of(checkType, at);
+    }
+
+    CheckEntry filtered(CheckEntry entry) throws NotTakenException {
+        where().ifPresent(filter -> entry.with("where", filter));
+        return entry;
+    }
+
+    /** Either a condition or a query of its own, which no filter reaches. */
+    String query(String key) throws NotTakenException {
+        if (where().isPresent()) {
+            throw new NotTakenException(
+                    "it has a query and a filter, and the language does not say that a filter reaches a query");
+        }
+        return rows.ownNames(
+                Sql.statement(keys.text(key).orElseThrow(() -> new NotTakenException("it has no " + key))));
+    }
+}

@@ -1,0 +1,98 @@
+package io.dataops.checks.importer.soda;
+
+import io.dataops.checks.importer.contract.Fields;
+import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.yaml.CoreValue;
+import io.dataops.checks.yaml.YamlEntry;
+import io.dataops.checks.yaml.YamlList;
+import io.dataops.checks.yaml.YamlMap;
+import io.dataops.checks.yaml.YamlNode;
+import io.dataops.checks.yaml.YamlScalar;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes the default of a variable where <code>${var.NAME}</code> stands for it. */
+record Variables(Map<String, YamlScalar> defaults) implements YamlNode.Cases<YamlNode> {
+    private static final Pattern USE = Pattern.compile("\\$\\{\\s*var\\.([A-Za-z0-9_]+)\\s*\\}");
+    private static final Pattern LEFT = Pattern.compile("\\$\\{\\s*([A-Za-z0-9_.]+)\\s*\\}");
+
+    static Variables of(Fields top) {
+        Map<String, YamlScalar> defaults = new LinkedHashMap<>();
+        for (YamlEntry variable : top.below("variables").map().entries()) {
+            Fields.of(variable.value())
+                    .find("default")
+                    .filter(YamlScalar.class::isInstance)
+                    .ifPresent(node -> defaults.put(variable.key().value(), (YamlScalar) node));
+        }
+        return new Variables(defaults);
+    }
+
+    /** @throws NotTakenException when something stands for a value that only a run of Soda has */
+    static void refuseLeft(YamlNode node) throws NotTakenException {
+        String name = node.match(new Left());
+        if (name.equals("soda.NOW")) {
+            throw new NotTakenException("it uses soda.NOW, the time of its run, which no check of rows has here");
+        }
+        if (!name.isEmpty()) {
+            throw new NotTakenException("the variable " + name + " has no default, and nothing sets it here");
+        }
+    }
+
+    @Override
+    public YamlNode map(YamlMap it) {
+        return new YamlMap(
+                it.entries().stream()
+                        .map(entry -> new YamlEntry(entry.key(), entry.value().match(this)))
+                        .toList(),
+                it.at());
+    }
+
+    @Override
+    public YamlNode list(YamlList it) {
+        return new YamlList(it.items().stream().map(item -> item.match(this)).toList(), it.at());
+    }
+
+    @Override
+    public YamlNode scalar(YamlScalar it) {
+        Matcher uses = USE.matcher(it.text());
+        if (uses.matches() && defaults.containsKey(uses.group(1))) {
+            YamlScalar value = Objects.requireNonNull(defaults.get(uses.group(1)));
+            return new YamlScalar(value.text(), value.style(), value.value(), it.at());
+        }
+        String text = uses.reset().replaceAll(use -> {
+            YamlScalar value = defaults.get(use.group(1));
+            return Matcher.quoteReplacement(value == null ? use.group() : value.text());
+        });
+        return text.equals(it.text()) ? it : new YamlScalar(text, it.style(), new CoreValue.Text(text), it.at());
+    }
+
+    /** The first name that nothing stands for; empty when there is none. */
+    private record Left() implements YamlNode.Cases<String> {
+        @Override
+        public String map(YamlMap it) {
+            return it.entries().stream()
+                    .map(entry -> entry.value().match(this))
+                    .filter(name -> !name.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+
+        @Override
+        public String list(YamlList it) {
+            return it.items().stream()
+                    .map(item -> item.match(this))
+                    .filter(name -> !name.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+
+        @Override
+        public String scalar(YamlScalar it) {
+            Matcher left = LEFT.matcher(it.text());
+            return left.find() ? left.group(1).replaceFirst("^var\\.", "") : "";
+        }
+    }
+}
