@@ -46,7 +46,7 @@ def rows(id, considered, failing):
 
 
 def returned(id, count):
-    note(id, f"{int(count)} failing")
+    note(id, f"{int(count)} failing", "", int(count))
 
 
 def values(name, table, type, column, passes):
@@ -127,6 +127,37 @@ def far_by_quartiles(column, limit=Fraction(3, 2)):
 def most_common(id, column):
     counts = column.dropna().value_counts()
     note(id, f"{counts.index[0]} in {counts.iloc[0]} of {counts.sum()}")
+
+
+def moments(column):
+    """Skewness G1 and excess kurtosis G2 of Joanes and Gill 1998, rounded once."""
+    numbers = exact(column)
+    n, center = len(numbers), mean(column)
+    second, third, fourth = (sum((number - center) ** power for number in numbers) / n for power in (2, 3, 4))
+    skewness = (Decimal(third.numerator) / Decimal(third.denominator)) / (root(second) ** 3) * Decimal(n * (n - 1)).sqrt() / (n - 2)
+    kurtosis = Fraction(n - 1, (n - 2) * (n - 3)) * ((n + 1) * (fourth / second ** 2 - 3) + 6)
+    return skewness, kurtosis
+
+
+def entropy(column):
+    """In bits."""
+    counts = column.dropna().value_counts()
+    shares = [Decimal(int(count)) / Decimal(int(counts.sum())) for count in counts]
+    return -sum(share * (share.ln() / Decimal(2).ln()) for share in shares)
+
+
+def total_variation(column, reference):
+    here, there = column.value_counts(), reference.value_counts()
+    return sum(abs(Fraction(int(here.get(value, 0)), len(column)) - Fraction(int(there.get(value, 0)), len(reference)))
+               for value in set(here.index) | set(there.index)) / 2
+
+
+def is_json(value):
+    try:
+        json.loads(value)
+        return True
+    except ValueError:
+        return False
 
 
 def descents(column):
@@ -260,6 +291,29 @@ key("products", products, "unique", ["SKU"])
 for column in ("product_name", "brand_name"):
     values("products", products, "not_blank", column, lambda value: value.strip())
 note("products.distinctness.product_name", f"{products.product_name.nunique()} of {len(products)}")
+values("products", products, "no_missing_values", "brand_name", lambda value: value not in ("N/A", "unknown"))
+shelf = ["shelf_width", "shelf_height", "shelf_depth"]
+rows("products.rows_complete." + ",".join(shelf), len(products), products[shelf].isna().any(axis=1))
+rows("products.complete_together.low_fat,recyclable_package", len(products),
+     products.low_fat.notna() & products.recyclable_package.isna())
+rows("products.unique_within_record.gross_weight,net_weight", len(products), products.gross_weight == products.net_weight)
+note("products.distinct_set.recyclable_package",
+     f"{len({True, False} & set(products.recyclable_package))} of 2")
+values("products", products, "not_between", "SRP", lambda value: not 10 < value < 100)
+values("products", products, "regex_list", "product_name",
+       lambda value: re.search("^[A-Z]", value) and re.search(" [A-Z0-9]", value))
+values("products", products, "like", "product_name", lambda value: re.fullmatch(r"(?s).*. ..*", value))
+values("products", products, "text_hygiene", "product_name",
+       lambda value: value == value.strip() and "  " not in value and value.isprintable())
+values("products", products, "no_personal_data", "product_name",
+       lambda value: "@" not in value and "+" not in value and not re.search("[0-9]{4}", value))
+note("products.range.SRP", text(max(products.SRP) - min(products.SRP)))
+note("products.interquartile_range.SRP", text(quantile(products.SRP, "0.75") - quantile(products.SRP, "0.25")))
+note("products.skewness.SRP", text(moments(products.SRP)[0]))
+note("products.kurtosis.SRP", text(moments(products.SRP)[1]))
+note("products.entropy.brand_name", text(entropy(products.brand_name)))
+note("sales_1998.drift.unit_sales", text(total_variation(sales_1998.unit_sales, sales_1997.unit_sales)))
+values("customers", customers, "json", "postal_code", is_json)
 note("products.column_exists.SRP", "present" if "SRP" in products else "absent")
 values("products", products, "between", "SRP", lambda value: Decimal("0.5") <= value <= 4)
 note("products.median.SRP", text(quantile(products.SRP, "0.5")))
@@ -430,6 +484,7 @@ rows("exchange_rates.decreasing.conversion_ratio", len(canadian),
      sum(b > a for a, b in zip(canadian, list(canadian)[1:])))
 values("exchange_rates", rates, "between", "conversion_ratio", lambda value: 0 < value <= 1)
 values("exchange_rates", rates, "format", "currency", lambda value: value == "USD")
+values("exchange_rates", rates, "letter_case", "currency", lambda value: value == value.upper())
 key("expenses", expenses, "primary_key", ["store_id", "account_id", "exp_date"])
 values("expenses", expenses, "accepted_values", "category_id", lambda value: value == "ACTUAL")
 note("expenses.no_gaps.exp_date", f"{missing_months(map(day, expenses.exp_date))} missing")

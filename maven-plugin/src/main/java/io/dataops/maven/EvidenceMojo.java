@@ -184,13 +184,13 @@ public abstract class EvidenceMojo extends BaselineMojo {
                     IOException {
         Optional<VerificationResult> stored =
                 mayReuse() && reuseKey().fits(tray()) ? tray().result() : Optional.empty();
-        folder().clear();
+        ReportFolder folder = folder();
+        folder.clear();
+        folder.prepare();
         tray().open();
         List<Format> reports = Format.named(Names.of(formats));
         Resources resources = resources();
         Suite suite = file.read(workshop.environment());
-        ReportFolder folder = folder();
-        folder.prepare();
         Measuring measuring = new Measuring(file, suite, resources, rememberedBaseline(file), fingerprints(), stored);
         VerificationResult result = evidence(measuring);
         measuring.fingerprints().keep();

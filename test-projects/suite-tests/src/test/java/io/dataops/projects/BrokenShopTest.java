@@ -45,7 +45,18 @@ class BrokenShopTest {
             entry("products.expression", "id=14"),
             entry("lab.outliers.load", "run=9,station=C"),
             entry("ledger.increasing.booked", "entry=5"),
-            entry("ledger.decreasing.left", "entry=7"));
+            entry("ledger.decreasing.left", "entry=7"),
+            entry("parcels.no_missing_values.carrier", "id=2"),
+            entry("parcels.rows_complete.length,width", "id=3"),
+            entry("parcels.complete_together.insured,value", "id=4"),
+            entry("parcels.unique_within_record.sender,receiver", "id=5"),
+            entry("parcels.not_between.weight", "id=6"),
+            entry("parcels.regex_list.label", "id=7"),
+            entry("parcels.like.shelf", "id=8"),
+            entry("parcels.text_hygiene.note", "id=1"),
+            entry("parcels.letter_case.country", "id=2"),
+            entry("parcels.json.payload", "id=3"),
+            entry("parcels.no_personal_data.remark", "id=4"));
 
     /** What the checks say that are not about single rows. */
     private static final Map<String, String> MESSAGES = Map.ofEntries(
