@@ -28,7 +28,11 @@ public record BadRows(SourcePosition at, Asked asked, String condition, Optional
         PERCENT
     }
 
-    /** @throws NotTakenException when no number of rows could be accepted */
+    /**
+     * The check that accepts as many of the rows as a contract does.
+     *
+     * @throws NotTakenException when no number of rows could be accepted
+     */
     public CheckEntry demanding(Demand demand, Unit unit) throws NotTakenException {
         return unit == Unit.ROWS ? counted(demand.ofCounts()) : percent(demand);
     }
