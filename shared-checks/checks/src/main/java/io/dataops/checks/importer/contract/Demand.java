@@ -61,7 +61,11 @@ public record Demand(Side side, Optional<End> low, Optional<End> high) {
         return new Demand(Side.BETWEEN, Optional.empty(), Optional.of(new End(number, edge)));
     }
 
-    /** @throws NotTakenException when both say the same end, or nothing lies between them */
+    /**
+     * What both demand together, one of them each end.
+     *
+     * @throws NotTakenException when both say the same end, or nothing lies between them
+     */
     public Demand and(Demand other) throws NotTakenException {
         if (side == Side.OUTSIDE
                 || other.side == Side.OUTSIDE
@@ -72,7 +76,11 @@ public record Demand(Side side, Optional<End> low, Optional<End> high) {
         return new Demand(side, low.or(other::low), high.or(other::high)).ordered();
     }
 
-    /** @throws NotTakenException when nothing lies between the ends */
+    /**
+     * The same demand, once it is sure that a number can meet it.
+     *
+     * @throws NotTakenException when nothing lies between the ends
+     */
     public Demand ordered() throws NotTakenException {
         if (low.isPresent() && high.isPresent()) {
             int order = low.get().at().compareTo(high.get().at());

@@ -70,7 +70,11 @@ public record Fields(YamlMap map) {
         return said.equals("true");
     }
 
-    /** @throws NotTakenException when the key has another value than a number */
+    /**
+     * The number of a key; empty without the key.
+     *
+     * @throws NotTakenException when the key has another value than a number
+     */
     public Optional<BigDecimal> number(String key) throws NotTakenException {
         Optional<YamlNode> node = find(key);
         return node.isEmpty() ? Optional.empty() : Optional.of(number(key, node.get()));
@@ -106,7 +110,11 @@ public record Fields(YamlMap map) {
         return items(key).stream().filter(YamlMap.class::isInstance).map(Fields::of);
     }
 
-    /** @throws NotTakenException when there is a key that is not among those known, which may change what the others mean */
+    /**
+     * Makes sure that nothing is overlooked.
+     *
+     * @throws NotTakenException when there is a key that is not among those known, which may change what the others mean
+     */
     public void knowOnly(Collection<String> known) throws NotTakenException {
         for (YamlEntry entry : map.entries()) {
             if (!known.contains(entry.key().value())) {

@@ -14,7 +14,11 @@ public final class RuleList {
     /** Says a rule as checks. */
     @FunctionalInterface
     public interface Translation {
-        /** @throws NotTakenException when it cannot keep its meaning */
+        /**
+         * Makes the checks of a rule.
+         *
+         * @throws NotTakenException when it cannot keep its meaning
+         */
         List<CheckEntry> checks() throws NotTakenException;
     }
 

@@ -7,7 +7,11 @@ import com.google.re2j.PatternSyntaxException;
 public record SearchPattern(String regex) {
     private static final Pattern OPEN_QUANTIFIER = Pattern.compile("\\{,[0-9]+\\}");
 
-    /** @throws NotTakenException when RE2 refuses it, as it does looking around and referring back */
+    /**
+     * The pattern that finds what a regular expression finds anywhere in a text.
+     *
+     * @throws NotTakenException when RE2 refuses it, as it does looking around and referring back
+     */
     public static SearchPattern of(String regex) throws NotTakenException {
         if (regex.isBlank()) {
             throw new NotTakenException("its regular expression is blank");

@@ -27,7 +27,7 @@ record Relationship(OdcsContract contract, Fields fields) {
     CheckEntry fromObject(OdcsObject object) throws NotTakenException {
         List<String> columns = new ArrayList<>();
         for (OdcsContract.Target target : targets("from")) {
-            if (target.object() != object) {
+            if (!target.object().equals(object)) {
                 throw new NotTakenException(
                         "it goes from '" + target.object().name() + "', not from the object that it" + " stands under");
             }
