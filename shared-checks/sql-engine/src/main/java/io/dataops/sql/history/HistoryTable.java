@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,9 @@ public final class HistoryTable implements HistoryStore {
               kind, subject, slice, name, signature, number_value, text_value)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final int ATTEMPTS = 40;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
     private final DatabaseAccess database;
 
     public HistoryTable(DatabaseAccess database) {
@@ -58,9 +63,7 @@ public final class HistoryTable implements HistoryStore {
     @Override
     public void append(HistoryEntry entry, Retention retention) throws IOException {
         use(connection -> {
-            if (!has(connection, entry)) {
-                insertOnce(connection, entry);
-            }
+            insertOnce(connection, entry);
             remove(
                     connection,
                     retention.outdated(stamps(connection, entry), entry.run().started()));
@@ -136,15 +139,22 @@ public final class HistoryTable implements HistoryStore {
         }
     }
 
-    /** Databases have their own codes for a key that is there already, so the table is asked again. */
+    /**
+     * Databases have their own codes for a key that is there already, so the table is asked again; and while somebody else is
+     * about to add the same entry, it is neither there nor can it be added, so that it takes some patience.
+     */
     private static void insertOnce(Connection connection, HistoryEntry entry) throws SQLException {
-        try {
-            insert(connection, entry);
-            connection.commit();
-        } catch (SQLException refused) {
-            connection.rollback();
-            if (!has(connection, entry)) {
-                throw refused;
+        for (int attempt = 1; !has(connection, entry); attempt++) {
+            try {
+                insert(connection, entry);
+                connection.commit();
+                return;
+            } catch (SQLException refused) {
+                connection.rollback();
+                if (attempt == ATTEMPTS || Thread.currentThread().isInterrupted()) {
+                    throw refused;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }
