@@ -88,7 +88,20 @@ class BrokenShopTest {
             entry("lab.correlation.input,output", "The correlation of input and output is at least 0.9: it is -1"),
             entry("lab.most_common_value.station", "The most common station is A: it is unknown in 5 of 10 rows"),
             entry("lab.distinctness.serial", "The share of different serial numbers is at least 90%: it is 5 of 10"),
-            entry("lab.duplicate_count.probe", "The number of runs that repeat a probe is 0: it is 1"));
+            entry("lab.duplicate_count.probe", "The number of runs that repeat a probe is 0: it is 1"),
+            entry(
+                    "parcels.distinct_set.zone",
+                    "The zones are A, B and C: 'C' does not occur, and 1 row has another value"),
+            entry("parcels.range.size", "The sizes lie within 10: it is 96"),
+            entry("parcels.interquartile_range.load", "The middle half of the loads lies within 5: it is 94.5"),
+            entry("parcels.skewness.shift", "The shifts are about symmetric: it is 2.797313605583"),
+            entry("parcels.kurtosis.mix", "The mixes have no heavy tail: it is 8"),
+            entry("parcels.entropy.channel", "Both channels are used: it is 0"),
+            entry(
+                    "parcels.drift.speed",
+                    "The speeds are those of before: psi is 8.054056196298 over 8 bins between the reference's deciles"
+                            + " 10.7, 11.4, 12.1, 12.8, 13.5, 14.2, 14.9, 15.6, 16.3; without drift it is about 1.8 for"
+                            + " 8 and 8 values"));
 
     @TempDir
     Path temporary;
