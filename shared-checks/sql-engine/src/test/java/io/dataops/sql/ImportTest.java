@@ -110,6 +110,23 @@ class ImportTest {
     }
 
     @Test
+    void aTableThatARuleRefersToIsTheDataSetThatTheImportNames() {
+        SuiteRun renamed = run().file(
+                        "schema.yml",
+                        "models:",
+                        "  - name: stg_orders",
+                        "    columns:",
+                        "      - name: customer",
+                        "        tests: [relationships: { to: ref('stg_customers'), field: id }]");
+
+        assertThat(SuiteRun.said(renamed.verify(
+                        SUITE.formatted(", datasets: { stg_orders: orders, stg_customers: customers }"))))
+                .contains("FAILED relationships: customer is found in customers.id: 1 of 3 rows fails");
+        assertThatThrownBy(() -> renamed.verify(SUITE.formatted(", datasets: { stg_orders: orders }")))
+                .hasMessageContaining("unknown data set 'stg_customers'");
+    }
+
+    @Test
     void aFileThatIsAbsentOrHoldsNoRuleIsSaid() {
         assertThatThrownBy(() -> run().verify(SUITE.formatted("").replace("schema.yml", "scheme.yml")))
                 .hasMessageContaining("dataops.yaml:6:26: there is no file 'scheme.yml' to import");

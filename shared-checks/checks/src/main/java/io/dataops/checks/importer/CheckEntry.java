@@ -21,6 +21,9 @@ public final class CheckEntry {
     /** Stands in SQL for the name of the data set, which only the suite knows; no file has this character by chance. */
     public static final String DATASET = "\uE000";
 
+    private static final char TABLE_BEGINS = '\uE001';
+    private static final char TABLE_ENDS = '\uE002';
+
     private final String type;
     private final SourcePosition at;
     private final List<YamlEntry> arguments = new ArrayList<>();
@@ -33,6 +36,15 @@ public final class CheckEntry {
     /** Begins the entry of a check type. */
     public static CheckEntry of(String type, SourcePosition at) {
         return new CheckEntry(type, at);
+    }
+
+    /**
+     * Stands, without quotes, for the name of the data set that another table of the file is.
+     *
+     * @param name of the table in the file
+     */
+    public static String table(String name) {
+        return TABLE_BEGINS + name + TABLE_ENDS;
     }
 
     /** An argument from the file. */

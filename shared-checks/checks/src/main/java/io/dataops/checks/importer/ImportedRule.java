@@ -2,8 +2,11 @@ package io.dataops.checks.importer;
 
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.results.SourcePosition;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A rule of another tool. */
 public sealed interface ImportedRule {
@@ -27,10 +30,26 @@ public sealed interface ImportedRule {
             }
         }
 
-        /** The checks, with the name of the data set where {@link CheckEntry#DATASET} stands for it. */
-        public List<YamlMap> checksOn(String dataset) {
-            DatasetName name = new DatasetName(dataset);
-            return checks.stream().map(name::map).toList();
+        /**
+         * The checks, with names of data sets in place of what stands for them.
+         *
+         * @param dataset the one that the rule is about
+         * @param tables the data set of any other table, by its name in the file
+         */
+        public List<YamlMap> checksOn(String dataset, UnaryOperator<String> tables) {
+            DatasetNames names = new DatasetNames(dataset, tables);
+            return checks.stream().map(names::map).toList();
+        }
+
+        /** The tables that it names: its own, and those that its checks refer to. */
+        public Set<String> tables() {
+            Set<String> tables = new LinkedHashSet<>();
+            table.ifPresent(tables::add);
+            checksOn("", referred -> {
+                tables.add(referred);
+                return referred;
+            });
+            return tables;
         }
 
         @Override

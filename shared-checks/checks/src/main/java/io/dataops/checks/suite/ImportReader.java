@@ -21,9 +21,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the list of {@code imports} and gives the checks of each file to the data sets that they are about. */
 final class ImportReader {
@@ -147,15 +149,15 @@ final class ImportReader {
             if (rule instanceof ImportedRule.Taken taken) {
                 tables.of(taken)
                         .flatMap(name -> Optional.ofNullable(datasets.get(name)))
-                        .ifPresent(dataset -> datasets.put(dataset.name().value(), with(dataset, taken, ids)));
+                        .ifPresent(dataset -> datasets.put(dataset.name().value(), with(dataset, taken, ids, tables)));
             }
         }
     }
 
-    private DatasetSpec with(DatasetSpec dataset, ImportedRule.Taken rule, ImportedIds ids) {
+    private DatasetSpec with(DatasetSpec dataset, ImportedRule.Taken rule, ImportedIds ids, Tables tables) {
         CheckReader reader = new CheckReader(registry, dataset.name().value(), notes);
         List<CheckSpec> checks = new ArrayList<>(dataset.checks());
-        rule.checksOn(dataset.name().value()).stream()
+        rule.checksOn(dataset.name().value(), table -> tables.named(table, rule)).stream()
                 .flatMap(entry -> reader.read(entry).stream())
                 .map(check -> ids.named(check, rule.name()))
                 .forEach(checks::add);
@@ -181,11 +183,10 @@ final class ImportReader {
                 notes.problem(Problem.expected("data sets by the name of a table, such as { orders: sales }", node));
                 return;
             }
-            List<String> tables = rules.stream()
+            Set<String> tables = new LinkedHashSet<>();
+            rules.stream()
                     .filter(ImportedRule.Taken.class::isInstance)
-                    .flatMap(rule -> ((ImportedRule.Taken) rule).table().stream())
-                    .distinct()
-                    .toList();
+                    .forEach(rule -> tables.addAll(((ImportedRule.Taken) rule).tables()));
             for (YamlEntry entry : map.entries()) {
                 Located<String> table = entry.key();
                 if (!tables.contains(table.value())) {
@@ -206,6 +207,13 @@ final class ImportReader {
                                 + " datasets: { " + rule.table().orElse(name.get()) + ": … } of the import");
             }
             return name;
+        }
+
+        /** The data set of a table that a rule refers to: its own, one that the import names, or one of the same name. */
+        String named(String table, ImportedRule.Taken rule) {
+            return mapped(table)
+                    .or(() -> only.filter(own -> rule.table().equals(Optional.of(table))))
+                    .orElse(table);
         }
 
         private Optional<String> mapped(String table) {

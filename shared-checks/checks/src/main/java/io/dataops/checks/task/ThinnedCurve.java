@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The points of a curve, at most 512 of however many are added. Up to 512 are kept as they are. Of more, the way along the
  * curve is cut into equal pieces, and the first, the last and the two outermost points of each are kept: so both ends are
- * exact, and no corner or peak is lost.
+ * exact, and no corner or peak is lost. Where some of these are one point, others from along the way take their place, so that
+ * a curve has 512 unless its points lie close together.
  */
 final class ThinnedCurve {
     private static final int MOST = 512;
     private static final int KEPT_OF_A_PIECE = 4;
+    private static final int STEPS = 4 * MOST;
 
     private final Shape shape;
     private final @Nullable Piece[] pieces = new Piece[MOST / KEPT_OF_A_PIECE];
+    /** The first point of each of many small steps along the way, for what the pieces leave free. */
+    private final @Nullable Place[] steps = new Place[STEPS];
+
     private final List<Point> first = new ArrayList<>();
     private int added;
 
@@ -73,13 +78,21 @@ final class ThinnedCurve {
         if (added < MOST) {
             first.add(new Point(x, y, null));
         }
-        int place = Math.min(pieces.length - 1, (int) (shape.way(x, y) * pieces.length));
+        double way = shape.way(x, y);
+        double distance = shape.distance(x, y);
+        int place = Math.min(pieces.length - 1, (int) (way * pieces.length));
         Piece piece = pieces[place];
         if (piece == null) {
             piece = new Piece();
             pieces[place] = piece;
         }
-        piece.add(x, y, shape.distance(x, y), added);
+        piece.add(x, y, distance, added);
+        int step = Math.min(steps.length - 1, (int) (way * steps.length));
+        if (steps[step] == null) {
+            Place there = new Place();
+            there.move(x, y, distance, added);
+            steps[step] = there;
+        }
         added++;
     }
 
@@ -87,10 +100,22 @@ final class ThinnedCurve {
         if (added <= MOST) {
             return List.copyOf(first);
         }
-        return Stream.of(pieces)
+        NavigableMap<Integer, Point> kept = new TreeMap<>();
+        Stream.of(pieces).flatMap(Stream::ofNullable).forEach(piece -> piece.keepIn(kept));
+        fill(kept);
+        return List.copyOf(kept.values());
+    }
+
+    /** Takes points of the steps in equal distances, as many as there is room for. */
+    private void fill(NavigableMap<Integer, Point> kept) {
+        List<Place> others = Stream.of(steps)
                 .flatMap(Stream::ofNullable)
-                .flatMap(Piece::kept)
+                .filter(step -> !kept.containsKey(step.number))
                 .toList();
+        int room = Math.min(MOST - kept.size(), others.size());
+        for (int index = 0; index < room; index++) {
+            others.get((int) ((long) index * others.size() / room)).keepIn(kept);
+        }
     }
 
     /** What is kept of one piece of the way. Millions of points go through, so no object is made for each. */
@@ -115,12 +140,8 @@ final class ThinnedCurve {
             last.move(x, y, distance, number);
         }
 
-        Stream<Point> kept() {
-            NavigableMap<Integer, Point> kept = new TreeMap<>();
-            for (Place place : List.of(first, lowest, highest, last)) {
-                kept.put(place.number, new Point(place.x, place.y, null));
-            }
-            return kept.values().stream();
+        void keepIn(NavigableMap<Integer, Point> kept) {
+            List.of(first, lowest, highest, last).forEach(place -> place.keepIn(kept));
         }
     }
 
@@ -136,6 +157,10 @@ final class ThinnedCurve {
             y = toY;
             distance = atDistance;
             number = ofNumber;
+        }
+
+        void keepIn(NavigableMap<Integer, Point> kept) {
+            kept.put(number, new Point(x, y, null));
         }
     }
 }

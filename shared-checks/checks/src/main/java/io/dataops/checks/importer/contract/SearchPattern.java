@@ -5,6 +5,7 @@ import com.google.re2j.PatternSyntaxException;
 
 /** A regular expression that is searched for in a text, by the syntax of RE2. */
 public record SearchPattern(String regex) {
+    /** A quantifier elsewhere; in RE2 characters of text. */
     private static final Pattern OPEN_QUANTIFIER = Pattern.compile("\\{,[0-9]+\\}");
 
     /**
@@ -18,7 +19,7 @@ public record SearchPattern(String regex) {
         }
         if (OPEN_QUANTIFIER.matcher(regex).find()) {
             throw new NotTakenException("its regular expression " + regex
-                    + " has a quantifier without a lower limit, which RE2 reads as text");
+                    + " has a quantifier without a lower limit, which RE2 reads as text; write {0,…}");
         }
         try {
             Pattern.compile(regex);

@@ -1,11 +1,11 @@
 package io.dataops.checks.importer.contract;
 
 import io.dataops.checks.yaml.CoreValue;
-import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,17 +18,33 @@ public final class Sql {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
+    /** A text. */
     public static String text(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    /** Values of a list that {@link Fields#values} made, between commas. */
-    public static String values(YamlList list) {
-        return list.items().stream().map(Sql::value).collect(Collectors.joining(", "));
+    /**
+     * Values between commas.
+     *
+     * @throws NotTakenException when one is a list or has keys
+     */
+    public static String values(List<? extends YamlNode> nodes) throws NotTakenException {
+        List<String> values = new ArrayList<>();
+        for (YamlNode node : nodes) {
+            values.add(value(node));
+        }
+        return String.join(", ", values);
     }
 
-    private static String value(YamlNode node) {
-        YamlScalar scalar = (YamlScalar) node;
+    /**
+     * A value of the file; nothing is SQL's null.
+     *
+     * @throws NotTakenException when it is a list or has keys
+     */
+    public static String value(YamlNode node) throws NotTakenException {
+        if (!(node instanceof YamlScalar scalar)) {
+            throw new NotTakenException("it compares a value with " + node.description());
+        }
         return scalar.value().match(new CoreValue.Cases<>() {
             @Override
             public String nothing() {

@@ -74,7 +74,8 @@ record DbtTest(String name, SourcePosition at, String table, Optional<YamlNode> 
         if (target.isEmpty() || field.isEmpty()) {
             return refused("it needs to: ref('…') and field");
         }
-        return counted("foreign_key", entry -> entry.with("references", target.get() + "." + field.get()));
+        return counted(
+                "foreign_key", entry -> entry.with("references", CheckEntry.table(target.get()) + "." + field.get()));
     }
 
     private static Optional<String> referred(String to) {

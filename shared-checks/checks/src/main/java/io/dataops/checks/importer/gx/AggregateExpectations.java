@@ -5,6 +5,8 @@ import static io.dataops.checks.importer.gx.Translation.ofRows;
 import static java.util.Map.entry;
 
 import io.dataops.checks.importer.CheckEntry;
+import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.yaml.YamlEntry;
 import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlMap;

@@ -1,5 +1,7 @@
 package io.dataops.checks.importer.gx;
 
+import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.yaml.CoreValue;
 import io.dataops.checks.yaml.YamlEntry;
 import io.dataops.checks.yaml.YamlList;

@@ -4,6 +4,7 @@ import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.ImportedFile;
 import io.dataops.checks.importer.ImportedRule;
 import io.dataops.checks.importer.Importer;
+import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.checks.yaml.YamlEntry;

@@ -1,5 +1,6 @@
 package io.dataops.checks.importer.gx;
 
+import io.dataops.checks.importer.contract.NotTakenException;
 import java.util.List;
 import java.util.Optional;
 

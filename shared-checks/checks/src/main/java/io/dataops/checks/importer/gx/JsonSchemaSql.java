@@ -2,6 +2,8 @@ package io.dataops.checks.importer.gx;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.yaml.YamlEntry;
 import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlMap;

@@ -1,6 +1,8 @@
 package io.dataops.checks.importer.gx;
 
 import io.dataops.checks.importer.CheckEntry;
+import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.dataops.checks.importer.gx;
 
+import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

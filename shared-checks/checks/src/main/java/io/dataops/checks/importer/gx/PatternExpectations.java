@@ -3,17 +3,14 @@ package io.dataops.checks.importer.gx;
 import static io.dataops.checks.importer.gx.Translation.ofValues;
 import static java.util.Map.entry;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import io.dataops.checks.importer.CheckEntry;
+import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.SearchPattern;
 import java.util.List;
 import java.util.Map;
 
 /** Expectations of the form of every text of a column. */
 final class PatternExpectations {
-    /** In Python a quantifier; in RE2 five characters of text. */
-    private static final Pattern OPEN_QUANTIFIER = Pattern.compile("\\{,[0-9]+\\}");
-
     static final Map<String, Translation> ALL = Map.ofEntries(
             entry("expect_column_values_to_match_regex", ofValues(it -> regex(it, "regex"), "regex")),
             entry("expect_column_values_to_not_match_regex", ofValues(it -> regex(it, "not_regex"), "regex")),
@@ -47,33 +44,16 @@ final class PatternExpectations {
     private PatternExpectations() {}
 
     private static CheckEntry regex(Expectation it, String type) throws NotTakenException {
-        String pattern = readable(it.text("regex"));
+        String pattern = SearchPattern.of(it.text("regex")).regex();
         return it.ofColumn(type).with("pattern", pattern);
     }
 
     private static CheckEntry regexList(Expectation it, String match) throws NotTakenException {
         List<String> patterns = it.texts("regex_list").stream().distinct().toList();
         for (String pattern : patterns) {
-            readable(pattern);
+            SearchPattern.of(pattern);
         }
         return it.ofColumn("regex_list").with("patterns", patterns).with("match", match);
-    }
-
-    private static String readable(String regex) throws NotTakenException {
-        if (regex.isBlank()) {
-            throw new NotTakenException("its regular expression is blank");
-        }
-        if (OPEN_QUANTIFIER.matcher(regex).find()) {
-            throw new NotTakenException("its regular expression " + regex
-                    + " has a quantifier without a lower limit, which RE2 reads as text; write {0,…}");
-        }
-        try {
-            Pattern.compile(regex);
-            return regex;
-        } catch (PatternSyntaxException refused) {
-            throw new NotTakenException(
-                    "its regular expression " + regex + " is not one of RE2: " + refused.getDescription());
-        }
     }
 
     private static CheckEntry like(Expectation it, List<String> patterns, String match) throws NotTakenException {

@@ -5,6 +5,8 @@ import static io.dataops.checks.importer.gx.Translation.ofSchema;
 import static java.util.Map.entry;
 
 import io.dataops.checks.importer.CheckEntry;
+import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.Sql;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ final class QueryExpectations {
             throw new NotTakenException("its mostly is not 1, and rows of two results are counted otherwise here");
         }
         String base = "(" + onBatch(it.text("base_query"), CheckEntry.DATASET) + ")";
-        String other = "(" + withoutLastSemicolon(it.text("comparison_query")) + ")";
+        String other = "(" + Sql.statement(it.text("comparison_query")) + ")";
         return it.entry("query", "the query and the one it is compared with return the same rows")
                 .with(
                         "failing_rows",
@@ -46,13 +48,6 @@ final class QueryExpectations {
     }
 
     private static String onBatch(String query, String batch) {
-        return withoutLastSemicolon(query)
-                .replace("{batch}", batch)
-                .replace("{{", "{")
-                .replace("}}", "}");
-    }
-
-    private static String withoutLastSemicolon(String query) {
-        return query.strip().replaceFirst(";$", "");
+        return Sql.statement(query).replace("{batch}", batch).replace("{{", "{").replace("}}", "}");
     }
 }

@@ -4,6 +4,8 @@ import static io.dataops.checks.importer.gx.Translation.ofSeveral;
 import static java.util.Map.entry;
 
 import io.dataops.checks.importer.CheckEntry;
+import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlNode;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.dataops.checks.importer.gx;
 
+import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
 import java.util.Optional;

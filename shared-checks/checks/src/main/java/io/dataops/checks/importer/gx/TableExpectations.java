@@ -5,6 +5,8 @@ import static io.dataops.checks.importer.gx.Translation.ofSchema;
 import static java.util.Map.entry;
 
 import io.dataops.checks.importer.CheckEntry;
+import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.Sql;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +59,8 @@ final class TableExpectations {
         return it.entry("query", "the number of rows is that of " + other)
                 .with(
                         "value",
-                        "SELECT (SELECT count(*) FROM " + it.rows() + ") - (SELECT count(*) FROM " + Sql.name(other)
-                                + ")")
+                        "SELECT (SELECT count(*) FROM " + it.rows() + ") - (SELECT count(*) FROM "
+                                + Sql.name(CheckEntry.table(other)) + ")")
                 .with("equals", 0);
     }
 

@@ -1,6 +1,7 @@
 package io.dataops.checks.importer.gx;
 
 import io.dataops.checks.importer.CheckEntry;
+import io.dataops.checks.importer.contract.NotTakenException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package io.dataops.checks.importer.gx;
 
+import io.dataops.checks.importer.contract.NotTakenException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

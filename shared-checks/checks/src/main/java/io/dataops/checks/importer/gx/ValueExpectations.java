@@ -4,6 +4,7 @@ import static io.dataops.checks.importer.gx.Translation.ofValues;
 import static java.util.Map.entry;
 
 import io.dataops.checks.importer.CheckEntry;
+import io.dataops.checks.importer.contract.NotTakenException;
 import java.util.Map;
 
 /** Expectations of every value of a column; nulls are not looked at, and {@code mostly} is a share of the others. */

@@ -1,6 +1,7 @@
 package io.dataops.checks.importer.gx;
 
 import io.dataops.checks.importer.CheckEntry;
+import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;

@@ -55,7 +55,7 @@ record LibraryMetric(OdcsObject object, Optional<OdcsProperty> property, Fields 
                 CheckEntry.of("no_missing_values", fields.at())
                         .with("column", column)
                         .with("values", values),
-                Sql.name(column) + " IS NULL OR " + Sql.name(column) + " IN (" + Sql.values(values) + ")",
+                Sql.name(column) + " IS NULL OR " + Sql.name(column) + " IN (" + Sql.values(values.items()) + ")",
                 "rows whose " + column + " is missing");
     }
 
@@ -78,7 +78,7 @@ record LibraryMetric(OdcsObject object, Optional<OdcsProperty> property, Fields 
             entry = CheckEntry.of("accepted_values", fields.at())
                     .with("column", column)
                     .with("values", values);
-            valid = Sql.name(column) + " IN (" + Sql.values(values) + ")";
+            valid = Sql.name(column) + " IN (" + Sql.values(values.items()) + ")";
         }
         return withValues(entry, "NOT (" + valid + ")", List.of(column), "rows whose " + column + " is invalid");
     }

@@ -49,7 +49,8 @@ record Relationship(OdcsContract contract, Fields fields) {
                 .<YamlNode>map(target -> text(target.property().column()))
                 .toList();
         YamlMap references = new YamlMap(
-                List.of(new YamlEntry(new Located<>(table, fields.at()), new YamlList(names, fields.at()))),
+                List.of(new YamlEntry(
+                        new Located<>(CheckEntry.table(table), fields.at()), new YamlList(names, fields.at()))),
                 fields.at());
         return CheckEntry.of("foreign_key", fields.at()).with("column", columns).with("references", references);
     }

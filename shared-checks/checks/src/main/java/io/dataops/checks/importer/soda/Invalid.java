@@ -91,14 +91,14 @@ final class Invalid {
             add(
                     "accepted_values",
                     it -> it.with("values", values),
-                    Sql.name(column) + " IN (" + Sql.values(values) + ")");
+                    Sql.name(column) + " IN (" + Sql.values(values.items()) + ")");
         }
         if (check.keys().has("invalid_values")) {
             YamlList values = check.keys().values("invalid_values");
             add(
                     "rejected_values",
                     it -> it.with("values", values),
-                    Sql.name(column) + " NOT IN (" + Sql.values(values) + ")");
+                    Sql.name(column) + " NOT IN (" + Sql.values(values.items()) + ")");
         }
     }
 
@@ -154,11 +154,11 @@ final class Invalid {
         if (!validities.isEmpty() || thresholds.unit() == Unit.PERCENT) {
             throw new NotTakenException("its valid_reference_data has a counterpart here only alone and with a count");
         }
-        String known = "SELECT " + Sql.name(other.get()) + " FROM " + Sql.name(dataset.get());
+        String known = "SELECT " + Sql.name(other.get()) + " FROM " + Sql.name(CheckEntry.table(dataset.get()));
         return thresholds.of(rows(
                 () -> check.entry("foreign_key")
                         .with("column", column)
-                        .with("references", dataset.get() + "." + other.get()),
+                        .with("references", CheckEntry.table(dataset.get()) + "." + other.get()),
                 Sql.name(column) + " IS NOT NULL AND " + Sql.name(column) + " NOT IN (" + known + " WHERE "
                         + Sql.name(other.get()) + " IS NOT NULL)"));
     }

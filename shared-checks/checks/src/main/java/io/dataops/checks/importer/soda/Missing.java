@@ -23,7 +23,9 @@ record Missing(SodaCheck check, String column) {
         List<String> missing = new ArrayList<>(List.of(Sql.name(column) + " IS NULL"));
         Optional<YamlList> values =
                 keys.has("missing_values") ? Optional.of(keys.values("missing_values")) : Optional.empty();
-        values.ifPresent(list -> missing.add(Sql.name(column) + " IN (" + Sql.values(list) + ")"));
+        if (values.isPresent()) {
+            missing.add(Sql.name(column) + " IN (" + Sql.values(values.get().items()) + ")");
+        }
         if (keys.has("missing_format")) {
             missing.add(pattern(keys, "missing_format").in(column));
         }
