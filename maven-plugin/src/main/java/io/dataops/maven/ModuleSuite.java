@@ -2,6 +2,7 @@ package io.dataops.maven;
 
 import io.dataops.checks.aggregate.Freshness;
 import io.dataops.checks.aggregate.ModuleEvidence;
+import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.json.UnreadableResultException;
 import java.io.IOException;
@@ -45,13 +46,22 @@ record ModuleSuite(String module, String folder, SuiteFile file, Path reports, b
         try {
             VerificationResult result = stored.read();
             String commit = commit(result, root, environment).commit();
-            Optional<String> objection =
-                    new Freshness(since, commit, file.fingerprint().toString()).objection(result);
+            Optional<String> objection = new Freshness(since, commit, fingerprint(environment)).objection(result);
             return objection
                     .map(reason -> ModuleEvidence.missing(module, reason))
                     .orElseGet(() -> ModuleEvidence.fresh(module, folder, result));
         } catch (UnreadableResultException | IOException refused) {
             return ModuleEvidence.missing(module, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** Of the suite and what it imports. One that has problems by now is not the suite of any result. */
+    private String fingerprint(Map<String, String> environment) throws IOException {
+        String own = file.fingerprint().toString();
+        try {
+            return file.read(environment).fingerprint(own);
+        } catch (ProblemsException changed) {
+            return own;
         }
     }
 

@@ -125,7 +125,7 @@ record Conclusion(
                 build.commit(),
                 build.branch(),
                 build.dirty(),
-                request.suiteFingerprint(),
+                request.suite().fingerprint(request.suiteFingerprint()),
                 dataFingerprint(),
                 baselineFingerprint(),
                 build.tool(),

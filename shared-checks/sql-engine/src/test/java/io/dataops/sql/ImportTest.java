@@ -127,6 +127,25 @@ class ImportTest {
     }
 
     @Test
+    void whatIsImportedIsPartOfTheSuitesFingerprint() {
+        String before = run("tests:", "  - not_null")
+                .verify(SUITE.formatted(""))
+                .evidence()
+                .suite();
+
+        assertThat(run("tests:", "  - not_null")
+                        .verify(SUITE.formatted(""))
+                        .evidence()
+                        .suite())
+                .isEqualTo(before);
+        assertThat(run("tests:", "  - unique")
+                        .verify(SUITE.formatted(""))
+                        .evidence()
+                        .suite())
+                .isNotEqualTo(before);
+    }
+
+    @Test
     void aFileThatIsAbsentOrHoldsNoRuleIsSaid() {
         assertThatThrownBy(() -> run().verify(SUITE.formatted("").replace("schema.yml", "scheme.yml")))
                 .hasMessageContaining("dataops.yaml:6:26: there is no file 'scheme.yml' to import");

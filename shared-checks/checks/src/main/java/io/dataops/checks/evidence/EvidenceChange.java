@@ -26,9 +26,11 @@ import java.util.stream.Stream;
 public record EvidenceChange(Suite suite, String suiteFingerprint, Path base, FileFingerprints fingerprints) {
     /** Each file of the suite, the data and the models that changed, a sentence each; empty when all are as they were. */
     public List<String> since(VerificationResult then) {
-        Stream<String> suiteFile = suiteFingerprint.equals(then.evidence().suite())
-                ? Stream.empty()
-                : Stream.of(suite.file() + " has changed");
+        Stream<String> suiteFile =
+                suite.fingerprint(suiteFingerprint).equals(then.evidence().suite())
+                        ? Stream.empty()
+                        : Stream.of(suite.file() + (suite.imports().isEmpty() ? "" : " or a file that it imports")
+                                + " has changed");
         Stream<String> datasets = suite.datasets().stream()
                 .filter(dataset -> changed(dataset, then))
                 .map(dataset -> "the data set " + dataset.name().value() + " has changed");

@@ -57,7 +57,7 @@ public record Repeatability(Suite suite, String text) {
     private Optional<String> imports() {
         return suite.imports().stream()
                 .findFirst()
-                .map(file -> "the file " + file.file() + " that the suite imports may have changed");
+                .map(file -> "SQL of the imported file " + file.file() + " may mean something else now");
     }
 
     private static Optional<String> days(VerificationResult then) {

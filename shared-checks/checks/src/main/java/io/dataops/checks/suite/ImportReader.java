@@ -8,6 +8,7 @@ import io.dataops.checks.importer.ImportedFile;
 import io.dataops.checks.importer.ImportedRule;
 import io.dataops.checks.importer.Importer;
 import io.dataops.checks.importer.Importers;
+import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.ProblemsException;
@@ -94,7 +95,8 @@ final class ImportReader {
             return;
         }
         SourcePosition at = keys.valueAt(FILE.name());
-        rules(importer.get(), file.get(), at).ifPresent(rules -> {
+        rules(importer.get(), file.get(), at).ifPresent(contents -> {
+            List<ImportedRule> rules = contents.rules();
             Effect effect = keys.find(UNSUPPORTED).orElse(Unsupported.FAIL).effect;
             take(importer.get(), rules, new Tables(keys, rules));
             List<ImportedRule.Refused> refused = rules.stream()
@@ -108,9 +110,18 @@ final class ImportReader {
                                 + " to go on without it"));
             }
             imports.add(new ImportSpec(
-                    importer.get().format(), file.get(), rules.size() - refused.size(), refused, effect, at));
+                    importer.get().format(),
+                    file.get(),
+                    contents.fingerprint(),
+                    rules.size() - refused.size(),
+                    refused,
+                    effect,
+                    at));
         });
     }
+
+    /** What a file holds. */
+    private record Contents(Fingerprint fingerprint, List<ImportedRule> rules) {}
 
     private <T> Optional<T> required(Keys keys, YamlMap map, Parameter<T> parameter) {
         if (keys.node(parameter.name()).isEmpty()) {
@@ -119,7 +130,7 @@ final class ImportReader {
         return keys.find(parameter);
     }
 
-    private Optional<List<ImportedRule>> rules(Importer importer, String file, SourcePosition at) {
+    private Optional<Contents> rules(Importer importer, String file, SourcePosition at) {
         if (base.isEmpty()) {
             notes.problem(at, "a file is imported only where the project's folder is known");
             return Optional.empty();
@@ -134,7 +145,7 @@ final class ImportReader {
             if (rules.isEmpty()) {
                 notes.problem(at, "the file '" + file + "' has no rule to import");
             }
-            return Optional.of(rules);
+            return Optional.of(new Contents(Fingerprint.of(path), rules));
         } catch (ProblemsException wrong) {
             wrong.problems().forEach(notes::problem);
         } catch (IOException unreadable) {

@@ -1,6 +1,7 @@
 package io.dataops.checks.suite;
 
 import io.dataops.checks.importer.ImportedRule;
+import io.dataops.checks.literal.Fingerprint;
 import io.dataops.results.Effect;
 import io.dataops.results.SourcePosition;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param format such as {@code gx}
  * @param file as the suite writes it
+ * @param fingerprint of the file
  * @param taken how many of its rules are taken
  * @param refused those that are not
  * @param unsupported what refused rules mean
@@ -18,6 +20,7 @@ import java.util.List;
 public record ImportSpec(
         String format,
         String file,
+        Fingerprint fingerprint,
         int taken,
         List<ImportedRule.Refused> refused,
         Effect unsupported,

@@ -1,7 +1,9 @@
 package io.dataops.checks.suite;
 
 import io.dataops.checks.check.Declaration;
+import io.dataops.checks.literal.Fingerprint;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,21 @@ public record Suite(
         ratchets = List.copyOf(ratchets);
         waivers = List.copyOf(waivers);
         declared = List.copyOf(declared);
+    }
+
+    /**
+     * The fingerprint of all that the suite is read from: of its file, or of it and the files that it imports.
+     *
+     * @param ofFile of the suite file
+     */
+    public String fingerprint(String ofFile) {
+        if (imports.isEmpty()) {
+            return ofFile;
+        }
+        String files = imports.stream()
+                .map(imported -> imported.fingerprint() + " " + imported.file() + "\n")
+                .collect(Collectors.joining());
+        return Fingerprint.of(ofFile + "\n" + files).toString();
     }
 
     /** All checks, in the order of the file. */
