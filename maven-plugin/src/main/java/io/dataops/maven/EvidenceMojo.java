@@ -3,8 +3,10 @@ package io.dataops.maven;
 import io.dataops.checks.Reuse;
 import io.dataops.checks.Selection;
 import io.dataops.checks.VerificationRequest;
+import io.dataops.checks.baseline.Anchors;
 import io.dataops.checks.baseline.BaselineUse;
 import io.dataops.checks.baseline.LostBaseline;
+import io.dataops.checks.baseline.Pinning;
 import io.dataops.checks.diff.OtherSuite;
 import io.dataops.checks.diff.SuiteComparison;
 import io.dataops.checks.evidence.Repeatability;
@@ -195,7 +197,15 @@ public abstract class EvidenceMojo extends BaselineMojo {
         VerificationResult result = evidence(measuring);
         measuring.fingerprints().keep();
         folder.write(result, reports);
-        tray().close(result, file);
+        tray().close(
+                        result,
+                        file,
+                        Anchors.after(
+                                measuring.anchors(),
+                                result,
+                                suite.models(),
+                                result.run().started(),
+                                Pinning.BEST_STAYS));
         reuseKey().keep(tray());
         conclude(file, result, folder.bestToRead(reports));
     }

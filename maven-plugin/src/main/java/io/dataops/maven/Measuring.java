@@ -4,9 +4,11 @@ import io.dataops.checks.data.FingerprintCache;
 import io.dataops.checks.evidence.EvidenceChange;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.suite.Suite;
+import io.dataops.results.Anchor;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.BaselineState;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,11 @@ record Measuring(
         BaselineState baseline,
         FingerprintCache fingerprints,
         Optional<VerificationResult> stored) {
+    /** Those of the promoted baseline; none without one. */
+    List<Anchor> anchors() {
+        return baseline instanceof BaselineState.Found found ? found.record().anchors() : List.of();
+    }
+
     /** What is different now from what a result rests on. */
     EvidenceChange inputs() throws IOException {
         return file.inputs(suite, fingerprints);

@@ -1,5 +1,6 @@
 package io.dataops.maven;
 
+import io.dataops.results.Anchor;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.PromotableFolder;
 import io.dataops.results.json.ResultJson;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.io.file.PathUtils;
 
@@ -54,11 +56,15 @@ record PromotionTray(PromotableFolder folder) {
         return Files.createDirectories(folder.path());
     }
 
-    /** Adds the result and its suite to what the verification has put there, and closes it. */
-    void close(VerificationResult result, SuiteFile suite) throws IOException {
+    /**
+     * Adds the result and its suite to what the verification has put there, and closes it.
+     *
+     * @param anchors as they would be after the promotion
+     */
+    void close(VerificationResult result, SuiteFile suite, List<Anchor> anchors) throws IOException {
         Files.createDirectories(folder.path());
         new ResultJson(LARGEST).write(result, folder.path().resolve(PromotableFolder.RESULT));
         Files.copy(suite.path(), folder.path().resolve(PromotableFolder.SUITE), StandardCopyOption.REPLACE_EXISTING);
-        folder.seal();
+        folder.seal(anchors);
     }
 }

@@ -79,7 +79,7 @@ class BaselineFinderTest {
         Path result = left.resolve(PromotableFolder.RESULT);
         new ResultJson(1 << 20).write(Results.passed(), result);
         PromotableFolder promotable = new PromotableFolder(left);
-        promotable.seal();
+        promotable.seal(List.of());
         BaselineContent content = promotable.read();
         Promotion promotion =
                 new Promotion("Release team", Instant.parse("2026-11-20T09:30:00Z"), null, null, null, null, List.of());

@@ -85,7 +85,7 @@ public final class PromotedRun {
     public void promote(String yaml, VerificationResult result, Pinning pinning) throws IOException {
         PromotableFolder left = new PromotableFolder(promotable());
         new ResultJson(1 << 26).write(result, promotable().resolve(PromotableFolder.RESULT));
-        left.seal();
+        left.seal(List.of());
         Instant now = FIRST.plusSeconds(86_400L * promotions++);
         List<Anchor> before = baseline().read() instanceof BaselineState.Found found
                 ? found.record().anchors()

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.dataops.promotion;
 
 import hudson.model.Run;
+import io.dataops.results.Anchor;
 import io.dataops.results.BaselineContent;
 import io.dataops.results.BaselineRecord;
 import io.dataops.results.Evidence;
@@ -48,11 +49,12 @@ record PromotedBaselines(Run<?, ?> run, Promotion promotion) {
                 ModuleResult module = modules.get(place);
                 if (promotables.has(place)) {
                     BaselineContent content = promotables.content(place, module.result());
+                    List<Anchor> anchors = promotables.anchors(place);
                     String name = name(module.result().evidence());
                     if (!names.add(name)) {
                         throw refused("more than one module is called " + name);
                     }
-                    baselines.of(name).promote(promotables.promotable(place), record(content, module));
+                    baselines.of(name).promote(promotables.promotable(place), record(content, anchors, module));
                 }
             }
         } catch (UnreadableRecordingException e) {
@@ -61,7 +63,7 @@ record PromotedBaselines(Run<?, ?> run, Promotion promotion) {
         return names.size();
     }
 
-    private BaselineRecord record(BaselineContent content, ModuleResult module) {
+    private BaselineRecord record(BaselineContent content, List<Anchor> anchors, ModuleResult module) {
         Evidence evidence = module.result().evidence();
         return new BaselineRecord(
                 new io.dataops.results.Promotion(
@@ -73,7 +75,7 @@ record PromotedBaselines(Run<?, ?> run, Promotion promotion) {
                         null,
                         List.of()),
                 content,
-                List.of(),
+                anchors,
                 List.of());
     }
 

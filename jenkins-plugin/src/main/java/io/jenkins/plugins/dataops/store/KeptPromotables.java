@@ -1,5 +1,6 @@
 package io.jenkins.plugins.dataops.store;
 
+import io.dataops.results.Anchor;
 import io.dataops.results.BaselineContent;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.PromotableFolder;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,19 @@ public record KeptPromotables(Path folder) {
                 throw new UnreadableRecordingException(reason.get());
             }
             return promotable(module).read();
+        } catch (IOException | UnreadableResultException e) {
+            throw new UnreadableRecordingException("it cannot be read from the build's folder");
+        }
+    }
+
+    /**
+     * The anchors as the build has reckoned them for a promotion.
+     *
+     * @throws UnreadableRecordingException if they cannot be read any more
+     */
+    public List<Anchor> anchors(int module) throws UnreadableRecordingException {
+        try {
+            return promotable(module).anchors();
         } catch (IOException | UnreadableResultException e) {
             throw new UnreadableRecordingException("it cannot be read from the build's folder");
         }

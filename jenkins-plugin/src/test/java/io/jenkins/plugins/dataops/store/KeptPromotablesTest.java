@@ -3,6 +3,7 @@ package io.jenkins.plugins.dataops.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dataops.results.Anchor;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.PromotableFolder;
 import io.dataops.results.json.ResultJson;
@@ -10,11 +11,16 @@ import io.dataops.results.testing.SampleResults;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeptPromotablesTest {
+    private static final Anchor ANCHOR =
+            new Anchor("churn", "accuracy", "accuracy", null, 0.95, null, Instant.EPOCH, false);
+
     private static final ResultJson JSON = new ResultJson(RecordingStore.MAX_RESULT_BYTES);
 
     @TempDir
@@ -31,7 +37,7 @@ class KeptPromotablesTest {
         JSON.write(SampleResults.complete(), result);
         Files.createDirectories(left.resolve("models"));
         Files.writeString(left.resolve("models/churn.csv.gz"), "predictions");
-        new PromotableFolder(left).seal();
+        new PromotableFolder(left).seal(List.of(ANCHOR));
         try (InputStream in = Files.newInputStream(result)) {
             recorded = JSON.read(in, "result.json");
         }
@@ -42,6 +48,7 @@ class KeptPromotablesTest {
         assertThat(kept.settle(0, recorded, null)).isEmpty();
         assertThat(kept.has(0)).isTrue();
         assertThat(kept.content(0, recorded).files()).containsOnlyKeys("models/churn.csv.gz", "result.json");
+        assertThat(kept.anchors(0)).containsExactly(ANCHOR);
     }
 
     @Test

@@ -85,7 +85,7 @@ final class Module {
                 List.of(),
                 List.of());
         new ResultJson(1 << 20).write(result, promotable.path().resolve(PromotableFolder.RESULT));
-        promotable.seal();
+        promotable.seal(List.of());
         Promotion promotion = new Promotion("release", NOW, null, null, null, null, List.of());
         baseline.promote(promotable, new BaselineRecord(promotion, promotable.read(), List.of(), List.of()));
         return baseline.read();

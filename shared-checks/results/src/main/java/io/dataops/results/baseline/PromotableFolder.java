@@ -1,6 +1,8 @@
 package io.dataops.results.baseline;
 
+import io.dataops.results.Anchor;
 import io.dataops.results.BaselineContent;
+import io.dataops.results.PromotableManifest;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.json.BaselineJson;
 import io.dataops.results.json.ResultJson;
@@ -35,8 +37,12 @@ public record PromotableFolder(Path path) {
         return new ResultJson(LARGEST_RESULT).read(path.resolve(RESULT));
     }
 
-    /** Lists the files that lie in the folder now. Nothing can be promoted before. */
-    public void seal() throws IOException {
+    /**
+     * Lists the files that lie in the folder now. Nothing can be promoted before.
+     *
+     * @param anchors as they would be after the promotion, for whoever promotes without knowing metrics
+     */
+    public void seal(List<Anchor> anchors) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         List<Path> found;
         try (Stream<Path> tree = Files.walk(path)) {
@@ -48,7 +54,8 @@ public record PromotableFolder(Path path) {
                 files.put(name, BaselineContent.fingerprint(file));
             }
         }
-        new BaselineJson().writeManifest(new BaselineContent(files), path.resolve(MANIFEST));
+        new BaselineJson()
+                .writeManifest(new PromotableManifest(new BaselineContent(files), anchors), path.resolve(MANIFEST));
     }
 
     /**
@@ -57,12 +64,7 @@ public record PromotableFolder(Path path) {
      * @throws UnreadableResultException when there is no manifest or no result, or a file is not as it says
      */
     public BaselineContent read() throws UnreadableResultException, IOException {
-        BaselineContent content;
-        try {
-            content = new BaselineJson().readManifest(path.resolve(MANIFEST));
-        } catch (NoSuchFileException none) {
-            throw new UnreadableResultException("nothing was left for a promotion");
-        }
+        BaselineContent content = manifest().content();
         if (!content.files().containsKey(RESULT)) {
             throw new UnreadableResultException("no result was left for a promotion");
         }
@@ -74,5 +76,22 @@ public record PromotableFolder(Path path) {
             }
         }
         return content;
+    }
+
+    /**
+     * The anchors as they would be after the promotion.
+     *
+     * @throws UnreadableResultException when there is no manifest
+     */
+    public List<Anchor> anchors() throws UnreadableResultException, IOException {
+        return manifest().anchors();
+    }
+
+    private PromotableManifest manifest() throws UnreadableResultException, IOException {
+        try {
+            return new BaselineJson().readManifest(path.resolve(MANIFEST));
+        } catch (NoSuchFileException none) {
+            throw new UnreadableResultException("nothing was left for a promotion");
+        }
     }
 }

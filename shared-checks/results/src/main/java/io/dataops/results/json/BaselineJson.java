@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dataops.results.Anchor;
 import io.dataops.results.BaselineContent;
 import io.dataops.results.BaselineRecord;
+import io.dataops.results.PromotableManifest;
 import io.dataops.results.file.AtomicFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -66,10 +67,11 @@ public final class BaselineJson {
     }
 
     /** Writes the manifest of what can be promoted. */
-    public void writeManifest(BaselineContent content, Path file) throws IOException {
+    public void writeManifest(PromotableManifest manifest, Path file) throws IOException {
         ObjectNode tree = JsonObject.of("promotable")
                 .text("format", MANIFEST_FORMAT)
-                .textsByName("files", content.files())
+                .objects("anchors", manifest.anchors(), BaselineJson::tree)
+                .textsByName("files", manifest.content().files())
                 .node();
         new AtomicFile(file).write(out -> document.write(tree, out));
     }
@@ -80,11 +82,11 @@ public final class BaselineJson {
      * @throws UnreadableResultException if it cannot be relied on
      * @throws java.nio.file.NoSuchFileException if there is none
      */
-    public BaselineContent readManifest(Path file) throws UnreadableResultException, IOException {
+    public PromotableManifest readManifest(Path file) throws UnreadableResultException, IOException {
         try (InputStream in = Files.newInputStream(file)) {
             JsonFields top = JsonFields.top(document.read(in), "manifest");
             requireFormat(top, MANIFEST_FORMAT);
-            return content(top);
+            return new PromotableManifest(content(top), top.objectsOrNone("anchors", BaselineJson::anchor));
         }
     }
 

@@ -3,6 +3,7 @@ package io.dataops.results.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dataops.results.Anchor;
 import io.dataops.results.BaselineContent;
 import io.dataops.results.BaselineRecord;
 import io.dataops.results.json.BaselineJson;
@@ -11,6 +12,7 @@ import io.dataops.results.testing.SampleResults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -176,7 +178,7 @@ class BaselineFolderTest {
     @Test
     void aFolderWithoutAResultCannotBePromoted() throws IOException {
         Files.delete(left.folder().path().resolve(PromotableFolder.RESULT));
-        left.folder().seal();
+        left.folder().seal(List.of());
 
         assertThatThrownBy(() -> left.folder().read())
                 .isInstanceOf(UnreadableResultException.class)
@@ -211,8 +213,39 @@ class BaselineFolderTest {
     void theManifestSpeaksOfAllFilesButItself() throws IOException, UnreadableResultException {
         assertThat(new BaselineJson()
                         .readManifest(left.folder().path().resolve(PromotableFolder.MANIFEST))
+                        .content()
                         .files())
                 .containsOnlyKeys("dataops.yaml", KEPT, "result.json")
                 .isEqualTo(Map.copyOf(left.folder().read().files()));
+    }
+
+    @Test
+    void theManifestKeepsAnchorsForWhoeverPromotes() throws IOException, UnreadableResultException {
+        List<Anchor> anchors = List.of(
+                new Anchor(
+                        "churn",
+                        "accuracy",
+                        "accuracy",
+                        null,
+                        0.95,
+                        "1a2b3c",
+                        Instant.parse("2026-11-23T12:00:00Z"),
+                        false),
+                new Anchor("churn", "log_loss", "log_loss", "region=north", 1e-7, null, Instant.EPOCH, true));
+        BaselineContent before = left.folder().read();
+
+        left.folder().seal(anchors);
+
+        assertThat(left.folder().anchors()).isEqualTo(anchors);
+        assertThat(left.folder().read()).as("what is promoted").isEqualTo(before);
+    }
+
+    @Test
+    void aManifestOfATimeWithoutAnchorsHasNone() throws IOException, UnreadableResultException {
+        Path manifest = left.folder().path().resolve(PromotableFolder.MANIFEST);
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst("(?s)  \"anchors\": \\[\\],\\R", ""));
+
+        assertThat(Files.readString(manifest)).doesNotContain("anchors");
+        assertThat(left.folder().anchors()).isEmpty();
     }
 }

@@ -25,7 +25,7 @@ record Promotable(PromotableFolder folder, String by) {
         Files.writeString(path.resolve(PromotableFolder.SUITE), "version: 1 # " + by + "\n");
         new ResultJson(1 << 26).write(result, path.resolve(PromotableFolder.RESULT));
         PromotableFolder folder = new PromotableFolder(path);
-        folder.seal();
+        folder.seal(List.of());
         return new Promotable(folder, by);
     }
 

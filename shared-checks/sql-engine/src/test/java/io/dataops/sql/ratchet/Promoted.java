@@ -35,7 +35,7 @@ final class Promoted {
             VerificationResult result = run.leaving(promotable).verify(suite);
             new ResultJson(1 << 20).write(result, promotable.path().resolve(PromotableFolder.RESULT));
             Files.writeString(promotable.path().resolve(PromotableFolder.SUITE), suite);
-            promotable.seal();
+            promotable.seal(List.of());
             BaselineContent content = promotable.read();
             Promotion promotion = new Promotion("release", SuiteRun.NOW, null, null, null, null, List.of());
             baseline.promote(promotable, new BaselineRecord(promotion, content, List.of(), List.of()));
