@@ -3,6 +3,7 @@ package io.dataops.checks.importer.gx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.checks.yaml.YamlFile;
 import org.junit.jupiter.api.Test;
