@@ -1,48 +1,86 @@
 package io.dataops.maven;
 
+import io.dataops.checks.convert.NativeSuite;
+import io.dataops.checks.yaml.ProblemsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a first suite, <code>dataops.yaml</code>, with a small data set that it tests, and prints what to add to the
- * POM. It changes no file that is there already, and needs no project.
+ * Writes a first suite, <code>dataops.yaml</code>, and prints what to add to the POM: by default with a small data set that
+ * it tests, or from the rules that another tool was given. It changes no file that is there already, and needs no project.
  *
  * @since 0.1.0
  */
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends DataopsMojo {
     private static final String SAMPLE = "src/test/resources/dataops/products.csv";
 
+    /**
+     * A file of another tool whose rules the suite starts with, as <code>format:file</code>, such as
+     * <code>gx:expectations/orders.json</code>. They become checks of this plugin, each with the meaning and the id that it has
+     * when the file is imported; rules that cannot keep their meaning stand as comments. Formats are those of
+     * <code>imports</code> in a suite.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.init.import")
+    @Nullable
+    String convert;
+
     @Override
-    void run() throws MojoFailureException, IOException {
+    void run() throws MojoFailureException, IOException, ParameterException, ProblemsException {
         Path folder = reactor().startedIn();
-        Path suite = folder.resolve(SuiteFile.DEFAULT_NAME);
-        Path sample = folder.resolve(SAMPLE);
-        for (Path file : new Path[] {suite, sample}) {
-            if (Files.exists(file)) {
-                throw new MojoFailureException(
-                        Shown.path(file, folder) + " is there already; dataops:init changes no file");
-            }
+        if (convert == null) {
+            sample(folder);
+        } else {
+            converted(convert, folder);
         }
-        write("products.csv", sample);
-        write("dataops.yaml", suite);
-        getLog().info("wrote " + Shown.path(suite, folder) + " and " + Shown.path(sample, folder));
         getLog().info("add this to <plugins> of the POM, then run mvn verify:");
         String snippet = text("plugin.xml").replace("@version@", execution.getVersion());
         snippet.lines().forEach(getLog()::info);
     }
 
-    private static void write(String resource, Path file) throws IOException {
+    private void sample(Path folder) throws MojoFailureException, IOException {
+        Path suite = free(folder, SuiteFile.DEFAULT_NAME);
+        Path sample = free(folder, SAMPLE);
+        write(text("products.csv"), sample);
+        write(text("dataops.yaml"), suite);
+        getLog().info("wrote " + Shown.path(suite, folder) + " and " + Shown.path(sample, folder));
+    }
+
+    private void converted(String from, Path folder)
+            throws MojoFailureException, IOException, ParameterException, ProblemsException {
+        Path suite = free(folder, SuiteFile.DEFAULT_NAME);
+        ForeignSuite foreign = ForeignSuite.named(from, folder);
+        NativeSuite converted = foreign.converted(SuiteFile.byDefault(folder).reader(Map.of()));
+        write(converted.text(), suite);
+        getLog().info("wrote " + Shown.path(suite, folder) + ": " + converted.coverage());
+    }
+
+    private static Path free(Path folder, String name) throws MojoFailureException {
+        Path file = folder.resolve(name);
+        if (Files.exists(file)) {
+            throw new MojoFailureException(
+                    Shown.path(file, folder) + " is there already; dataops:init changes no file");
+        }
+        return file;
+    }
+
+    private static void write(String content, Path file) throws IOException {
         try {
             Files.createDirectories(file.resolveSibling(".").normalize());
-            Files.writeString(file, text(resource), StandardOpenOption.CREATE_NEW);
+            Files.writeString(file, content, StandardOpenOption.CREATE_NEW);
         } catch (IOException refused) {
             throw new IOException(
                     "cannot write " + file + ": " + refused.getClass().getSimpleName(), refused);

@@ -108,4 +108,40 @@ class OtherMojosTest {
         assertThat(build.log)
                 .contains("info dataops.yaml is valid: 1 data set, 7 checks", "info     <version>0.1.0</version>");
     }
+
+    @Test
+    void initWritesTheRulesOfAnotherToolAsChecks() throws Exception {
+        Build build = new Build(folder)
+                .write(
+                        "models/schema.yml",
+                        "models: [{ name: orders, columns: [{ name: id, tests: [unique, magic] }] }]");
+        InitMojo init = build.goal(new InitMojo(), "init");
+        init.convert = "dbt:models/schema.yml";
+
+        init.execute();
+        build.goal(new ValidateConfigMojo(Map.of()), "validate-config").execute();
+
+        assertThat(build.log)
+                .contains(
+                        "info wrote dataops.yaml: models/schema.yml: 1 of 2 rules are taken; models/schema.yml:1:64: magic is"
+                                + " not taken, because no test of that name is known here",
+                        "info dataops.yaml is valid: 1 data set, 1 check");
+    }
+
+    @Test
+    void initRefusesAFileThatItCannotConvert() throws Exception {
+        Build build = new Build(folder).write("schema.yml", "models: []");
+        InitMojo init = build.goal(new InitMojo(), "init");
+
+        init.convert = "schema.yml";
+        assertThatThrownBy(init::execute)
+                .hasMessage("the parameter dataops.init.import is 'schema.yml'; write the format and the file, such as"
+                        + " gx:expectations/orders.json; formats are dbt, gx, odcs, soda-contract");
+        init.convert = "dbt:scheme.yml";
+        assertThatThrownBy(init::execute)
+                .hasMessage("there is no file scheme.yml, which the parameter dataops.init.import names");
+        init.convert = "dbt:schema.yml";
+        assertThatThrownBy(init::execute).hasMessage("schema.yml has no rule to convert");
+        assertThat(folder.resolve("dataops.yaml")).doesNotExist();
+    }
 }

@@ -63,6 +63,8 @@ class ArchitectureTest {
             .definedBy("io.dataops.checks.promote")
             .layer("reference")
             .definedBy("io.dataops.checks.reference")
+            .layer("convert")
+            .definedBy("io.dataops.checks.convert")
             .layer("root")
             .definedBy("io.dataops.checks")
             .layer("aggregate")
@@ -71,6 +73,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("root")
             .mayOnlyBeAccessedByLayers("aggregate")
+            .whereLayer("convert")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("promote")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evidence")
@@ -105,9 +109,10 @@ class ArchitectureTest {
                     "evidence",
                     "promote",
                     "reference",
+                    "convert",
                     "root")
             .whereLayer("importer")
-            .mayOnlyBeAccessedByLayers("suite", "reference")
+            .mayOnlyBeAccessedByLayers("suite", "convert", "reference")
             .whereLayer("task")
             .mayOnlyBeAccessedByLayers("suite", "model", "reference", "root")
             .whereLayer("score")
@@ -134,6 +139,7 @@ class ArchitectureTest {
                     "model",
                     "evidence",
                     "reference",
+                    "convert",
                     "root")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers(

@@ -7,7 +7,7 @@ import java.util.List;
 /** The parameters that many check types share, each with one meaning wherever it stands. */
 public final class Options {
     public static final Parameter<String> ID = Parameter.optional(
-                    "id", ParameterKind.IDENTIFIER, "A name of its own that stays the same when the suite changes.")
+                    "id", ParameterKind.CHECK_ID, "A name of its own that stays the same when the suite changes.")
             .with(Strictness.none());
     public static final Parameter<String> DESCRIPTION = Parameter.optional(
                     "description",

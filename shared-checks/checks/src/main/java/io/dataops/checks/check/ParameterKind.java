@@ -34,6 +34,10 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
     public static final ParameterKind<String> TEXT = of("a text", SchemaFragments.TEXT, ScalarSyntax::text);
     public static final ParameterKind<String> IDENTIFIER =
             of("a name of letters, digits and . _ - #", SchemaFragments.IDENTIFIER, ScalarSyntax::identifier);
+    /** As wide as the ids that checks have by default, which name columns. */
+    public static final ParameterKind<String> CHECK_ID =
+            of("a name without * and control characters", SchemaFragments.CHECK_ID, ScalarSyntax::checkId);
+
     public static final ParameterKind<String> SQL = of("SQL", SchemaFragments.TEXT, ScalarSyntax::text);
     public static final ParameterKind<Boolean> FLAG =
             of("true or false", Map.of("type", "boolean"), ScalarSyntax::flag);

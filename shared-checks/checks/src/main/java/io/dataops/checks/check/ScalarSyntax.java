@@ -10,6 +10,7 @@ import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
+import io.dataops.results.literal.Quoted;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -49,9 +50,17 @@ final class ScalarSyntax {
     }
 
     static Optional<String> identifier(YamlNode node, Notes notes) {
+        return matching("[A-Za-z0-9._#-]+", ParameterKind.IDENTIFIER, node, notes);
+    }
+
+    static Optional<String> checkId(YamlNode node, Notes notes) {
+        return matching("[^*\\p{Cntrl}]+", ParameterKind.CHECK_ID, node, notes);
+    }
+
+    private static Optional<String> matching(String regex, ParameterKind<String> kind, YamlNode node, Notes notes) {
         Optional<String> text = text(node, notes);
-        if (text.isPresent() && !text.get().matches("[A-Za-z0-9._#-]+")) {
-            notes.problem(node.at(), "'" + text.get() + "' is not " + ParameterKind.IDENTIFIER.words());
+        if (text.isPresent() && !text.get().matches(regex)) {
+            notes.problem(node.at(), Quoted.text(text.get()) + " is not " + kind.words());
             return Optional.empty();
         }
         return text;

@@ -26,6 +26,8 @@ final class SchemaFragments {
     static final Map<String, Object> NAME = Map.of("type", SCALAR, "minLength", 1);
 
     static final Map<String, Object> IDENTIFIER = Map.of("type", SCALAR, "pattern", "^[A-Za-z0-9._#-]+$");
+    static final Map<String, Object> CHECK_ID =
+            Map.of("type", SCALAR, "pattern", "^[^*\\u0000-\\u001f\\u007f]*[^*\\s\\u007f][^*\\u0000-\\u001f\\u007f]*$");
     static final Map<String, Object> COUNT =
             Map.of("type", List.of("integer", "string"), "minimum", 0, "pattern", "^" + DIGITS + "$");
     static final Map<String, Object> SHARE =

@@ -119,7 +119,7 @@ final class SuiteCorpus {
                 check("not_null: { column: a, at_least: 100.1% }"),
                 check("not_null: { column: a, at_least: many }"),
                 check("not_null: { column: a, severity: warning }"),
-                check("not_null: { column: a, id: 'two words' }"),
+                check("not_null: { column: a, id: 'two*words' }"),
                 check("not_null: { column: a, nulls: fail }"),
                 check("row_count: 5"),
                 check("row_count: { min: -1 }"),

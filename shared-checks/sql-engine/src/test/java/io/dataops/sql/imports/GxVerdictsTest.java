@@ -33,10 +33,14 @@ class GxVerdictsTest {
     }
 
     private GxSuite suite(String rows) {
-        return GxSuite.on(folder, TABLES.getOrDefault(rows, "SELECT unnest(" + rows + ") AS x"));
+        return GxSuite.on(folder, select(rows));
     }
 
-    private static String told(String rows, @Nullable String kwargs) {
+    static String select(String rows) {
+        return TABLES.getOrDefault(rows, "SELECT unnest(" + rows + ") AS x");
+    }
+
+    static String told(String rows, @Nullable String kwargs) {
         String more = kwargs == null ? "" : kwargs;
         return TABLES.containsKey(rows) ? more : "'column': 'x'" + (more.isEmpty() ? "" : ", " + more);
     }
