@@ -148,6 +148,7 @@ class ArchitectureTest {
                     "slice",
                     "score",
                     "task",
+                    "importer",
                     "suite",
                     "data",
                     "judge",

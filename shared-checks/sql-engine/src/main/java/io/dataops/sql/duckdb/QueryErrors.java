@@ -1,5 +1,6 @@
 package io.dataops.sql.duckdb;
 
+import io.dataops.checks.plan.Doubt;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -90,6 +91,10 @@ final class QueryErrors {
 
     private static String notConvertible(MatchResult it) {
         String message = it.group();
+        return Doubt.sentence(message).orElseGet(() -> notConvertible(message));
+    }
+
+    private static String notConvertible(String message) {
         Matcher type = TYPE.matcher(message);
         Matcher source = SOURCE.matcher(message);
         String column = source.lookingAt() ? " of column \"%s\"".formatted(source.group(1)) : "";

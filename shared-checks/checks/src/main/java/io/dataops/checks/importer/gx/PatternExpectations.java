@@ -36,6 +36,7 @@ final class PatternExpectations {
             entry(
                     "expect_column_values_to_match_strftime_format",
                     ofValues(PatternExpectations::strftime, "strftime_format")),
+            entry("expect_column_values_to_be_dateutil_parseable", ofValues(PatternExpectations::dateutil)),
             entry("expect_column_values_to_be_json_parseable", ofValues(it -> it.ofColumn("json"))),
             entry(
                     "expect_column_values_to_match_json_schema",
@@ -74,6 +75,11 @@ final class PatternExpectations {
         String format = it.text("strftime_format");
         return it.filtered(it.entry("expression", it.text("column") + " is a time like " + format))
                 .with("sql", StrftimeFormat.of(format).condition(it.column()));
+    }
+
+    private static CheckEntry dateutil(Expectation it) throws NotTakenException {
+        return it.filtered(it.entry("expression", it.text("column") + " is a date for dateutil"))
+                .with("sql", DateutilText.condition(it.column()));
     }
 
     private static CheckEntry jsonSchema(Expectation it) throws NotTakenException {

@@ -20,8 +20,6 @@ final class Vocabulary {
 
     /** Those that nothing here can answer, each with the reason. */
     static final Map<String, String> REFUSED = Map.of(
-            "expect_column_values_to_be_dateutil_parseable",
-            "which texts are dates only the Python library dateutil says; expect a strftime format instead",
             "expect_column_pair_cramers_phi_value_to_be_less_than",
             "its result depends on bins that Great Expectations chooses",
             "expect_column_chisquare_test_p_value_to_be_greater_than",

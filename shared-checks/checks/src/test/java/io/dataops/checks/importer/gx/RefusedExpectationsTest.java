@@ -54,7 +54,6 @@ class RefusedExpectationsTest {
             expect_column_values_to_match_regex_list | "column": "a", "regex_list": [] | its regex_list is empty
             expect_column_values_to_match_regex_list | "column": "a", "regex_list": ["a"], "match_on": "some" | its match_on is 'some', not any or all
             expect_column_values_to_match_strftime_format | "column": "a", "strftime_format": "%c" | its format '%c' has %c, which is not known here
-            expect_column_values_to_be_dateutil_parseable | "column": "a" | which texts are dates only the Python library dateutil says; expect a strftime format instead
             expect_column_values_to_match_json_schema | "column": "a", "json_schema": {"if": {}} | its json_schema has the word 'if', which is not known here
             expect_column_values_to_be_of_type | "column": "a", "type_": "GEOGRAPHY" | the type 'GEOGRAPHY' is not known here
             expect_column_distinct_values_to_contain_set | "column": "a", "value_set": [] | its value_set is empty, so that it asks nothing
