@@ -14,16 +14,14 @@ public record SearchPattern(String regex) {
      * @throws NotTakenException when RE2 refuses it, as it does looking around and referring back
      */
     public static SearchPattern of(String regex) throws NotTakenException {
-        if (regex.isBlank()) {
-            throw new NotTakenException("its regular expression is blank");
-        }
         if (OPEN_QUANTIFIER.matcher(regex).find()) {
             throw new NotTakenException("its regular expression " + regex
                     + " has a quantifier without a lower limit, which RE2 reads as text; write {0,…}");
         }
         try {
             Pattern.compile(regex);
-            return new SearchPattern(regex);
+            // A suite takes no blank pattern; a group around it means the same.
+            return new SearchPattern(regex.isBlank() ? "(?:" + regex + ")" : regex);
         } catch (PatternSyntaxException refused) {
             throw new NotTakenException(
                     "its regular expression " + regex + " is not one of RE2: " + refused.getDescription());

@@ -7,6 +7,7 @@ import io.dataops.checks.yaml.YamlEntry;
 import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
+import io.dataops.checks.yaml.YamlScalar;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class Divergence {
         if (it.isFalse("bucketize_data")) {
             throw new NotTakenException("its partition_object has bins, and bucketize_data is false");
         }
-        List<BigDecimal> edges = numbers("bins");
+        List<String> edges = edges(list("bins"));
         List<BigDecimal> weights = weights(edges.size() - 1);
         List<BigDecimal> expected = new ArrayList<>(held(weights));
         List<BigDecimal> tails = tails();
@@ -97,7 +98,7 @@ final class Divergence {
             part.append(" WHEN ")
                     .append(it.column())
                     .append(last ? " <= " : " < ")
-                    .append(real(edges.get(index)))
+                    .append(edges.get(index))
                     .append(" THEN ")
                     .append(index);
         }
@@ -110,6 +111,22 @@ final class Divergence {
                 + " IS NOT NULL GROUP BY ALL), expected(v, w) AS (VALUES " + String.join(", ", rows)
                 + "), parts AS (SELECT CAST(coalesce(n, 0) AS DOUBLE) AS n, w AS q FROM expected LEFT JOIN observed"
                 + " ON observed.v = expected.v)";
+    }
+
+    /** Edges as SQL. An end may be infinite, as Python writes it; then no value lies beyond it. */
+    private List<String> edges(List<YamlNode> nodes) throws NotTakenException {
+        List<String> edges = new ArrayList<>();
+        for (YamlNode node : nodes) {
+            String end = edges.isEmpty() ? "-Infinity" : edges.size() == nodes.size() - 1 ? "Infinity" : "";
+            boolean infinite =
+                    node instanceof YamlScalar scalar && scalar.text().equals(end);
+            if (infinite
+                    && (tail.signum() > 0 || partition.entry("tail_weights").isPresent())) {
+                throw new NotTakenException("its bins end at " + end + ", and weight is held out for tails");
+            }
+            edges.add(infinite ? "CAST('" + end + "' AS DOUBLE)" : real(number(node, "bins")));
+        }
+        return edges;
     }
 
     private List<BigDecimal> held(List<BigDecimal> weights) {
@@ -145,11 +162,15 @@ final class Divergence {
     private List<BigDecimal> numbers(String key) throws NotTakenException {
         List<BigDecimal> numbers = new ArrayList<>();
         for (YamlNode node : list(key)) {
-            numbers.add(Numbers.of(node)
-                    .orElseThrow(() -> new NotTakenException(
-                            "its partition_object has " + node.description() + " among its " + key)));
+            numbers.add(number(node, key));
         }
         return numbers;
+    }
+
+    private static BigDecimal number(YamlNode node, String key) throws NotTakenException {
+        return Numbers.of(node)
+                .orElseThrow(() ->
+                        new NotTakenException("its partition_object has " + node.description() + " among its " + key));
     }
 
     private List<YamlNode> list(String key) throws NotTakenException {

@@ -5,17 +5,26 @@ import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.yaml.YamlNode;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** How {@code min_value} and {@code max_value} are said here: inclusive, unless {@code strict_min} or {@code strict_max}. */
 enum LimitKind {
     /** Whatever has an order. */
     VALUE,
+    /** A number that is computed, and compared with the precision of computed numbers. */
     NUMBER,
     /** Whole numbers from 0. */
     COUNT,
-    /** From 0 to 1. */
+    /** From 0 to 1, computed too. */
     SHARE;
+
+    /**
+     * The digits that do not depend on the order in which numbers are added. Profilers write limits as doubles, with more: a
+     * limit that was the value itself would be missed by the rest.
+     */
+    private static final int STABLE_DIGITS = 13;
 
     static final String[] ARGUMENTS = {"min_value", "max_value", "strict_min", "strict_max"};
 
@@ -56,6 +65,12 @@ enum LimitKind {
         if (this == SHARE && (number.signum() < 0 || number.compareTo(BigDecimal.ONE) > 0)) {
             throw new NotTakenException("its " + argument + " is " + number.toPlainString() + ", not between 0 and 1");
         }
-        entry.with(key, new BigDecimal(Numbers.plain(number)));
+        entry.with(key, new BigDecimal(Numbers.plain(this == COUNT ? number : stable(number, key))));
+    }
+
+    /** A limit without digits beyond those of computed numbers, so that a value equal to it is on the side it has in full. */
+    static BigDecimal stable(BigDecimal limit, String key) {
+        boolean down = key.equals("min") || key.equals("below");
+        return limit.round(new MathContext(STABLE_DIGITS, down ? RoundingMode.FLOOR : RoundingMode.CEILING));
     }
 }

@@ -6,8 +6,10 @@ import static java.util.Map.entry;
 import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.SearchPattern;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Expectations of the form of every text of a column. */
 final class PatternExpectations {
@@ -50,11 +52,11 @@ final class PatternExpectations {
     }
 
     private static CheckEntry regexList(Expectation it, String match) throws NotTakenException {
-        List<String> patterns = it.texts("regex_list").stream().distinct().toList();
-        for (String pattern : patterns) {
-            SearchPattern.of(pattern);
+        Set<String> patterns = new LinkedHashSet<>();
+        for (String pattern : it.texts("regex_list")) {
+            patterns.add(SearchPattern.of(pattern).regex());
         }
-        return it.ofColumn("regex_list").with("patterns", patterns).with("match", match);
+        return it.ofColumn("regex_list").with("patterns", List.copyOf(patterns)).with("match", match);
     }
 
     private static CheckEntry like(Expectation it, List<String> patterns, String match) throws NotTakenException {

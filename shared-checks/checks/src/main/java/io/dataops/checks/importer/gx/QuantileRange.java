@@ -50,8 +50,8 @@ record QuantileRange(BigDecimal probability, Optional<BigDecimal> min, Optional<
                         throw new NotTakenException(
                                 "its allow_relative_error is '" + method + "', which has no counterpart here");
                 };
-        min.ifPresent(limit -> entry.with("min", new BigDecimal(Numbers.plain(limit))));
-        max.ifPresent(limit -> entry.with("max", new BigDecimal(Numbers.plain(limit))));
+        min.ifPresent(limit -> entry.with("min", new BigDecimal(Numbers.plain(LimitKind.stable(limit, "min")))));
+        max.ifPresent(limit -> entry.with("max", new BigDecimal(Numbers.plain(LimitKind.stable(limit, "max")))));
         return entry;
     }
 
