@@ -281,7 +281,7 @@ final class AggregateSql {
     }
 
     /** Whole numbers below 2^53 are exact in any order of addition. */
-    private static BigDecimal stable(BigDecimal value) {
+    static BigDecimal stable(BigDecimal value) {
         boolean whole = value.stripTrailingZeros().scale() <= 0 && value.abs().compareTo(EXACT_WHOLE) < 0;
         return whole ? value : value.round(STABLE);
     }

@@ -6,6 +6,7 @@ import io.dataops.checks.plan.Progress;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,9 @@ final class Runner {
         try {
             if (task.work() instanceof OneValue value) {
                 answer(task, oneValue(value.sql()));
+            } else if (task.work() instanceof ManyRows<?> many) {
+                task.answer(rows(many), answers);
+                step(task);
             } else {
                 answer(task, oneRow((Standalone<?>) task.work()));
             }
@@ -131,6 +135,22 @@ final class Runner {
             Cells cells = Cells.of(rows, rows.getMetaData().getColumnCount());
             taken.put(sql, cells);
             return Optional.of(cells);
+        }
+    }
+
+    private List<Cells> rows(ManyRows<?> many) throws SQLException {
+        stopIfCancelled();
+        try (PreparedStatement statement = database.prepare(many.sql() + " LIMIT " + (many.limit() + 1));
+                ResultSet rows = statement.executeQuery()) {
+            int columns = rows.getMetaData().getColumnCount();
+            List<Cells> all = new ArrayList<>();
+            while (rows.next()) {
+                if (all.size() == many.limit()) {
+                    throw new UnfitMeasureException("there are more than " + many.limit() + " " + many.rows());
+                }
+                all.add(Cells.of(rows, columns));
+            }
+            return all;
         }
     }
 

@@ -10,12 +10,14 @@ final class Showing implements Measure.Cases<Optional<String>> {
     private final StandaloneSql statements;
     private final Table table;
     private final Relation relation;
+    private final Function<String, Table> tables;
     private final UserSql userSql;
 
     Showing(Scope scope, Function<String, Table> tables, UserSql userSql) {
         table = tables.apply(scope.dataset());
         relation = Relation.of(scope, userSql);
         statements = new StandaloneSql(table, relation, tables, userSql);
+        this.tables = tables;
         this.userSql = userSql;
     }
 
@@ -48,6 +50,65 @@ final class Showing implements Measure.Cases<Optional<String>> {
     @Override
     public Optional<String> queryRows(Measure.QueryRows measure) {
         return Optional.of(statements.query(measure.sql()));
+    }
+
+    @Override
+    public Optional<String> shared(Measure.Shared measure) {
+        return Optional.of(statements.alsoThere(measure));
+    }
+
+    @Override
+    public Optional<String> rowSets(Measure.RowSets measure) {
+        return Optional.of(new RowSetsSql(sides(measure.other()), measure).differing());
+    }
+
+    @Override
+    public Optional<String> rowDiff(Measure.RowDiff measure) {
+        return Optional.of(new RowDiffSql(sides(measure.other()), measure).differing());
+    }
+
+    private Sides sides(Scope other) {
+        return Sides.of(table, relation, other, tables, userSql);
+    }
+
+    @Override
+    public Optional<String> ranges(Measure.Ranges measure) {
+        return Optional.of(new RangesSql(table, relation, measure.rule()).failing());
+    }
+
+    @Override
+    public Optional<String> spellings(Measure.Spellings measure) {
+        return Optional.of(new SpellingsSql(table, relation, measure).failing());
+    }
+
+    @Override
+    public Optional<String> elsewhere(Measure.Elsewhere<?> measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> perGroup(Measure.PerGroup<?> measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> mutualInformation(Measure.MutualInformation measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> textLength(Measure.TextLength measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> nestedType(Measure.NestedType measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> files(Measure.Files measure) {
+        return Optional.empty();
     }
 
     @Override

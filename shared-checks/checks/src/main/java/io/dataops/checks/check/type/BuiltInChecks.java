@@ -66,9 +66,15 @@ public final class BuiltInChecks {
                 ForeignKey.TYPE,
                 CompareColumns.TYPE,
                 EqualSum.TYPE,
+                NoOverlaps.TYPE,
+                RowCountMatch.TYPE,
+                AggregateBalance.TYPE,
+                DatasetEquality.TYPE,
+                RowDiffCheck.TYPE,
                 Freshness.TYPE,
                 NoGaps.TYPE,
                 ExpressionCheck.TYPE,
-                QueryCheck.TYPE));
+                QueryCheck.TYPE,
+                QueryMatch.TYPE));
     }
 }
