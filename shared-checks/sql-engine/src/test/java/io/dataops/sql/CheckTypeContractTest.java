@@ -19,9 +19,9 @@ class CheckTypeContractTest {
 
     /** A column for every name in an example; a new example needs its columns here. */
     private static final String[] ORDERS = {
-        "id,name,amount,cost,email,status,code,note,day,created,updated,quantity,net,tax,gross,product_id,shipped,ordered",
-        "1,a,10,9,a@b.cd,open,AB12,,2026-11-22,2026-11-22T10:00:00,2026-11-23T10:00:00,1,1,0.1,1.1,1,2026-11-22,2026-11-21",
-        "2,b,20,9,c@d.ef,closed,CD34,,2026-11-23,2026-11-23T10:00:00,2026-11-23T11:00:00,2,2,0.2,2.2,2,2026-11-23,2026-11-21"
+        "id,name,amount,cost,email,status,code,note,day,created,updated,quantity,net,tax,gross,product_id,shipped,ordered,items",
+        "1,a,10,9,a@b.cd,open,AB12,,2026-11-22,2026-11-22T10:00:00,2026-11-23T10:00:00,1,1,0.1,1.1,1,2026-11-22,2026-11-21,[]",
+        "2,b,20,9,c@d.ef,closed,CD34,,2026-11-23,2026-11-23T10:00:00,2026-11-23T11:00:00,2,2,0.2,2.2,2,2026-11-23,2026-11-21,[]"
     };
 
     @TempDir
@@ -48,8 +48,9 @@ class CheckTypeContractTest {
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.status() == Status.ERRORED)
                 .extracting(outcome -> outcome.finding().message())
-                .as("date_format reads texts; the other examples have all they need")
+                .as("date_format reads texts and nested_type lists; the other examples have all they need")
                 .containsExactly(
+                        "items is text and holds nothing that has a type of its own",
                         "a date format needs a text, but day is date; declare its type under read: types: { day:"
                                 + " text }");
     }
@@ -68,7 +69,21 @@ class CheckTypeContractTest {
                 .filteredOn(outcome -> outcome.status() == Status.PASSED)
                 .filteredOn(outcome -> outcome.finding().considered() == null)
                 .extracting(outcome -> outcome.check().type())
-                .as("counts that are 0, queries and the columns themselves")
-                .containsOnly("column_exists", "columns", "distinct_count", "duplicate_count", "query");
+                .as("counts that are 0, queries, files and the columns themselves")
+                .containsOnly(
+                        "column_exists",
+                        "columns",
+                        "column_count_match",
+                        "column_names",
+                        "schema_match",
+                        "same_types",
+                        "distinct_count",
+                        "duplicate_count",
+                        "zero_count",
+                        "file_count",
+                        "file_size",
+                        "file_age",
+                        "unique_files",
+                        "query");
     }
 }

@@ -119,6 +119,10 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
     public static final ParameterKind<Map<String, Bounds>> GROUP_LIMITS =
             of("groups with their limits", SchemaFragments.GROUP_LIMITS, GroupLimitsSyntax::read);
 
+    /** Rows of values, each as long as there are columns. */
+    public static final ParameterKind<List<List<Literal>>> VALUE_ROWS =
+            of("a list of rows of values", SchemaFragments.VALUE_ROWS, ValueRowsSyntax::read);
+
     /** Reads a node, or notes problems and gives nothing. */
     public interface Reader<T> {
         Optional<T> read(YamlNode node, Notes notes);

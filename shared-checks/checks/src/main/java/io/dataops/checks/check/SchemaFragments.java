@@ -54,6 +54,8 @@ final class SchemaFragments {
                     false,
                     "properties",
                     Map.of("min", VALUE, "max", VALUE, "above", VALUE, "below", VALUE, "equals", VALUE)));
+    static final Map<String, Object> VALUE_ROWS =
+            Map.of("type", "array", "minItems", 1, "items", Map.of("type", "array", "minItems", 1, "items", VALUE));
     static final Map<String, Object> DURATION = Map.of("type", "string", "pattern", "^(" + WORDS + "|" + ISO + ")$");
     static final Map<String, Object> REFERENCE =
             Map.of("anyOf", List.of(Map.of("type", "string", "pattern", "^[^.]+\\.."), columnsOfOne()));

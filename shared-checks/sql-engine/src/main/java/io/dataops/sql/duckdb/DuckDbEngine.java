@@ -137,7 +137,7 @@ final class DuckDbEngine implements Engine {
         staging().stageToRead(request.scope().dataset());
         try {
             return request.measure()
-                    .match(new Showing(request.scope(), catalog::table, userSql))
+                    .match(new Showing(request.scope(), catalog::table, userSql, now))
                     .map(sql -> rowReading().failing(request, sql, sink))
                     .orElse(Optional.of("nothing shows its failing rows"));
         } catch (UnfitMeasureException unfit) {
@@ -153,7 +153,7 @@ final class DuckDbEngine implements Engine {
     public Optional<Samples> sample(SampleRequest request) {
         try {
             return request.measure()
-                    .match(new Showing(request.scope(), catalog::table, userSql))
+                    .match(new Showing(request.scope(), catalog::table, userSql, now))
                     .flatMap(sql -> new Sampling(database).take(sql, request));
         } catch (UnfitMeasureException unfit) {
             return Optional.empty();
@@ -163,7 +163,7 @@ final class DuckDbEngine implements Engine {
     @Override
     public Optional<String> reproduce(Scope scope, Measure<?> measure) {
         try {
-            Optional<String> rows = measure.match(new Showing(scope, catalog::table, userSql));
+            Optional<String> rows = measure.match(new Showing(scope, catalog::table, userSql, now));
             return rows.isPresent() ? rows : value(scope, measure);
         } catch (UnfitMeasureException unfit) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package io.dataops.sql.duckdb;
 
+import io.dataops.checks.plan.ColumnKind;
 import io.dataops.checks.plan.Estimate;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Scalar;
@@ -58,7 +59,11 @@ final class FewColumnsSql {
     }
 
     Standalone<TableSchema.Field> nestedType(Measure.NestedType measure) {
-        table.field(measure.column());
+        TableSchema.Field column = table.field(measure.column());
+        if (column.kind() != ColumnKind.NESTED) {
+            throw new UnfitMeasureException(
+                    measure.column() + " is " + column.kind() + " and holds nothing that has a type of its own");
+        }
         StringBuilder value = new StringBuilder(Table.name(measure.column()));
         for (String step : measure.path()) {
             value.append(step.equals(LIST_ELEMENT) ? "[1]" : "." + LockedDatabase.identifier(step));

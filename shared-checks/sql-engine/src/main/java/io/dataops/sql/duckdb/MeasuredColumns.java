@@ -209,6 +209,11 @@ final class MeasuredColumns implements Measure.Cases<Set<Column>>, Condition.Cas
     }
 
     @Override
+    public Set<Column> inTime(Condition.InTime condition) {
+        return Set.of(condition.column());
+    }
+
+    @Override
     public Set<Column> sql(Condition.Sql condition) {
         return Set.of();
     }

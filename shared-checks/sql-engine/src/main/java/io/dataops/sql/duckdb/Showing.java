@@ -2,6 +2,7 @@ package io.dataops.sql.duckdb;
 
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Scope;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,8 +13,10 @@ final class Showing implements Measure.Cases<Optional<String>> {
     private final Relation relation;
     private final Function<String, Table> tables;
     private final UserSql userSql;
+    private final Instant now;
 
-    Showing(Scope scope, Function<String, Table> tables, UserSql userSql) {
+    Showing(Scope scope, Function<String, Table> tables, UserSql userSql, Instant now) {
+        this.now = now;
         table = tables.apply(scope.dataset());
         relation = Relation.of(scope, userSql);
         statements = new StandaloneSql(table, relation, tables, userSql);
@@ -23,7 +26,7 @@ final class Showing implements Measure.Cases<Optional<String>> {
 
     @Override
     public Optional<String> tally(Measure.Tally measure) {
-        ConditionSql condition = ConditionSql.of(measure.condition(), table, userSql);
+        ConditionSql condition = ConditionSql.of(measure.condition(), table, userSql, now);
         return Optional.of("SELECT * FROM " + relation.sql() + " WHERE NOT (" + condition.predicate() + ")");
     }
 

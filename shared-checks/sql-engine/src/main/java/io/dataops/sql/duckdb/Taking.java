@@ -31,7 +31,7 @@ final class Taking implements Measure.Cases<Work<?>> {
         this.userSql = userSql;
         table = tables.apply(scope.dataset());
         relation = Relation.of(scope, userSql);
-        aggregates = new AggregateSql(table, relation, userSql);
+        aggregates = new AggregateSql(table, relation, userSql, now);
         statements = new StandaloneSql(table, relation, tables, userSql);
         twoSamples = new TwoSamplesSql(table, relation, tables);
         fewColumns = new FewColumnsSql(table, relation);

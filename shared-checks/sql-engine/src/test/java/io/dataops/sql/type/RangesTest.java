@@ -29,7 +29,7 @@ class RangesTest {
                         "FAILED the ranges from a to b do not overlap for each g: 2 of 5 rows fail; 2 nulls are not considered",
                         "PASSED the ranges from a to b do not overlap for each g, where g = 1: all 2 rows pass",
                         "FAILED the ranges from a to b, included do not overlap for each g, where g = 1: 1 of 2 rows fails",
-                        "FAILED the ranges from a to b do not overlap: 3 of 5 rows fail; 2 nulls are not considered");
+                        "FAILED the ranges from a to b do not overlap: 4 of 5 rows fail; 2 nulls are not considered");
     }
 
     @Test
