@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.type.BuiltInChecks;
+import io.dataops.checks.reference.Catalogue;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,8 +34,12 @@ class CheckTypeContractTest {
     }
 
     private static String suite(String where) {
+        return suite(where, TYPES.stream().map(CheckType::example).toList());
+    }
+
+    private static String suite(String where, List<String> examples) {
         String checks =
-                TYPES.stream().map(type -> "      - " + type.example() + "\n").collect(Collectors.joining());
+                examples.stream().map(example -> "      - " + example + "\n").collect(Collectors.joining());
         return "version: 1\ndatasets:\n  products: { path: products.csv }\n  last_year: { path: orders.csv }\n  orders:\n    path: orders.csv\n"
                 + "    read: { types: { note: text } }\n    when_empty: allow\n" + where + "    checks:\n" + checks;
     }
@@ -53,6 +59,23 @@ class CheckTypeContractTest {
                         "items is text and holds nothing that has a type of its own",
                         "a date format needs a text, but day is date; declare its type under read: types: { day:"
                                 + " text }");
+    }
+
+    @Test
+    void everyExampleOfTheCatalogueRunsOnASmallDataSet() {
+        List<String> refused = new ArrayList<>();
+        for (Catalogue.Row row : Catalogue.read().rows()) {
+            if (!row.examples().isEmpty()) {
+                refused.addAll(run().verify(suite("", row.examples())).checks().stream()
+                        .filter(outcome -> outcome.status() == Status.ERRORED)
+                        .map(outcome -> row.key() + ": " + outcome.finding().message())
+                        .toList());
+            }
+        }
+
+        assertThat(refused)
+                .as("nested_type reads lists and date_format texts; the other examples have all they need")
+                .containsExactly("nested_type: items is text and holds nothing that has a type of its own");
     }
 
     @Test
