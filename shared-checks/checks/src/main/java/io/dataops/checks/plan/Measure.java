@@ -281,6 +281,18 @@ public sealed interface Measure<T> {
         }
     }
 
+    /**
+     * Rows whose text is JSON that keeps a JSON Schema.
+     *
+     * @param schema the schema as JSON
+     */
+    record JsonSchema(Column column, String schema) implements Measure<RowCounts> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.jsonSchema(this);
+        }
+    }
+
     /** The files of a data set, in the order of their rows. */
     record Files(Contents contents) implements Measure<List<DataFile>> {
         /** Whether their bytes are read. */
@@ -384,6 +396,8 @@ public sealed interface Measure<T> {
         R textLength(TextLength measure);
 
         R nestedType(NestedType measure);
+
+        R jsonSchema(JsonSchema measure);
 
         R files(Files measure);
 

@@ -150,6 +150,11 @@ final class MeasureWords implements Measure.Cases<String> {
     }
 
     @Override
+    public String jsonSchema(Measure.JsonSchema measure) {
+        return "rows whose text keeps the schema, and rows whose text does not or is no JSON; nulls are not considered";
+    }
+
+    @Override
     public String files(Measure.Files measure) {
         return switch (measure.contents()) {
             case NOT_READ -> "the files' names, sizes and times";

@@ -180,6 +180,9 @@ final class DuckDbEngine implements Engine {
         if (work instanceof OneValue query) {
             return Optional.of(query.sql());
         }
+        if (work instanceof EachText) {
+            return Optional.empty();
+        }
         if (work instanceof ManyRows<?> many) {
             return Optional.of(many.sql());
         }

@@ -219,6 +219,11 @@ final class NoValues {
         }
 
         @Override
+        public Optional<?> jsonSchema(Measure.JsonSchema measure) {
+            return Optional.of(new RowCounts(rows, 0, rows));
+        }
+
+        @Override
         public Optional<?> files(Measure.Files measure) {
             return Optional.empty();
         }

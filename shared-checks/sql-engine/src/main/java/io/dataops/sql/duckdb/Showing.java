@@ -109,6 +109,12 @@ final class Showing implements Measure.Cases<Optional<String>> {
         return Optional.empty();
     }
 
+    /** The engine itself cannot tell which rows they are. */
+    @Override
+    public Optional<String> jsonSchema(Measure.JsonSchema measure) {
+        return Optional.empty();
+    }
+
     @Override
     public Optional<String> files(Measure.Files measure) {
         return Optional.empty();

@@ -60,7 +60,7 @@ record Staging(Catalog catalog, long mostBytes, int passes) {
     }
 
     private static boolean isStatement(Work<?> work) {
-        return work instanceof Standalone || work instanceof ManyRows;
+        return work instanceof Standalone || work instanceof ManyRows || work instanceof EachText;
     }
 
     private static Optional<String> otherDataset(Measure<?> measure) {

@@ -194,6 +194,12 @@ final class Taking implements Measure.Cases<Work<?>> {
     }
 
     @Override
+    public Work<?> jsonSchema(Measure.JsonSchema measure) {
+        String text = table.text(measure.column(), "a JSON Schema");
+        return new EachText("SELECT " + text + " FROM " + relation.sql(), JsonSchemaRule.of(measure.schema()));
+    }
+
+    @Override
     public Work<?> files(Measure.Files measure) {
         return known(catalog.files(scope.dataset()).read(measure.contents()));
     }

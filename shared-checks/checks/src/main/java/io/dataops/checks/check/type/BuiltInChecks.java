@@ -53,6 +53,7 @@ public final class BuiltInChecks {
                 PlausibleDate.TYPE,
                 OneType.TYPE,
                 JsonText.TYPE,
+                JsonSchemaCheck.TYPE,
                 PersonalData.TYPE,
                 Min.TYPE,
                 Max.TYPE,
