@@ -61,8 +61,8 @@ class FilesTest {
         List<String> said = said(
                 "unique_files: content",
                 "unique_files: name",
-                "file_checksum: { sha256: [" + "0".repeat(64) + "] }",
-                "file_checksum: { sha256: [" + ONE.toUpperCase(Locale.ROOT) + ", " + "1".repeat(64) + "] }");
+                "file_checksum: { checksums: [" + "0".repeat(64) + "] }",
+                "file_checksum: { checksums: [" + ONE.toUpperCase(Locale.ROOT) + ", " + "1".repeat(64) + "] }");
 
         assertThat(said.subList(1, 3))
                 .containsExactly(

@@ -15,13 +15,13 @@ import java.util.TreeSet;
 
 /** The bytes of every file of a data set are known: their SHA-256 is one of some. */
 final class FileChecksum {
-    private static final Parameter<List<String>> SHA_256 =
-            Parameter.required("sha256", ParameterKind.TEXTS, "The SHA-256 checksums allowed, in hexadecimal digits.");
+    private static final Parameter<List<String>> SHA_256 = Parameter.required(
+            "checksums", ParameterKind.TEXTS, "The SHA-256 checksums allowed, in hexadecimal digits.");
 
     static final CheckType TYPE = CheckType.named("file_checksum", CheckType.Family.FILES)
             .summary("The SHA-256 checksum of every file of a data set is one of some.")
             .takes(SHA_256)
-            .example("file_checksum: { sha256: [e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855] }")
+            .example("file_checksum: { checksums: [e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855] }")
             .reads(FileChecksum::read);
 
     private FileChecksum() {}
@@ -30,7 +30,7 @@ final class FileChecksum {
         Set<String> known = new TreeSet<>();
         for (String checksum : arguments.get(SHA_256)) {
             if (!checksum.matches("[0-9A-Fa-f]{64}")) {
-                throw new ArgumentException("sha256", "'" + checksum + "' is not 64 hexadecimal digits");
+                throw new ArgumentException("checksums", "'" + checksum + "' is not 64 hexadecimal digits");
             }
             known.add(checksum.toLowerCase(Locale.ROOT));
         }
