@@ -106,10 +106,12 @@ final class RowDiffSql {
                 .mapToObj(index -> "coalesce(l.k" + index + ", r.k" + index + ") AS " + Table.name(key.get(index)))
                 .collect(Collectors.joining(", "));
         String names = key.stream().map(Table::name).collect(Collectors.joining(", "));
-        return "SELECT " + names + ", d.kind AS " + DIFFERENCE + ", d.col AS " + COLUMN + ", d.here AS " + HERE
-                + ", d.there AS " + THERE + " FROM (SELECT " + keys + ", unnest([" + String.join(", ", found)
-                + "]) AS d FROM " + joined() + " WHERE " + ADDED + " OR " + REMOVED + " OR " + REPEATED + " OR ("
-                + PAIRED + " AND " + differs() + ")) WHERE d.kind IS NOT NULL";
+        return "SELECT " + names + ", dataops_d.kind AS " + DIFFERENCE + ", dataops_d.col AS " + COLUMN
+                + ", dataops_d.here AS " + HERE
+                + ", dataops_d.there AS " + THERE + " FROM (SELECT " + keys + ", unnest([" + String.join(", ", found)
+                + "]) AS dataops_d FROM " + joined() + " WHERE " + ADDED + " OR " + REMOVED + " OR " + REPEATED
+                + " OR ("
+                + PAIRED + " AND " + differs() + ")) WHERE dataops_d.kind IS NOT NULL";
     }
 
     private static String difference(String when, String kind, String column, String here, String there) {
