@@ -39,7 +39,9 @@ public record CheckType(
         AGGREGATES("Aggregates"),
         DISTRIBUTION("Distribution"),
         RELATIONSHIPS("Relationships"),
+        COMPARISON("Two data sets"),
         TIME("Time"),
+        FILES("Files"),
         SQL("SQL");
 
         private final String title;
@@ -129,6 +131,13 @@ public record CheckType(
         public Builder mayBeUndefined() {
             shared.add(Options.ALLOW_UNDEFINED);
             return filtered();
+        }
+
+        /** Its value can be taken of each group of rows. */
+        public Builder grouped() {
+            shared.add(Options.GROUP_BY);
+            shared.add(Options.GROUPS);
+            return this;
         }
 
         /** One entry of a {@code checks} list without the leading dash. */

@@ -7,11 +7,15 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a measured value with bounds, exactly. */
-final class Limits {
+public final class Limits {
     private Limits() {}
 
-    /** @throws NotComparableException when a bound cannot stand beside the value */
-    static boolean contain(Bounds bounds, Scalar value) {
+    /**
+     * Whether a value lies within bounds.
+     *
+     * @throws NotComparableException when a bound cannot stand beside the value
+     */
+    public static boolean contain(Bounds bounds, Scalar value) {
         return holds(value, bounds.min(), order -> order >= 0)
                 && holds(value, bounds.max(), order -> order <= 0)
                 && holds(value, bounds.above(), order -> order > 0)

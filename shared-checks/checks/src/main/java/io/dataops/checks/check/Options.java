@@ -1,8 +1,11 @@
 package io.dataops.checks.check;
 
 import io.dataops.checks.literal.Amount;
+import io.dataops.checks.plan.Bounds;
+import io.dataops.checks.plan.Column;
 import io.dataops.results.Severity;
 import java.util.List;
+import java.util.Map;
 
 /** The parameters that many check types share, each with one meaning wherever it stands. */
 public final class Options {
@@ -41,11 +44,20 @@ public final class Options {
                     ParameterKind.FLAG,
                     "Whether a value that does not exist, such as the mean of no rows, passes; by default it fails.")
             .with(Strictness.choice(List.of(true, false), false));
+    public static final Parameter<List<Column>> GROUP_BY = Parameter.optional(
+            "group_by",
+            ParameterKind.COLUMNS,
+            "The column, or columns, whose values make groups of rows, each of which has to keep the limits.");
+    public static final Parameter<Map<String, Bounds>> GROUPS = Parameter.optional(
+            "groups",
+            ParameterKind.GROUP_LIMITS,
+            "Groups with limits of their own, such as `north: { min: 10 }`; they have to be there. Values of several"
+                    + " columns have `, ` between them, and a null is `null`.");
 
     private Options() {}
 
     /** All of them, in the order of the reference page. */
     public static List<Parameter<?>> all() {
-        return List.of(ID, DESCRIPTION, SEVERITY, WHERE, AT_MOST, AT_LEAST, NULLS, ALLOW_UNDEFINED);
+        return List.of(ID, DESCRIPTION, SEVERITY, WHERE, AT_MOST, AT_LEAST, NULLS, ALLOW_UNDEFINED, GROUP_BY, GROUPS);
     }
 }

@@ -3,6 +3,7 @@ package io.dataops.checks.check;
 import io.dataops.checks.literal.Amount;
 import io.dataops.checks.literal.Rational;
 import io.dataops.checks.literal.RowCount;
+import io.dataops.checks.plan.Bounds;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Comparison;
 import io.dataops.checks.plan.DateFormat;
@@ -105,6 +106,26 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
             "a data set, or a data set and its column, such as last_year or last_year.amount",
             SchemaFragments.OTHER_COLUMN,
             ReferenceSyntax::sameColumn);
+
+    /** Another data set. */
+    public static final ParameterKind<Reference> DATASET =
+            of("the name of a data set", SchemaFragments.NAME, ReferenceSyntax::dataset);
+
+    /** Other data sets. */
+    public static final ParameterKind<List<Reference>> DATASETS =
+            oneOrMore(DATASET, "the name of a data set, or a list of them");
+
+    /** How far a number may lie from another. */
+    public static final ParameterKind<Within> WITHIN =
+            of("a difference such as 0.01, or a share such as 1%", SchemaFragments.WITHIN, WithinSyntax::read);
+
+    /** Limits of groups, by the values that make them. */
+    public static final ParameterKind<Map<String, Bounds>> GROUP_LIMITS =
+            of("groups with their limits", SchemaFragments.GROUP_LIMITS, GroupLimitsSyntax::read);
+
+    /** Rows of values, each as long as there are columns. */
+    public static final ParameterKind<List<List<Literal>>> VALUE_ROWS =
+            of("a list of rows of values", SchemaFragments.VALUE_ROWS, ValueRowsSyntax::read);
 
     /** Reads a node, or notes problems and gives nothing. */
     public interface Reader<T> {

@@ -23,6 +23,13 @@ final class ReferenceSyntax {
         return reference;
     }
 
+    static Optional<Reference> dataset(YamlNode node, Notes notes) {
+        Optional<Reference> reference =
+                ScalarSyntax.text(node, notes).map(dataset -> new Reference(dataset, List.of()));
+        reference.ifPresent(found -> notes.refersTo(new Located<>(found, node.at())));
+        return reference;
+    }
+
     static Optional<Reference> sameColumn(YamlNode node, Notes notes) {
         if (node instanceof YamlScalar scalar && !scalar.text().contains(".")) {
             Optional<Reference> reference =

@@ -39,6 +39,25 @@ final class SchemaFragments {
             0,
             "pattern",
             "^(" + DIGITS + "( ?rows?)?|" + PERCENTAGE + ")$");
+    static final Map<String, Object> WITHIN =
+            Map.of("type", List.of("number", "string"), "minimum", 0, "pattern", "^" + PERCENTAGE + "$");
+    static final Map<String, Object> GROUP_LIMITS = Map.of(
+            "type",
+            "object",
+            "minProperties",
+            1,
+            "additionalProperties",
+            Map.of(
+                    "type",
+                    "object",
+                    "minProperties",
+                    1,
+                    "additionalProperties",
+                    false,
+                    "properties",
+                    Map.of("min", VALUE, "max", VALUE, "above", VALUE, "below", VALUE, "equals", VALUE)));
+    static final Map<String, Object> VALUE_ROWS =
+            Map.of("type", "array", "minItems", 1, "items", Map.of("type", "array", "minItems", 1, "items", VALUE));
     static final Map<String, Object> DURATION = Map.of("type", "string", "pattern", "^(" + WORDS + "|" + ISO + ")$");
     static final Map<String, Object> REFERENCE =
             Map.of("anyOf", List.of(Map.of("type", "string", "pattern", "^[^.]+\\.."), columnsOfOne()));

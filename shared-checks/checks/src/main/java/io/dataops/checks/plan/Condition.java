@@ -1,6 +1,8 @@
 package io.dataops.checks.plan;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -115,6 +117,18 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * The date or time lies between a day and the start of the session; without a zone it is UTC.
+     *
+     * @param ahead how much later than the start of the session it may be
+     */
+    record InTime(Column column, LocalDate notBefore, Duration ahead) implements Condition {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.inTime(this);
+        }
+    }
+
     /** What the suite wrote in SQL about one row. */
     record Sql(String text) implements Condition {
         @Override
@@ -181,6 +195,8 @@ public sealed interface Condition {
         R compares(Compares condition);
 
         R addsUp(AddsUp condition);
+
+        R inTime(InTime condition);
 
         R sql(Sql condition);
 

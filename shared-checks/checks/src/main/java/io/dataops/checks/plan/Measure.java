@@ -2,7 +2,11 @@ package io.dataops.checks.plan;
 
 import io.dataops.checks.literal.Rational;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Something an engine can measure in a {@link Scope}. Measures are values: equal ones are taken once, whichever checks
@@ -160,6 +164,149 @@ public sealed interface Measure<T> {
         }
     }
 
+    /** A measure of other rows than those of the scope it is asked in. */
+    record Elsewhere<T>(Scope scope, Measure<T> measure) implements Measure<T> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.elsewhere(this);
+        }
+    }
+
+    /**
+     * A measure of each group of rows, in the order of the groups; nulls are a group.
+     *
+     * @param measure one that is made of aggregates: rows, tallies, aggregates and quantiles
+     */
+    record PerGroup<T>(List<Column> by, Measure<T> measure) implements Measure<Map<GroupKey, T>> {
+        public PerGroup {
+            by = List.copyOf(by);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.perGroup(this);
+        }
+    }
+
+    /** Rows whose values, none of them null, are found in another data set: those that were to be kept apart from it. */
+    record Shared(List<Column> columns, String target, List<Column> targetColumns) implements Measure<RowCounts> {
+        public Shared {
+            columns = List.copyOf(columns);
+            targetColumns = List.copyOf(targetColumns);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.shared(this);
+        }
+    }
+
+    /** How many rows two data sets have that the other has not, each row as often as it occurs. */
+    record RowSets(ColumnChoice columns, Scope other, RowEquality equality) implements Measure<RowSetCounts> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rowSets(this);
+        }
+    }
+
+    /** How the rows of a key differ between two data sets; columns of the key are not compared. */
+    record RowDiff(List<Column> key, ColumnChoice compared, Scope other, Tolerance tolerance)
+            implements Measure<RowDifferences> {
+        public RowDiff {
+            key = List.copyOf(key);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rowDiff(this);
+        }
+    }
+
+    /** Rows that are ranges, and whether they keep apart from those before them. */
+    record Ranges(RangeRule rule) implements Measure<RowCounts> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ranges(this);
+        }
+    }
+
+    /** Rows whose text is the only spelling of its kind, once differences in some respects are passed over. */
+    record Spellings(Column column, Set<Spelling> ignored) implements Measure<RowCounts> {
+        public Spellings {
+            ignored = Collections.unmodifiableSet(new TreeSet<>(ignored));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.spellings(this);
+        }
+    }
+
+    /** Mutual information of two columns in nats, over the rows where neither value is null. */
+    record MutualInformation(Column first, Column second) implements Measure<Estimate> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.mutualInformation(this);
+        }
+    }
+
+    /** The shortest, mean or longest text in Unicode code points. */
+    record TextLength(Column column, Extent extent) implements Measure<Estimate> {
+        /** Which of the lengths. */
+        public enum Extent {
+            MIN,
+            MEAN,
+            MAX
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.textLength(this);
+        }
+    }
+
+    /**
+     * The type of something within a nested column.
+     *
+     * @param path names of fields from the outside in; {@code []} stands for the elements of a list
+     */
+    record NestedType(Column column, List<String> path) implements Measure<TableSchema.Field> {
+        public NestedType {
+            path = List.copyOf(path);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.nestedType(this);
+        }
+    }
+
+    /**
+     * Rows whose text is JSON that keeps a JSON Schema.
+     *
+     * @param schema the schema as JSON
+     */
+    record JsonSchema(Column column, String schema) implements Measure<RowCounts> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.jsonSchema(this);
+        }
+    }
+
+    /** The files of a data set, in the order of their rows. */
+    record Files(Contents contents) implements Measure<List<DataFile>> {
+        /** Whether their bytes are read. */
+        public enum Contents {
+            NOT_READ,
+            CHECKSUMS
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.files(this);
+        }
+    }
+
     /** The one value that a query of the suite returns. */
     record QueryValue(String sql) implements Measure<Estimate> {
         @Override
@@ -229,6 +376,30 @@ public sealed interface Measure<T> {
         R grouped(Grouped measure);
 
         R parted(Parted measure);
+
+        R elsewhere(Elsewhere<?> measure);
+
+        R perGroup(PerGroup<?> measure);
+
+        R shared(Shared measure);
+
+        R rowSets(RowSets measure);
+
+        R rowDiff(RowDiff measure);
+
+        R ranges(Ranges measure);
+
+        R spellings(Spellings measure);
+
+        R mutualInformation(MutualInformation measure);
+
+        R textLength(TextLength measure);
+
+        R nestedType(NestedType measure);
+
+        R jsonSchema(JsonSchema measure);
+
+        R files(Files measure);
 
         R queryValue(QueryValue measure);
 

@@ -4,13 +4,17 @@ import io.dataops.checks.check.Check;
 import io.dataops.checks.literal.Rational;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.ColumnKind;
+import io.dataops.checks.plan.DataFile;
 import io.dataops.checks.plan.DistributionGap;
 import io.dataops.checks.plan.Estimate;
 import io.dataops.checks.plan.GapCounts;
+import io.dataops.checks.plan.GroupKey;
 import io.dataops.checks.plan.GroupedCounts;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.RowCounts;
+import io.dataops.checks.plan.RowDifferences;
+import io.dataops.checks.plan.RowSetCounts;
 import io.dataops.checks.plan.Scalar;
 import io.dataops.checks.plan.SideCounts;
 import io.dataops.checks.plan.TableSchema;
@@ -22,6 +26,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Made-up answers about a data set of 1000 rows, so that the reference page can show the message of a check. */
@@ -142,6 +148,72 @@ final class ExampleNumbers implements Numbers, Measure.Cases<Object> {
                 300,
                 900,
                 9900);
+    }
+
+    @Override
+    public Object elsewhere(Measure.Elsewhere<?> measure) {
+        return measure.measure() instanceof Measure.Rows
+                ? Long.valueOf(12)
+                : measure.measure().match(this);
+    }
+
+    @Override
+    public Map<GroupKey, Object> perGroup(Measure.PerGroup<?> measure) {
+        Object answer = measure.measure().match(this);
+        return Map.of(new GroupKey(List.of(Optional.of("north"))), answer);
+    }
+
+    @Override
+    public RowCounts shared(Measure.Shared measure) {
+        return MOST_PASS_AND_SOME_ARE_NULL;
+    }
+
+    @Override
+    public RowSetCounts rowSets(Measure.RowSets measure) {
+        return new RowSetCounts(1000, 1001, 2, 3);
+    }
+
+    @Override
+    public RowDifferences rowDiff(Measure.RowDiff measure) {
+        return new RowDifferences(990, 7, 2, 1, 0, 0, Map.of(new Column("amount"), 7L));
+    }
+
+    @Override
+    public RowCounts ranges(Measure.Ranges measure) {
+        return MOST_PASS_AND_SOME_ARE_NULL;
+    }
+
+    @Override
+    public RowCounts spellings(Measure.Spellings measure) {
+        return MOST_PASS_AND_SOME_ARE_NULL;
+    }
+
+    @Override
+    public Estimate mutualInformation(Measure.MutualInformation measure) {
+        return number("0.42");
+    }
+
+    @Override
+    public Estimate textLength(Measure.TextLength measure) {
+        return number("24.5");
+    }
+
+    @Override
+    public TableSchema.Field nestedType(Measure.NestedType measure) {
+        return new TableSchema.Field(measure.column(), ColumnKind.TEXT, "VARCHAR");
+    }
+
+    @Override
+    public RowCounts jsonSchema(Measure.JsonSchema measure) {
+        return MOST_PASS_AND_SOME_ARE_NULL;
+    }
+
+    @Override
+    public List<DataFile> files(Measure.Files measure) {
+        Optional<String> checksum = measure.contents() == Measure.Files.Contents.CHECKSUMS
+                ? Optional.of("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+                : Optional.empty();
+        return List.of(new DataFile("orders.csv", 250_000, Instant.parse("2026-01-29T18:00:00Z"), checksum));
     }
 
     @Override

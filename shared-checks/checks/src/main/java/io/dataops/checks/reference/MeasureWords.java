@@ -99,6 +99,70 @@ final class MeasureWords implements Measure.Cases<String> {
     }
 
     @Override
+    public String elsewhere(Measure.Elsewhere<?> measure) {
+        return "of another data set, " + measure.measure().match(this);
+    }
+
+    @Override
+    public String perGroup(Measure.PerGroup<?> measure) {
+        return "for each group, " + measure.measure().match(this);
+    }
+
+    @Override
+    public String shared(Measure.Shared measure) {
+        return "rows whose value is in the other data set, and rows whose value is not; nulls are not considered";
+    }
+
+    @Override
+    public String rowSets(Measure.RowSets measure) {
+        return "how often each row occurs in either data set; nulls are equal to nulls";
+    }
+
+    @Override
+    public String rowDiff(Measure.RowDiff measure) {
+        return "keys of either data set, and the columns in which their rows differ; nulls are equal to nulls, and rows"
+                + " with a null in the key are not considered";
+    }
+
+    @Override
+    public String ranges(Measure.Ranges measure) {
+        return "rows beside the range before them; a row with a null at an end is not considered";
+    }
+
+    @Override
+    public String spellings(Measure.Spellings measure) {
+        return "rows whose text has the only spelling of its kind, and rows that share theirs; nulls are not considered";
+    }
+
+    @Override
+    public String mutualInformation(Measure.MutualInformation measure) {
+        return "how often pairs of values occur, over the rows where neither is null; undefined without one";
+    }
+
+    @Override
+    public String textLength(Measure.TextLength measure) {
+        return "the lengths of the texts that are not null; without one the result is undefined";
+    }
+
+    @Override
+    public String nestedType(Measure.NestedType measure) {
+        return "the type of the column and of what it holds; no row is read for it";
+    }
+
+    @Override
+    public String jsonSchema(Measure.JsonSchema measure) {
+        return "rows whose text keeps the schema, and rows whose text does not or is no JSON; nulls are not considered";
+    }
+
+    @Override
+    public String files(Measure.Files measure) {
+        return switch (measure.contents()) {
+            case NOT_READ -> "the files' names, sizes and times";
+            case CHECKSUMS -> "the files' bytes";
+        };
+    }
+
+    @Override
     public String queryValue(Measure.QueryValue measure) {
         return "the one value that the query returns, or the number of rows that `failing_rows` returns";
     }

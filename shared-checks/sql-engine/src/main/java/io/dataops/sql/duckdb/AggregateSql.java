@@ -13,6 +13,7 @@ import io.dataops.checks.plan.Statistic;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,10 @@ final class AggregateSql {
     private final Table table;
     private final String relation;
     private final UserSql userSql;
+    private final Instant now;
 
-    AggregateSql(Table table, Relation relation, UserSql userSql) {
+    AggregateSql(Table table, Relation relation, UserSql userSql, Instant now) {
+        this.now = now;
         this.table = table;
         this.relation = relation.sql();
         this.userSql = userSql;
@@ -50,7 +53,7 @@ final class AggregateSql {
     }
 
     Fragment<RowCounts> tally(Condition condition) {
-        ConditionSql sql = ConditionSql.of(condition, table, userSql);
+        ConditionSql sql = ConditionSql.of(condition, table, userSql, now);
         if (condition instanceof Condition.Present present) {
             // The count of a column is in a Parquet file's own statistics; a predicate would read the column.
             return new Fragment<>(
@@ -281,7 +284,7 @@ final class AggregateSql {
     }
 
     /** Whole numbers below 2^53 are exact in any order of addition. */
-    private static BigDecimal stable(BigDecimal value) {
+    static BigDecimal stable(BigDecimal value) {
         boolean whole = value.stripTrailingZeros().scale() <= 0 && value.abs().compareTo(EXACT_WHOLE) < 0;
         return whole ? value : value.round(STABLE);
     }

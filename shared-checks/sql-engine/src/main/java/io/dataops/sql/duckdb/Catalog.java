@@ -61,9 +61,22 @@ final class Catalog {
 
     Table table(String dataset) {
         if (describe(dataset) instanceof Description.Found found) {
-            return new Table(dataset, found.schema(), storage(dataset));
+            return new Table(
+                    dataset,
+                    found.schema(),
+                    storage(dataset),
+                    isEmptyText(dataset) ? Table.Rows.NONE_IN_TEXT : Table.Rows.TYPED);
         }
         throw new UnfitMeasureException("the data set " + dataset + " cannot be read");
+    }
+
+    /** The files of a data set; a query has none. */
+    DataFiles files(String dataset) {
+        Source source = sources.get(dataset);
+        if (source != null && source.content() instanceof Source.Files found) {
+            return new DataFiles(found.files());
+        }
+        throw new UnfitMeasureException("the data set " + dataset + " is a query and has no files");
     }
 
     Scan.Storage storage(String dataset) {

@@ -7,6 +7,9 @@ import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.ColumnKind;
 import io.dataops.checks.plan.Condition;
 import io.dataops.checks.plan.Literal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,11 +35,11 @@ record ConditionSql(String predicate, Set<Column> columns, Unknown unknown) {
         WHERE_IT_IS_NULL
     }
 
-    static ConditionSql of(Condition condition, Table table, UserSql userSql) {
-        return condition.match(new Renderer(table, userSql));
+    static ConditionSql of(Condition condition, Table table, UserSql userSql, Instant now) {
+        return condition.match(new Renderer(table, userSql, now));
     }
 
-    private record Renderer(Table table, UserSql userSql) implements Condition.Cases<ConditionSql> {
+    private record Renderer(Table table, UserSql userSql, Instant now) implements Condition.Cases<ConditionSql> {
         private static ConditionSql on(Column column, String predicate) {
             return new ConditionSql(predicate, Set.of(column), Unknown.WHERE_A_COLUMN_IS_NULL);
         }
@@ -164,6 +167,27 @@ record ConditionSql(String predicate, Set<Column> columns, Unknown unknown) {
         private String summand(Column column) {
             String name = table.number(column, "a sum");
             return table.kind(column) == ColumnKind.INTEGER ? "CAST(" + name + " AS HUGEINT)" : name;
+        }
+
+        @Override
+        public ConditionSql inTime(Condition.InTime it) {
+            if (!table.kind(it.column()).hasDate()) {
+                throw new UnfitMeasureException(
+                        "a place in time needs dates, but " + it.column() + " is " + table.kind(it.column())
+                                + "; declare its type under read: types: { " + it.column() + ": date }");
+            }
+            LocalDateTime latest = LocalDateTime.ofInstant(now.plus(it.ahead()), ZoneOffset.UTC);
+            return on(
+                    it.column(),
+                    Table.name(it.column()) + " BETWEEN "
+                            + moment(it.column(), it.notBefore().atStartOfDay()) + " AND "
+                            + moment(it.column(), latest));
+        }
+
+        private String moment(Column column, LocalDateTime time) {
+            return table.kind(column) == ColumnKind.TIMESTAMP_TZ
+                    ? "TIMESTAMPTZ " + literal(time.toInstant(ZoneOffset.UTC).toString())
+                    : "TIMESTAMP " + literal(time.toString());
         }
 
         @Override

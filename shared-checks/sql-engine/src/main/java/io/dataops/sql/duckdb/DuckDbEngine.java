@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Takes measures on an embedded, locked DuckDB. Used by one thread at a time, but for {@link #cancel}. */
 final class DuckDbEngine implements Engine {
@@ -104,7 +103,7 @@ final class DuckDbEngine implements Engine {
                 answers.answer(scope, measure, known.get());
                 return Optional.empty();
             }
-            return Optional.of(new Taking(scope, catalog::table, userSql, now, together).task(scope, measure));
+            return Optional.of(new Taking(scope, catalog, userSql, now, together).task(scope, measure));
         } catch (UnfitMeasureException unfit) {
             noValues.ofUnknownType(measure)
                     .ifPresentOrElse(
@@ -138,7 +137,7 @@ final class DuckDbEngine implements Engine {
         staging().stageToRead(request.scope().dataset());
         try {
             return request.measure()
-                    .match(new Showing(request.scope(), catalog::table, userSql))
+                    .match(new Showing(request.scope(), catalog::table, userSql, now))
                     .map(sql -> rowReading().failing(request, sql, sink))
                     .orElse(Optional.of("nothing shows its failing rows"));
         } catch (UnfitMeasureException unfit) {
@@ -154,7 +153,7 @@ final class DuckDbEngine implements Engine {
     public Optional<Samples> sample(SampleRequest request) {
         try {
             return request.measure()
-                    .match(new Showing(request.scope(), catalog::table, userSql))
+                    .match(new Showing(request.scope(), catalog::table, userSql, now))
                     .flatMap(sql -> new Sampling(database).take(sql, request));
         } catch (UnfitMeasureException unfit) {
             return Optional.empty();
@@ -164,7 +163,7 @@ final class DuckDbEngine implements Engine {
     @Override
     public Optional<String> reproduce(Scope scope, Measure<?> measure) {
         try {
-            Optional<String> rows = measure.match(new Showing(scope, catalog::table, userSql));
+            Optional<String> rows = measure.match(new Showing(scope, catalog::table, userSql, now));
             return rows.isPresent() ? rows : value(scope, measure);
         } catch (UnfitMeasureException unfit) {
             return Optional.empty();
@@ -172,7 +171,7 @@ final class DuckDbEngine implements Engine {
     }
 
     private Optional<String> value(Scope scope, Measure<?> measure) {
-        Work<?> work = new Taking(scope, catalog::table, userSql, now, List.of(measure))
+        Work<?> work = new Taking(scope, catalog, userSql, now, List.of(measure))
                 .task(scope, measure)
                 .work();
         if (work instanceof Standalone<?> alone) {
@@ -181,14 +180,16 @@ final class DuckDbEngine implements Engine {
         if (work instanceof OneValue query) {
             return Optional.of(query.sql());
         }
+        if (work instanceof EachText) {
+            return Optional.empty();
+        }
+        if (work instanceof ManyRows<?> many) {
+            return Optional.of(many.sql());
+        }
         Fragment<?> fragment = (Fragment<?>) work;
         return fragment.aggregates().isEmpty()
                 ? Optional.empty()
-                : Optional.of("SELECT "
-                        + fragment.aggregates().stream()
-                                .map(Aggregate::overRows)
-                                .collect(Collectors.joining(", "))
-                        + " FROM " + Relation.of(scope, userSql).sql());
+                : Optional.of(fragment.over(Relation.of(scope, userSql)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.dataops.checks.plan.Column;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Aggregates that can share a scan with others, and how the answer to a measure is read from them.
@@ -16,5 +17,11 @@ record Fragment<T>(List<Aggregate> aggregates, Set<Column> columns, Function<Cel
     Fragment {
         aggregates = List.copyOf(aggregates);
         columns = Set.copyOf(columns);
+    }
+
+    /** A SELECT of the aggregates alone. */
+    String over(Relation relation) {
+        return "SELECT " + aggregates.stream().map(Aggregate::overRows).collect(Collectors.joining(", ")) + " FROM "
+                + relation.sql();
     }
 }

@@ -84,6 +84,69 @@ final class MeasuredColumns implements Measure.Cases<Set<Column>>, Condition.Cas
     }
 
     @Override
+    public Set<Column> elsewhere(Measure.Elsewhere<?> measure) {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Column> perGroup(Measure.PerGroup<?> measure) {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Column> shared(Measure.Shared measure) {
+        return Set.copyOf(measure.columns());
+    }
+
+    @Override
+    public Set<Column> rowSets(Measure.RowSets measure) {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Column> rowDiff(Measure.RowDiff measure) {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Column> ranges(Measure.Ranges measure) {
+        return switch (measure.rule().openEnd()) {
+            case UNKNOWN -> Set.of(measure.rule().lower(), measure.rule().upper());
+            case NEVER -> Set.of(measure.rule().lower());
+        };
+    }
+
+    @Override
+    public Set<Column> spellings(Measure.Spellings measure) {
+        return Set.of(measure.column());
+    }
+
+    @Override
+    public Set<Column> mutualInformation(Measure.MutualInformation measure) {
+        return Set.of(measure.first(), measure.second());
+    }
+
+    @Override
+    public Set<Column> textLength(Measure.TextLength measure) {
+        return Set.of(measure.column());
+    }
+
+    @Override
+    public Set<Column> nestedType(Measure.NestedType measure) {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Column> jsonSchema(Measure.JsonSchema measure) {
+        return Set.of(measure.column());
+    }
+
+    @Override
+    public Set<Column> files(Measure.Files measure) {
+        return Set.of();
+    }
+
+    @Override
     public Set<Column> queryValue(Measure.QueryValue measure) {
         return Set.of();
     }
@@ -148,6 +211,11 @@ final class MeasuredColumns implements Measure.Cases<Set<Column>>, Condition.Cas
         Set<Column> columns = new HashSet<>(condition.parts());
         columns.add(condition.total());
         return columns;
+    }
+
+    @Override
+    public Set<Column> inTime(Condition.InTime condition) {
+        return Set.of(condition.column());
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,16 +40,26 @@ final class NoValues {
 
     /** The answer when the data set's text files have no row; empty when they do, or when columns do not matter. */
     <T> Optional<T> ofEmptyFiles(Measure<T> measure) {
+        if (measure instanceof Measure.Elsewhere<T> elsewhere) {
+            return of(elsewhere).ofEmptyFiles(elsewhere.measure());
+        }
         return catalog.isEmptyText(scope.dataset()) ? answer(measure, 0) : Optional.empty();
     }
 
     /** The answer when every value of the measure's columns is null; empty when one is not. */
     <T> Optional<T> ofUnknownType(Measure<T> measure) {
+        if (measure instanceof Measure.Elsewhere<T> elsewhere) {
+            return of(elsewhere).ofUnknownType(elsewhere.measure());
+        }
         Set<Column> columns = measure.match(new MeasuredColumns());
         if (columns.isEmpty() || scope.where() != null) {
             return Optional.empty();
         }
         return rowsWithoutValue(columns).flatMap(rows -> answer(measure, rows));
+    }
+
+    private NoValues of(Measure.Elsewhere<?> elsewhere) {
+        return new NoValues(database, catalog, elsewhere.scope());
     }
 
     /** The number of rows, if in every one of them one of the columns is null. */
@@ -155,6 +166,66 @@ final class NoValues {
         public Optional<?> parted(Measure.Parted measure) {
             return Optional.of(new DistributionGap(
                     SideCounts.ofNulls(rows), SideCounts.ofNulls(0), BigInteger.ZERO, 0, 0, 0, 0, 0));
+        }
+
+        @Override
+        public Optional<?> elsewhere(Measure.Elsewhere<?> measure) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<?> perGroup(Measure.PerGroup<?> measure) {
+            return rows == 0 ? Optional.of(Map.of()) : Optional.empty();
+        }
+
+        @Override
+        public Optional<?> shared(Measure.Shared measure) {
+            return Optional.of(new RowCounts(rows, 0, rows));
+        }
+
+        @Override
+        public Optional<?> rowSets(Measure.RowSets measure) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<?> rowDiff(Measure.RowDiff measure) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<?> ranges(Measure.Ranges measure) {
+            return Optional.of(new RowCounts(rows, 0, rows));
+        }
+
+        @Override
+        public Optional<?> spellings(Measure.Spellings measure) {
+            return Optional.of(new RowCounts(rows, 0, rows));
+        }
+
+        @Override
+        public Optional<?> mutualInformation(Measure.MutualInformation measure) {
+            return Optional.of(new Estimate.Undefined("no row has both values"));
+        }
+
+        @Override
+        public Optional<?> textLength(Measure.TextLength measure) {
+            return Optional.of(NO_VALUE);
+        }
+
+        @Override
+        public Optional<?> nestedType(Measure.NestedType measure) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<?> jsonSchema(Measure.JsonSchema measure) {
+            return Optional.of(new RowCounts(rows, 0, rows));
+        }
+
+        @Override
+        public Optional<?> files(Measure.Files measure) {
+            return Optional.empty();
         }
 
         @Override

@@ -3,9 +3,12 @@ package io.dataops.sql.duckdb;
 import io.dataops.checks.plan.CancelledException;
 import io.dataops.checks.plan.Measurements;
 import io.dataops.checks.plan.Progress;
+import io.dataops.checks.plan.Scalar;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** Runs the statements of a plan. One that fails is taken apart until only what cannot be measured is left out. */
 final class Runner {
@@ -68,6 +72,11 @@ final class Runner {
         try {
             if (task.work() instanceof OneValue value) {
                 answer(task, oneValue(value.sql()));
+            } else if (task.work() instanceof ManyRows<?> many) {
+                task.answer(rows(many), answers);
+                step(task);
+            } else if (task.work() instanceof EachText texts) {
+                answer(task, counts(texts));
             } else {
                 answer(task, oneRow((Standalone<?>) task.work()));
             }
@@ -132,6 +141,41 @@ final class Runner {
             taken.put(sql, cells);
             return Optional.of(cells);
         }
+    }
+
+    private List<Cells> rows(ManyRows<?> many) throws SQLException {
+        stopIfCancelled();
+        try (PreparedStatement statement = database.prepare(many.sql() + " LIMIT " + (many.limit() + 1));
+                ResultSet rows = statement.executeQuery()) {
+            int columns = rows.getMetaData().getColumnCount();
+            List<Cells> all = new ArrayList<>();
+            while (rows.next()) {
+                if (all.size() == many.limit()) {
+                    throw new UnfitMeasureException("there are more than " + many.limit() + " " + many.rows());
+                }
+                all.add(Cells.of(rows, columns));
+            }
+            return all;
+        }
+    }
+
+    private Cells counts(EachText texts) throws SQLException {
+        long rows = 0;
+        long failing = 0;
+        long nulls = 0;
+        try (PreparedStatement statement = database.prepare(texts.sql());
+                ResultSet values = statement.executeQuery()) {
+            while (values.next()) {
+                stopIfCancelled();
+                String text = values.getString(1);
+                rows++;
+                nulls += text == null ? 1 : 0;
+                failing += text == null || texts.passes().test(text) ? 0 : 1;
+            }
+        }
+        return new Cells(Stream.of(rows, failing, nulls)
+                .<Object>map(count -> new Scalar.Numeric(BigDecimal.valueOf(count)))
+                .toList());
     }
 
     private Cells oneValue(String sql) throws SQLException {

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a few failing rows, in the order of the files. Masked values do not leave the database. */
 final class Sampling {
+    private static final List<Column> KINDS_OF_DIFFERENCE =
+            List.of(new Column(RowDiffSql.DIFFERENCE), new Column(RowDiffSql.COLUMN));
+    private static final List<Column> DIFFERING_VALUES =
+            List.of(new Column(RowDiffSql.HERE), new Column(RowDiffSql.THERE));
+
     private final LockedDatabase database;
 
     Sampling(LockedDatabase database) {
@@ -33,15 +38,15 @@ final class Sampling {
     Optional<Samples> take(String failingRows, SampleRequest request) {
         try {
             SampleRequest fitting =
-                    request.measure() instanceof Measure.QueryRows ? columnsOfQuery(failingRows, request) : request;
-            Samples samples = read(failingRows, fitting);
+                    hasColumnsOfItsOwn(request.measure()) ? columnsOfQuery(failingRows, request) : request;
+            Samples samples = read(failingRows, fitting, request.shown());
             return samples.rows().isEmpty() ? Optional.empty() : Optional.of(samples);
         } catch (SQLException unread) {
             return Optional.empty();
         }
     }
 
-    private Samples read(String failingRows, SampleRequest request) throws SQLException {
+    private Samples read(String failingRows, SampleRequest request, List<Column> visible) throws SQLException {
         List<String> expressions = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (Column column : request.shown()) {
@@ -49,8 +54,7 @@ final class Sampling {
             names.add(column.name());
         }
         for (Column column : request.masked()) {
-            expressions.add(
-                    "CASE WHEN " + identifier(column.name()) + " IS NOT NULL THEN " + literal(Samples.MASKED) + " END");
+            expressions.add(masked(column, visible));
             names.add(column.name());
         }
         String sql = "SELECT " + String.join(", ", expressions) + " FROM (" + failingRows + ")" + order(request)
@@ -67,6 +71,23 @@ final class Sampling {
             }
         }
         return new Samples(names, rows);
+    }
+
+    private static boolean hasColumnsOfItsOwn(Measure<?> measure) {
+        return measure instanceof Measure.QueryRows
+                || measure instanceof Measure.RowSets
+                || measure instanceof Measure.RowDiff;
+    }
+
+    /** The values of a difference may be seen where those of the column that differs may. */
+    private static String masked(Column column, List<Column> visible) {
+        String name = identifier(column.name());
+        String mask = " WHEN " + name + " IS NOT NULL THEN " + literal(Samples.MASKED) + " END";
+        if (!DIFFERING_VALUES.contains(column)) {
+            return "CASE" + mask;
+        }
+        String names = visible.stream().map(it -> literal(it.name())).collect(Collectors.joining(", "));
+        return "CASE WHEN " + RowDiffSql.COLUMN + " IN (" + names + ") THEN " + name + mask;
     }
 
     /** Rows that a filter leaves keep their order; those that joins and windows leave come in any, so they are sorted. */
@@ -87,7 +108,7 @@ final class Sampling {
             ResultSetMetaData columns = statement.getMetaData();
             for (int index = 1; index <= columns.getColumnCount(); index++) {
                 Column column = new Column(columns.getColumnName(index));
-                (request.shown().contains(column) ? shown : masked).add(column);
+                (request.shown().contains(column) || KINDS_OF_DIFFERENCE.contains(column) ? shown : masked).add(column);
             }
         }
         return new SampleRequest(request.scope(), request.measure(), shown, masked, request.limit());

@@ -2,6 +2,7 @@ package io.dataops.sql.duckdb;
 
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Scope;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -10,18 +11,22 @@ final class Showing implements Measure.Cases<Optional<String>> {
     private final StandaloneSql statements;
     private final Table table;
     private final Relation relation;
+    private final Function<String, Table> tables;
     private final UserSql userSql;
+    private final Instant now;
 
-    Showing(Scope scope, Function<String, Table> tables, UserSql userSql) {
+    Showing(Scope scope, Function<String, Table> tables, UserSql userSql, Instant now) {
+        this.now = now;
         table = tables.apply(scope.dataset());
         relation = Relation.of(scope, userSql);
         statements = new StandaloneSql(table, relation, tables, userSql);
+        this.tables = tables;
         this.userSql = userSql;
     }
 
     @Override
     public Optional<String> tally(Measure.Tally measure) {
-        ConditionSql condition = ConditionSql.of(measure.condition(), table, userSql);
+        ConditionSql condition = ConditionSql.of(measure.condition(), table, userSql, now);
         return Optional.of("SELECT * FROM " + relation.sql() + " WHERE NOT (" + condition.predicate() + ")");
     }
 
@@ -48,6 +53,71 @@ final class Showing implements Measure.Cases<Optional<String>> {
     @Override
     public Optional<String> queryRows(Measure.QueryRows measure) {
         return Optional.of(statements.query(measure.sql()));
+    }
+
+    @Override
+    public Optional<String> shared(Measure.Shared measure) {
+        return Optional.of(statements.alsoThere(measure));
+    }
+
+    @Override
+    public Optional<String> rowSets(Measure.RowSets measure) {
+        return Optional.of(new RowSetsSql(sides(measure.other()), measure).differing());
+    }
+
+    @Override
+    public Optional<String> rowDiff(Measure.RowDiff measure) {
+        return Optional.of(new RowDiffSql(sides(measure.other()), measure).differing());
+    }
+
+    private Sides sides(Scope other) {
+        return Sides.of(table, relation, other, tables, userSql);
+    }
+
+    @Override
+    public Optional<String> ranges(Measure.Ranges measure) {
+        return Optional.of(new RangesSql(table, relation, measure.rule()).failing());
+    }
+
+    @Override
+    public Optional<String> spellings(Measure.Spellings measure) {
+        return Optional.of(new SpellingsSql(table, relation, measure).failing());
+    }
+
+    @Override
+    public Optional<String> elsewhere(Measure.Elsewhere<?> measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> perGroup(Measure.PerGroup<?> measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> mutualInformation(Measure.MutualInformation measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> textLength(Measure.TextLength measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> nestedType(Measure.NestedType measure) {
+        return Optional.empty();
+    }
+
+    /** The engine itself cannot tell which rows they are. */
+    @Override
+    public Optional<String> jsonSchema(Measure.JsonSchema measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> files(Measure.Files measure) {
+        return Optional.empty();
     }
 
     @Override

@@ -50,7 +50,7 @@ record Staging(Catalog catalog, long mostBytes, int passes) {
             boolean scanned = wanted.stream().anyMatch(task -> task.work() instanceof Fragment);
             passes.merge(scope.dataset(), scanned ? 1 : 0, Integer::sum);
             for (Task<?> task : wanted) {
-                if (task.work() instanceof Standalone) {
+                if (isStatement(task.work()) && !(task.measure() instanceof Measure.Elsewhere)) {
                     passes.merge(scope.dataset(), 1, Integer::sum);
                 }
                 otherDataset(task.measure()).ifPresent(other -> passes.merge(other, 1, Integer::sum));
@@ -59,9 +59,25 @@ record Staging(Catalog catalog, long mostBytes, int passes) {
         return passes;
     }
 
+    private static boolean isStatement(Work<?> work) {
+        return work instanceof Standalone || work instanceof ManyRows || work instanceof EachText;
+    }
+
     private static Optional<String> otherDataset(Measure<?> measure) {
         if (measure instanceof Measure.Lookup lookup) {
             return Optional.of(lookup.target());
+        }
+        if (measure instanceof Measure.Shared shared) {
+            return Optional.of(shared.target());
+        }
+        if (measure instanceof Measure.Elsewhere<?> elsewhere) {
+            return Optional.of(elsewhere.scope().dataset());
+        }
+        if (measure instanceof Measure.RowSets sets) {
+            return Optional.of(sets.other().dataset());
+        }
+        if (measure instanceof Measure.RowDiff diff) {
+            return Optional.of(diff.other().dataset());
         }
         if (measure instanceof Measure.Grouped grouped) {
             return Optional.of(grouped.reference().dataset());

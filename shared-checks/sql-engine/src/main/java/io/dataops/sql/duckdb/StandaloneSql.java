@@ -95,16 +95,32 @@ final class StandaloneSql {
         return "SELECT * FROM " + relation + " WHERE " + orphan(measure);
     }
 
+    Standalone<RowCounts> shared(Measure.Shared measure) {
+        return rowCounts("SELECT count(*), coalesce(count_if(" + found(measure) + "), 0), coalesce(count_if(NOT ("
+                + present(measure.columns()) + ")), 0) FROM " + relation);
+    }
+
+    String alsoThere(Measure.Shared measure) {
+        return "SELECT * FROM " + relation + " WHERE " + found(measure);
+    }
+
     private String orphan(Measure.Lookup measure) {
-        Table target = tables.apply(measure.target());
-        for (int index = 0; index < measure.columns().size(); index++) {
-            Column left = measure.columns().get(index);
-            Column right = measure.targetColumns().get(index);
-            KindsThatCompare.require(table, left, target, right, left + " and " + measure.target() + "." + right);
+        return beside(measure.columns(), " NOT IN ", measure.target(), measure.targetColumns());
+    }
+
+    private String found(Measure.Shared measure) {
+        return beside(measure.columns(), " IN ", measure.target(), measure.targetColumns());
+    }
+
+    private String beside(List<Column> columns, String in, String target, List<Column> targetColumns) {
+        Table other = tables.apply(target);
+        for (int index = 0; index < columns.size(); index++) {
+            Column left = columns.get(index);
+            Column right = targetColumns.get(index);
+            KindsThatCompare.require(table, left, other, right, left + " and " + target + "." + right);
         }
-        return present(measure.columns()) + " AND " + tuple(measure.columns()) + " NOT IN (SELECT "
-                + tuple(measure.targetColumns()) + " FROM " + identifier(measure.target()) + " WHERE "
-                + present(measure.targetColumns()) + ")";
+        return present(columns) + " AND " + tuple(columns) + in + "(SELECT " + tuple(targetColumns) + " FROM "
+                + identifier(target) + " WHERE " + present(targetColumns) + ")";
     }
 
     Standalone<RowCounts> sequence(Measure.Sequence measure) {
@@ -218,7 +234,7 @@ final class StandaloneSql {
         return userSql.query(sql);
     }
 
-    private static Standalone<RowCounts> rowCounts(String sql) {
+    static Standalone<RowCounts> rowCounts(String sql) {
         return new Standalone<>(sql, cells -> new RowCounts(cells.count(0), cells.count(1), cells.count(2)));
     }
 

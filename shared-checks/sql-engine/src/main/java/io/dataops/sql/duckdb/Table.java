@@ -14,11 +14,24 @@ final class Table {
     private final String dataset;
     private final TableSchema schema;
     private final Scan.Storage storage;
+    private final Rows rows;
 
-    Table(String dataset, TableSchema schema, Scan.Storage storage) {
+    Table(String dataset, TableSchema schema, Scan.Storage storage, Rows rows) {
         this.dataset = dataset;
         this.schema = schema;
         this.storage = storage;
+        this.rows = rows;
+    }
+
+    /** Whether a text file has a row to tell types by. */
+    enum Rows {
+        NONE_IN_TEXT,
+        TYPED
+    }
+
+    /** Whether the types of its columns say nothing, for there is no row. */
+    boolean isEmpty() {
+        return rows == Rows.NONE_IN_TEXT;
     }
 
     Scan.Storage storage() {

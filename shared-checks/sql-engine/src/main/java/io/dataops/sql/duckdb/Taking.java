@@ -15,16 +15,26 @@ final class Taking implements Measure.Cases<Work<?>> {
     private final StandaloneSql statements;
     private final TwoSamplesSql twoSamples;
     private final Table table;
+    private final FewColumnsSql fewColumns;
+    private final Relation relation;
+    private final Scope scope;
+    private final Catalog catalog;
+    private final UserSql userSql;
     private final Instant now;
     private final Collection<Measure<?>> together;
 
     /** @param together all measures of the scope, since some share what others need */
-    Taking(Scope scope, Function<String, Table> tables, UserSql userSql, Instant now, Collection<Measure<?>> together) {
+    Taking(Scope scope, Catalog catalog, UserSql userSql, Instant now, Collection<Measure<?>> together) {
+        Function<String, Table> tables = catalog::table;
+        this.scope = scope;
+        this.catalog = catalog;
+        this.userSql = userSql;
         table = tables.apply(scope.dataset());
-        Relation relation = Relation.of(scope, userSql);
-        aggregates = new AggregateSql(table, relation, userSql);
+        relation = Relation.of(scope, userSql);
+        aggregates = new AggregateSql(table, relation, userSql, now);
         statements = new StandaloneSql(table, relation, tables, userSql);
         twoSamples = new TwoSamplesSql(table, relation, tables);
+        fewColumns = new FewColumnsSql(table, relation);
         this.now = now;
         this.together = together;
     }
@@ -113,6 +123,85 @@ final class Taking implements Measure.Cases<Work<?>> {
     @Override
     public Work<?> parted(Measure.Parted measure) {
         return twoSamples.parted(measure);
+    }
+
+    @Override
+    public Work<?> elsewhere(Measure.Elsewhere<?> measure) {
+        return apart(new Taking(measure.scope(), catalog, userSql, now, List.of(measure.measure())), measure.measure());
+    }
+
+    /** Aggregates cannot share a scan of other rows, so they get one of their own. */
+    private static <T> Work<T> apart(Taking other, Measure<T> measure) {
+        Work<T> work = other.task(other.scope, measure).work();
+        return work instanceof Fragment<T> fragment && !fragment.aggregates().isEmpty()
+                ? new Standalone<>(fragment.over(other.relation), fragment.answer())
+                : work;
+    }
+
+    @Override
+    public Work<?> perGroup(Measure.PerGroup<?> measure) {
+        return grouped(measure);
+    }
+
+    private <T> Work<?> grouped(Measure.PerGroup<T> measure) {
+        Taking alone = new Taking(scope, catalog, userSql, now, List.of(measure.measure()));
+        return new GroupsSql(table, relation)
+                .of(measure, alone.task(scope, measure.measure()).work());
+    }
+
+    @Override
+    public Work<?> shared(Measure.Shared measure) {
+        return statements.shared(measure);
+    }
+
+    @Override
+    public Work<?> rowSets(Measure.RowSets measure) {
+        return new RowSetsSql(sides(measure.other()), measure).counts();
+    }
+
+    @Override
+    public Work<?> rowDiff(Measure.RowDiff measure) {
+        return new RowDiffSql(sides(measure.other()), measure).counts();
+    }
+
+    private Sides sides(Scope other) {
+        return Sides.of(table, relation, other, catalog::table, userSql);
+    }
+
+    @Override
+    public Work<?> ranges(Measure.Ranges measure) {
+        return StandaloneSql.rowCounts(new RangesSql(table, relation, measure.rule()).counts());
+    }
+
+    @Override
+    public Work<?> spellings(Measure.Spellings measure) {
+        return StandaloneSql.rowCounts(new SpellingsSql(table, relation, measure).counts());
+    }
+
+    @Override
+    public Work<?> mutualInformation(Measure.MutualInformation measure) {
+        return fewColumns.mutualInformation(measure);
+    }
+
+    @Override
+    public Work<?> textLength(Measure.TextLength measure) {
+        return fewColumns.textLength(measure);
+    }
+
+    @Override
+    public Work<?> nestedType(Measure.NestedType measure) {
+        return fewColumns.nestedType(measure);
+    }
+
+    @Override
+    public Work<?> jsonSchema(Measure.JsonSchema measure) {
+        String text = table.text(measure.column(), "a JSON Schema");
+        return new EachText("SELECT " + text + " FROM " + relation.sql(), JsonSchemaRule.of(measure.schema()));
+    }
+
+    @Override
+    public Work<?> files(Measure.Files measure) {
+        return known(catalog.files(scope.dataset()).read(measure.contents()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.dataops.sql.duckdb;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Measurements;
 import io.dataops.checks.plan.Scope;
+import java.util.List;
 
 /**
  * A measure with the SQL that takes it.
@@ -13,6 +14,13 @@ record Task<T>(Scope scope, Measure<T> measure, Work<T> work) {
     /** Puts the answer that the cells hold into the builder. */
     void answer(Cells cells, Measurements.Builder answers) {
         answers.answer(scope, measure, work.answer().apply(cells));
+    }
+
+    /** Puts the answer that several rows hold into the builder. */
+    void answer(List<Cells> rows, Measurements.Builder answers) {
+        if (work instanceof ManyRows<T> many) {
+            answers.answer(scope, measure, many.all().apply(rows));
+        }
     }
 
     void refuse(String reason, Measurements.Builder answers) {

@@ -37,7 +37,14 @@ class ColumnNamesTest {
             "s",
             "c",
             "i",
-            "x");
+            "x",
+            "a",
+            "b",
+            "d",
+            "l",
+            "k0",
+            "c0",
+            "kind");
 
     @TempDir
     Path folder;
@@ -104,6 +111,21 @@ class ColumnNamesTest {
                         "compare: { left: N, is: '=', right: N }",
                         "equal_sum: { columns: N, equals: N }",
                         "freshness: { column: D, max_age: 7d }",
+                        "mean: { column: N, min: 0, group_by: T }",
+                        "aggregate_balance: { of: sum, column: N, reference: { SELF: N }, group_by: D }",
+                        "dataset_equality: { reference: SELF, decimals: 2 }",
+                        "row_diff: { reference: SELF, key: N, within: 1 }",
+                        "row_diff: { reference: SELF, key: [T, D], columns: N }",
+                        "same_groups: { columns: [N, T], reference: SELF }",
+                        "no_leakage: { column: N, not_in: { SELF: N }, where: false }",
+                        "no_overlaps: { from: D, to: D, per: T }",
+                        "one_spelling: T",
+                        "one_type: T",
+                        "mutual_information: { first: N, second: T, min: 0 }",
+                        "text_length: { column: T, of: mean, equals: 16 }",
+                        "json_schema: { column: T, schema: 'true' }",
+                        "plausible_date: { column: D, ahead: 1d }",
+                        "deadline: { column: D, by: '08:00' }",
                         "no_gaps: { column: D, every: day }")
                 .map(check -> check.replace("SELF", dataset)
                         .replaceAll("\\bT\\b", java.util.regex.Matcher.quoteReplacement(yaml(name + " text")))

@@ -1,6 +1,11 @@
 package io.dataops.checks.check.type;
 
+import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.NotComparableException;
+import io.dataops.checks.check.UndefinedRule;
+import io.dataops.checks.plan.Estimate;
+import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.Scalar;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +14,24 @@ import java.time.ZoneOffset;
 /** Time as a freshness check counts and says it. */
 final class Age {
     private Age() {}
+
+    /** Whether a value is not older than an age when the session started. */
+    static Judgement judge(Numbers numbers, Measure<Estimate> measure, Duration maxAge, UndefinedRule rule) {
+        Instant now = numbers.of(new Measure.Now());
+        return numbers.of(measure).match(new Estimate.Cases<>() {
+            @Override
+            public Judgement defined(Estimate.Defined estimate) {
+                boolean young = !instant(estimate.value()).isBefore(now.minus(maxAge));
+                return Judgement.onValue(young, estimate.value().toString(), "it is " + estimate.value());
+            }
+
+            @Override
+            public Judgement undefined(Estimate.Undefined estimate) {
+                return Judgement.onValue(
+                        rule == UndefinedRule.PASS, "undefined", "it is undefined, because " + estimate.reason());
+            }
+        });
+    }
 
     /** The point in time a value stands for. */
     static Instant instant(Scalar value) {

@@ -4,6 +4,7 @@ import io.dataops.checks.check.Arguments;
 import io.dataops.checks.check.BoundParameters;
 import io.dataops.checks.check.Check;
 import io.dataops.checks.check.CheckType;
+import io.dataops.checks.check.GroupCheck;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.ValueCheck;
@@ -29,14 +30,20 @@ final class ColumnStatistic {
         return builder.bounds(bounds).mayBeUndefined();
     }
 
+    /** One whose value can be taken of each group of rows. */
+    static CheckType.Builder grouped(String name, BoundParameters bounds, Parameter<?>... more) {
+        return type(name, bounds, more).grouped();
+    }
+
     static Check check(Arguments arguments, String words, Statistic statistic, BoundParameters bounds) {
         return check(arguments, words, new Measure.Aggregate(statistic, column(arguments)), bounds);
     }
 
     static Check check(Arguments arguments, String words, Measure<Estimate> measure, BoundParameters bounds) {
         Column column = column(arguments);
-        return new ValueCheck(
+        ValueCheck whole = new ValueCheck(
                 List.of(column), words + " of " + column, measure, arguments.bounds(bounds), arguments.undefinedRule());
+        return GroupCheck.of(whole, arguments).orElse(whole);
     }
 
     static Column column(Arguments arguments) {

@@ -8,7 +8,7 @@ import io.dataops.checks.plan.Statistic;
 final class Entropy {
     private static final BoundParameters BOUNDS = BoundParameters.ofNumbers();
 
-    static final CheckType TYPE = ColumnStatistic.type("entropy", BOUNDS)
+    static final CheckType TYPE = ColumnStatistic.grouped("entropy", BOUNDS)
             .summary("The entropy of the values of a column, in bits, lies within limits.")
             .example("entropy: { column: status, min: 0.5 }")
             .reads(arguments -> ColumnStatistic.check(arguments, "the entropy in bits", Statistic.ENTROPY, BOUNDS));

@@ -6,13 +6,12 @@ import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.Strictness;
+import io.dataops.checks.check.UndefinedRule;
 import io.dataops.checks.plan.Column;
-import io.dataops.checks.plan.Estimate;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.Statistic;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -46,19 +45,7 @@ record Freshness(Column column, Duration maxAge) implements Check {
 
     @Override
     public Judgement judge(Numbers numbers) {
-        Instant now = numbers.of(new Measure.Now());
-        return numbers.of(newest()).match(new Estimate.Cases<>() {
-            @Override
-            public Judgement defined(Estimate.Defined estimate) {
-                boolean fresh = !Age.instant(estimate.value()).isBefore(now.minus(maxAge));
-                return Judgement.onValue(fresh, estimate.value().toString(), "it is " + estimate.value());
-            }
-
-            @Override
-            public Judgement undefined(Estimate.Undefined estimate) {
-                return Judgement.onValue(false, "undefined", "it is undefined, because " + estimate.reason());
-            }
-        });
+        return Age.judge(numbers, newest(), maxAge, UndefinedRule.FAIL);
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.dataops.checks.plan.Statistic;
 final class Kurtosis {
     private static final BoundParameters BOUNDS = BoundParameters.ofNumbers();
 
-    static final CheckType TYPE = ColumnStatistic.type("kurtosis", BOUNDS)
+    static final CheckType TYPE = ColumnStatistic.grouped("kurtosis", BOUNDS)
             .summary("The excess kurtosis of a column lies within limits; a normal distribution has 0.")
             .example("kurtosis: { column: amount, max: 3 }")
             .reads(arguments -> ColumnStatistic.check(arguments, "the excess kurtosis", Statistic.KURTOSIS, BOUNDS));

@@ -8,7 +8,7 @@ import io.dataops.checks.plan.Statistic;
 final class Max {
     private static final BoundParameters BOUNDS = BoundParameters.ofValues();
 
-    static final CheckType TYPE = ColumnStatistic.type("max", BOUNDS)
+    static final CheckType TYPE = ColumnStatistic.grouped("max", BOUNDS)
             .summary("The largest value of a column lies within limits.")
             .example("max: { column: amount, max: 1000 }")
             .reads(arguments -> ColumnStatistic.check(arguments, "the largest value", Statistic.MAX, BOUNDS));

@@ -8,7 +8,7 @@ import io.dataops.checks.plan.Statistic;
 final class Mean {
     private static final BoundParameters BOUNDS = BoundParameters.ofNumbers();
 
-    static final CheckType TYPE = ColumnStatistic.type("mean", BOUNDS)
+    static final CheckType TYPE = ColumnStatistic.grouped("mean", BOUNDS)
             .summary("The mean of a column lies within limits.")
             .example("mean: { column: amount, min: 10, max: 20 }")
             .reads(arguments -> ColumnStatistic.check(arguments, "the mean", Statistic.MEAN, BOUNDS));

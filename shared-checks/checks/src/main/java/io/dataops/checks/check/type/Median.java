@@ -11,7 +11,7 @@ final class Median {
     private static final BoundParameters BOUNDS = BoundParameters.ofNumbers();
     private static final Rational HALF = Rational.of(1, 2);
 
-    static final CheckType TYPE = ColumnStatistic.type("median", BOUNDS)
+    static final CheckType TYPE = ColumnStatistic.grouped("median", BOUNDS)
             .summary("The median of a column lies within limits.")
             .example("median: { column: amount, min: 5, max: 50 }")
             .reads(arguments -> ColumnStatistic.check(

@@ -8,7 +8,7 @@ import io.dataops.checks.plan.Statistic;
 final class Min {
     private static final BoundParameters BOUNDS = BoundParameters.ofValues();
 
-    static final CheckType TYPE = ColumnStatistic.type("min", BOUNDS)
+    static final CheckType TYPE = ColumnStatistic.grouped("min", BOUNDS)
             .summary("The smallest value of a column lies within limits.")
             .example("min: { column: amount, min: 0 }")
             .reads(arguments -> ColumnStatistic.check(arguments, "the smallest value", Statistic.MIN, BOUNDS));

@@ -19,7 +19,7 @@ final class Quantile {
     private static final Parameter<Boolean> APPROXIMATE = Parameter.optional(
             "approximate", ParameterKind.FLAG, "Whether a sketch may answer; by default the quantile is exact.");
 
-    static final CheckType TYPE = ColumnStatistic.type("quantile", BOUNDS, PROBABILITY, APPROXIMATE)
+    static final CheckType TYPE = ColumnStatistic.grouped("quantile", BOUNDS, PROBABILITY, APPROXIMATE)
             .summary("A quantile of a column lies within limits.")
             .example("quantile: { column: amount, probability: 95%, max: 100 }")
             .reads(Quantile::read);

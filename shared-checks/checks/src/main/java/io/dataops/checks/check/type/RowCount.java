@@ -1,8 +1,12 @@
 package io.dataops.checks.check.type;
 
+import io.dataops.checks.check.Arguments;
 import io.dataops.checks.check.BoundParameters;
+import io.dataops.checks.check.Check;
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.CountCheck;
+import io.dataops.checks.check.GroupCheck;
+import io.dataops.checks.plan.Bounds;
 import io.dataops.checks.plan.Measure;
 import java.util.List;
 
@@ -14,9 +18,16 @@ final class RowCount {
             .summary("The number of rows lies within limits.")
             .bounds(BOUNDS)
             .filtered()
+            .grouped()
             .example("row_count: { min: 1 }")
-            .reads(arguments -> new CountCheck<>(
-                    List.of(), "the number of rows", new Measure.Rows(), rows -> rows, arguments.bounds(BOUNDS)));
+            .reads(RowCount::read);
 
     private RowCount() {}
+
+    private static Check read(Arguments arguments) {
+        Bounds bounds = arguments.bounds(BOUNDS);
+        return GroupCheck.ofRows(bounds, arguments)
+                .orElseGet(() ->
+                        new CountCheck<>(List.of(), "the number of rows", new Measure.Rows(), rows -> rows, bounds));
+    }
 }

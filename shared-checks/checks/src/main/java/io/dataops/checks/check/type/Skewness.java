@@ -8,7 +8,7 @@ import io.dataops.checks.plan.Statistic;
 final class Skewness {
     private static final BoundParameters BOUNDS = BoundParameters.ofNumbers();
 
-    static final CheckType TYPE = ColumnStatistic.type("skewness", BOUNDS)
+    static final CheckType TYPE = ColumnStatistic.grouped("skewness", BOUNDS)
             .summary("The skewness of a column lies within limits.")
             .example("skewness: { column: amount, min: -1, max: 1 }")
             .reads(arguments -> ColumnStatistic.check(arguments, "the skewness", Statistic.SKEWNESS, BOUNDS));

@@ -14,7 +14,7 @@ final class StandardDeviation {
             ParameterKind.choice(Population.class),
             "`sample` (the default) divides by n - 1, `population` by n.");
 
-    static final CheckType TYPE = ColumnStatistic.type("standard_deviation", BOUNDS, OF)
+    static final CheckType TYPE = ColumnStatistic.grouped("standard_deviation", BOUNDS, OF)
             .summary("The standard deviation of a column lies within limits.")
             .example("standard_deviation: { column: amount, max: 50 }")
             .reads(arguments -> ColumnStatistic.check(

@@ -8,7 +8,7 @@ import io.dataops.checks.plan.Statistic;
 final class Sum {
     private static final BoundParameters BOUNDS = BoundParameters.ofNumbers();
 
-    static final CheckType TYPE = ColumnStatistic.type("sum", BOUNDS)
+    static final CheckType TYPE = ColumnStatistic.grouped("sum", BOUNDS)
             .summary("The sum of a column lies within limits.")
             .example("sum: { column: amount, min: 1 }")
             .reads(arguments -> ColumnStatistic.check(arguments, "the sum", Statistic.SUM, BOUNDS));

@@ -14,7 +14,7 @@ final class Variance {
             ParameterKind.choice(Population.class),
             "`sample` (the default) divides by n - 1, `population` by n.");
 
-    static final CheckType TYPE = ColumnStatistic.type("variance", BOUNDS, OF)
+    static final CheckType TYPE = ColumnStatistic.grouped("variance", BOUNDS, OF)
             .summary("The variance of a column lies within limits.")
             .example("variance: { column: amount, max: 2500 }")
             .reads(arguments -> ColumnStatistic.check(

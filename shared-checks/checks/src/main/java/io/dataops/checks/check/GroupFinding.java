@@ -1,0 +1,38 @@
+package io.dataops.checks.check;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** Says which groups of rows miss a check; the groups' names stand in rows and are left out where those are masked. */
+public final class GroupFinding {
+    private static final int SHOWN = 5;
+
+    private GroupFinding() {}
+
+    /**
+     * The judgement on some groups, at least one.
+     *
+     * @param missed what is wrong with a group, by its name, such as {@code is 3}
+     */
+    public static Judgement of(int groups, Map<String, String> missed) {
+        String all = groups == 1 ? "the only group" : "all " + groups + " groups";
+        if (missed.isEmpty()) {
+            return Judgement.onValue(true, "0 of " + groups + " groups", all + (groups == 1 ? " passes" : " pass"));
+        }
+        String observed = missed.size() + " of " + groups + (groups == 1 ? " group" : " groups");
+        String finding = observed + (missed.size() == 1 ? " fails" : " fail");
+        String shown = missed.entrySet().stream()
+                .limit(SHOWN)
+                .map(group -> group.getKey() + " " + group.getValue())
+                .collect(Collectors.joining(", "));
+        String more = missed.size() > SHOWN ? ", and " + (missed.size() - SHOWN) + " more" : "";
+        return new Judgement(
+                false,
+                new Judgement.Wording(observed, finding + ": " + shown + more),
+                new Judgement.Wording(observed, finding),
+                Optional.empty(),
+                OptionalLong.empty());
+    }
+}
