@@ -22,7 +22,7 @@ record ColumnName(Optional<String> plain, String sql) {
         }
         return QUOTED.matcher(text).matches()
                 ? quoted(text.substring(1, text.length() - 1))
-                : new ColumnName(Optional.empty(), "(" + text + ")");
+                : new ColumnName(Optional.empty(), "(" + WrittenSql.of(text) + ")");
     }
 
     /** A name that dbt quotes. */

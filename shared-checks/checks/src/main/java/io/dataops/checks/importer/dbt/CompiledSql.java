@@ -45,7 +45,7 @@ record CompiledSql(List<ManifestFile.Table> tables) {
             throw new NotTakenException("its SQL is not compiled; run dbt compile or dbt build, which write it into the"
                     + " manifest, and import that");
         }
-        return Sql.statement(sql) + "\n";
+        return WrittenSql.of(sql) + "\n";
     }
 
     private static String text(JsonNode node, String key, String olderKey) {

@@ -161,7 +161,7 @@ record DbtTest(String type, SourcePosition at, Optional<ColumnName> column, Fiel
     }
 
     private static Optional<String> all(Stream<String> conditions) {
-        List<String> each = conditions.map(Sql::statement).toList();
+        List<String> each = conditions.map(WrittenSql::of).toList();
         return each.isEmpty() ? Optional.empty() : Optional.of(Sql.all(each));
     }
 

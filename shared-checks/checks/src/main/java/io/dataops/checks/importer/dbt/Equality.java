@@ -1,8 +1,10 @@
 package io.dataops.checks.importer.dbt;
 
 import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.Sql;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +24,9 @@ record Equality(String ours, String theirs, List<String> columns, List<String> e
                 test.rows(),
                 test.other("compare_model"),
                 test.columns("compare_columns"),
-                test.columns("exclude_columns"));
+                test.texts("exclude_columns").stream()
+                        .map(name -> Sql.text(name.toLowerCase(Locale.ROOT)))
+                        .toList());
         if (!tables.columns.isEmpty() && !tables.excluded.isEmpty()) {
             throw new NotTakenException("it has both compare_columns and exclude_columns");
         }
@@ -44,16 +48,22 @@ record Equality(String ours, String theirs, List<String> columns, List<String> e
     }
 
     private String selected(String rows) {
-        return excluded.isEmpty() ? rows : "(SELECT * EXCLUDE (" + String.join(", ", excluded) + ") FROM " + rows + ")";
+        return excluded.isEmpty()
+                ? rows
+                : "(SELECT COLUMNS(lambda name: lower(name) NOT IN (" + String.join(", ", excluded) + ")) FROM " + rows
+                        + ")";
     }
 
-    /** Columns go by their names and not by their order. */
+    /** The columns of both, found by name and in one order, with the rows of one. */
+    private String rows(String limitOfOurs, String limitOfTheirs) {
+        return "((SELECT * FROM " + selected(ours) + limitOfOurs + ") UNION ALL BY NAME (SELECT * FROM "
+                + selected(theirs) + limitOfTheirs + "))";
+    }
+
     private String otherRows(String select) {
-        String one = "SELECT " + select + " FROM " + selected(ours);
-        String two = columns.isEmpty()
-                ? "SELECT " + select + " FROM ((SELECT * FROM " + selected(ours)
-                        + " LIMIT 0) UNION ALL BY NAME (SELECT * FROM " + selected(theirs) + "))"
-                : "SELECT " + select + " FROM " + theirs;
+        boolean all = columns.isEmpty();
+        String one = "SELECT " + select + " FROM " + (all ? rows("", " LIMIT 0") : ours);
+        String two = "SELECT " + select + " FROM " + (all ? rows(" LIMIT 0", "") : theirs);
         return "SELECT 'a_minus_b' AS which_diff, * FROM (" + one + " EXCEPT " + two + ") AS a_minus_b"
                 + " UNION ALL SELECT 'b_minus_a', * FROM (" + two + " EXCEPT " + one + ") AS b_minus_a";
     }

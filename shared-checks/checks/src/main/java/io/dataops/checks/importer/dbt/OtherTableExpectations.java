@@ -4,7 +4,6 @@ import static io.dataops.checks.importer.dbt.Translation.ofTable;
 
 import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.NotTakenException;
-import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.importer.dbt.Translation.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,8 +98,8 @@ final class OtherTableExpectations {
     }
 
     private static Meaning aggregation(DbtTest test) throws NotTakenException {
-        String expression = Sql.statement(test.text("expression"));
-        String compared = Sql.statement(test.text("compare_expression", expression));
+        String expression = WrittenSql.of(test.text("expression"));
+        String compared = WrittenSql.of(test.text("compare_expression", expression));
         return Meaning.ofQuery(
                 test,
                 expression + forEach(test) + " is " + compared + " of " + compared(test),
@@ -125,7 +124,7 @@ final class OtherTableExpectations {
         Optional<String> condition = test.arguments()
                 .text("compare_row_condition")
                 .or(() -> test.arguments().text("row_condition"))
-                .map(Sql::statement);
+                .map(WrittenSql::of);
         return condition
                 .map(rows -> DbtTest.filtered(table, rows) + " AS " + table)
                 .orElse(table);

@@ -2,7 +2,6 @@ package io.dataops.checks.importer.dbt;
 
 import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.NotTakenException;
-import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.yaml.CoreValue;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
@@ -61,7 +60,7 @@ record Range(Optional<YamlScalar> low, Optional<YamlScalar> high, Ends ends) {
     }
 
     private static String sql(YamlScalar end) {
-        return number(end).map(BigDecimal::toPlainString).orElseGet(() -> "(" + Sql.statement(end.text()) + ")");
+        return number(end).map(BigDecimal::toPlainString).orElseGet(() -> "(" + WrittenSql.of(end.text()) + ")");
     }
 
     /** Whether the ends are numbers, which checks of ours know. */

@@ -3,7 +3,6 @@ package io.dataops.checks.importer.dbt;
 import static io.dataops.checks.importer.dbt.Translation.ofTable;
 
 import io.dataops.checks.importer.contract.NotTakenException;
-import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.yaml.CoreValue;
 import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlNode;
@@ -167,7 +166,7 @@ final class RecordExpectations {
         Groups groups = Groups.of(test, "group_by");
         return Meaning.ofQuery(
                 test,
-                Sql.statement(sentence) + groups.words(),
+                WrittenSql.of(sentence) + groups.words(),
                 groups.where(sum(test) + " AS expression, " + compared + " AS compared", "NOT (" + condition + ")"));
     }
 }

@@ -44,7 +44,7 @@ record SetOfValues(List<String> literals, Optional<YamlList> nodes) {
                 throw new NotTakenException("its " + key + " holds " + item.description());
             }
             String text = PythonText.of(scalar);
-            String literal = quotes == Quotes.ADDED ? Sql.text(text.replace("''", "'")) : text;
+            String literal = quotes == Quotes.ADDED ? Sql.text(text.replace("''", "'")) : WrittenSql.of(text);
             if (!literals.contains(literal)) {
                 literals.add(literal);
                 nodes.add(quotes == Quotes.ADDED ? quoted(scalar, text.replace("''", "'")) : item);

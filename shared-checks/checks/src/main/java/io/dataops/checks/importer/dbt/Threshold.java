@@ -7,7 +7,6 @@ import io.dataops.checks.importer.contract.Demand.End;
 import io.dataops.checks.importer.contract.Demand.Side;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.Question;
-import io.dataops.checks.importer.contract.Sql;
 import io.dataops.results.SourcePosition;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -89,6 +88,6 @@ record Threshold(String condition, Optional<Demand> accepted) {
                 .with(
                         "failing_rows",
                         "SELECT v FROM (" + failures.number() + ") AS measured(v) WHERE v IS NULL OR (v "
-                                + Sql.statement(condition) + ")");
+                                + WrittenSql.of(condition) + ")");
     }
 }

@@ -63,14 +63,14 @@ final class TimeExpectations {
         String bounds = "SELECT date_trunc('" + part + "', CAST(" + bound(test, "test_start_date", "min(" + date + ")")
                 + " AS TIMESTAMP)) AS first_date, CAST("
                 + bound(test, "test_end_date", "max(CAST(" + date + " AS DATE))")
-                + " AS TIMESTAMP) AS last_date FROM " + test.rows();
+                + " AS TIMESTAMP) AS last_date, count(*) AS row_count FROM " + test.rows();
         String seen = "SELECT date_trunc('" + part + "', " + date + ") - INTERVAL (date_diff('" + part
                 + "', (SELECT first_date FROM bounds), " + date + ") % " + number + ") " + part + " FROM " + test.rows()
                 + " WHERE " + date + " IS NOT NULL";
         String name = "date_" + part;
         String spine = "SELECT unnest(range(first_date, last_date, " + step.sql() + ")) AS " + name + " FROM bounds";
         String exclusion =
-                test.has("exclusion_condition") ? " AND (" + Sql.statement(test.text("exclusion_condition")) + ")" : "";
+                test.has("exclusion_condition") ? " AND (" + WrittenSql.of(test.text("exclusion_condition")) + ")" : "";
         return Meaning.ofQuery(
                 test,
                 "there is data of every " + step.words() + " of "

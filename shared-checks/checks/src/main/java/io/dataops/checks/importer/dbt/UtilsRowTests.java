@@ -4,7 +4,6 @@ import static io.dataops.checks.importer.dbt.Translation.ofColumn;
 import static io.dataops.checks.importer.dbt.Translation.ofTable;
 
 import io.dataops.checks.importer.contract.NotTakenException;
-import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.importer.dbt.Translation.Subject;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class UtilsRowTests {
 
     /** Under a column the expression goes on where the column ends, such as {@code > 0}. */
     private static Meaning expressionIsTrue(DbtTest test) throws NotTakenException {
-        String written = Sql.statement(test.text("expression"));
+        String written = WrittenSql.of(test.text("expression"));
         if (test.column().isEmpty()) {
             return test.everyRow(written, written);
         }
