@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
  */
 record CompiledSql(List<ManifestFile.Table> tables) {
     private static final Pattern REFERENCE = Pattern.compile("\\{\\{-?\\s*(?:ref|source)\\s*\\([^{}]*\\)\\s*-?\\}\\}");
+    /** What the manifest says apart, and what is for people. */
+    private static final Pattern ASIDE =
+            Pattern.compile("\\{\\{-?\\s*config\\s*\\([^{}]*\\)\\s*-?\\}\\}|\\{#.*?#\\}", Pattern.DOTALL);
+
     private static final Pattern CALL = Pattern.compile("(?:ref|source)\\s*\\([^{}()]*\\)");
 
     CompiledSql(Collection<ManifestFile.Table> tables) {
@@ -54,7 +58,7 @@ record CompiledSql(List<ManifestFile.Table> tables) {
 
     private static String references(String raw) {
         return REFERENCE
-                .matcher(raw)
+                .matcher(ASIDE.matcher(raw).replaceAll(""))
                 .replaceAll(found -> Matcher.quoteReplacement(TableReference.of(found.group())
                         .map(reference -> Sql.name(CheckEntry.table(reference.table())))
                         .orElse(found.group())));

@@ -30,6 +30,12 @@ record Manifest(ManifestFile file, CompiledSql sql) {
                 new Manifest(contents, new CompiledSql(contents.tables().values()));
         List<ImportedRule> rules = new ArrayList<>();
         contents.tests().forEach(entry -> manifest.rule(entry).ifPresent(rules::add));
+        for (ManifestFile.Entry source : contents.sources()) {
+            Fields table = new Fields(new JsonYaml(source.at()).map(source.node()));
+            Fields nothing = new Fields(new YamlMap(List.of(), source.at()));
+            rules.addAll(
+                    new SourceFreshness(nothing, table).rules(table.text("name").orElse("")));
+        }
         return rules;
     }
 
@@ -64,8 +70,12 @@ record Manifest(ManifestFile file, CompiledSql sql) {
                     new DbtTest(type, entry.at(), column, arguments, TestConfig.of(ownCalculation(type, config)));
             return new TestReader(table.get(), column).taken(name, test, description);
         }
-        DbtTest test =
-                new DbtTest(type, entry.at(), Optional.empty(), Fields.of(yamlNothing(entry)), TestConfig.of(config));
+        DbtTest test = new DbtTest(
+                type,
+                entry.at(),
+                Optional.empty(),
+                new Fields(new YamlMap(List.of(), entry.at())),
+                TestConfig.of(config));
         String rows = sql.of(node);
         List<YamlMap> checks = new ArrayList<>();
         Meaning meaning = Meaning.ofQuery(test, "the SQL that dbt compiled finds no failure", rows);
@@ -73,10 +83,6 @@ record Manifest(ManifestFile file, CompiledSql sql) {
             checks.add(description.map(check::describedAs).orElse(check).node());
         }
         return new ImportedRule.Taken(name, entry.at(), table, checks);
-    }
-
-    private static YamlMap yamlNothing(ManifestFile.Entry entry) {
-        return new YamlMap(List.of(), entry.at());
     }
 
     /** The name with that of its package; blank for a test in a file of its own. */

@@ -23,8 +23,9 @@ import java.util.Map;
  * What a manifest holds of tests and tables. It is read as a stream, because most of a manifest is about macros.
  *
  * @param tables by their ids, such as {@code model.shop.orders}
+ * @param sources those of the tables that others fill
  */
-record ManifestFile(Map<String, Table> tables, List<Entry> tests) {
+record ManifestFile(Map<String, Table> tables, List<Entry> tests, List<Entry> sources) {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -37,7 +38,7 @@ record ManifestFile(Map<String, Table> tables, List<Entry> tests) {
      */
     record Table(String name, String relation) {}
 
-    /** A test, at its place in the file. */
+    /** A test or a source, at its place in the file. */
     record Entry(JsonNode node, SourcePosition at) {}
 
     /**
@@ -46,7 +47,7 @@ record ManifestFile(Map<String, Table> tables, List<Entry> tests) {
      * @throws ProblemsException when it is no JSON, or has no nodes
      */
     static ManifestFile read(ImportedFile file) throws IOException, ProblemsException {
-        ManifestFile contents = new ManifestFile(new LinkedHashMap<>(), new ArrayList<>());
+        ManifestFile contents = new ManifestFile(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         try (Reader text = Files.newBufferedReader(file.path());
                 JsonParser parser = MAPPER.createParser(text)) {
             if (!contents.take(parser, file.name())) {
@@ -95,6 +96,9 @@ record ManifestFile(Map<String, Table> tables, List<Entry> tests) {
                 tests.add(new Entry(node, at));
             } else {
                 tables.put(id, table(node));
+            }
+            if (node.path("resource_type").asText().equals("source")) {
+                sources.add(new Entry(node, at));
             }
         }
     }

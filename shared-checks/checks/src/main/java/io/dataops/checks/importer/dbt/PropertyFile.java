@@ -64,6 +64,7 @@ final class PropertyFile {
         for (Fields table : source.maps("tables").toList()) {
             if (TestConfig.isEnabled(table.below("config"))) {
                 table(table, name(table));
+                rules.addAll(new SourceFreshness(source, table).rules(name(table)));
             }
         }
     }
