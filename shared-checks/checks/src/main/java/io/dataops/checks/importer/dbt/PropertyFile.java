@@ -2,16 +2,12 @@ package io.dataops.checks.importer.dbt;
 
 import io.dataops.checks.importer.ImportedRule;
 import io.dataops.checks.importer.contract.Fields;
-import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** A property file of dbt such as {@code schema.yml}: models, seeds, snapshots and sources with their tests. */
 final class PropertyFile {
@@ -23,99 +19,58 @@ final class PropertyFile {
     private PropertyFile() {}
 
     static List<ImportedRule> read(YamlMap file) throws ProblemsException {
-        PropertyFile properties = new PropertyFile();
-        Fields top = new Fields(file);
+        PropertyFile rules = new PropertyFile();
+        Properties top = new Properties(new Fields(file));
         for (String kind : RESOURCES) {
-            for (Fields resource : top.maps(kind).toList()) {
-                properties.resource(resource);
+            for (Properties resource : top.all(kind)) {
+                rules.resource(resource);
             }
         }
-        for (Fields source : top.maps("sources").toList()) {
-            properties.source(source);
+        for (Properties source : top.all("sources")) {
+            rules.source(source);
         }
-        properties.singularTests(top);
-        return properties.rules;
+        rules.singularTests(top);
+        return rules.rules;
     }
 
-    private static String name(Fields resource) throws ProblemsException {
-        return resource.text("name")
-                .orElseThrow(() -> new ProblemsException(
-                        List.of(new Problem(resource.at(), "a resource of dbt needs its 'name'"))));
-    }
-
-    private void resource(Fields resource) throws ProblemsException {
-        String table = name(resource);
-        if (!TestConfig.isEnabled(resource.below("config"))) {
+    private void resource(Properties resource) throws ProblemsException {
+        String table = resource.name();
+        if (!resource.isEnabled()) {
             return;
         }
-        List<Fields> versions = resource.maps("versions").toList();
+        List<Properties> versions = resource.all("versions");
         if (versions.isEmpty()) {
-            table(resource, table);
+            table(table, resource, resource.all("columns"));
         }
-        for (Fields version : versions) {
-            version(resource, version, table + "_v" + version.text("v").orElse(""));
+        for (Properties version : versions) {
+            boolean tested = TESTS.stream().anyMatch(version.fields()::has);
+            String number = version.fields().text("v").orElse("");
+            table(table + "_v" + number, tested ? version : resource, resource.columnsOf(version));
         }
     }
 
-    private void source(Fields source) throws ProblemsException {
-        if (!TestConfig.isEnabled(source.below("config"))) {
+    private void source(Properties source) throws ProblemsException {
+        if (!source.isEnabled()) {
             return;
         }
-        for (Fields table : source.maps("tables").toList()) {
-            if (TestConfig.isEnabled(table.below("config"))) {
-                table(table, name(table));
-                rules.addAll(new SourceFreshness(source, table).rules(name(table)));
+        for (Properties table : source.all("tables")) {
+            if (table.isEnabled()) {
+                table(table.name(), table, table.all("columns"));
+                rules.addAll(new SourceFreshness(source.fields(), table.fields()).rules(table.name()));
             }
         }
     }
 
-    private void table(Fields resource, String table) {
-        tests(resource, new TestReader(table, Optional.empty()));
-        resource.maps("columns").forEach(column -> column(column, table));
-    }
-
-    /** A version has its model's tests unless it brings some, and the model's columns that it includes. */
-    private void version(Fields model, Fields version, String table) {
-        boolean own = TESTS.stream().anyMatch(version::has);
-        tests(own ? version : model, new TestReader(table, Optional.empty()));
-        if (!version.has("columns")) {
-            model.maps("columns").forEach(column -> column(column, table));
-            return;
+    private void table(String table, Properties holder, List<Properties> columns) throws ProblemsException {
+        tests(holder, new TestReader(table, Optional.empty()));
+        for (Properties column : columns) {
+            String name = column.name();
+            boolean quoted = column.fields().says("quote");
+            tests(column, new TestReader(table, Optional.of(quoted ? ColumnName.quoted(name) : ColumnName.of(name))));
         }
-        Set<String> redefined = new HashSet<>();
-        List<Fields> columns = version.maps("columns").toList();
-        columns.forEach(column -> column.text("name").ifPresent(redefined::add));
-        columns.stream().filter(column -> column.has("name")).forEach(column -> column(column, table));
-        columns.stream()
-                .filter(column -> column.has("include"))
-                .forEach(rule -> model.maps("columns")
-                        .filter(column ->
-                                column.text("name").filter(redefined::contains).isEmpty() && includes(rule, column))
-                        .forEach(column -> column(column, table)));
     }
 
-    private static boolean includes(Fields rule, Fields column) {
-        String name = column.text("name").orElse("");
-        boolean all = rule.text("include")
-                .filter(word -> word.equals("*") || word.equalsIgnoreCase("all"))
-                .isPresent();
-        return (all || texts(rule, "include").anyMatch(name::equals))
-                && texts(rule, "exclude").noneMatch(name::equals);
-    }
-
-    private static Stream<String> texts(Fields rule, String key) {
-        return rule.items(key).stream()
-                .map(item -> item instanceof io.dataops.checks.yaml.YamlScalar scalar ? scalar.text() : "");
-    }
-
-    private void column(Fields column, String table) {
-        Optional<String> name = column.text("name");
-        boolean quoted = column.says("quote");
-        name.ifPresent(text -> tests(
-                column, new TestReader(table, Optional.of(quoted ? ColumnName.quoted(text) : ColumnName.of(text)))));
-    }
-
-    private void tests(Fields holder, TestReader reader) {
+    private void tests(Properties holder, TestReader reader) throws ProblemsException {
         for (String key : TESTS) {
             for (YamlNode test : holder.items(key)) {
                 reader.rule(test).ifPresent(rules::add);
@@ -124,12 +79,14 @@ final class PropertyFile {
     }
 
     /** Tests in files of SQL, of which a property file knows no more than the name. */
-    private void singularTests(Fields top) {
-        TESTS.stream()
-                .flatMap(top::maps)
-                .forEach(test -> rules.add(new ImportedRule.Refused(
-                        test.text("name").orElse("a test"),
-                        test.at(),
-                        "its SQL stands in a file of its own; import target/manifest.json, which has it")));
+    private void singularTests(Properties top) throws ProblemsException {
+        for (String key : TESTS) {
+            for (Properties test : top.all(key)) {
+                rules.add(new ImportedRule.Refused(
+                        test.name(),
+                        test.fields().at(),
+                        "its SQL stands in a file of its own; import target/manifest.json, which has it"));
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.dataops.checks.importer.dbt;
 
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.yaml.YamlEntry;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
 import java.util.List;
@@ -54,10 +55,10 @@ record TestConfig(
     }
 
     static TestConfig of(Fields keys) throws NotTakenException {
-        for (String key :
-                keys.map().entries().stream().map(entry -> entry.key().value()).toList()) {
-            if (!knows(key)) {
-                throw new NotTakenException("its configuration has the key " + key + ", which is not known here");
+        for (YamlEntry entry : keys.map().entries()) {
+            if (!knows(entry.key().value()) && !Fields.isNull(entry.value())) {
+                throw new NotTakenException(
+                        "its configuration has the key " + entry.key().value() + ", which is not known here");
             }
         }
         String severity = keys.text("severity").orElse("error").toUpperCase(Locale.ROOT);

@@ -116,10 +116,17 @@ class RefusedTestsTest {
                 .isEqualTo("schema.yml:1:52: reads_minds: no test of that name is known here");
     }
 
-    @Test
-    void aResourceWithoutANameIsNoResource() {
-        assertThatThrownBy(() -> read("models:\n  - columns: []"))
-                .hasMessage("schema.yml:2:5: a resource of dbt needs its 'name'");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            models: [{ columns: [] }] | 1:10: a resource of dbt needs its 'name'
+            models: [{ name: t, columns: [{ data_tests: [unique] }] }] | 1:31: a resource of dbt needs its 'name'
+            models: [orders] | 1:10: models holds the text 'orders', not a map with a 'name'
+            models: { name: t } | 1:9: models is a map, not a list
+            models: [{ name: t, columns: [id] }] | 1:31: columns holds the text 'id', not a map with a 'name'
+            models: [{ name: t, data_tests: unique }] | 1:33: data_tests is the text 'unique', not a list
+            """)
+    void whatDbtDoesNotReadEitherIsSaid(String yaml, String message) {
+        assertThatThrownBy(() -> read(yaml)).hasMessage("schema.yml:" + message);
     }
 
     @Test
