@@ -127,6 +127,25 @@ class ImportTest {
     }
 
     @Test
+    void theFreshnessOfASourceIsAnErrorAfterOneAgeAndAWarningAfterAnother() {
+        SuiteRun sources = SuiteRun.in(folder)
+                .file("orders.csv", "id,loaded", "1,2026-11-23T10:00:00", "2,2026-11-20T10:00:00")
+                .file("customers.csv", "id", "1")
+                .file(
+                        "schema.yml",
+                        "sources:",
+                        "  - name: shop",
+                        "    config: { loaded_at_field: loaded }",
+                        "    freshness: { warn_after: { count: 1, period: hour }, error_after: { count: 1, period: day } }",
+                        "    tables: [{ name: orders }]");
+
+        assertThat(SuiteRun.said(sources.verify(SUITE.formatted(""))))
+                .contains(
+                        "PASSED freshness: the newest loaded is at most 1 day old: it is 2026-11-23T10:00",
+                        "WARNED freshness: the newest loaded is at most PT1H old: it is 2026-11-23T10:00");
+    }
+
+    @Test
     void whatIsImportedIsPartOfTheSuitesFingerprint() {
         String before = run("tests:", "  - not_null")
                 .verify(SUITE.formatted(""))

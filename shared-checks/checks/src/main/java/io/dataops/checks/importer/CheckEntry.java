@@ -76,6 +76,11 @@ public final class CheckEntry {
                         at));
     }
 
+    /** A flag of our own that is on. */
+    public CheckEntry withTrue(String key) {
+        return with(key, new YamlScalar("true", YamlScalar.Style.PLAIN, new CoreValue.Bool(true), at));
+    }
+
     /** Texts of our own. */
     public CheckEntry with(String key, List<String> texts) {
         return with(
@@ -86,6 +91,12 @@ public final class CheckEntry {
 
     private static YamlScalar text(String text, SourcePosition at) {
         return new YamlScalar(text, YamlScalar.Style.QUOTED, new CoreValue.Text(text), at);
+    }
+
+    /** With another sentence for people than the one it has. */
+    public CheckEntry describedAs(String sentence) {
+        arguments.removeIf(argument -> argument.key().value().equals("description"));
+        return with("description", sentence);
     }
 
     /** The entry. */

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -92,6 +96,16 @@ final class LockedDatabase implements AutoCloseable {
             for (String setting : settings) {
                 statement.execute("SET " + setting);
             }
+        }
+    }
+
+    /** Makes {@code session_start()} in SQL the given time as a timestamp in UTC; the clock itself SQL may not read. */
+    void setClock(Instant sessionStart) throws SQLException {
+        String time = LocalDateTime.ofInstant(sessionStart, ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.MICROS)
+                .toString();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE MACRO session_start() AS TIMESTAMP " + literal(time.replace('T', ' ')));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the page about imports shows of data contracts works as it says, and rules stand at their own lines. */
+/** What the page about imports shows of data contracts and dbt works as it says, and rules stand at their own lines. */
 class ContractExamplesTest {
     private static final Pattern BLOCK = Pattern.compile("```[a-z]+\n(.*?)```", Pattern.DOTALL);
 
@@ -65,6 +65,30 @@ class ContractExamplesTest {
                         "orders.soda-contract.row_count contracts/orders.yml:8:5",
                         "orders.soda-contract.schema.id contracts/orders.yml:13:5",
                         "orders.soda-contract.missing.id contracts/orders.yml:15:9");
+    }
+
+    @Test
+    void theTestsOfDbtSayWhatThePageSays() throws IOException {
+        List<String> blocks = blocks("## Tests of dbt");
+
+        VerificationResult result = SuiteRun.in(folder)
+                .file("orders.csv", "id,customer,status", "1,1,open", "2,2,closed", "3,9,sent")
+                .file("customers.csv", "id", "1", "2")
+                .file("models/schema.yml", blocks.get(0))
+                .verify(blocks.get(1));
+
+        assertThat(SuiteRun.said(result))
+                .containsExactlyInAnyOrder(blocks.get(2).split("\n", -1));
+        assertThat(result.gates())
+                .filteredOn(gate -> gate.kind().equals("import"))
+                .extracting(GateDecision::reason)
+                .containsExactly(blocks.get(3));
+        assertThat(result.checks())
+                .extracting(
+                        outcome -> outcome.check().id() + " " + outcome.check().source())
+                .contains(
+                        "orders.dbt.unique.id models/schema.yml:10:22",
+                        "orders.dbt.relationships.customer models/schema.yml:13:13");
     }
 
     @Test

@@ -73,6 +73,15 @@ public final class Sql {
         });
     }
 
+    /** What some columns hold together as one text, which agrees where all of them agree and a null agrees with a null. */
+    public static String key(List<String> columns) {
+        return "CAST(to_json(["
+                + columns.stream()
+                        .map(column -> "CAST(to_json(" + column + ") AS VARCHAR)")
+                        .collect(Collectors.joining(", "))
+                + "]) AS VARCHAR)";
+    }
+
     /** All of some conditions, each in brackets. */
     public static String all(List<String> conditions) {
         return conditions.size() == 1

@@ -1,173 +1,220 @@
 package io.dataops.checks.importer.dbt;
 
 import io.dataops.checks.importer.CheckEntry;
-import io.dataops.checks.importer.ImportedRule;
-import io.dataops.checks.yaml.CoreValue;
-import io.dataops.checks.yaml.YamlEntry;
+import io.dataops.checks.importer.contract.Fields;
+import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.yaml.YamlList;
-import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
 import io.dataops.results.SourcePosition;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A generic test as a property file has it: a name, or a name with arguments and configuration.
+ * A generic test of a table or a column.
  *
- * @param column the column that it stands under; empty for a test of the whole table
- * @param keys what it is told; empty for a bare name
+ * @param type its name with that of its package, such as {@code dbt_utils.recency}
+ * @param column the one it is about; empty when it names none
+ * @param arguments what it is told about the data
  */
-record DbtTest(String name, SourcePosition at, String table, Optional<YamlNode> column, YamlMap keys) {
-    private static final Pattern REF =
-            Pattern.compile("(?:ref|source)\\((?:\\s*['\"][^'\"]+['\"]\\s*,)?\\s*['\"]([^'\"]+)['\"]\\s*\\)");
-    private static final Pattern TOO_MANY = Pattern.compile("\\s*(>=?|!=)\\s*([0-9]{1,18})\\s*");
+record DbtTest(String type, SourcePosition at, Optional<ColumnName> column, Fields arguments, TestConfig config) {
+    /** Arguments that say which rows a test looks at. */
+    private static final List<String> ROW_CONDITIONS = List.of("row_condition", "from_condition", "condition");
 
-    /** Reads an entry of a list of tests; empty when it is neither a name nor a map. */
-    static Optional<DbtTest> of(YamlNode node, String table, Optional<YamlNode> column) {
-        if (node instanceof YamlScalar name) {
-            return Optional.of(new DbtTest(name.text(), name.at(), table, column, new YamlMap(List.of(), name.at())));
+    private static final Set<String> YES = Set.of("true", "yes", "on");
+    private static final Set<String> NO = Set.of("false", "no", "off");
+
+    Optional<YamlNode> find(String key) {
+        return arguments.find(key);
+    }
+
+    boolean has(String key) {
+        return arguments.has(key);
+    }
+
+    /** A single value as written. */
+    String text(String key) throws NotTakenException {
+        Optional<String> text = arguments.text(key);
+        if (text.isEmpty()) {
+            throw new NotTakenException(
+                    has(key) ? "its " + key + " is " + node(key).description() + ", not a text" : "it has no " + key);
         }
-        if (node instanceof YamlMap map && !map.entries().isEmpty()) {
-            YamlEntry entry = map.entries().get(0);
-            YamlMap keys = entry.value() instanceof YamlMap told
-                    ? told
-                    : new YamlMap(List.of(), entry.key().at());
-            return Optional.of(new DbtTest(entry.key().value(), entry.key().at(), table, column, keys));
+        return text.get();
+    }
+
+    private YamlNode node(String key) throws NotTakenException {
+        return find(key).orElseThrow(() -> new NotTakenException("it has no " + key));
+    }
+
+    String text(String key, String otherwise) throws NotTakenException {
+        return has(key) ? text(key) : otherwise;
+    }
+
+    BigDecimal number(String key) throws NotTakenException {
+        return Fields.number(key, node(key));
+    }
+
+    /** A whole number. */
+    long whole(String key) throws NotTakenException {
+        BigDecimal number = number(key);
+        if (number.stripTrailingZeros().scale() > 0
+                || number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+            throw new NotTakenException("its " + key + " is " + number.toPlainString() + ", not a whole number");
         }
-        return Optional.empty();
+        return number.longValueExact();
     }
 
-    boolean isEnabled() {
-        return config("enabled").map(node -> !"false".equals(text(node))).orElse(true);
-    }
-
-    ImportedRule rule() {
-        if (jinja(keys)) {
-            return refused("a value holds Jinja, which only dbt can evaluate");
+    /** Whether a key says yes, by the words of YAML 1.1 that dbt reads; without it, what it is otherwise. */
+    boolean flag(String key, Boolean otherwise) throws NotTakenException {
+        String said = text(key, otherwise.toString()).toLowerCase(Locale.ROOT);
+        if (!YES.contains(said) && !NO.contains(said)) {
+            throw new NotTakenException("its " + key + " is " + node(key).description() + ", neither true nor false");
         }
-        if (column.isEmpty() && argument("column_name").isEmpty()) {
-            return refused("it names no column");
+        return YES.contains(said);
+    }
+
+    /** One of some words. */
+    String word(String key, String otherwise, List<String> known) throws NotTakenException {
+        String word = text(key, otherwise).toLowerCase(Locale.ROOT);
+        if (!known.contains(word)) {
+            throw new NotTakenException("its " + key + " is '" + word + "', not " + String.join(", ", known));
         }
-        return switch (name) {
-            case "not_null" -> counted("not_null");
-            case "unique" -> ungrouped("unique");
-            case "accepted_values" -> acceptedValues();
-            case "relationships" -> relationships();
-            default -> refused("no test of that name is known here");
-        };
+        return word;
     }
 
-    private ImportedRule acceptedValues() {
-        Optional<YamlNode> values = argument("values");
-        return values.isEmpty()
-                ? refused("it has no values")
-                : ungrouped("accepted_values", entry -> entry.with("values", values.get()));
-    }
-
-    private ImportedRule relationships() {
-        Optional<String> target = argument("to").map(DbtTest::text).flatMap(DbtTest::referred);
-        Optional<String> field = argument("field").map(DbtTest::text);
-        if (target.isEmpty() || field.isEmpty()) {
-            return refused("it needs to: ref('…') and field");
+    /** The items of a list of texts, which a single text may stand for; none without the key. */
+    List<String> texts(String key) throws NotTakenException {
+        if (!has(key)) {
+            return List.of();
         }
-        return counted(
-                "foreign_key", entry -> entry.with("references", CheckEntry.table(target.get()) + "." + field.get()));
-    }
-
-    private static Optional<String> referred(String to) {
-        Matcher matcher = REF.matcher(to);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
-    }
-
-    /** What dbt counts in groups agrees with our rows only where none may fail. */
-    private ImportedRule ungrouped(String type, UnaryOperator<CheckEntry> more) {
-        return config("error_if").isPresent() || config("warn_if").isPresent()
-                ? refused("dbt counts values and not rows here, so its error_if and warn_if have no counterpart")
-                : counted(type, more);
-    }
-
-    private ImportedRule ungrouped(String type) {
-        return ungrouped(type, entry -> entry);
-    }
-
-    private ImportedRule counted(String type) {
-        return counted(type, entry -> entry);
-    }
-
-    private ImportedRule counted(String type, UnaryOperator<CheckEntry> more) {
-        String columnKey = type.equals("unique") ? "columns" : "column";
-        CheckEntry entry = more.apply(CheckEntry.of(type, at)
-                .with(columnKey, column.or(() -> argument("column_name")).orElseThrow()));
-        config("where").ifPresent(where -> entry.with("where", where));
-        config("severity")
-                .map(DbtTest::text)
-                .filter("warn"::equalsIgnoreCase)
-                .ifPresent(warn -> entry.with("severity", "warn"));
-        Optional<YamlNode> limit = config("error_if");
-        if (config("warn_if").isPresent()) {
-            return refused("warn_if and error_if together have no counterpart");
-        }
-        if (limit.isPresent()) {
-            Matcher matcher = TOO_MANY.matcher(text(limit.get()));
-            if (!matcher.matches()
-                    || (matcher.group(1).equals("!=") && !matcher.group(2).equals("0"))) {
-                return refused("its error_if is no upper limit of rows");
+        List<String> texts = new ArrayList<>();
+        for (YamlNode item : node(key) instanceof YamlList list ? list.items() : List.of(node(key))) {
+            if (!(item instanceof YamlScalar scalar) || Fields.isNull(item)) {
+                throw new NotTakenException("its " + key + " holds " + item.description());
             }
-            long most = Long.parseLong(matcher.group(2)) - (matcher.group(1).equals(">=") ? 1 : 0);
-            if (most < 0) {
-                return refused("its error_if is never met");
-            }
-            entry.with("at_most", most + " rows");
+            texts.add(scalar.text().strip());
         }
-        return new ImportedRule.Taken(name, at, Optional.of(table), List.of(entry.node()));
+        return texts;
     }
 
-    private ImportedRule refused(String reason) {
-        return new ImportedRule.Refused(name, at, reason);
+    /** A list of texts with at least one. */
+    List<String> someTexts(String key) throws NotTakenException {
+        List<String> texts = texts(key);
+        if (texts.isEmpty()) {
+            throw new NotTakenException(has(key) ? "its " + key + " is empty" : "it has no " + key);
+        }
+        return texts;
     }
 
-    /** Arguments stand under {@code arguments} since dbt 1.10, and beside the configuration before. */
-    private Optional<YamlNode> argument(String key) {
-        return nested("arguments", key).or(() -> keys.entry(key).map(YamlEntry::value));
+    /** A list of values. */
+    YamlList values(String key) throws NotTakenException {
+        if (node(key) instanceof YamlList list) {
+            return list;
+        }
+        throw new NotTakenException("its " + key + " is " + node(key).description() + ", not a list");
     }
 
-    private Optional<YamlNode> config(String key) {
-        return nested("config", key).or(() -> keys.entry(key).map(YamlEntry::value));
+    /** The columns of a list as SQL; none without the key. */
+    List<String> columns(String key) throws NotTakenException {
+        return texts(key).stream().map(name -> ColumnName.of(name).sql()).toList();
     }
 
-    private Optional<YamlNode> nested(String holder, String key) {
-        return keys.entry(holder)
-                .map(YamlEntry::value)
-                .filter(YamlMap.class::isInstance)
-                .flatMap(map -> ((YamlMap) map).entry(key))
-                .map(YamlEntry::value);
+    /** A column that an argument names. */
+    ColumnName column(String key) throws NotTakenException {
+        return ColumnName.of(text(key));
     }
 
-    private static String text(YamlNode node) {
-        return node instanceof YamlScalar scalar ? scalar.text() : "";
+    /** Its own column. */
+    ColumnName own() throws NotTakenException {
+        return column.orElseThrow(() -> new NotTakenException("it names no column"));
     }
 
-    private static boolean jinja(YamlNode node) {
-        return node.match(new YamlNode.Cases<>() {
-            @Override
-            public Boolean map(YamlMap it) {
-                return it.entries().stream().anyMatch(entry -> jinja(entry.value()));
-            }
+    /** Its own column as SQL. */
+    String sql() throws NotTakenException {
+        return own().sql();
+    }
 
-            @Override
-            public Boolean list(YamlList it) {
-                return it.items().stream().anyMatch(DbtTest::jinja);
-            }
+    /** The name of another table, for which the name of its data set comes to stand. */
+    String tableName(String key) throws NotTakenException {
+        String written = text(key);
+        return CheckEntry.table(TableReference.of(written)
+                .orElseThrow(() -> new NotTakenException(
+                        "its " + key + " is '" + written + "', which is neither ref('…') nor source('…', '…')"))
+                .table());
+    }
 
-            @Override
-            public Boolean scalar(YamlScalar it) {
-                return it.value() instanceof CoreValue.Text
-                        && (it.text().contains("{{") || it.text().contains("{%"));
-            }
-        });
+    /** Another table, behind FROM. */
+    String other(String key) throws NotTakenException {
+        return Sql.name(tableName(key));
+    }
+
+    /** The rows that its configuration and its arguments let through; empty for all. */
+    Optional<String> where() {
+        return all(Stream.concat(
+                config.where().stream(), ROW_CONDITIONS.stream().flatMap(key -> arguments.text(key).stream())));
+    }
+
+    private static Optional<String> all(Stream<String> conditions) {
+        List<String> each = conditions.map(WrittenSql::of).toList();
+        return each.isEmpty() ? Optional.empty() : Optional.of(Sql.all(each));
+    }
+
+    /** Its rows, behind FROM. */
+    String rows() {
+        return where().map(condition -> filtered(CheckEntry.DATASET, condition) + " AS " + CheckEntry.DATASET)
+                .orElse(CheckEntry.DATASET);
+    }
+
+    /** The same test on those of its rows only that meet a condition. */
+    DbtTest only(String condition) {
+        String both = Sql.all(
+                Stream.concat(config.where().stream(), Stream.of(condition)).toList());
+        return new DbtTest(type, at, column, arguments, config.where(both));
+    }
+
+    /** Those rows of a table that meet a condition, behind FROM. */
+    static String filtered(String table, String condition) {
+        return "(SELECT * FROM " + table + " WHERE " + condition + ")";
+    }
+
+    /** Begins a check of its rows. */
+    CheckEntry check(String checkType) {
+        CheckEntry entry = CheckEntry.of(checkType, at);
+        where().ifPresent(condition -> entry.with("where", condition));
+        return entry;
+    }
+
+    /** Begins a check of its rows that one of them has to hold a condition, and says it in words. */
+    CheckEntry check(String sentence, String condition) {
+        return check("expression").with("description", sentence).with("sql", condition);
+    }
+
+    /** A condition that every row has to meet; one for which it is unknown is not considered. */
+    Meaning everyRow(String sentence, String condition) {
+        return everyRow(() -> check(sentence, condition), condition);
+    }
+
+    /** The same with a check of its own. */
+    Meaning everyRow(Meaning.Asked check, String condition) {
+        return Meaning.ofRows(check, "SELECT * FROM " + rows() + " WHERE NOT (" + condition + ")");
+    }
+
+    /** A condition on every value of its column, which a check of ours asks where that is no expression. */
+    Meaning everyValue(Fitting fitting, String sentence, String condition) throws NotTakenException {
+        Optional<String> plain = own().plain();
+        return everyRow(
+                plain.isEmpty() ? () -> check(sentence, condition) : () -> fitting.check(this, plain.get()), condition);
+    }
+
+    /** Makes the check of ours that fits. */
+    @FunctionalInterface
+    interface Fitting {
+        CheckEntry check(DbtTest test, String column) throws NotTakenException;
     }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Expectations of several columns of a row. */
 final class RecordExpectations {
@@ -77,11 +76,7 @@ final class RecordExpectations {
             return it.filtered(it.entry("unique")).with("columns", it.get("column_list"));
         }
         List<String> columns = columns(it);
-        String key = "CAST(to_json(["
-                + columns.stream()
-                        .map(column -> "CAST(to_json(" + column + ") AS VARCHAR)")
-                        .collect(Collectors.joining(", "))
-                + "]) AS VARCHAR)";
+        String key = Sql.key(columns);
         return it.filtered(it.entry("expression", list(it) + " are unique together"), ignored.where(columns))
                 .with(
                         "sql",

@@ -7,6 +7,7 @@ import static java.util.Map.entry;
 import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.Sql;
+import io.dataops.checks.importer.contract.TypeNames;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
-package io.dataops.checks.importer.gx;
+package io.dataops.checks.importer.contract;
 
-import io.dataops.checks.importer.contract.NotTakenException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Names of types in pandas, Spark and databases, as the kinds of columns that are told apart here. */
-final class TypeNames {
+public final class TypeNames {
     private static final Map<String, List<String>> NAMES = Map.ofEntries(
             names(
                     "text",
@@ -49,8 +48,12 @@ final class TypeNames {
                 .findFirst();
     }
 
-    /** Our kinds, each once. */
-    static List<String> ours(List<String> names) throws NotTakenException {
+    /**
+     * Our kinds, each once.
+     *
+     * @throws NotTakenException when a name is not known
+     */
+    public static List<String> ours(List<String> names) throws NotTakenException {
         Set<String> kinds = new LinkedHashSet<>();
         for (String name : names) {
             kinds.add(kind(plain(name))
