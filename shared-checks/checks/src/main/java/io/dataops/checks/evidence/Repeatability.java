@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record Repeatability(Suite suite, String text) {
     /** Words of SQL that mean something else each time. Finding one in a comment costs a run and nothing else. */
     private static final Pattern RESTLESS = Pattern.compile(
-            "(?i)\\b(now|today|age|random|uuid|uuidv[47]|gen_random_uuid|setseed|get_current_time[a-z]*)\\s*\\("
+            "(?i)\\b(now|session_start|today|age|random|uuid|uuidv[47]|gen_random_uuid|setseed|get_current_time[a-z]*)\\s*\\("
                     + "|\\b(current_date|current_time|current_timestamp|localtime|localtimestamp)\\b"
                     + "|\\b(tablesample|using\\s+sample)\\b");
 

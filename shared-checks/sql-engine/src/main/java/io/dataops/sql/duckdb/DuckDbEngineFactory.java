@@ -24,6 +24,7 @@ public final class DuckDbEngineFactory implements EngineFactory {
         try {
             LockedDatabase database = started(options, errors);
             try {
+                database.tellTime(resources.now());
                 UserSql userSql =
                         new UserSql(database, sources.stream().map(Source::name).toList(), errors);
                 Catalog catalog = new Catalog(database, errors, userSql, sources);

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -114,6 +117,15 @@ final class LockedDatabase implements AutoCloseable {
         requireOneSelect(select);
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE VIEW " + identifier(name) + " AS " + select);
+        }
+    }
+
+    /** Lets SQL call {@code session_start()}, which is a time without a zone, in UTC. */
+    void tellTime(Instant sessionStart) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE MACRO session_start() AS CAST("
+                    + literal(LocalDateTime.ofInstant(sessionStart, ZoneOffset.UTC)
+                            .toString()) + " AS TIMESTAMP)");
         }
     }
 

@@ -157,6 +157,11 @@ public record Demand(Side side, Optional<End> low, Optional<End> high) {
         return String.join(" AND ", conditions);
     }
 
+    /** The condition that a value of SQL is accepted; with a null it is unknown. */
+    public String condition(String value) {
+        return side == Side.BETWEEN ? between(value) : "NOT (" + between(value) + ")";
+    }
+
     /** What the number has to be, in words. */
     public String words() {
         if (isOne()) {
