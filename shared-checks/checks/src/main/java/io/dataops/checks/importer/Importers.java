@@ -4,6 +4,7 @@ import io.dataops.checks.importer.dbt.DbtImporter;
 import io.dataops.checks.importer.dqdl.DqdlImporter;
 import io.dataops.checks.importer.gx.GxImporter;
 import io.dataops.checks.importer.odcs.OdcsImporter;
+import io.dataops.checks.importer.soda.SodaClImporter;
 import io.dataops.checks.importer.soda.SodaContractImporter;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public record Importers(List<Importer> all) {
                 new DqdlImporter(),
                 new GxImporter(),
                 new OdcsImporter(),
+                new SodaClImporter(),
                 new SodaContractImporter()));
     }
 

@@ -2,6 +2,7 @@ package io.dataops.checks.importer.dqdl;
 
 import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.Demand;
+import io.dataops.checks.importer.contract.Lookup;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.Sql;
 import java.math.BigDecimal;
@@ -106,9 +107,7 @@ final class NumberRules {
     /** Rows that occur more than once, each of them; of no columns, of all of them. */
     private static Claim duplicateRowCount(Rule rule) throws NotTakenException {
         List<String> columns = rule.parameters();
-        String names = columns.isEmpty()
-                ? "ALL"
-                : String.join(", ", columns.stream().map(Sql::name).toList());
+        String names = columns.isEmpty() ? "ALL" : Lookup.names(columns);
         String shown = columns.isEmpty() ? "*, count(*)" : "count(*)";
         String rows = columns.isEmpty()
                 ? " AS r WHERE "

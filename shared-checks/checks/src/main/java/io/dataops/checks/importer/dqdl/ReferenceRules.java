@@ -1,6 +1,7 @@
 package io.dataops.checks.importer.dqdl;
 
 import io.dataops.checks.importer.CheckEntry;
+import io.dataops.checks.importer.contract.Lookup;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.Sql;
 import java.util.Arrays;
@@ -40,24 +41,11 @@ final class ReferenceRules {
         if (own.size() != others.size()) {
             throw new NotTakenException("it compares " + own.size() + " with " + others.size() + " columns");
         }
-        return Claim.ofShare(rule, found(own, others, relation(columns.group(1))), rule.needed());
-    }
-
-    /** Whether the values of some columns of a row stand together in another relation. */
-    private static String found(List<String> own, List<String> others, String relation) {
-        String present = String.join(
-                " AND ",
-                own.stream().map(column -> Sql.name(column) + " IS NOT NULL").toList());
-        return present + " AND coalesce((" + names(own) + ") IN (SELECT (" + names(others) + ") FROM " + relation
-                + "), false)";
+        return Claim.ofShare(rule, Lookup.found(own, others, relation(columns.group(1))), rule.needed());
     }
 
     private static List<String> split(String columns) {
         return Arrays.stream(columns.split(",")).map(String::strip).toList();
-    }
-
-    private static String names(List<String> columns) {
-        return String.join(", ", columns.stream().map(Sql::name).toList());
     }
 
     private static Claim rowCountMatch(Rule rule) throws NotTakenException {
@@ -137,20 +125,15 @@ final class ReferenceRules {
     }
 
     private static String isKey(List<String> columns, String relation) {
-        String present = String.join(
-                " AND ",
-                columns.stream()
-                        .map(column -> Sql.name(column) + " IS NOT NULL")
-                        .toList());
-        return "(SELECT count(*) = count(DISTINCT (" + names(columns) + ")) FILTER (WHERE " + present + ") FROM "
-                + relation + ")";
+        return "(SELECT count(*) = count(DISTINCT (" + Lookup.names(columns) + ")) FILTER (WHERE "
+                + Lookup.present(columns) + ") FROM " + relation + ")";
     }
 
     private static String matched(Map<String, String> keys, Map<String, String> compared, String relation) {
         Map<String, String> all = new LinkedHashMap<>(keys);
         all.putAll(compared);
         return "(SELECT count(*) FROM " + CheckEntry.DATASET + " WHERE "
-                + found(List.copyOf(all.keySet()), List.copyOf(all.values()), relation) + ")";
+                + Lookup.found(List.copyOf(all.keySet()), List.copyOf(all.values()), relation) + ")";
     }
 
     /** Without other columns, all that are no key are compared, and have the same names in both. */
@@ -161,8 +144,8 @@ final class ReferenceRules {
                         .map(key -> Sql.name(key.getValue()) + " AS " + Sql.name(key.getKey()))
                         .toList());
         String other = "(SELECT * RENAME (" + renamed + ") FROM " + relation + ")";
-        return "CASE WHEN list_sort(" + TableRules.names(CheckEntry.DATASET) + ") = list_sort("
-                + TableRules.names(other) + ") THEN (SELECT count(*) FROM " + CheckEntry.DATASET
+        return "CASE WHEN list_sort(" + Lookup.columnNames(CheckEntry.DATASET) + ") = list_sort("
+                + Lookup.columnNames(other) + ") THEN (SELECT count(*) FROM " + CheckEntry.DATASET
                 + " NATURAL SEMI JOIN " + other + ") END";
     }
 }

@@ -1,6 +1,7 @@
 package io.dataops.checks.importer.dqdl;
 
 import io.dataops.checks.importer.CheckEntry;
+import io.dataops.checks.importer.contract.Lookup;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.SearchPattern;
 import io.dataops.checks.importer.contract.Sql;
@@ -28,7 +29,7 @@ final class TableRules {
         return Claim.ofCount(
                 rule,
                 () -> rule.entry("column_count"),
-                "SELECT len(" + names(CheckEntry.DATASET) + ")",
+                "SELECT len(" + Lookup.columnNames(CheckEntry.DATASET) + ")",
                 "the number of columns");
     }
 
@@ -37,27 +38,20 @@ final class TableRules {
                 rule.withoutCondition().withoutThreshold().withoutWhere().column();
         return new Claim(
                 List.of(rule.entry("column_exists").with("column", column)),
-                "coalesce(list_contains(" + names(CheckEntry.DATASET) + ", " + Sql.text(column) + "), false)");
+                "coalesce(list_contains(" + Lookup.columnNames(CheckEntry.DATASET) + ", " + Sql.text(column)
+                        + "), false)");
     }
 
-    /** The pattern is found anywhere in each name. */
+    /** The pattern is found anywhere in each name; without a row there are no names, and it is not met. */
     private static Claim columnNames(Rule rule) throws NotTakenException {
         SearchPattern pattern = SearchPattern.of(
                 rule.withoutCondition().withoutThreshold().withoutWhere().column());
-        String others = "(SELECT count(*) FROM (SELECT unnest(" + names(CheckEntry.DATASET) + ") AS name) WHERE NOT "
-                + pattern.in("name") + ")";
-        // Without a row there are no names, and it is not met.
-        String number = "CASE WHEN " + names(CheckEntry.DATASET) + " IS NOT NULL THEN " + others + " END";
+        String number = Lookup.columns(CheckEntry.DATASET, "NOT " + pattern.in("name"));
         return new Claim(
                 List.of(rule.entry("query")
                         .with("value", "SELECT " + number)
                         .with("equals", 0)
                         .with("description", "the number of columns whose name does not match " + pattern.regex())),
                 "coalesce(" + number + " = 0, false)");
-    }
-
-    /** The names of the columns in SQL; null without a row. */
-    static String names(String relation) {
-        return "(SELECT json_keys(to_json(r)) FROM " + relation + " AS r LIMIT 1)";
     }
 }
