@@ -30,8 +30,7 @@ public final class DqdlImporter implements Importer {
 
     private static ImportedRule imported(Ruleset.RuleText rule, Ruleset ruleset) {
         try {
-            Claim claim =
-                    RuleReader.read(rule.tokens(), ruleset.variables()).match(new Translator(rule.name(), rule.at()));
+            Claim claim = RuleReader.read(rule.tokens(), ruleset.variables()).match(new Translator(rule.at()));
             return new ImportedRule.Taken(
                     rule.name(),
                     rule.at(),

@@ -12,10 +12,9 @@ import java.util.stream.Stream;
 /**
  * Says rules as claims, also those that are joined.
  *
- * @param text of the whole
  * @param at where it begins
  */
-record Translator(String text, SourcePosition at) implements RuleTree.Cases<Claim, NotTakenException> {
+record Translator(SourcePosition at) implements RuleTree.Cases<Claim, NotTakenException> {
     private static final List<Map<String, Translation>> SUBJECTS = List.of(
             RowRules.ALL, NumberRules.ALL, TableRules.ALL, ReferenceRules.ALL, Map.of("CustomSql", CustomSql::of));
 
@@ -72,7 +71,7 @@ record Translator(String text, SourcePosition at) implements RuleTree.Cases<Clai
 
     @Override
     public Claim any(List<RuleTree> parts) throws NotTakenException {
-        return Claim.any(claims(parts), at, text);
+        return Claim.any(claims(parts), at);
     }
 
     private List<Claim> claims(List<RuleTree> parts) throws NotTakenException {

@@ -31,8 +31,11 @@ record ClReference(ClCheck check) {
         }
         String found = Lookup.found(own, others, Sql.name(CheckEntry.table(other)));
         SodaCheck rows = rows();
-        return List.of(rows.filtered(
-                rows.entry("expression").with("sql", wanted == Wanted.FOUND ? found : "NOT (" + found + ")")));
+        String words = String.join(", ", own) + (wanted == Wanted.FOUND ? " is found in " : " is not found in ")
+                + CheckEntry.table(other) + "." + String.join(", ", others);
+        return List.of(rows.filtered(rows.entry("expression")
+                .with("description", words)
+                .with("sql", wanted == Wanted.FOUND ? found : "NOT (" + found + ")")));
     }
 
     List<CheckEntry> sameCount(String other, Optional<String> partition) throws NotTakenException {
