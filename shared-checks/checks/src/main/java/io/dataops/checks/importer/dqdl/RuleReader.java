@@ -4,8 +4,10 @@ import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.dqdl.Condition.Operator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a rule: one, or several in parentheses that {@code and} and {@code or} join; {@code and} binds closer. */
 final class RuleReader {
@@ -16,6 +18,10 @@ final class RuleReader {
             ">=", Operator.AT_LEAST,
             "<", Operator.BELOW,
             "<=", Operator.AT_MOST);
+
+    /** Words that are no parameters. */
+    private static final Set<String> RESERVED =
+            Set.of("and", "between", "in", "labels", "matches", "not", "of", "or", "where", "with");
 
     private final Tokens tokens;
     private final OperandReader operands;
@@ -97,20 +103,29 @@ final class RuleReader {
         }
     }
 
-    /** Parameters may stand behind {@code of} and {@code and}; in front of a parenthesis, {@code and} joins rules. */
-    private List<String> parameters() throws NotTakenException {
+    /**
+     * Parameters stand in quotes, or are names; they may stand behind {@code of} and {@code and}. In front of a parenthesis,
+     * {@code and} joins rules.
+     */
+    private List<String> parameters() {
         List<String> parameters = new ArrayList<>();
         while (true) {
-            boolean connected = (tokens.peek().isWord("of") || tokens.peek().isWord("and"))
-                    && tokens.ahead(1).kind() == Token.Kind.TEXT;
+            boolean connected =
+                    (tokens.peek().isWord("of") || tokens.peek().isWord("and")) && isParameter(tokens.ahead(1));
             if (connected) {
                 tokens.next();
             }
-            if (tokens.peek().kind() != Token.Kind.TEXT) {
+            if (!isParameter(tokens.peek())) {
                 return parameters;
             }
-            parameters.add(tokens.text());
+            parameters.add(tokens.next().text());
         }
+    }
+
+    private static boolean isParameter(Token token) {
+        return token.kind() == Token.Kind.TEXT
+                || (token.kind() == Token.Kind.WORD
+                        && !RESERVED.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Condition> threshold() throws NotTakenException {

@@ -5,9 +5,7 @@ import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.Lookup;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.Sql;
-import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.YamlEntry;
-import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
 import java.util.ArrayList;
@@ -24,7 +22,7 @@ record ClSchema(ClCheck check) {
         List<CheckEntry> entries = new ArrayList<>();
         for (String level : List.of("fail", "warn")) {
             for (YamlEntry alert : check.config().below(level).map().entries()) {
-                List<CheckEntry> asked = asked(alert.key().value(), alert.value());
+                List<CheckEntry> asked = asked(level, alert.key().value(), alert.value());
                 if (level.equals("warn")) {
                     asked.forEach(entry -> entry.with("severity", "warn"));
                 }
@@ -37,10 +35,10 @@ record ClSchema(ClCheck check) {
         return entries;
     }
 
-    private List<CheckEntry> asked(String alert, YamlNode value) throws NotTakenException {
+    private List<CheckEntry> asked(String level, String alert, YamlNode value) throws NotTakenException {
         return switch (alert) {
-            case "when required column missing" -> required(value);
-            case "when forbidden column present" -> forbidden(value);
+            case "when required column missing" -> required(names(level, alert));
+            case "when forbidden column present" -> forbidden(names(level, alert));
             case "when wrong column type" -> types(value);
             case "when wrong column index" ->
                 throw new NotTakenException("the language does not say whether an index counts from 0 or from 1");
@@ -51,23 +49,19 @@ record ClSchema(ClCheck check) {
         };
     }
 
-    private static List<String> names(YamlNode value) throws NotTakenException {
-        List<String> names = new ArrayList<>();
-        Fields list = new Fields(new YamlMap(
-                List.of(new YamlEntry(new Located<>("columns", value.at()), value)), value.at()));
-        for (YamlNode item : list.values("columns").items()) {
-            names.add(ClLine.unquoted(((YamlScalar) item).text()));
-        }
-        return names;
+    private List<String> names(String level, String alert) throws NotTakenException {
+        return check.config().below(level).values(alert).items().stream()
+                .map(item -> ClLine.unquoted(((YamlScalar) item).text()))
+                .toList();
     }
 
     private static boolean isPattern(String name) {
         return name.contains("%") || name.contains("*");
     }
 
-    private List<CheckEntry> required(YamlNode value) throws NotTakenException {
+    private List<CheckEntry> required(List<String> names) throws NotTakenException {
         List<CheckEntry> entries = new ArrayList<>();
-        for (String name : names(value)) {
+        for (String name : names) {
             if (isPattern(name)) {
                 throw new NotTakenException("the language does not say what it requires of the pattern " + name);
             }
@@ -77,9 +71,9 @@ record ClSchema(ClCheck check) {
     }
 
     /** A pattern stands for the whole name, in which a wildcard stands for any characters. */
-    private List<CheckEntry> forbidden(YamlNode value) throws NotTakenException {
+    private List<CheckEntry> forbidden(List<String> names) throws NotTakenException {
         List<CheckEntry> entries = new ArrayList<>();
-        for (String name : names(value)) {
+        for (String name : names) {
             String pattern = PART.matcher(name)
                     .replaceAll(part -> Matcher.quoteReplacement(
                             isPattern(part.group()) ? ".*" : com.google.re2j.Pattern.quote(part.group())));
