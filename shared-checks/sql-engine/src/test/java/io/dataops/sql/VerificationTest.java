@@ -193,4 +193,12 @@ class VerificationTest {
                     .containsExactlyElementsOf(first);
         }
     }
+
+    @Test
+    void sqlAsksForTheStartOfTheSession() {
+        assertThat(SuiteRun.in(folder)
+                        .parquet("t.parquet", "SELECT TIMESTAMP '2026-11-22 12:00:00' AS moment")
+                        .says("expression: moment = session_start() - INTERVAL 1 DAY"))
+                .containsExactly("PASSED moment = session_start() - INTERVAL 1 DAY: the only row passes");
+    }
 }

@@ -60,9 +60,7 @@ public final class CheckEntry {
 
     /** A number of our own. */
     public CheckEntry with(String key, BigDecimal number) {
-        CoreValue value =
-                number.scale() <= 0 ? new CoreValue.Int(number.toBigIntegerExact()) : new CoreValue.Decimal(number);
-        return with(key, new YamlScalar(number.toPlainString(), YamlScalar.Style.PLAIN, value, at));
+        return with(key, number(number, at));
     }
 
     /** A whole number of our own. */
@@ -76,9 +74,21 @@ public final class CheckEntry {
                         at));
     }
 
-    /** A flag of our own that is on. */
-    public CheckEntry withTrue(String key) {
-        return with(key, new YamlScalar("true", YamlScalar.Style.PLAIN, new CoreValue.Bool(true), at));
+    /** A flag of our own. */
+    public CheckEntry with(String key, boolean flag) {
+        return with(key, new YamlScalar(Boolean.toString(flag), YamlScalar.Style.PLAIN, new CoreValue.Bool(flag), at));
+    }
+
+    /** Numbers of our own. */
+    public CheckEntry withNumbers(String key, List<BigDecimal> numbers) {
+        return with(
+                key,
+                new YamlList(
+                        numbers.stream()
+                                .distinct()
+                                .<YamlNode>map(number -> number(number, at))
+                                .toList(),
+                        at));
     }
 
     /** Texts of our own. */
@@ -87,6 +97,12 @@ public final class CheckEntry {
                 key,
                 new YamlList(
                         texts.stream().<YamlNode>map(text -> text(text, at)).toList(), at));
+    }
+
+    private static YamlScalar number(BigDecimal number, SourcePosition at) {
+        CoreValue value =
+                number.scale() <= 0 ? new CoreValue.Int(number.toBigIntegerExact()) : new CoreValue.Decimal(number);
+        return new YamlScalar(number.toPlainString(), YamlScalar.Style.PLAIN, value, at);
     }
 
     private static YamlScalar text(String text, SourcePosition at) {

@@ -4,6 +4,7 @@ import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.checks.yaml.YamlFile;
 import io.dataops.checks.yaml.YamlMap;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -16,5 +17,11 @@ public record ImportedFile(Path path, String name) {
     /** The file as YAML, of which JSON is a part. */
     public YamlMap yaml() throws IOException, ProblemsException {
         return YamlFile.read(path, name);
+    }
+
+    /** The file as text in UTF-8, without a mark of its encoding. */
+    public String text() throws IOException {
+        String text = Files.readString(path);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -1,8 +1,10 @@
 package io.dataops.checks.importer;
 
 import io.dataops.checks.importer.dbt.DbtImporter;
+import io.dataops.checks.importer.dqdl.DqdlImporter;
 import io.dataops.checks.importer.gx.GxImporter;
 import io.dataops.checks.importer.odcs.OdcsImporter;
+import io.dataops.checks.importer.soda.SodaClImporter;
 import io.dataops.checks.importer.soda.SodaContractImporter;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,13 @@ public record Importers(List<Importer> all) {
 
     /** All that come with us. */
     public static Importers builtIn() {
-        return new Importers(
-                List.of(new DbtImporter(), new GxImporter(), new OdcsImporter(), new SodaContractImporter()));
+        return new Importers(List.of(
+                new DbtImporter(),
+                new DqdlImporter(),
+                new GxImporter(),
+                new OdcsImporter(),
+                new SodaClImporter(),
+                new SodaContractImporter()));
     }
 
     /** The importer of a format; empty when there is none. */

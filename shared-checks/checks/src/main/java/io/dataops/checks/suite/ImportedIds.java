@@ -4,6 +4,7 @@ import io.dataops.checks.literal.Fingerprint;
 import io.dataops.results.CheckDescription;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names checks after the rules they come from, so that reports call them as their authors do. A second rule of the same name
@@ -13,6 +14,11 @@ final class ImportedIds {
     private final String format;
     private final Set<String> taken = new HashSet<>();
 
+    /** What does not stand in an id; a rule may be a whole sentence. */
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}._-]+");
+
+    private static final int LONGEST = 80;
+
     ImportedIds(String format) {
         this.format = format;
     }
@@ -20,7 +26,8 @@ final class ImportedIds {
     CheckSpec named(CheckSpec check, String rule) {
         CheckDescription description = check.description();
         String columns = String.join(",", description.columns());
-        String plain = description.dataset() + "." + format + "." + rule + (columns.isEmpty() ? "" : "." + columns);
+        String plain =
+                description.dataset() + "." + format + "." + name(rule) + (columns.isEmpty() ? "" : "." + columns);
         String id = taken.add(plain) ? plain : withFingerprint(plain, check);
         CheckDescription named = new CheckDescription(
                 id,
@@ -33,6 +40,11 @@ final class ImportedIds {
                 description.source());
         return new CheckSpec(
                 named, check.check(), check.scope(), check.columns(), check.references(), check.declaration());
+    }
+
+    private static String name(String rule) {
+        String name = OTHERS.matcher(rule).replaceAll("_").replaceAll("^_+|_+$", "");
+        return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
     }
 
     private String withFingerprint(String plain, CheckSpec check) {

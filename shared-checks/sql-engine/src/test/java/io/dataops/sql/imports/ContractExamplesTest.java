@@ -92,6 +92,53 @@ class ContractExamplesTest {
     }
 
     @Test
+    void theChecksOfSodaSayWhatThePageSays() throws IOException {
+        List<String> blocks = blocks("## Checks of Soda 3, in SodaCL");
+
+        VerificationResult result = SuiteRun.in(folder)
+                .file(
+                        "orders.csv",
+                        "id,status,customer,ordered",
+                        "1,open,1,2026-11-21",
+                        "2,lost,9,2026-11-20",
+                        "2,test,1,2026-11-23")
+                .file("customers.csv", "id", "1")
+                .file("checks/orders.yml", blocks.get(0))
+                .verify(blocks.get(1));
+
+        assertThat(SuiteRun.said(result))
+                .containsExactlyInAnyOrder(blocks.get(2).split("\n", -1));
+        assertThat(coverage(result)).containsExactly(blocks.get(3));
+    }
+
+    @Test
+    void theRulesetSaysWhatThePageSays() throws IOException {
+        List<String> blocks = blocks("## Rulesets of AWS Glue and Deequ, in DQDL");
+
+        VerificationResult result = SuiteRun.in(folder)
+                .file(
+                        "orders.csv",
+                        "id,status,customer,ordered",
+                        "1,open,1,2026-11-21",
+                        "2,lost,,2026-01-31",
+                        "3,closed,1,2026-11-23")
+                .file("customers.csv", "id", "1")
+                .file("rules/orders.dqdl", blocks.get(0))
+                .verify(blocks.get(1));
+
+        assertThat(SuiteRun.said(result))
+                .containsExactlyInAnyOrder(blocks.get(2).split("\n", -1));
+        assertThat(coverage(result)).containsExactly(blocks.get(3));
+    }
+
+    private static List<String> coverage(VerificationResult result) {
+        return result.gates().stream()
+                .filter(gate -> gate.kind().equals("import"))
+                .map(GateDecision::reason)
+                .toList();
+    }
+
+    @Test
     void aDataSetOfAnotherNameIsMeantInItsQueriesToo() {
         VerificationResult result = SuiteRun.in(folder)
                 .file("sales.csv", "id", "1", "2")

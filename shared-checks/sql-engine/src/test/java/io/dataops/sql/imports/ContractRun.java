@@ -13,6 +13,7 @@ final class ContractRun {
     private final SuiteRun run;
     private final String format;
     private final List<String> others = new ArrayList<>();
+    private String options = "";
 
     private ContractRun(SuiteRun run, String format) {
         this.run = run;
@@ -31,6 +32,12 @@ final class ContractRun {
         return this;
     }
 
+    /** With keys of the import, such as {@code dataset: t} for a format that names no table. */
+    ContractRun importing(String keys) {
+        options = ", " + keys;
+        return this;
+    }
+
     private static String select(String rows) {
         return rows.startsWith("[") ? "SELECT unnest(" + rows + ") AS x" : rows;
     }
@@ -39,7 +46,8 @@ final class ContractRun {
         String datasets = others.isEmpty() ? "" : ", " + String.join(", ", others);
         return run.file("contract.yaml", contract.split("\n", -1))
                 .verify("version: 1\ndatasets: { t: { path: t.parquet, when_empty: allow }" + datasets + " }\n"
-                        + "imports: [{ format: " + format + ", file: contract.yaml, unsupported: warn }]\n");
+                        + "imports: [{ format: " + format + ", file: contract.yaml, unsupported: warn" + options
+                        + " }]\n");
     }
 
     /**

@@ -157,6 +157,23 @@ public record Demand(Side side, Optional<End> low, Optional<End> high) {
         return String.join(" AND ", conditions);
     }
 
+    /** All other numbers. */
+    public Demand others() {
+        if (low.isPresent() == high.isPresent()) {
+            return new Demand(side == Side.BETWEEN ? Side.OUTSIDE : Side.BETWEEN, low, high);
+        }
+        return new Demand(side, high.map(Demand::beyond), low.map(Demand::beyond));
+    }
+
+    private static End beyond(End end) {
+        return new End(end.at(), end.edge() == Edge.INCLUDED ? Edge.LEFT_OUT : Edge.INCLUDED);
+    }
+
+    /** The condition that a value of SQL is accepted; with a null it is unknown. */
+    public String condition(String value) {
+        return side == Side.BETWEEN ? between(value) : "NOT (" + between(value) + ")";
+    }
+
     /** What the number has to be, in words. */
     public String words() {
         if (isOne()) {

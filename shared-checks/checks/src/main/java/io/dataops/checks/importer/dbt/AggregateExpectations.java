@@ -83,7 +83,7 @@ final class AggregateExpectations {
     }
 
     private static CheckEntry allowingNone(CheckEntry entry) {
-        return entry.withTrue("allow_undefined");
+        return entry.with("allow_undefined", true);
     }
 
     private static Map.Entry<String, Translation> distinct(String name, String comparison) {

@@ -30,7 +30,7 @@ record Aggregation(SodaCheck check, String column, String function) {
     }
 
     List<CheckEntry> entries() throws NotTakenException {
-        return Thresholds.needed(check.keys()).ofNumbers().entries(this::entry);
+        return check.neededThresholds().ofNumbers().entries(this::entry);
     }
 
     private CheckEntry entry(Demand demand) throws NotTakenException {

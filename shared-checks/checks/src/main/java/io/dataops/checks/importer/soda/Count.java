@@ -17,7 +17,7 @@ record Count(SodaCheck check) {
     }
 
     List<CheckEntry> entries() throws NotTakenException {
-        return Thresholds.of(check.keys(), ANY).ofNumbers().entries(this::entry);
+        return check.thresholds(ANY).ofNumbers().entries(this::entry);
     }
 
     private CheckEntry entry(Demand demand) throws NotTakenException {

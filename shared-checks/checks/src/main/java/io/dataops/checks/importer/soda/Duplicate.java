@@ -32,7 +32,7 @@ record Duplicate(SodaCheck check, List<String> columns) {
     }
 
     List<CheckEntry> entries() throws NotTakenException {
-        Thresholds thresholds = Thresholds.of(check.keys(), Demand.NONE);
+        Thresholds thresholds = check.thresholds(Demand.NONE);
         return thresholds.unit() == Unit.PERCENT
                 ? thresholds.of(question(
                         "CASE WHEN count(*) = 0 THEN 0 ELSE 100.0 * (" + extra() + ") / count(*) END",

@@ -23,7 +23,7 @@ record FailedRows(SodaCheck check) {
     }
 
     List<CheckEntry> entries() throws NotTakenException {
-        Thresholds thresholds = Thresholds.of(check.keys(), Demand.NONE);
+        Thresholds thresholds = check.thresholds(Demand.NONE);
         Optional<String> expression = check.keys().text("expression");
         if (expression.isPresent()) {
             // A row for which the condition is unknown has not failed, and it belongs to the rows of a percentage.

@@ -13,7 +13,7 @@ import java.util.List;
  * Soda's {@code must_be_less_than} does not let it: times rarely meet to the microsecond.
  */
 record Freshness(SodaCheck check, String column, Duration unit) {
-    private static final BigDecimal LONGEST = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(10_000_000);
 
     static Freshness of(SodaCheck check) throws NotTakenException {
         String column = check.with("column")
@@ -38,7 +38,7 @@ record Freshness(SodaCheck check, String column, Duration unit) {
     }
 
     List<CheckEntry> entries() throws NotTakenException {
-        return Thresholds.needed(check.keys()).ofNumbers().entries(this::entry);
+        return check.neededThresholds().ofNumbers().entries(this::entry);
     }
 
     private CheckEntry entry(Demand demand) throws NotTakenException {

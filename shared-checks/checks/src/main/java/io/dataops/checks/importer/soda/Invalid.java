@@ -57,7 +57,7 @@ final class Invalid {
     }
 
     List<CheckEntry> entries() throws NotTakenException {
-        Thresholds thresholds = Thresholds.of(check.keys(), Demand.NONE);
+        Thresholds thresholds = check.thresholds(Demand.NONE);
         if (check.keys().has("valid_reference_data")) {
             return referenceData(thresholds);
         }

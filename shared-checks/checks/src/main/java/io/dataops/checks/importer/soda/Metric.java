@@ -20,6 +20,6 @@ record Metric(SodaCheck check) {
         String select =
                 expression.isPresent() ? "SELECT " + expression.get() + " FROM " + check.from() : check.query("query");
         String subject = check.keys().text("name").or(() -> expression).orElse("the value of the query");
-        return Thresholds.needed(check.keys()).ofNumbers().of(new Question(check.at(), select, subject));
+        return check.neededThresholds().ofNumbers().of(new Question(check.at(), select, subject));
     }
 }

@@ -36,7 +36,7 @@ record Missing(SodaCheck check, String column) {
                                 .with("column", column)
                                 .with("values", list))
                         .orElseGet(() -> check.entry("not_null").with("column", column));
-        return Thresholds.of(keys, Demand.NONE)
+        return check.thresholds(Demand.NONE)
                 .of(new BadRows(check.at(), asked, condition, check.where(), "rows whose " + column + " is missing"));
     }
 

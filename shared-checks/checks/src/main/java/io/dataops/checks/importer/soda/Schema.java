@@ -3,6 +3,7 @@ package io.dataops.checks.importer.soda;
 import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.results.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,16 +82,18 @@ record Schema(SodaCheck check) {
         return entries;
     }
 
-    private void addType(Fields column, String name, List<CheckEntry> types) throws NotTakenException {
+    private static void addType(Fields column, String name, List<CheckEntry> types) throws NotTakenException {
         if (column.has("data_type")) {
-            String type = column.text("data_type").orElse("");
-            String kind = KINDS.get(type.toLowerCase(Locale.ROOT).replaceFirst("\\s*\\(.*", ""));
-            if (kind == null) {
-                throw new NotTakenException("the type '" + type + "' of the column " + name + " is not known here");
-            }
-            types.add(CheckEntry.of("column_type", column.at("data_type"))
-                    .with("column", name)
-                    .with("is", kind));
+            types.add(ofType(name, column.text("data_type").orElse(""), column.at("data_type")));
         }
+    }
+
+    /** That a column is of the kind of a type. */
+    static CheckEntry ofType(String column, String type, SourcePosition at) throws NotTakenException {
+        String kind = KINDS.get(type.toLowerCase(Locale.ROOT).replaceFirst("\\s*\\(.*", ""));
+        if (kind == null) {
+            throw new NotTakenException("the type '" + type + "' of the column " + column + " is not known here");
+        }
+        return CheckEntry.of("column_type", at).with("column", column).with("is", kind);
     }
 }

@@ -1,6 +1,7 @@
 package io.dataops.checks.importer.soda;
 
 import io.dataops.checks.importer.CheckEntry;
+import io.dataops.checks.importer.contract.Demand;
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.Sql;
@@ -17,9 +18,16 @@ import java.util.stream.Stream;
  * @param column the one that it stands under; empty for a check of the data set
  * @param keys what it is told
  * @param whole the entry of the list of checks that it is
+ * @param given its thresholds, where they do not stand among the keys
  */
 record SodaCheck(
-        SodaDataset rows, Optional<Fields> column, String type, SourcePosition at, Fields keys, YamlMap whole) {
+        SodaDataset rows,
+        Optional<Fields> column,
+        String type,
+        SourcePosition at,
+        Fields keys,
+        YamlMap whole,
+        Optional<Thresholds> given) {
     private static final List<String> SHARED = List.of("name", "qualifier", "attributes", "threshold", "filter");
     /** Keys of a column that say nothing to its checks. */
     private static final List<String> COLUMN_KEYS = List.of(
@@ -69,6 +77,16 @@ record SodaCheck(
     SodaCheck with(String... own) throws NotTakenException {
         keys.knowOnly(Stream.concat(SHARED.stream(), Stream.of(own)).toList());
         return this;
+    }
+
+    /** Its thresholds; without one, what is usual. */
+    Thresholds thresholds(Demand usual) throws NotTakenException {
+        return given.isPresent() ? given.get() : Thresholds.of(keys, usual);
+    }
+
+    /** Its thresholds, at least one. */
+    Thresholds neededThresholds() throws NotTakenException {
+        return given.isPresent() ? given.get() : Thresholds.needed(keys);
     }
 
     /** The column's name. */

@@ -52,7 +52,15 @@ public final class SodaContractImporter implements Importer {
                     type,
                     entry.key().at(),
                     rows.table(),
-                    () -> new SodaCheck(rows, column, type, entry.key().at(), Fields.of(entry.value()), map).entries());
+                    () -> new SodaCheck(
+                                    rows,
+                                    column,
+                                    type,
+                                    entry.key().at(),
+                                    Fields.of(entry.value()),
+                                    map,
+                                    Optional.empty())
+                            .entries());
         } else {
             rules.refuse("check", check.at(), "it is " + check.description() + ", not a check with its keys");
         }

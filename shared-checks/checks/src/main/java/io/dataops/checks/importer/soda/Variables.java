@@ -14,9 +14,14 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes the default of a variable where <code>${var.NAME}</code> stands for it. */
-record Variables(Map<String, YamlScalar> defaults) implements YamlNode.Cases<YamlNode> {
-    private static final Pattern USE = Pattern.compile("\\$\\{\\s*var\\.([A-Za-z0-9_]+)\\s*\\}");
+/**
+ * Writes the default of a variable where the variable is used.
+ *
+ * @param use where, with its name as a group
+ */
+record Variables(Map<String, YamlScalar> defaults, Pattern use) implements YamlNode.Cases<YamlNode> {
+    private static final Pattern OF_CONTRACT = Pattern.compile("\\$\\{\\s*var\\.([A-Za-z0-9_]+)\\s*\\}");
+    private static final Pattern OF_CHECKS = Pattern.compile("\\$\\{\\s*([A-Za-z0-9_]+)\\s*\\}");
     private static final Pattern LEFT = Pattern.compile("\\$\\{\\s*([A-Za-z0-9_.]+)\\s*\\}");
 
     static Variables of(Fields top) {
@@ -27,7 +32,25 @@ record Variables(Map<String, YamlScalar> defaults) implements YamlNode.Cases<Yam
                     .filter(YamlScalar.class::isInstance)
                     .ifPresent(node -> defaults.put(variable.key().value(), (YamlScalar) node));
         }
-        return new Variables(defaults);
+        return new Variables(defaults, OF_CONTRACT);
+    }
+
+    /** Those of a file of checks, whose variables have their defaults as values and are used without a prefix. */
+    static Variables ofChecks(Fields top) {
+        Map<String, YamlScalar> defaults = new LinkedHashMap<>();
+        for (YamlEntry variable : top.below("variables").map().entries()) {
+            if (variable.value() instanceof YamlScalar value) {
+                defaults.put(variable.key().value(), value);
+            }
+        }
+        return new Variables(defaults, OF_CHECKS);
+    }
+
+    /** These, and one more. */
+    Variables with(String name, YamlScalar value) {
+        Map<String, YamlScalar> more = new LinkedHashMap<>(defaults);
+        more.put(name, value);
+        return new Variables(more, use);
     }
 
     /** @throws NotTakenException when something stands for a value that only a run of Soda has */
@@ -57,14 +80,14 @@ record Variables(Map<String, YamlScalar> defaults) implements YamlNode.Cases<Yam
 
     @Override
     public YamlNode scalar(YamlScalar it) {
-        Matcher uses = USE.matcher(it.text());
+        Matcher uses = use.matcher(it.text());
         if (uses.matches() && defaults.containsKey(uses.group(1))) {
             YamlScalar value = Objects.requireNonNull(defaults.get(uses.group(1)));
             return new YamlScalar(value.text(), value.style(), value.value(), it.at());
         }
-        String text = uses.reset().replaceAll(use -> {
-            YamlScalar value = defaults.get(use.group(1));
-            return Matcher.quoteReplacement(value == null ? use.group() : value.text());
+        String text = uses.reset().replaceAll(used -> {
+            YamlScalar value = defaults.get(used.group(1));
+            return Matcher.quoteReplacement(value == null ? used.group() : value.text());
         });
         return text.equals(it.text()) ? it : new YamlScalar(text, it.style(), new CoreValue.Text(text), it.at());
     }

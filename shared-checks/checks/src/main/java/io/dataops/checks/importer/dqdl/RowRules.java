@@ -1,0 +1,87 @@
+package io.dataops.checks.importer.dqdl;
+
+import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.Sql;
+import io.dataops.checks.importer.dqdl.Condition.Operator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Rules about every row. */
+final class RowRules {
+    static final Map<String, Translation> ALL = Map.of(
+            "IsComplete", RowRules::isComplete,
+            "IsUnique", RowRules::isUnique,
+            "IsPrimaryKey", RowRules::isPrimaryKey,
+            "ColumnValues", ColumnValues::of,
+            "ColumnLength", RowRules::columnLength,
+            "ColumnDataType", RowRules::columnDataType,
+            "DataFreshness", Freshness::of);
+
+    private static final Map<String, String> TYPES = Map.of(
+            "BOOLEAN", "BOOLEAN",
+            "DATE", "DATE",
+            "TIMESTAMP", "TIMESTAMP",
+            "INTEGER", "INTEGER",
+            "LONG", "BIGINT",
+            "FLOAT", "FLOAT",
+            "DOUBLE", "DOUBLE");
+    private static final Pattern DECIMAL = Pattern.compile("DECIMAL\\([0-9]{1,2}, ?[0-9]{1,2}\\)");
+
+    private RowRules() {}
+
+    private static Claim isComplete(Rule rule) throws NotTakenException {
+        String column = rule.withoutCondition().withoutThreshold().column();
+        return Claim.ofRows(
+                rule, () -> rule.entry("not_null").with("column", column), Sql.name(column) + " IS NOT NULL");
+    }
+
+    private static Claim isUnique(Rule rule) throws NotTakenException {
+        String column = rule.withoutCondition().withoutThreshold().column();
+        String name = Sql.name(column);
+        return new Claim(
+                List.of(rule.filtered(rule.entry("unique").with("columns", List.of(column)))),
+                "(SELECT count(" + name + ") = count(DISTINCT " + name + ") FROM " + rule.from() + ")");
+    }
+
+    private static Claim isPrimaryKey(Rule rule) throws NotTakenException {
+        List<String> columns = rule.withoutCondition().withoutThreshold().parameters();
+        if (columns.isEmpty()) {
+            throw new NotTakenException("it names no column");
+        }
+        List<String> names = columns.stream().map(Sql::name).toList();
+        String nulls = String.join(" IS NULL OR ", names) + " IS NULL";
+        return new Claim(
+                List.of(rule.filtered(rule.entry("primary_key").with("columns", columns))),
+                "(SELECT count(*) FILTER (WHERE " + nulls + ") = 0 AND count(*) = count(DISTINCT ("
+                        + String.join(", ", names) + ")) FROM " + rule.from() + ")");
+    }
+
+    /** A null is a text of length 0. */
+    private static Claim columnLength(Rule rule) throws NotTakenException {
+        String good = rule.withoutThreshold().number().sql("coalesce(length(" + Sql.name(rule.column()) + "), 0)");
+        return Claim.ofRows(rule, () -> rule.entry("expression").with("sql", good), good);
+    }
+
+    /** A value has the type when it can be cast to it, whatever the type of the column is. A null cannot. */
+    private static Claim columnDataType(Rule rule) throws NotTakenException {
+        Condition condition = rule.needed();
+        boolean denies = condition.is(Operator.NOT_EQUAL);
+        if ((!denies && !condition.is(Operator.EQUAL)) || !(condition.operands().get(0) instanceof Operand.Text text)) {
+            throw new NotTakenException("it compares a type with something else than = or != and its name");
+        }
+        String type = text.value().toUpperCase(Locale.ROOT);
+        String known = DECIMAL.matcher(type).matches() ? type : TYPES.get(type);
+        if (known == null) {
+            throw new NotTakenException("the type '" + text.value() + "' is not known here");
+        }
+        String good = "TRY_CAST(CAST(" + Sql.name(rule.column()) + " AS VARCHAR) AS " + known + ") IS "
+                + (denies ? "NULL" : "NOT NULL");
+        Optional<Condition> threshold = rule.threshold();
+        return threshold.isPresent()
+                ? Claim.ofShare(rule, good, threshold.get())
+                : Claim.ofRows(rule, () -> rule.entry("expression").with("sql", good), good);
+    }
+}
