@@ -1,5 +1,7 @@
 package io.dataops.checks.check;
 
+import io.dataops.checks.chart.ChangeRule;
+import io.dataops.checks.chart.ControlRule;
 import io.dataops.checks.literal.Amount;
 import io.dataops.results.Severity;
 import java.util.List;
@@ -42,10 +44,30 @@ public final class Options {
                     "Whether a value that does not exist, such as the mean of no rows, passes; by default it fails.")
             .with(Strictness.choice(List.of(true, false), false));
 
+    public static final Parameter<ChangeRule> CHANGE = Parameter.optional(
+            "change",
+            ChangeSyntax.KIND,
+            "How far the number may lie from what it was in builds before: [change over time](anomalies.md#change-over-time).");
+    public static final Parameter<ControlRule> CONTROL = Parameter.optional(
+            "control",
+            ControlSyntax.KIND,
+            "Whether the number comes from the same process as before: [a control chart](anomalies.md#control-charts).");
+
     private Options() {}
 
     /** All of them, in the order of the reference page. */
     public static List<Parameter<?>> all() {
-        return List.of(ID, DESCRIPTION, SEVERITY, WHERE, AT_MOST, AT_LEAST, NULLS, ALLOW_UNDEFINED);
+        return List.of(
+                ID, DESCRIPTION, SEVERITY, WHERE, AT_MOST, AT_LEAST, NULLS, ALLOW_UNDEFINED, CHANGE, CONTROL);
+    }
+
+    /** The keys of {@link #CHANGE}, in the order of the reference page. */
+    public static List<Parameter<?>> ofChange() {
+        return ChangeSyntax.PARAMETERS;
+    }
+
+    /** The keys of {@link #CONTROL}, in the order of the reference page. */
+    public static List<Parameter<?>> ofControl() {
+        return ControlSyntax.PARAMETERS;
     }
 }

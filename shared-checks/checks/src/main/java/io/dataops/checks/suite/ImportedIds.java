@@ -31,8 +31,7 @@ final class ImportedIds {
                 rule + ": " + description.description(),
                 description.expected(),
                 description.source());
-        return new CheckSpec(
-                named, check.check(), check.scope(), check.columns(), check.references(), check.declaration());
+        return check.described(named);
     }
 
     private String withFingerprint(String plain, CheckSpec check) {
