@@ -25,13 +25,7 @@ public record HistoryChart(String series, String kind, List<Point> points) {
      * @param drawn what is drawn of it
      * @param note why it does not count, or what it signals; empty otherwise
      */
-    public record Point(
-            Instant at,
-            @Nullable String commit,
-            double value,
-            Role role,
-            Drawn drawn,
-            String note) {}
+    public record Point(Instant at, @Nullable String commit, double value, Role role, Drawn drawn, String note) {}
 
     /**
      * What is drawn of a point.

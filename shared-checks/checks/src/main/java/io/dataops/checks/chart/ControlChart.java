@@ -17,6 +17,17 @@ public sealed interface ControlChart permits Xmr, Ewma, Cusum {
      */
     Reading read(Process process, double[] values, Side side);
 
+    <R> R match(Cases<R> cases);
+
+    /** One answer per case. */
+    interface Cases<R> {
+        R xmr(Xmr it);
+
+        R ewma(Ewma it);
+
+        R cusum(Cusum it);
+    }
+
     /**
      * What a chart shows.
      *

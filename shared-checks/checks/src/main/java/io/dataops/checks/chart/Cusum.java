@@ -28,6 +28,11 @@ public record Cusum(double slack, double threshold) implements ControlChart {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.cusum(this);
+    }
+
+    @Override
     public Reading read(Process process, double[] values, Side side) {
         List<Drawn> points = new ArrayList<>();
         double up = 0;

@@ -28,6 +28,11 @@ public record Ewma(double lambda, double width) implements ControlChart {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.ewma(this);
+    }
+
+    @Override
     public Reading read(Process process, double[] values, Side side) {
         List<Drawn> points = new ArrayList<>();
         double average = process.centre();

@@ -61,9 +61,7 @@ record Run(double[] distances, Side side) {
 
     /** The newest number lies so far from the one before it. */
     boolean jumps(double distance) {
-        return distances.length > 1
-                && side.sees(back(0) - back(1))
-                && Math.abs(back(0) - back(1)) > distance;
+        return distances.length > 1 && side.sees(back(0) - back(1)) && Math.abs(back(0) - back(1)) > distance;
     }
 
     private double back(int steps) {

@@ -23,16 +23,17 @@ public record Xmr(List<RunRule> rules) implements ControlChart {
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.xmr(this);
+    }
+
+    @Override
     public Reading read(Process process, double[] values, Side side) {
         Run run = new Run(Arrays.stream(values).map(process::distance).toArray(), side);
         return new Reading(
                 Arrays.stream(values)
                         .mapToObj(value -> new Drawn(
-                                value,
-                                OptionalDouble.empty(),
-                                process.at(-WIDTH),
-                                process.centre(),
-                                process.at(WIDTH)))
+                                value, OptionalDouble.empty(), process.at(-WIDTH), process.centre(), process.at(WIDTH)))
                         .toList(),
                 rules.stream()
                         .filter(rule -> rule.isCompletedBy(run))

@@ -69,7 +69,9 @@ public final class Arguments {
      * @throws ArgumentException when neither is given or limits exclude each other
      */
     public Bounds boundsOrHistory(BoundParameters parameters) {
-        return isJudgedByHistory() && parameters.all().stream().allMatch(limit -> find(limit).isEmpty())
+        return isJudgedByHistory()
+                        && parameters.all().stream()
+                                .allMatch(limit -> find(limit).isEmpty())
                 ? Bounds.NONE
                 : parameters.read(this);
     }

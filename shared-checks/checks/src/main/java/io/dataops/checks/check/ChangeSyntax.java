@@ -20,14 +20,14 @@ final class ChangeSyntax {
             ParameterKind.choice(Against.class),
             "What the number is compared with: the `last` point (the default), the last of the `same_weekday`, or the"
                     + " `average`, `median`, `lowest` or `highest` of the last few.");
-    private static final Parameter<Long> OF = Parameter.optional(
-            "of", ParameterKind.COUNT, "How many points those last few are; by default 7.");
-    private static final Parameter<Long> POINTS = Parameter.optional(
-            "points", ParameterKind.COUNT, "How many of them have to be there; by default all.");
+    private static final Parameter<Long> OF =
+            Parameter.optional("of", ParameterKind.COUNT, "How many points those last few are; by default 7.");
+    private static final Parameter<Long> POINTS =
+            Parameter.optional("points", ParameterKind.COUNT, "How many of them have to be there; by default all.");
     private static final Parameter<BigDecimal> PERCENT = Parameter.optional(
             "percent", HistorySyntax.RATIO_KIND, "The largest change, as a share of what it is compared with.");
-    private static final Parameter<BigDecimal> ABSOLUTE = Parameter.optional(
-            "absolute", ParameterKind.NUMBER, "The largest change, in the unit of the number.");
+    private static final Parameter<BigDecimal> ABSOLUTE =
+            Parameter.optional("absolute", ParameterKind.NUMBER, "The largest change, in the unit of the number.");
     private static final Parameter<BigDecimal> AT_LEAST = Parameter.optional(
             "at_least",
             HistorySyntax.RATIO_KIND,
@@ -36,11 +36,9 @@ final class ChangeSyntax {
             "at_most", HistorySyntax.RATIO_KIND, "The highest number allowed, as such a share, such as `110%`.");
 
     static final List<Parameter<?>> PARAMETERS = Stream.<Parameter<?>>concat(
-                    Stream.of(AGAINST, OF, POINTS, PERCENT, ABSOLUTE, AT_LEAST, AT_MOST),
-                    HistorySyntax.SHARED.stream())
+                    Stream.of(AGAINST, OF, POINTS, PERCENT, ABSOLUTE, AT_LEAST, AT_MOST), HistorySyntax.SHARED.stream())
             .toList();
-    private static final KeyedSyntax<ChangeRule> SYNTAX =
-            new KeyedSyntax<>("change", PARAMETERS, ChangeSyntax::rule);
+    private static final KeyedSyntax<ChangeRule> SYNTAX = new KeyedSyntax<>("change", PARAMETERS, ChangeSyntax::rule);
     static final ParameterKind<ChangeRule> KIND = ParameterKind.of(
             "the keys of a change, such as { against: last, percent: 10% }", SYNTAX.schema(), SYNTAX::read);
 

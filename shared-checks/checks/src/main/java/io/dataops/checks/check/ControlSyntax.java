@@ -25,7 +25,8 @@ final class ControlSyntax {
     private static final int FEWEST = 20;
     private static final int WINDOW = 50;
     private static final int MOST = 1000;
-    private static final ParameterKind<RunRule> RULE = ParameterKind.choice(Arrays.asList(RunRule.values()), RunRule::key);
+    private static final ParameterKind<RunRule> RULE =
+            ParameterKind.choice(Arrays.asList(RunRule.values()), RunRule::key);
     private static final Map<String, List<RunRule>> SETS = sets();
 
     private static final Parameter<Kind> CHART = Parameter.optional(
@@ -54,8 +55,8 @@ final class ControlSyntax {
             "k",
             ParameterKind.NUMBER,
             "What a CUSUM takes off each deviation, in sigma: half of the change to be found; by default 0.5.");
-    private static final Parameter<BigDecimal> THRESHOLD = Parameter.optional(
-            "h", ParameterKind.NUMBER, "Where a CUSUM signals, in sigma; by default 5.");
+    private static final Parameter<BigDecimal> THRESHOLD =
+            Parameter.optional("h", ParameterKind.NUMBER, "Where a CUSUM signals, in sigma; by default 5.");
     private static final Parameter<Long> POINTS = Parameter.optional(
             "points", ParameterKind.COUNT, "How many points limits need at least, from 3; by default 20.");
     private static final Parameter<Long> WINDOW_KEY = Parameter.optional(
@@ -72,7 +73,17 @@ final class ControlSyntax {
 
     static final List<Parameter<?>> PARAMETERS = Stream.concat(
                     Stream.of(
-                            CHART, RULES, SPREAD, LAMBDA, WIDTH, SLACK, THRESHOLD, POINTS, WINDOW_KEY, LIMITS, SEASON_METHOD),
+                            CHART,
+                            RULES,
+                            SPREAD,
+                            LAMBDA,
+                            WIDTH,
+                            SLACK,
+                            THRESHOLD,
+                            POINTS,
+                            WINDOW_KEY,
+                            LIMITS,
+                            SEASON_METHOD),
                     HistorySyntax.SHARED.stream())
             .toList();
     private static final KeyedSyntax<ControlRule> SYNTAX =
@@ -146,12 +157,10 @@ final class ControlSyntax {
     }
 
     /** A number above 0 and at most another. */
-    private static double number(
-            Arguments arguments, Parameter<BigDecimal> key, double byDefault, int most) {
+    private static double number(Arguments arguments, Parameter<BigDecimal> key, double byDefault, int most) {
         double number = arguments.find(key).map(BigDecimal::doubleValue).orElse(byDefault);
         if (!(number > 0 && number <= most)) {
-            throw new ArgumentException(
-                    key.name(), "'" + key.name() + "' must be above 0 and at most " + most);
+            throw new ArgumentException(key.name(), "'" + key.name() + "' must be above 0 and at most " + most);
         }
         return number;
     }

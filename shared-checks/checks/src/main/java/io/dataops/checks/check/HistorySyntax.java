@@ -24,8 +24,7 @@ final class HistorySyntax {
     /** 10 % as 0.1; it may be more than 100 %. */
     static final ParameterKind<BigDecimal> RATIO_KIND = ParameterKind.of(
             "a percentage such as 10% or 150%",
-            Map.of("type", "string", "pattern", "^" + PERCENT + "$"),
-            HistorySyntax::ratio);
+            Map.of("type", "string", "pattern", "^" + PERCENT + "$"), HistorySyntax::ratio);
 
     static final Parameter<Season> SEASON = Parameter.optional(
             "season",
@@ -42,7 +41,9 @@ final class HistorySyntax {
             "What makes a point: a `day` in UTC (the default), every `build`, or builds in a row on the same `data`; the last"
                     + " build of several wins.");
     static final Parameter<LocalDate> SINCE = Parameter.optional(
-            "since", ParameterKind.DATE, "The first day, in UTC, whose builds count, as after a known change; by default all do.");
+            "since",
+            ParameterKind.DATE,
+            "The first day, in UTC, whose builds count, as after a known change; by default all do.");
     static final Parameter<String> BRANCH = Parameter.optional(
             "branch", ParameterKind.TEXT, "Whose builds count; by default those of the branch that is built.");
     static final Parameter<PointChoice.Of> POINTS_OF = Parameter.optional(

@@ -57,8 +57,7 @@ public final class Options {
 
     /** All of them, in the order of the reference page. */
     public static List<Parameter<?>> all() {
-        return List.of(
-                ID, DESCRIPTION, SEVERITY, WHERE, AT_MOST, AT_LEAST, NULLS, ALLOW_UNDEFINED, CHANGE, CONTROL);
+        return List.of(ID, DESCRIPTION, SEVERITY, WHERE, AT_MOST, AT_LEAST, NULLS, ALLOW_UNDEFINED, CHANGE, CONTROL);
     }
 
     /** The keys of {@link #CHANGE}, in the order of the reference page. */

@@ -16,8 +16,7 @@ import java.util.List;
  * @param reason what happened
  * @param at where the suite declares it
  */
-public record Incident(
-        LocalDate from, LocalDate until, List<String> of, String by, String reason, SourcePosition at) {
+public record Incident(LocalDate from, LocalDate until, List<String> of, String by, String reason, SourcePosition at) {
     public Incident {
         of = List.copyOf(of);
     }

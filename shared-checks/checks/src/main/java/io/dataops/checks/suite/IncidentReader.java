@@ -43,8 +43,8 @@ final class IncidentReader {
             if (item instanceof YamlMap map) {
                 incident(map).ifPresent(incidents::add);
             } else {
-                notes.problem(
-                        Problem.expected("an incident, such as { from: DATE, until: DATE, by: WHO, reason: WHAT }", item));
+                notes.problem(Problem.expected(
+                        "an incident, such as { from: DATE, until: DATE, by: WHO, reason: WHAT }", item));
             }
         }
         return incidents;
@@ -72,7 +72,8 @@ final class IncidentReader {
 
     private <T> Optional<T> needed(Keys keys, Parameter<T> key, YamlMap map) {
         if (keys.node(key.name()).isEmpty()) {
-            notes.problem(map.at(), "an incident needs '" + key.name() + "': from when, who says so, and what happened");
+            notes.problem(
+                    map.at(), "an incident needs '" + key.name() + "': from when, who says so, and what happened");
         }
         return keys.find(key);
     }

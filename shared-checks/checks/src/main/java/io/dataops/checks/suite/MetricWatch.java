@@ -45,11 +45,13 @@ public record MetricWatch(
 
     /** The deviations that matter: those asked for, else those that make the metric worse. */
     public Side side() {
-        return rule.side().orElse(switch (direction) {
-            case HIGHER_IS_BETTER -> Side.LOW;
-            case LOWER_IS_BETTER -> Side.HIGH;
-            case NEITHER -> Side.BOTH;
-        });
+        return rule.side()
+                .orElse(
+                        switch (direction) {
+                            case HIGHER_IS_BETTER -> Side.LOW;
+                            case LOWER_IS_BETTER -> Side.HIGH;
+                            case NEITHER -> Side.BOTH;
+                        });
     }
 
     DeclaredGate declared() {

@@ -108,7 +108,8 @@ public final class SuiteReader {
         if (!notes.problems().isEmpty()) {
             throw new ProblemsException(notes.problems());
         }
-        return new Suite(displayName, named, models, imports.imports(), ratchets, waivers, incidents, notes.declarations());
+        return new Suite(
+                displayName, named, models, imports.imports(), ratchets, waivers, incidents, notes.declarations());
     }
 
     private static void version(Keys keys, Notes notes) {
@@ -243,7 +244,8 @@ public final class SuiteReader {
         datasets.stream()
                 .flatMap(dataset -> dataset.checks().stream())
                 .forEach(check -> check.history()
-                        .forEach(rule -> gates.add(HistoryGates.idOf(check.description().id(), rule))));
+                        .forEach(rule ->
+                                gates.add(HistoryGates.idOf(check.description().id(), rule))));
         ratchets.forEach(ratchet -> ratchet.counting().forEach(check -> gates.add(RatchetSpec.idOf(check))));
         datasets.forEach(dataset -> gates.add("evidence." + dataset.name().value()));
         notes.declarations().stream()

@@ -31,7 +31,8 @@ final class WatchReader {
     Optional<HistoryRule> rule() {
         if (RULES.stream().allMatch(rule -> keys.node(rule.name()).isPresent())) {
             notes.problem(
-                    keys.at(Options.CONTROL.name()), "a gate asks one thing; write an entry each for change and control");
+                    keys.at(Options.CONTROL.name()),
+                    "a gate asks one thing; write an entry each for change and control");
             return Optional.empty();
         }
         Keys.refuse(keys, OF_OTHERS, "a gate on history asks nothing else, so it cannot have", notes);

@@ -36,7 +36,11 @@ final class ColumnStatistic {
     static Check check(Arguments arguments, String words, Measure<Estimate> measure, BoundParameters bounds) {
         Column column = column(arguments);
         return new ValueCheck(
-                List.of(column), words + " of " + column, measure, arguments.boundsOrHistory(bounds), arguments.undefinedRule());
+                List.of(column),
+                words + " of " + column,
+                measure,
+                arguments.boundsOrHistory(bounds),
+                arguments.undefinedRule());
     }
 
     static Column column(Arguments arguments) {

@@ -16,7 +16,11 @@ final class RowCount {
             .filtered()
             .example("row_count: { min: 1 }")
             .reads(arguments -> new CountCheck<>(
-                    List.of(), "the number of rows", new Measure.Rows(), rows -> rows, arguments.boundsOrHistory(BOUNDS)));
+                    List.of(),
+                    "the number of rows",
+                    new Measure.Rows(),
+                    rows -> rows,
+                    arguments.boundsOrHistory(BOUNDS)));
 
     private RowCount() {}
 }
