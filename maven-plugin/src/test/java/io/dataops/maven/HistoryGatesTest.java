@@ -108,8 +108,9 @@ class HistoryGatesTest {
         GateDecision now = build(105);
         assertThat(now.decision()).isEqualTo(Decision.PASS);
         assertThat(now.reason())
-                .isEqualTo("fruit.row_count is 105, 5% above the average of the last 3, 100: allowed is a change of 10%;"
-                        + " left out: 1 (incident)");
+                .isEqualTo(
+                        "fruit.row_count is 105, 5% above the average of the last 3, 100: allowed is a change of 10%;"
+                                + " left out: 1 (incident)");
         assertThat(now.chart().points())
                 .extracting(HistoryChart.Point::role)
                 .containsExactly(
@@ -127,12 +128,14 @@ class HistoryGatesTest {
         builds(1000, 1000, 1000, 1000, 1000);
 
         assertThat(build(310).reason())
-                .isEqualTo("fruit.row_count is 310, 3.33% above the last one of that weekday of 2026-11-28, 300: allowed is"
-                        + " a change of 20%");
+                .isEqualTo(
+                        "fruit.row_count is 310, 3.33% above the last one of that weekday of 2026-11-28, 300: allowed is"
+                                + " a change of 20%");
         assertThatThrownBy(() -> build(1000)).isInstanceOf(MojoFailureException.class);
         assertThat(gate().reason())
-                .isEqualTo("fruit.row_count is 1,000, 400% above the last one of that weekday of 2026-11-29, 200: allowed is"
-                        + " only a change of 20%");
+                .isEqualTo(
+                        "fruit.row_count is 1,000, 400% above the last one of that weekday of 2026-11-29, 200: allowed is"
+                                + " only a change of 20%");
     }
 
     @Test
@@ -216,8 +219,9 @@ class HistoryGatesTest {
 
         assertThatThrownBy(() -> build(100)).isInstanceOf(MojoExecutionException.class);
         assertThat(gate().reason())
-                .isEqualTo("fruit.row_count has lost its history: there was one when the baseline was promoted, and no build"
-                        + " of the branch is in it now; bring it back, or promote anew");
+                .isEqualTo(
+                        "fruit.row_count has lost its history: there was one when the baseline was promoted, and no build"
+                                + " of the branch is in it now; bring it back, or promote anew");
     }
 
     @Test
@@ -251,7 +255,9 @@ class HistoryGatesTest {
 
     @Test
     void mistakesInTheSuiteAreListedWithTheirPlace() throws Exception {
-        suite("control: { chart: xmr, lamda: 0.2 }", "incidents: [ { from: 2026-12-01, until: 2026-11-01, of: [fruits] } ]");
+        suite(
+                "control: { chart: xmr, lamda: 0.2 }",
+                "incidents: [ { from: 2026-12-01, until: 2026-11-01, of: [fruits] } ]");
 
         assertThatThrownBy(() -> build(100))
                 .isInstanceOf(MojoExecutionException.class)

@@ -22,30 +22,33 @@ public record HistoryChart(String series, String kind, List<Point> points) {
      * @param commit null when unknown
      * @param value its number
      * @param role what the number is to the gate
-     * @param drawn what is drawn of it
+     * @param drawn what is drawn of it; null for nothing
      * @param note why it does not count, or what it signals; empty otherwise
      */
-    public record Point(Instant at, @Nullable String commit, double value, Role role, Drawn drawn, String note) {}
+    public record Point(
+            Instant at,
+            @Nullable String commit,
+            double value,
+            Role role,
+            @Nullable Drawn drawn,
+            String note) {}
 
     /**
      * What is drawn of a point.
      *
      * @param statistic what the limits are for: the value, without what is usual in its season where there is one, a moving
-     *     average, or the sum of what lies above the centre; null for a point that does not count
+     *     average, or the sum of what lies above the centre
      * @param downward the sum of what lies below, at most 0; null for what has one line
      * @param lower null without a limit there
      * @param centre null without one
      * @param upper null without a limit there
      */
     public record Drawn(
-            @Nullable Double statistic,
+            double statistic,
             @Nullable Double downward,
             @Nullable Double lower,
             @Nullable Double centre,
-            @Nullable Double upper) {
-        /** Nothing. */
-        public static final Drawn NONE = new Drawn(null, null, null, null, null);
-    }
+            @Nullable Double upper) {}
 
     /** What a number is to a gate. */
     public enum Role {

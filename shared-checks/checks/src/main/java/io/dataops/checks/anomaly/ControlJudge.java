@@ -63,7 +63,7 @@ final class ControlJudge {
         Map<PastPoint, Past.Seen> seen = new LinkedHashMap<>();
         int skipped = points.past().size() + 1 - reading.points().size();
         for (int i = 0; i < points.past().size(); i++) {
-            Drawn drawn = i < skipped ? Drawn.NONE : drawn(reading.points().get(i - skipped));
+            Drawn drawn = i < skipped ? null : drawn(reading.points().get(i - skipped));
             seen.put(points.past().get(i), new Past.Seen(points.role(i), drawn));
         }
         String signals = reading.signals().stream().map(Signal::rule).collect(Collectors.joining(", "));

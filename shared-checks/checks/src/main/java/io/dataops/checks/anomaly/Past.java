@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number with what came before it.
@@ -47,7 +48,7 @@ record Past(List<PastPoint> points, BuildAtHand build, AskedHistory asked, doubl
                 asked.name() + " is " + Shown.number(now) + ", and its history" + what + " is too short to tell: "
                         + found + " of " + needed + (needed == 1 ? " point" : " points") + leftOut() + unread(),
                 numbers,
-                Optional.of(chart("none", Map.of(), Drawn.NONE, "")));
+                Optional.of(chart("none", Map.of(), null, "")));
     }
 
     /** How many builds do not count, and why, for the end of a sentence; empty when all do. */
@@ -75,10 +76,10 @@ record Past(List<PastPoint> points, BuildAtHand build, AskedHistory asked, doubl
      * The chart.
      *
      * @param seen what is drawn of points that count, with their role; others are left out
-     * @param last what is drawn of the number
+     * @param last what is drawn of the number; null for nothing
      * @param signal what it signals; empty for nothing
      */
-    HistoryChart chart(String kind, Map<PastPoint, Seen> seen, Drawn last, String signal) {
+    HistoryChart chart(String kind, Map<PastPoint, Seen> seen, @Nullable Drawn last, String signal) {
         List<HistoryChart.Point> all = new ArrayList<>();
         for (PastPoint point : points) {
             Seen it = seen.get(point);
@@ -89,7 +90,7 @@ record Past(List<PastPoint> points, BuildAtHand build, AskedHistory asked, doubl
                         point.entry().evidence().commit(),
                         point.value(),
                         it == null ? Role.LEFT_OUT : it.role(),
-                        it == null ? Drawn.NONE : it.drawn(),
+                        it == null ? null : it.drawn(),
                         point.leftOut()));
             }
         }
@@ -97,6 +98,10 @@ record Past(List<PastPoint> points, BuildAtHand build, AskedHistory asked, doubl
         return new HistoryChart(asked.series().toString(), kind, all);
     }
 
-    /** What is drawn of a point, and what it is to the gate. */
-    record Seen(Role role, Drawn drawn) {}
+    /**
+     * What a point is to the gate.
+     *
+     * @param drawn what is drawn of it; null for nothing
+     */
+    record Seen(Role role, @Nullable Drawn drawn) {}
 }

@@ -18,18 +18,24 @@ final class ChartTree {
     }
 
     private static JsonObject point(HistoryChart.Point point) {
-        Drawn drawn = point.drawn();
         return JsonObject.of("point")
                 .text("at", point.at().toString())
                 .text("commit", point.commit())
                 .number("value", point.value())
                 .word("role", point.role())
-                .number("statistic", drawn.statistic())
-                .number("downward", drawn.downward())
-                .number("lower", drawn.lower())
-                .number("centre", drawn.centre())
-                .number("upper", drawn.upper())
+                .object("drawn", drawn(point.drawn()))
                 .text("note", point.note().isEmpty() ? null : point.note());
+    }
+
+    private static @Nullable JsonObject drawn(@Nullable Drawn drawn) {
+        return drawn == null
+                ? null
+                : JsonObject.of("drawn point")
+                        .number("statistic", drawn.statistic())
+                        .number("downward", drawn.downward())
+                        .number("lower", drawn.lower())
+                        .number("centre", drawn.centre())
+                        .number("upper", drawn.upper());
     }
 
     static HistoryChart chart(JsonFields fields) throws UnreadableResultException {
@@ -44,12 +50,16 @@ final class ChartTree {
                 fields.textOrNull("commit"),
                 fields.number("value"),
                 fields.word("role", HistoryChart.Role.class),
-                new Drawn(
-                        fields.numberOrNull("statistic"),
-                        fields.numberOrNull("downward"),
-                        fields.numberOrNull("lower"),
-                        fields.numberOrNull("centre"),
-                        fields.numberOrNull("upper")),
+                fields.objectOrNull("drawn", ChartTree::readDrawn),
                 note == null ? "" : note);
+    }
+
+    private static Drawn readDrawn(JsonFields fields) throws UnreadableResultException {
+        return new Drawn(
+                fields.number("statistic"),
+                fields.numberOrNull("downward"),
+                fields.numberOrNull("lower"),
+                fields.numberOrNull("centre"),
+                fields.numberOrNull("upper"));
     }
 }
