@@ -3,6 +3,7 @@ package io.dataops.maven;
 import io.dataops.checks.Reuse;
 import io.dataops.checks.Selection;
 import io.dataops.checks.VerificationRequest;
+import io.dataops.checks.anomaly.KnownHistory;
 import io.dataops.checks.baseline.Anchors;
 import io.dataops.checks.baseline.BaselineUse;
 import io.dataops.checks.baseline.LostBaseline;
@@ -25,6 +26,7 @@ import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -231,6 +233,21 @@ public abstract class EvidenceMojo extends BaselineMojo {
         }
     }
 
+    /** Builds before, where the suite looks at them. */
+    private KnownHistory knownHistory(Measuring measuring) throws ParameterException {
+        Optional<HistoryStore> store = historyStore(measuring.file());
+        if (!measuring.suite().looksAtHistory() || store.isEmpty()) {
+            return new KnownHistory.Off();
+        }
+        try {
+            return new KnownHistory.Read(store.get().read(reactor().name()));
+        } catch (IOException unreadable) {
+            getLog().debug(unreadable);
+            return new KnownHistory.Unreadable(Objects.requireNonNullElse(
+                    unreadable.getMessage(), unreadable.getClass().getSimpleName()));
+        }
+    }
+
     final Optional<HistoryStore> historyStore(SuiteFile file) throws ParameterException {
         return HistoryPlace.of(history, historyServer, workshop.environment(), moduleName(), file.base())
                 .store(new Servers(session, decrypter));
@@ -270,7 +287,8 @@ public abstract class EvidenceMojo extends BaselineMojo {
                 selection(),
                 models(),
                 use,
-                comparison(measuring.file(), measuring.baseline()));
+                comparison(measuring.file(), measuring.baseline()),
+                knownHistory(measuring));
         Optional<VerificationResult> unchanged = unchanged(measuring, request);
         if (unchanged.isPresent()) {
             return unchanged.get();

@@ -1,5 +1,7 @@
 package io.dataops.checks;
 
+import io.dataops.checks.anomaly.BuildAtHand;
+import io.dataops.checks.anomaly.HistoryDecider;
 import io.dataops.checks.baseline.PromotedBaseline;
 import io.dataops.checks.data.FoundDataset;
 import io.dataops.checks.gate.GateDecider;
@@ -77,11 +79,28 @@ record Conclusion(
         models.forEach(model -> decisions.addAll(model.decided()));
         decisions.addAll(new GateDecider()
                 .decide(models.stream().flatMap(model -> model.gates().stream()).toList()));
+        decisions.addAll(history());
         unusableBaseline()
                 .filter(unusable ->
                         decisions.stream().noneMatch(it -> it.reason().contains(unusable.reason())))
                 .ifPresent(decisions::add);
         return decisions;
+    }
+
+    /** Numbers of checks and models beside those of builds before. */
+    private List<GateDecision> history() {
+        VerificationRequest.Build build = request.build();
+        BuildAtHand atHand = new BuildAtHand(
+                request.resources().now(), build.branch(), build.commit(), build.id(), dataFingerprint());
+        HistoryDecider decider = new HistoryDecider(
+                request.history(),
+                atHand,
+                request.suite().incidents(),
+                request.baseline().state());
+        return new HistoryQuestions(request.suite(), request.selection(), outcomes, models)
+                .all()
+                .map(decider::decide)
+                .toList();
     }
 
     /** What of a file of another tool was taken; whatever was refused is no evidence. */

@@ -1,5 +1,6 @@
 package io.dataops.checks;
 
+import io.dataops.checks.anomaly.KnownHistory;
 import io.dataops.checks.baseline.BaselineUse;
 import io.dataops.checks.diff.SuiteComparison;
 import io.dataops.checks.model.ModelResources;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param models what models may use
  * @param baseline what the result is compared with, and what it leaves for that
  * @param comparison what the suite is compared with
+ * @param history what is known of builds before
  */
 public record VerificationRequest(
         Suite suite,
@@ -30,8 +32,9 @@ public record VerificationRequest(
         Selection selection,
         ModelResources models,
         BaselineUse baseline,
-        SuiteComparison comparison) {
-    /** A request whose suite is compared with no other one. */
+        SuiteComparison comparison,
+        KnownHistory history) {
+    /** A request without a history, whose suite is compared with no other one. */
     public VerificationRequest(
             Suite suite,
             String suiteFingerprint,
@@ -41,7 +44,17 @@ public record VerificationRequest(
             Selection selection,
             ModelResources models,
             BaselineUse baseline) {
-        this(suite, suiteFingerprint, base, build, resources, selection, models, baseline, SuiteComparison.none());
+        this(
+                suite,
+                suiteFingerprint,
+                base,
+                build,
+                resources,
+                selection,
+                models,
+                baseline,
+                SuiteComparison.none(),
+                new KnownHistory.Off());
     }
 
     /**

@@ -29,6 +29,10 @@ class ArchitectureTest {
             .definedBy("io.dataops.checks.statistics")
             .layer("drift")
             .definedBy("io.dataops.checks.drift")
+            .layer("chart")
+            .definedBy("io.dataops.checks.chart")
+            .layer("anomaly")
+            .definedBy("io.dataops.checks.anomaly")
             .layer("metric")
             .definedBy("io.dataops.checks.metric..")
             .layer("slice")
@@ -102,6 +106,7 @@ class ArchitectureTest {
                     "data",
                     "judge",
                     "gate",
+                    "anomaly",
                     "baseline",
                     "ratchet",
                     "diff",
@@ -127,6 +132,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("metric", "slice", "suite", "gate", "model")
             .whereLayer("drift")
             .mayOnlyBeAccessedByLayers("type")
+            .whereLayer("chart")
+            .mayOnlyBeAccessedByLayers("check", "suite", "anomaly", "root")
+            .whereLayer("anomaly")
+            .mayOnlyBeAccessedByLayers("root")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers(
                     "type",
@@ -174,6 +183,14 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("io.dataops.checks.drift", "org.apache.commons..", "org.jspecify..", "java..");
+
+    @ArchTest
+    static final ArchRule chartsKnowNumbersOnly = classes()
+            .that()
+            .resideInAPackage("io.dataops.checks.chart")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.dataops.checks.chart", "io.dataops.results", "org.jspecify..", "java..");
 
     @ArchTest
     static final ArchRule metricsKnowNoSuiteAndNoYaml = classes()

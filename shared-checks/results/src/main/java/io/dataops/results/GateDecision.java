@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason one sentence for people, with the numbers
  * @param numbers the numbers behind the decision by name, such as {@code lower} or {@code margin}
  * @param source where the suite declares the gate; null for a gate that holds without being declared
+ * @param chart the builds that it looked at; null for a gate that looks at no other build
  */
 public record GateDecision(
         String id,
@@ -31,7 +32,8 @@ public record GateDecision(
         Effect effect,
         String reason,
         Map<String, BigDecimal> numbers,
-        @Nullable SourcePosition source) {
+        @Nullable SourcePosition source,
+        @Nullable HistoryChart chart) {
     /** The kind of a decision that stands for a demand of whoever uses a result, not of the suite that made it. */
     public static final String POLICY = "policy";
     /** The kind of a decision that says that a promoted baseline cannot be used, whatever the suite's gates make of that. */
@@ -45,10 +47,29 @@ public record GateDecision(
     /** The kind of a decision on the suite itself: what it asks less than another one. */
     public static final String SUITE = "suite";
 
+    /** The kind of a decision that compares a number with builds before. */
+    public static final String CHANGE_OVER_TIME = "change_over_time";
+    /** The kind of a decision by a control chart over builds. */
+    public static final String CONTROL_CHART = "control_chart";
+
     private static final Set<String> NO_EVIDENCE = Set.of(POLICY, WAIVER, SUITE, IMPORT);
 
     public GateDecision {
         numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
+    }
+
+    /** A decision on one build alone. */
+    public GateDecision(
+            String id,
+            String kind,
+            String subject,
+            @Nullable String slice,
+            Decision decision,
+            Effect effect,
+            String reason,
+            Map<String, BigDecimal> numbers,
+            @Nullable SourcePosition source) {
+        this(id, kind, subject, slice, decision, effect, reason, numbers, source, null);
     }
 
     /** Whether data or a model stand behind it, and not only rules about them. */

@@ -3,8 +3,10 @@ package io.dataops.sql;
 import io.dataops.checks.Selection;
 import io.dataops.checks.Verification;
 import io.dataops.checks.VerificationRequest;
+import io.dataops.checks.anomaly.KnownHistory;
 import io.dataops.checks.baseline.BaselineUse;
 import io.dataops.checks.check.type.BuiltInChecks;
+import io.dataops.checks.diff.SuiteComparison;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
@@ -47,6 +49,7 @@ public final class SuiteRun {
     private ModelResources models;
     private Selection selection = Selection.ALL;
     private BaselineUse baseline = BaselineUse.none();
+    private KnownHistory history = new KnownHistory.Off();
 
     private SuiteRun(Path folder) {
         this.folder = folder;
@@ -82,6 +85,12 @@ public final class SuiteRun {
     /** What results are compared with, and what they leave for that; by default nothing. */
     public SuiteRun baseline(BaselineUse use) {
         baseline = use;
+        return this;
+    }
+
+    /** What is known of builds before; by default no history is kept. */
+    public SuiteRun history(KnownHistory known) {
+        history = known;
         return this;
     }
 
@@ -145,7 +154,9 @@ public final class SuiteRun {
                     new Resources(memoryBytes, threads, folder.resolve("tmp"), NOW),
                     selection,
                     models,
-                    baseline);
+                    baseline,
+                    SuiteComparison.none(),
+                    history);
             return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))
                     .run(request, Progress.SILENT, engine -> {});
         } catch (ProblemsException | EngineException refused) {

@@ -63,6 +63,24 @@ public final class Arguments {
         return parameters.read(this);
     }
 
+    /**
+     * The limits of a value, which may also be left to its history.
+     *
+     * @throws ArgumentException when neither is given or limits exclude each other
+     */
+    public Bounds boundsOrHistory(BoundParameters parameters) {
+        return isJudgedByHistory()
+                        && parameters.all().stream()
+                                .allMatch(limit -> find(limit).isEmpty())
+                ? Bounds.NONE
+                : parameters.read(this);
+    }
+
+    /** Whether builds before say what the value has to be. */
+    boolean isJudgedByHistory() {
+        return find(Options.CHANGE).isPresent() || find(Options.CONTROL).isPresent();
+    }
+
     @Nullable
     Literal literal(Parameter<Literal> parameter) {
         return find(parameter).orElse(null);

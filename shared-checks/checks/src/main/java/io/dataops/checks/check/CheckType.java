@@ -68,7 +68,7 @@ public record CheckType(
                 .findFirst();
     }
 
-    /** Declares a check type. Every type takes {@code id}, {@code description} and {@code severity} without saying so. */
+    /** Declares a check type. Every type takes {@code id}, {@code description}, {@code severity}, {@code change} and {@code control} without saying so. */
     public static final class Builder {
         private final String name;
         private final Family family;
@@ -155,6 +155,7 @@ public record CheckType(
         public CheckType reads(Function<Arguments, Check> factory) {
             List<Parameter<?>> all = new ArrayList<>(own);
             all.addAll(shared);
+            all.addAll(List.of(Options.CHANGE, Options.CONTROL));
             return new CheckType(name, family, summary, all, shorthand, example, factory);
         }
     }

@@ -75,6 +75,10 @@ public record GroupCheck<T>(
         if (own.isPresent() && by.isEmpty()) {
             throw new ArgumentException("groups", "'groups' needs 'group_by', which says what makes a group");
         }
+        if (by.isPresent() && arguments.isJudgedByHistory()) {
+            throw new ArgumentException(
+                    "group_by", "'change' and 'control' follow one number, and 'group_by' makes one for each group");
+        }
         return by.map(columns -> new GroupCheck<>(
                 columns,
                 of,

@@ -1,5 +1,7 @@
 package io.dataops.checks.check;
 
+import io.dataops.checks.chart.ChangeRule;
+import io.dataops.checks.chart.ControlRule;
 import io.dataops.checks.literal.Amount;
 import io.dataops.checks.plan.Bounds;
 import io.dataops.checks.plan.Column;
@@ -54,10 +56,41 @@ public final class Options {
             "Groups with limits of their own, such as `north: { min: 10 }`; they have to be there. Values of several"
                     + " columns have `, ` between them, and a null is `null`.");
 
+    public static final Parameter<ChangeRule> CHANGE = Parameter.optional(
+            "change",
+            ChangeSyntax.KIND,
+            "How far the number may lie from what it was in builds before: [change over time](anomalies.md#change-over-time).");
+    public static final Parameter<ControlRule> CONTROL = Parameter.optional(
+            "control",
+            ControlSyntax.KIND,
+            "Whether the number comes from the same process as before: [a control chart](anomalies.md#control-charts).");
+
     private Options() {}
 
     /** All of them, in the order of the reference page. */
     public static List<Parameter<?>> all() {
-        return List.of(ID, DESCRIPTION, SEVERITY, WHERE, AT_MOST, AT_LEAST, NULLS, ALLOW_UNDEFINED, GROUP_BY, GROUPS);
+        return List.of(
+                ID,
+                DESCRIPTION,
+                SEVERITY,
+                WHERE,
+                AT_MOST,
+                AT_LEAST,
+                NULLS,
+                ALLOW_UNDEFINED,
+                GROUP_BY,
+                GROUPS,
+                CHANGE,
+                CONTROL);
+    }
+
+    /** The keys of {@link #CHANGE}, in the order of the reference page. */
+    public static List<Parameter<?>> ofChange() {
+        return ChangeSyntax.PARAMETERS;
+    }
+
+    /** The keys of {@link #CONTROL}, in the order of the reference page. */
+    public static List<Parameter<?>> ofControl() {
+        return ControlSyntax.PARAMETERS;
     }
 }

@@ -15,6 +15,7 @@ import io.dataops.results.literal.DurationLiteral;
 import io.dataops.results.literal.LiteralException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +53,10 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
             of("rows or a share, such as 10 rows or 0.1%", SchemaFragments.AMOUNT, literal(Amount::parse));
     public static final ParameterKind<Duration> DURATION =
             of("a duration such as 2h or 7d", SchemaFragments.DURATION, literal(DurationLiteral::parse));
+    public static final ParameterKind<LocalDate> DATE = of(
+            "a date such as 2026-12-31",
+            Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+            ScalarSyntax::date);
     public static final ParameterKind<Literal> VALUE = of("a value", SchemaFragments.VALUE, ScalarSyntax::value);
     public static final ParameterKind<Literal> NUMBER_LITERAL = of(
             "a number",
@@ -211,7 +216,7 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
                         : one.read(node, notes).map(List::of));
     }
 
-    private static <T> Optional<List<T>> list(YamlNode node, Notes notes, ParameterKind<T> item) {
+    static <T> Optional<List<T>> list(YamlNode node, Notes notes, ParameterKind<T> item) {
         if (!(node instanceof YamlList list)) {
             notes.problem(Problem.expected("a list", node));
             return Optional.empty();

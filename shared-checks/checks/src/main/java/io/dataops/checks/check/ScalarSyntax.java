@@ -12,6 +12,8 @@ import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
 import io.dataops.results.literal.Quoted;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads nodes that have to be one value each. What does not fit is noted at its place, and nothing is read. */
@@ -111,6 +113,16 @@ final class ScalarSyntax {
             notes.problem(
                     node.at(),
                     "'" + text.orElse("") + "' is not a regular expression in RE2 syntax: " + refused.getDescription());
+            return Optional.empty();
+        }
+    }
+
+    static Optional<LocalDate> date(YamlNode node, Notes notes) {
+        Optional<String> text = text(node, notes);
+        try {
+            return text.map(LocalDate::parse);
+        } catch (DateTimeException noDate) {
+            notes.problem(Problem.expected(ParameterKind.DATE.words(), node));
             return Optional.empty();
         }
     }

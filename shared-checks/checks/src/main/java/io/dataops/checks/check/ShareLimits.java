@@ -1,6 +1,7 @@
 package io.dataops.checks.check;
 
 import io.dataops.checks.literal.Rational;
+import io.dataops.checks.plan.Bounds;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ record ShareLimits(
 
     @Override
     public String toString() {
-        StringJoiner words = new StringJoiner(" and ");
+        StringJoiner words = new StringJoiner(" and ").setEmptyValue(Bounds.UNLIMITED);
         add(words, "at least ", min);
         add(words, "above ", above);
         add(words, "at most ", max);

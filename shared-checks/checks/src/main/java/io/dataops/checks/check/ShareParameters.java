@@ -44,7 +44,8 @@ public final class ShareParameters {
         @Nullable Rational max = arguments.find(MAX).orElse(null);
         @Nullable Rational above = arguments.find(ABOVE).orElse(null);
         @Nullable Rational below = arguments.find(BELOW).orElse(null);
-        if (min == null && max == null && above == null && below == null) {
+        boolean limited = min != null || max != null || above != null || below != null;
+        if (!limited && !arguments.isJudgedByHistory()) {
             throw new ArgumentException("", "no limit is given: write min, max, above or below");
         }
         if (min != null && above != null) {

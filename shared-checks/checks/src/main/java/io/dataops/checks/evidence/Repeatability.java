@@ -3,8 +3,10 @@ package io.dataops.checks.evidence;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.suite.CheckSpec;
 import io.dataops.checks.suite.Suite;
+import io.dataops.results.GateDecision;
 import io.dataops.results.VerificationResult;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,7 +68,8 @@ public record Repeatability(Suite suite, String text) {
 
     private static Optional<String> history(VerificationResult then) {
         return then.gates().stream()
-                .filter(gate -> gate.kind().equals("control_chart"))
+                .filter(gate -> Set.of(GateDecision.CONTROL_CHART, GateDecision.CHANGE_OVER_TIME)
+                        .contains(gate.kind()))
                 .findFirst()
                 .map(gate -> "the gate " + gate.id() + " looks at history");
     }

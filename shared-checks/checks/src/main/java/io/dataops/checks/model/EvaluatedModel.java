@@ -8,6 +8,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,30 @@ import org.jspecify.annotations.Nullable;
  * @param readings its metrics
  * @param gates its gates with all that they were told
  * @param decided gates that need no evidence of a metric: that the model could be evaluated, and those that are left out
+ * @param slicings the names of the slices that each slicing has made
  */
 public record EvaluatedModel(
-        ModelEvidence evidence, List<MetricReading> readings, List<AskedGate> gates, List<GateDecision> decided) {
+        ModelEvidence evidence,
+        List<MetricReading> readings,
+        List<AskedGate> gates,
+        List<GateDecision> decided,
+        Map<String, List<String>> slicings) {
     public EvaluatedModel {
+        slicings = Map.copyOf(slicings);
         readings = List.copyOf(readings);
         gates = List.copyOf(gates);
         decided = List.copyOf(decided);
+    }
+
+    /** A model that was not cut into slices. */
+    EvaluatedModel(
+            ModelEvidence evidence, List<MetricReading> readings, List<AskedGate> gates, List<GateDecision> decided) {
+        this(evidence, readings, gates, decided, Map.of());
+    }
+
+    /** The same model, cut into slices. */
+    EvaluatedModel cut(Map<String, List<String>> made) {
+        return new EvaluatedModel(evidence, readings, gates, decided, made);
     }
 
     /**
@@ -65,6 +83,7 @@ public record EvaluatedModel(
                 evidence,
                 readings,
                 gates,
-                Stream.concat(decided.stream(), more.stream()).toList());
+                Stream.concat(decided.stream(), more.stream()).toList(),
+                slicings);
     }
 }

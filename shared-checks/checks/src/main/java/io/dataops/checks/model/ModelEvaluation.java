@@ -27,6 +27,7 @@ final class ModelEvaluation<E extends Examples<E>> {
     private final Surroundings surroundings;
     private final List<MetricReading> readings = new ArrayList<>();
     private final List<ModelEvidence.SliceRows> sliceRows = new ArrayList<>();
+    private final Map<String, List<String>> slicings = new LinkedHashMap<>();
     private final Map<GateSpec<NamedMetric<E>>, List<GateEvidence>> gateEvidence = new LinkedHashMap<>();
 
     ModelEvaluation(PredictedModel<E> model, Engine engine, Surroundings surroundings) {
@@ -52,7 +53,9 @@ final class ModelEvaluation<E extends Examples<E>> {
             List<AskedGate> asked = new ArrayList<>();
             gateEvidence.forEach((gate, evidence) -> asked.addAll(asked(gate, evidence)));
             model.operationGates().forEach(gate -> asked.add(operations.asked(gate, rows.compared(), anchors())));
-            return new ModelPage<>(model, surroundings).evaluated(rows, sliceRows, weak, readings, asked);
+            return new ModelPage<>(model, surroundings)
+                    .evaluated(rows, sliceRows, weak, readings, asked)
+                    .cut(slicings);
         } catch (NotEvaluatedException refused) {
             return new ModelPage<>(model, surroundings).notEvaluated(refused.reason());
         }
@@ -88,6 +91,8 @@ final class ModelEvaluation<E extends Examples<E>> {
             SlicedRows<E> sliced = all.split(slices(slicing, rows.columns()));
             for (int index = 0; index < sliced.number(); index++) {
                 Slice<E> slice = sliced.slice(index);
+                slicings.computeIfAbsent(slicing.name(), unseen -> new ArrayList<>())
+                        .add(String.valueOf(slice.name()));
                 sliceRows.add(new ModelEvidence.SliceRows(
                         String.valueOf(slice.name()), slice.candidate().rows(), List.of()));
                 measure(inferring, slice, Optional.of(slicing.name()), rows.compared());

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Limits of a value. {@code min} and {@code max} belong to the range, {@code above} and {@code below} do not,
- * {@code equalTo} is both ends at once. At least one is set.
+ * {@code equalTo} is both ends at once. At least one is set, but for {@link #NONE}.
  */
 public record Bounds(
         @Nullable Literal min,
@@ -14,11 +14,10 @@ public record Bounds(
         @Nullable Literal above,
         @Nullable Literal below,
         @Nullable Literal equalTo) {
-    public Bounds {
-        if (min == null && max == null && above == null && below == null && equalTo == null) {
-            throw new IllegalArgumentException("no limit is given: write min, max, above, below or equals");
-        }
-    }
+    /** No limit at all, for a value that only its history judges. */
+    public static final Bounds NONE = new Bounds(null, null, null, null, null);
+    /** What stands for no limit in words. */
+    public static final String UNLIMITED = "like its history";
 
     /** The literals that are set, in the order min, max, above, below, equalTo. */
     public List<Literal> literals() {
@@ -40,7 +39,7 @@ public record Bounds(
         add(words, "above ", above);
         add(words, "at most ", max);
         add(words, "below ", below);
-        return String.join(" and ", words);
+        return words.isEmpty() ? UNLIMITED : String.join(" and ", words);
     }
 
     private static void add(List<String> words, String word, @Nullable Literal limit) {

@@ -21,6 +21,7 @@ final class GateSchema {
         ArrayNode one = gate.putArray("oneOf");
         one.addObject().set("anyOf", nodes.eachRequired(SuiteGrammar.limitKeys()));
         one.addAll(nodes.eachRequired(SuiteGrammar.comparisonKeys()));
+        one.addAll(nodes.eachRequired(SuiteGrammar.historyKeys()));
         ArrayNode twice = gate.putObject("not").putArray("anyOf");
         SuiteGrammar.sameEnds()
                 .forEach(same -> twice.addObject().set("required", nodes.names(List.of(same.get(0), same.get(1)))));
@@ -32,6 +33,13 @@ final class GateSchema {
         return nodes.keys(SuiteGrammar.ratchetKeys())
                 .put("title", "Ratchet")
                 .put("description", "One gate on checks: no more rows fail than in the baseline.");
+    }
+
+    /** Days from which nothing is learned. */
+    ObjectNode incident() {
+        return nodes.keys(SuiteGrammar.incidentKeys())
+                .put("title", "Incident")
+                .put("description", "Days whose numbers are known to be wrong.");
     }
 
     /** A waiver is for a check or for a gate. */

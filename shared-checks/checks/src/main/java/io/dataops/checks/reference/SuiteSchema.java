@@ -82,6 +82,14 @@ public final class SuiteSchema {
                 .put("description", "Misses that somebody accepts for a while: a list with one waiver for each dash.")
                 .put("type", "array")
                 .set("items", nodes.reference("waiver"));
+        properties
+                .putObject(SuiteGrammar.INCIDENTS)
+                .put(
+                        "description",
+                        "Days whose numbers are known to be wrong, so that nothing is learned from them: a list with one"
+                                + " incident for each dash.")
+                .put("type", "array")
+                .set("items", nodes.reference("incident"));
         schema.putObject("patternProperties")
                 .putObject("^" + SuiteGrammar.OWN_KEY)
                 .put("description", "Yours: for anchors that are used elsewhere in the file.");
@@ -118,6 +126,7 @@ public final class SuiteSchema {
         definitions.set("gate", gates.gate());
         definitions.set("ratchet", gates.ratchet());
         definitions.set("waiver", gates.waiver());
+        definitions.set("incident", gates.incident());
         SHARED.forEach((parameter, name) -> definitions.set(name, nodes.value(parameter)));
         return definitions;
     }

@@ -57,7 +57,6 @@ final class CheckIds {
                 description.description(),
                 description.expected(),
                 description.source());
-        return new CheckSpec(
-                named, check.check(), check.scope(), check.columns(), check.references(), check.declaration());
+        return check.described(named);
     }
 }

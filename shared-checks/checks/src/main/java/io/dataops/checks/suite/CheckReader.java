@@ -1,5 +1,6 @@
 package io.dataops.checks.suite;
 
+import io.dataops.checks.chart.HistoryRule;
 import io.dataops.checks.check.ArgumentException;
 import io.dataops.checks.check.Arguments;
 import io.dataops.checks.check.Check;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one entry of a {@code checks} list; a list of columns gives a check for each. */
@@ -171,8 +173,12 @@ final class CheckReader {
                 arguments.find(Options.DESCRIPTION).orElseGet(() -> sentence(check, where)),
                 check.expected(),
                 declaration.at());
+        List<HistoryRule> history = Stream.<Optional<? extends HistoryRule>>of(
+                        arguments.find(Options.CHANGE), arguments.find(Options.CONTROL))
+                .<HistoryRule>flatMap(Optional::stream)
+                .toList();
         return new CheckSpec(
-                description, check, new Scope(dataset, where), own.columns(), own.references(), declaration);
+                description, check, new Scope(dataset, where), own.columns(), own.references(), declaration, history);
     }
 
     private static String sentence(Check check, @Nullable String where) {

@@ -1,5 +1,6 @@
 package io.dataops.checks.suite;
 
+import io.dataops.checks.chart.HistoryRule;
 import io.dataops.checks.check.Check;
 import io.dataops.checks.check.Declaration;
 import io.dataops.checks.check.Reference;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param columns where the suite names columns that the data set must have
  * @param references where it names columns of other data sets
  * @param declaration what the suite says, as it is written
+ * @param history what its number has to be like its own past
  */
 public record CheckSpec(
         CheckDescription description,
@@ -25,9 +27,16 @@ public record CheckSpec(
         Scope scope,
         List<Located<Column>> columns,
         List<Located<Reference>> references,
-        Declaration declaration) {
+        Declaration declaration,
+        List<HistoryRule> history) {
     public CheckSpec {
         columns = List.copyOf(columns);
         references = List.copyOf(references);
+        history = List.copyOf(history);
+    }
+
+    /** The same check under another description. */
+    CheckSpec described(CheckDescription other) {
+        return new CheckSpec(other, check, scope, columns, references, declaration, history);
     }
 }

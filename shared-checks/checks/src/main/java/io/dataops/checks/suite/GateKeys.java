@@ -1,5 +1,6 @@
 package io.dataops.checks.suite;
 
+import io.dataops.checks.check.Options;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.Strictness;
@@ -127,6 +128,8 @@ final class GateKeys {
             MIN_GAIN,
             MAX_GAIN,
             BEATS,
+            Options.CHANGE,
+            Options.CONTROL,
             AGAINST,
             CONFIDENCE,
             SLICES,

@@ -21,6 +21,9 @@ import java.util.Optional;
 
 /** Reads the list of {@code gates} and gives each to the model that it is about. */
 final class GateReader {
+    private static final String ONE_NUMBER = "this metric is one number for all rows, so a gate on it cannot have";
+    private static final String NO_ROWS = "a metrics file has no rows, so a gate on it cannot have";
+
     private final Notes notes;
     private final Map<String, SourcePosition> ids = new LinkedHashMap<>();
     private final Map<String, Correction> families = new LinkedHashMap<>();
@@ -89,14 +92,27 @@ final class GateReader {
         if (metric.isEmpty()) {
             return model;
         }
-        Optional<GateRule> rule = new GateRuleReader(keys, notes)
-                .read(
-                        model.name().value() + "." + metric.get().type().name(),
-                        metric.get().type().direction());
         if (metric.get().type().weights() == MetricType.Weights.REFUSED && model.isWeighted()) {
             notes.problem(
                     at, "'" + metric.get().name() + "' is not defined for weighted rows, and the model has a 'weight'");
         }
+        String subject = model.name().value() + "." + metric.get().name();
+        List<String> slices =
+                slices(keys, model.slices().stream().map(Slicing::name).toList());
+        if (WatchReader.isWatch(keys)) {
+            return watch(
+                            keys,
+                            subject,
+                            metric.get().metric().signature(),
+                            metric.get().type().direction(),
+                            slices)
+                    .<ModelSpec>map(asked -> model.withWatch(metric.get(), asked))
+                    .orElse(model);
+        }
+        Optional<GateRule> rule = new GateRuleReader(keys, notes)
+                .read(
+                        model.name().value() + "." + metric.get().type().name(),
+                        metric.get().type().direction());
         if (metric.get().type().comparedBy() == ComparedBy.NOTHING
                 && rule.filter(asked -> !(asked instanceof GateRule.Value)).isPresent()) {
             notes.problem(
@@ -105,17 +121,10 @@ final class GateReader {
                             + "' is itself about the model and its baseline, so only limits (min, max,"
                             + " above, below) can gate it");
         }
-        List<String> slices =
-                slices(keys, model.slices().stream().map(Slicing::name).toList());
         if (rule.filter(asked -> comparesRows(asked, metric.get())).isPresent()) {
             needsId(model, at);
         }
-        return rule.flatMap(asked -> this.<NamedMetric<E>>gate(
-                        keys,
-                        asked,
-                        metric.get(),
-                        model.name().value() + "." + metric.get().name(),
-                        slices))
+        return rule.flatMap(asked -> this.<NamedMetric<E>>gate(keys, asked, metric.get(), subject, slices))
                 .<ModelSpec>map(model::withGate)
                 .orElse(model);
     }
@@ -129,8 +138,14 @@ final class GateReader {
                     "'" + metric + "' is measured while a model file scores rows, and the predictions of '"
                             + model.name().value() + "' come from a table");
         }
+        if (WatchReader.isWatch(keys)) {
+            Keys.refuse(keys, List.of(GateKeys.SLICES), ONE_NUMBER, notes);
+            return watch(keys, subject, metric.signature(), metric.direction(), List.of())
+                    .<ModelSpec>map(model::withOperationWatch)
+                    .orElse(model);
+        }
         Optional<GateRule> rule = new GateRuleReader(keys, notes).read(subject, metric.direction());
-        refuseRows(keys, rule, "this metric is one number for all rows, so a gate on it cannot have");
+        refuseRows(keys, rule, ONE_NUMBER);
         return rule.flatMap(asked -> gate(keys, asked, metric, subject, List.of()))
                 .<ModelSpec>map(model::withOperationGate)
                 .orElse(model);
@@ -150,12 +165,18 @@ final class GateReader {
     }
 
     private ModelSpec withGate(ReportedModel model, String metric, Keys keys) {
+        if (WatchReader.isWatch(keys)) {
+            Keys.refuse(keys, List.of(GateKeys.SLICES), NO_ROWS, notes);
+            return watch(keys, model.name().value() + "." + metric, metric, Direction.NEITHER, List.of())
+                    .<ModelSpec>map(model::withWatch)
+                    .orElse(model);
+        }
         Direction direction = keys.node(GateKeys.MAX_RISE.name()).isPresent()
                 ? Direction.LOWER_IS_BETTER
                 : Direction.HIGHER_IS_BETTER;
         Optional<GateRule> rule =
                 new GateRuleReader(keys, notes).read(model.name().value() + "." + metric, direction);
-        refuseRows(keys, rule, "a metrics file has no rows, so a gate on it cannot have");
+        refuseRows(keys, rule, NO_ROWS);
         return rule.flatMap(asked -> gate(
                         keys,
                         asked,
@@ -201,24 +222,52 @@ final class GateReader {
         return written;
     }
 
-    private <M> Optional<GateSpec<M>> gate(Keys keys, GateRule rule, M metric, String subject, List<String> slices) {
+    private Optional<MetricWatch> watch(
+            Keys keys, String subject, String signature, Direction direction, List<String> slices) {
+        WatchReader reader = new WatchReader(keys, notes);
+        return reader.rule()
+                .map(rule -> new MetricWatch(
+                        id(keys, subject + "." + rule.key()),
+                        subject,
+                        signature,
+                        direction,
+                        rule,
+                        slices,
+                        overall(keys, slices),
+                        reader.policy(),
+                        keys.at(GateKeys.METRIC.name())));
+    }
+
+    /** The id of a gate, which is then declared. */
+    private String id(Keys keys, String byDefault) {
         SourcePosition at = keys.at(GateKeys.METRIC.name());
-        String id = keys.find(GateKeys.ID).orElse(subject + "." + GateRuleReader.key(keys, rule));
+        String id = keys.find(GateKeys.ID).orElse(byDefault);
         SourcePosition earlier = ids.putIfAbsent(id, at);
         if (earlier != null) {
             notes.problem(
                     at,
                     "the gate '" + id + "' stands already at " + earlier + "; remove one, or give it an id of its own");
         }
+        notes.declares(new Declaration(Declaration.Kind.GATE, id, at, GateKeys.ALL, keys.nodes()));
+        return id;
+    }
+
+    private GateSpec.Overall overall(Keys keys, List<String> slices) {
+        boolean asked = keys.find(GateKeys.OVERALL).orElse(true);
+        if (!asked && slices.isEmpty()) {
+            notes.problem(keys.at(GateKeys.OVERALL.name()), "the gate asks neither on all rows nor on slices");
+        }
+        return asked ? GateSpec.Overall.ASKED : GateSpec.Overall.NOT_ASKED;
+    }
+
+    private <M> Optional<GateSpec<M>> gate(Keys keys, GateRule rule, M metric, String subject, List<String> slices) {
+        SourcePosition at = keys.at(GateKeys.METRIC.name());
+        String id = id(keys, subject + "." + GateRuleReader.key(keys, rule));
         double power = keys.find(GateKeys.POWER).map(Number::doubleValue).orElse(0.8);
         if (!(power >= 0.5 && power < 1)) {
             notes.problem(keys.at(GateKeys.POWER.name()), "'power' must be at least 0.5 and below 1");
         }
-        notes.declares(new Declaration(Declaration.Kind.GATE, id, at, GateKeys.ALL, keys.nodes()));
-        boolean overall = keys.find(GateKeys.OVERALL).orElse(true);
-        if (!overall && slices.isEmpty()) {
-            notes.problem(keys.at(GateKeys.OVERALL.name()), "the gate asks neither on all rows nor on slices");
-        }
+        GateSpec.Overall overall = overall(keys, slices);
         Correction correction = keys.find(GateKeys.CORRECTION).orElse(Correction.HOLM);
         String family = keys.find(GateKeys.FAMILY).orElse(id);
         if (families.computeIfAbsent(family, unseen -> correction) != correction) {
@@ -232,7 +281,7 @@ final class GateReader {
                 metric,
                 rule,
                 slices,
-                overall ? GateSpec.Overall.ASKED : GateSpec.Overall.NOT_ASKED,
+                overall,
                 keys.find(GateKeys.TEST).orElse(TestChoice.AUTO),
                 correction,
                 family,

@@ -57,6 +57,7 @@ final class GateRuleReader {
                             : keys.at(comparisons.get(comparisons.size() - 1).name()),
                     "a gate asks one thing: limits (min, max, above, below), or one of "
                             + COMPARISONS.stream().map(Parameter::name).collect(Collectors.joining(", "))
+                            + ", change, control"
                             + "; write one entry for each");
             return Optional.empty();
         }

@@ -38,8 +38,7 @@ final class ImportedIds {
                 rule + ": " + description.description(),
                 description.expected(),
                 description.source());
-        return new CheckSpec(
-                named, check.check(), check.scope(), check.columns(), check.references(), check.declaration());
+        return check.described(named);
     }
 
     private static String name(String rule) {

@@ -130,6 +130,7 @@ final class ModelReader {
                 metrics,
                 resampling,
                 List.of(),
+                List.of(),
                 List.of()));
     }
 

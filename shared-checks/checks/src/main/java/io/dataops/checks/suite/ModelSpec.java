@@ -22,6 +22,9 @@ public sealed interface ModelSpec permits PredictedModel, ReportedModel {
     /** Its gates, in the order of the suite. */
     List<DeclaredGate> declaredGates();
 
+    /** Its gates that compare a metric with its history, in the order of the suite. */
+    List<MetricWatch> watches();
+
     /** The same model with some of its gates only. */
     ModelSpec withGates(Predicate<String> ids);
 

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param resampling how rows are drawn where there is no closed form
  * @param gates what the metrics have to meet
  * @param operationGates what running the model file may cost
+ * @param watches what metrics and costs have to be like their own past
  * @param <E> the examples of the task
  */
 public record PredictedModel<E extends Examples<E>>(
@@ -48,7 +49,8 @@ public record PredictedModel<E extends Examples<E>>(
         List<NamedMetric<E>> metrics,
         ResamplingSpec resampling,
         List<GateSpec<NamedMetric<E>>> gates,
-        List<GateSpec<OperationMetric>> operationGates)
+        List<GateSpec<OperationMetric>> operationGates,
+        List<MetricWatch> watches)
         implements ModelSpec {
     public PredictedModel {
         columns = List.copyOf(columns);
@@ -57,6 +59,7 @@ public record PredictedModel<E extends Examples<E>>(
         metrics = List.copyOf(metrics);
         gates = List.copyOf(gates);
         operationGates = List.copyOf(operationGates);
+        watches = List.copyOf(watches);
     }
 
     @Override
@@ -82,15 +85,29 @@ public record PredictedModel<E extends Examples<E>>(
 
     /** The same model with one more gate; its metric is computed too. */
     PredictedModel<E> withGate(GateSpec<NamedMetric<E>> gate) {
-        String signature = gate.metric().metric().signature();
+        return with(metricsWith(gate.metric()), and(gates, gate), operationGates, watches);
+    }
+
+    /** The same model with one more gate on history; its metric is computed too. */
+    PredictedModel<E> withWatch(NamedMetric<E> metric, MetricWatch watch) {
+        return with(metricsWith(metric), gates, operationGates, and(watches, watch));
+    }
+
+    /** The same model with one more gate on the history of what running it costs. */
+    PredictedModel<E> withOperationWatch(MetricWatch watch) {
+        return with(metrics, gates, operationGates, and(watches, watch));
+    }
+
+    private List<NamedMetric<E>> metricsWith(NamedMetric<E> wanted) {
+        String signature = wanted.metric().signature();
         boolean known =
                 metrics.stream().anyMatch(metric -> metric.metric().signature().equals(signature));
-        return with(known ? metrics : and(metrics, gate.metric()), and(gates, gate), operationGates);
+        return known ? metrics : and(metrics, wanted);
     }
 
     /** The same model with one more gate on what running it costs. */
     PredictedModel<E> withOperationGate(GateSpec<OperationMetric> gate) {
-        return with(metrics, gates, and(operationGates, gate));
+        return with(metrics, gates, and(operationGates, gate), watches);
     }
 
     private static <T> List<T> and(List<T> items, T last) {
@@ -100,7 +117,8 @@ public record PredictedModel<E extends Examples<E>>(
     private PredictedModel<E> with(
             List<NamedMetric<E>> otherMetrics,
             List<GateSpec<NamedMetric<E>>> otherGates,
-            List<GateSpec<OperationMetric>> otherOperationGates) {
+            List<GateSpec<OperationMetric>> otherOperationGates,
+            List<MetricWatch> otherWatches) {
         return new PredictedModel<>(
                 name,
                 type,
@@ -117,18 +135,21 @@ public record PredictedModel<E extends Examples<E>>(
                 otherMetrics,
                 resampling,
                 otherGates,
-                otherOperationGates);
+                otherOperationGates,
+                otherWatches);
     }
 
     @Override
     public List<DeclaredGate> declaredGates() {
-        return Stream.concat(
+        return Stream.of(
                         gates.stream()
                                 .map(gate -> DeclaredGate.of(
                                         this, gate, gate.metric().name())),
                         operationGates.stream()
                                 .map(gate -> DeclaredGate.of(
-                                        this, gate, gate.metric().toString())))
+                                        this, gate, gate.metric().toString())),
+                        watches.stream().map(MetricWatch::declared))
+                .flatMap(declared -> declared)
                 .toList();
     }
 
@@ -137,7 +158,8 @@ public record PredictedModel<E extends Examples<E>>(
         return with(
                 metrics,
                 gates.stream().filter(gate -> ids.test(gate.id())).toList(),
-                operationGates.stream().filter(gate -> ids.test(gate.id())).toList());
+                operationGates.stream().filter(gate -> ids.test(gate.id())).toList(),
+                watches.stream().filter(watch -> ids.test(watch.id())).toList());
     }
 
     @Override

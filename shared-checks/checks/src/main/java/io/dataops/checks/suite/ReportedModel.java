@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param format of the files; empty when their content tells
  * @param baseline the metrics file to compare with; empty without one
  * @param gates what the metrics have to meet
+ * @param watches what they have to be like their own past
  */
 public record ReportedModel(
         Located<String> name,
@@ -21,31 +22,43 @@ public record ReportedModel(
         Located<String> file,
         Optional<MetricsFormat> format,
         Optional<Located<String>> baseline,
-        List<GateSpec<ToolMetric>> gates)
+        List<GateSpec<ToolMetric>> gates,
+        List<MetricWatch> watches)
         implements ModelSpec {
     public ReportedModel {
         gates = List.copyOf(gates);
+        watches = List.copyOf(watches);
     }
 
     /** The same model with one more gate. */
     ReportedModel withGate(GateSpec<ToolMetric> gate) {
-        return with(Stream.concat(gates.stream(), Stream.of(gate)).toList());
+        return with(Stream.concat(gates.stream(), Stream.of(gate)).toList(), watches);
     }
 
-    private ReportedModel with(List<GateSpec<ToolMetric>> others) {
-        return new ReportedModel(name, command, file, format, baseline, others);
+    /** The same model with one more gate on history. */
+    ReportedModel withWatch(MetricWatch watch) {
+        return with(gates, Stream.concat(watches.stream(), Stream.of(watch)).toList());
+    }
+
+    private ReportedModel with(List<GateSpec<ToolMetric>> others, List<MetricWatch> otherWatches) {
+        return new ReportedModel(name, command, file, format, baseline, others, otherWatches);
     }
 
     @Override
     public List<DeclaredGate> declaredGates() {
-        return gates.stream()
-                .map(gate -> DeclaredGate.of(this, gate, gate.metric().name()))
+        return Stream.concat(
+                        gates.stream()
+                                .map(gate -> DeclaredGate.of(
+                                        this, gate, gate.metric().name())),
+                        watches.stream().map(MetricWatch::declared))
                 .toList();
     }
 
     @Override
     public ReportedModel withGates(Predicate<String> ids) {
-        return with(gates.stream().filter(gate -> ids.test(gate.id())).toList());
+        return with(
+                gates.stream().filter(gate -> ids.test(gate.id())).toList(),
+                watches.stream().filter(watch -> ids.test(watch.id())).toList());
     }
 
     @Override

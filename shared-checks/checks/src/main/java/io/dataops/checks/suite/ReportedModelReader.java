@@ -37,6 +37,7 @@ final class ReportedModelReader {
                         file,
                         keys.find(ModelKeys.METRICS_FORMAT),
                         keys.node(ModelKeys.BASELINE).flatMap(this::path),
+                        List.of(),
                         List.of()));
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param imports the files of other tools whose rules stand among the checks
  * @param ratchets gates on checks, in the order of the file
  * @param waivers in the order of the file
+ * @param incidents days from which nothing is learned, in the order of the file
  * @param declared what it says of data sets, models and gates, as it is written
  */
 public record Suite(
@@ -24,6 +25,7 @@ public record Suite(
         List<ImportSpec> imports,
         List<RatchetSpec> ratchets,
         List<WaiverSpec> waivers,
+        List<Incident> incidents,
         List<Declaration> declared) {
     public Suite {
         datasets = List.copyOf(datasets);
@@ -31,6 +33,7 @@ public record Suite(
         imports = List.copyOf(imports);
         ratchets = List.copyOf(ratchets);
         waivers = List.copyOf(waivers);
+        incidents = List.copyOf(incidents);
         declared = List.copyOf(declared);
     }
 
@@ -52,6 +55,12 @@ public record Suite(
     /** All checks, in the order of the file. */
     public List<CheckSpec> checks() {
         return datasets.stream().flatMap(dataset -> dataset.checks().stream()).toList();
+    }
+
+    /** Whether anything in it is compared with builds before. */
+    public boolean looksAtHistory() {
+        return checks().stream().anyMatch(check -> !check.history().isEmpty())
+                || models.stream().anyMatch(model -> !model.watches().isEmpty());
     }
 
     /** Everything that it says, as it is written: checks with their ids, and what they belong to. */

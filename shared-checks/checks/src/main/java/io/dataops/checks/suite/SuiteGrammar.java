@@ -32,6 +32,9 @@ public final class SuiteGrammar {
     /** The key that holds the list of waivers. */
     public static final String WAIVERS = SuiteReader.WAIVERS;
 
+    /** The key that holds the list of incidents. */
+    public static final String INCIDENTS = SuiteReader.INCIDENTS;
+
     private SuiteGrammar() {}
 
     /** The keys of a data set that hold one value or a list of values. */
@@ -148,6 +151,16 @@ public final class SuiteGrammar {
     /** The keys of a waiver, in the order of the reference page. */
     public static List<Parameter<?>> waiverKeys() {
         return WaiverReader.ALL;
+    }
+
+    /** The keys of an incident, in the order of the reference page. */
+    public static List<Parameter<?>> incidentKeys() {
+        return IncidentReader.ALL;
+    }
+
+    /** The keys of a gate that compare with history; a gate has one of these, or of the others. */
+    public static List<String> historyKeys() {
+        return WatchReader.RULES.stream().map(Parameter::name).toList();
     }
 
     /** The keys of which a waiver has exactly one: each says what it is for. */

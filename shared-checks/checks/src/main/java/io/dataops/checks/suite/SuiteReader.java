@@ -33,6 +33,7 @@ public final class SuiteReader {
     static final String GATES = "gates";
     static final String IMPORTS = "imports";
     static final String WAIVERS = "waivers";
+    static final String INCIDENTS = "incidents";
     /** Keys that start so are left to the user, for anchors that are used elsewhere in the file. */
     static final String OWN_KEY = "x-";
 
@@ -88,7 +89,7 @@ public final class SuiteReader {
 
     private Suite suite(YamlMap root, String displayName) throws ProblemsException {
         Notes notes = new Notes();
-        List<String> known = new ArrayList<>(List.of(VERSION, DATASETS, IMPORTS, MODELS, GATES, WAIVERS));
+        List<String> known = new ArrayList<>(List.of(VERSION, DATASETS, IMPORTS, MODELS, GATES, WAIVERS, INCIDENTS));
         root.entries().stream()
                 .map(entry -> entry.key().value())
                 .filter(key -> key.startsWith(OWN_KEY))
@@ -103,10 +104,12 @@ public final class SuiteReader {
         references(named, keys, notes);
         List<RatchetSpec> ratchets = ratchets(keys, named, notes);
         List<WaiverSpec> waivers = waivers(keys, named, ratchets, notes);
+        List<Incident> incidents = incidents(keys, named, models, notes);
         if (!notes.problems().isEmpty()) {
             throw new ProblemsException(notes.problems());
         }
-        return new Suite(displayName, named, models, imports.imports(), ratchets, waivers, notes.declarations());
+        return new Suite(
+                displayName, named, models, imports.imports(), ratchets, waivers, incidents, notes.declarations());
     }
 
     private static void version(Keys keys, Notes notes) {
@@ -212,12 +215,37 @@ public final class SuiteReader {
         return new WaiverReader(checks, gates(datasets, ratchets, notes), notes).read(list.items());
     }
 
+    private static List<Incident> incidents(
+            Keys keys, List<DatasetSpec> datasets, List<ModelSpec> models, Notes notes) {
+        Optional<YamlNode> node = keys.node(INCIDENTS);
+        if (node.isEmpty()) {
+            return List.of();
+        }
+        if (!(node.get() instanceof YamlList list)) {
+            notes.problem(Problem.expected("a list of incidents, each with a dash", node.get()));
+            return List.of();
+        }
+        Set<String> known = new LinkedHashSet<>();
+        datasets.forEach(dataset -> known.add(dataset.name().value()));
+        models.forEach(model -> known.add(model.name().value()));
+        datasets.stream()
+                .flatMap(dataset -> dataset.checks().stream())
+                .forEach(check -> known.add(check.description().id()));
+        models.stream().flatMap(model -> model.watches().stream()).forEach(watch -> known.add(watch.subject()));
+        return new IncidentReader(known, notes).read(list.items());
+    }
+
     /** The ids of gates, those included that hold without being declared. */
     private static Set<String> gates(List<DatasetSpec> datasets, List<RatchetSpec> ratchets, Notes notes) {
         Set<String> gates = new LinkedHashSet<>();
         notes.declarations().stream()
                 .filter(declaration -> declaration.kind() == Declaration.Kind.GATE)
                 .forEach(gate -> gates.add(gate.name()));
+        datasets.stream()
+                .flatMap(dataset -> dataset.checks().stream())
+                .forEach(check -> check.history()
+                        .forEach(rule ->
+                                gates.add(HistoryGates.idOf(check.description().id(), rule))));
         ratchets.forEach(ratchet -> ratchet.counting().forEach(check -> gates.add(RatchetSpec.idOf(check))));
         datasets.forEach(dataset -> gates.add("evidence." + dataset.name().value()));
         notes.declarations().stream()

@@ -8,7 +8,6 @@ import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.results.SourcePosition;
 import io.dataops.results.Waiver;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,13 +25,8 @@ final class WaiverReader {
             "gate", ParameterKind.TEXT, "Instead of `check`: the id of a gate, with its slice where it has one.");
     static final Parameter<String> BY = Parameter.required("by", ParameterKind.TEXT, "Who decided.");
     static final Parameter<String> REASON = Parameter.required("reason", ParameterKind.TEXT, "Why.");
-    static final Parameter<LocalDate> UNTIL = Parameter.required(
-            "until",
-            ParameterKind.of(
-                    "a date such as 2026-12-31",
-                    Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
-                    WaiverReader::date),
-            "The last day on which it counts, in UTC.");
+    static final Parameter<LocalDate> UNTIL =
+            Parameter.required("until", ParameterKind.DATE, "The last day on which it counts, in UTC.");
     static final List<Parameter<?>> ALL = List.of(CHECK, GATE, BY, REASON, UNTIL);
 
     private final Set<String> checks;
@@ -111,15 +105,5 @@ final class WaiverReader {
             notes.problem(at, "a waiver needs '" + key.name() + "': who accepts the miss, why, and until when");
         }
         return keys.find(key);
-    }
-
-    private static Optional<LocalDate> date(YamlNode node, Notes notes) {
-        Optional<String> text = ParameterKind.TEXT.read(node, notes);
-        try {
-            return text.map(LocalDate::parse);
-        } catch (DateTimeException noDate) {
-            notes.problem(Problem.expected("a date such as 2026-12-31", node));
-            return Optional.empty();
-        }
     }
 }

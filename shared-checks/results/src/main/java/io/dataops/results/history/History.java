@@ -1,5 +1,6 @@
 package io.dataops.results.history;
 
+import io.dataops.results.Decision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,6 +63,23 @@ public record History(List<HistoryEntry> entries, long unreadable) {
                 .filter(series -> series.subject().equals(subject))
                 .findFirst()
                 .orElseGet(() -> new Series(subject, List.of()));
+    }
+
+    /**
+     * Where gates on history wanted the numbers of a subject, by the id of the entry; of several gates of a build the first
+     * one that missed, else the first one.
+     */
+    public Map<String, HistoryEntry.Gate> limits(Subject subject) {
+        Map<String, HistoryEntry.Gate> limits = new HashMap<>();
+        for (HistoryEntry entry : entries) {
+            entry.gates().stream()
+                    .filter(gate ->
+                            gate.limits() != null && gate.limits().series().equals(subject.toString()))
+                    .reduce((first, next) ->
+                            first.decision() != Decision.FAIL && next.decision() == Decision.FAIL ? next : first)
+                    .ifPresent(gate -> limits.put(entry.id(), gate));
+        }
+        return limits;
     }
 
     /** The series of every subject that any entry names, by subject. */

@@ -4,6 +4,7 @@ import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Decision;
 import io.dataops.results.Evidence;
 import io.dataops.results.GateDecision;
+import io.dataops.results.HistoryChart;
 import io.dataops.results.MetricReading;
 import io.dataops.results.Outcome;
 import io.dataops.results.Run;
@@ -11,6 +12,7 @@ import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.literal.Sha256;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -93,6 +95,11 @@ public record HistoryEntry(
         return coordinates == null ? null : coordinates.replaceFirst("^([^:]*:[^:]*):.*", "$1");
     }
 
+    /** The number that is kept of a check: its failing rows, or what it measured when it counts none; null without one. */
+    public static @Nullable Double numberOf(Outcome outcome) {
+        return Check.of(outcome).number();
+    }
+
     /** Everything a number is kept of: data sets, then metrics, then checks. */
     public Stream<Reading> readings() {
         return Stream.of(
@@ -149,10 +156,13 @@ public record HistoryEntry(
                     failing == null ? ObservedNumber.in(outcome.finding().observed()) : null);
         }
 
+        private @Nullable Double number() {
+            return failing == null ? observed : (Double) (double) failing;
+        }
+
         /** Failing rows, or the measured value of a check that counts none. */
         private Reading reading() {
-            Double number = failing == null ? observed : (Double) (double) failing;
-            return new Reading(Subject.check(id), number, status.name().toLowerCase(Locale.ROOT));
+            return new Reading(Subject.check(id), number(), status.name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -192,10 +202,55 @@ public record HistoryEntry(
         }
     }
 
-    /** What a gate said. */
-    public record Gate(String id, Decision decision) {
+    /**
+     * What a gate said.
+     *
+     * @param limits where a gate on history wanted the number; null for any other
+     */
+    public record Gate(
+            String id, Decision decision, @Nullable Limits limits) {
+        /** A gate on one build alone. */
+        public Gate(String id, Decision decision) {
+            this(id, decision, null);
+        }
+
         private static Gate of(GateDecision gate) {
-            return new Gate(gate.id(), gate.decision());
+            return new Gate(gate.id(), gate.decision(), Limits.of(gate));
+        }
+    }
+
+    /**
+     * Where a gate on history wanted a number.
+     *
+     * @param series whose number it is, as {@link Subject} prints it
+     * @param lower null without a limit there
+     * @param centre null without one
+     * @param upper null without a limit there
+     */
+    public record Limits(
+            String series,
+            @Nullable Double lower,
+            @Nullable Double centre,
+            @Nullable Double upper) {
+        private static @Nullable Limits of(GateDecision gate) {
+            HistoryChart chart = gate.chart();
+            if (chart == null) {
+                return null;
+            }
+            // Averages and sums have limits of their own, which say nothing beside the number.
+            boolean ofTheNumber = chart.kind().equals("xmr") || chart.kind().equals("change");
+            return ofTheNumber
+                    ? new Limits(chart.series(), at(gate, "lower"), at(gate, "centre"), at(gate, "upper"))
+                    : new Limits(chart.series(), null, null, null);
+        }
+
+        /** Limits are those of a number without what is usual in its season; the number has it. */
+        private static @Nullable Double at(GateDecision gate, String name) {
+            BigDecimal limit = gate.numbers().get(name);
+            return limit == null
+                    ? null
+                    : (Double) limit.add(gate.numbers().getOrDefault("offset", BigDecimal.ZERO))
+                            .doubleValue();
         }
     }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the history as a line: a JSON object in ASCII that begins with its format and a checksum of all that follows, the
@@ -121,7 +122,26 @@ final class HistoryLine {
                         entry.gates(),
                         gate -> JsonObject.of("gate " + gate.id())
                                 .text("id", gate.id())
-                                .word("decision", gate.decision()));
+                                .word("decision", gate.decision())
+                                .object("limits", limits(gate.limits())));
+    }
+
+    private static @Nullable JsonObject limits(HistoryEntry.@Nullable Limits limits) {
+        return limits == null
+                ? null
+                : JsonObject.of("limits")
+                        .text("series", limits.series())
+                        .number("lower", limits.lower())
+                        .number("centre", limits.centre())
+                        .number("upper", limits.upper());
+    }
+
+    private static HistoryEntry.Limits limits(JsonFields fields) throws UnreadableResultException {
+        return new HistoryEntry.Limits(
+                fields.text("series"),
+                fields.numberOrNull("lower"),
+                fields.numberOrNull("centre"),
+                fields.numberOrNull("upper"));
     }
 
     private static HistoryEntry entry(JsonFields top) throws UnreadableResultException {
@@ -153,6 +173,9 @@ final class HistoryLine {
                                 metric.textOrNull("undefined")))),
                 top.objects(
                         "gates",
-                        gate -> new HistoryEntry.Gate(gate.text("id"), gate.word("decision", Decision.class))));
+                        gate -> new HistoryEntry.Gate(
+                                gate.text("id"),
+                                gate.word("decision", Decision.class),
+                                gate.objectOrNull("limits", HistoryLine::limits))));
     }
 }

@@ -168,7 +168,8 @@ final class TreeResult {
                 fields.word("effect", Effect.class),
                 fields.text("reason"),
                 fields.decimals("numbers"),
-                fields.objectOrNull("source", TreeResult::source));
+                fields.objectOrNull("source", TreeResult::source),
+                fields.objectOrNull("chart", ChartTree::chart));
     }
 
     private static Waiver waiver(JsonFields fields) throws UnreadableResultException {

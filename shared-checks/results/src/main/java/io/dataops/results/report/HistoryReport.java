@@ -27,6 +27,7 @@ public final class HistoryReport {
 
     private final HtmlPage page =
             new HtmlPage(new PageResource(PageResource.named("report.css").text()
+                    + PageResource.named("chart.css").text()
                     + PageResource.named("history.css").text()));
 
     /**
@@ -59,7 +60,7 @@ public final class HistoryReport {
         new HtmlVerdicts(history).write(html);
         List<Series> all = history.series();
         for (Subject.Kind kind : Subject.Kind.values()) {
-            figures(html, kind, all);
+            figures(html, kind, history, all);
         }
         unchanged(html, all);
         html.close();
@@ -99,7 +100,7 @@ public final class HistoryReport {
                 + HistoryLines.day(entries.get(first).run().started());
     }
 
-    private static void figures(Html html, Subject.Kind kind, List<Series> all) throws IOException {
+    private static void figures(Html html, Subject.Kind kind, History history, List<Series> all) throws IOException {
         List<Series> changed = all.stream()
                 .filter(series -> series.subject().kind() == kind && !series.isConstant())
                 .toList();
@@ -110,7 +111,8 @@ public final class HistoryReport {
         html.text("p", meaning(kind), "class", "muted told");
         html.open("div", "class", "trends");
         for (int i = 0; i < changed.size(); i++) {
-            new HtmlTrend(changed.get(i), new Words(kind) + "-" + i).write(html);
+            Series series = changed.get(i);
+            new HtmlTrend(series, history.limits(series.subject()), new Words(kind) + "-" + i).write(html);
         }
         html.close().close();
     }

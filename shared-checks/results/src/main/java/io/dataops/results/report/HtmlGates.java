@@ -58,7 +58,9 @@ final class HtmlGates {
         html.open("dl", "class", "inline");
         numbers(html, gate);
         declaration(html, gate);
-        html.close().close().close();
+        html.close();
+        HtmlControl.write(html, gate);
+        html.close().close();
     }
 
     private static void group(Html html, GateGroup group) throws IOException {
@@ -100,7 +102,9 @@ final class HtmlGates {
             }
             html.close().open("td").text(gate.reason()).open("dl", "class", "inline");
             numbers(html, gate);
-            html.close().close().close();
+            html.close();
+            HtmlControl.write(html, gate);
+            html.close().close();
         }
         html.close().endTable().close();
     }

@@ -19,7 +19,9 @@ public final class HtmlReport implements Report {
     private static final DateTimeFormatter STARTED =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private final HtmlPage page = new HtmlPage(PageResource.named("report.css"));
+    private final HtmlPage page =
+            new HtmlPage(new PageResource(PageResource.named("report.css").text()
+                    + PageResource.named("chart.css").text()));
 
     @Override
     public String fileName() {

@@ -1,12 +1,20 @@
 package io.dataops.results.report;
 
+import io.dataops.results.Decision;
 import io.dataops.results.Status;
+import io.dataops.results.history.HistoryEntry;
 import io.dataops.results.history.Series;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A series as a line over builds, with its numbers as a table. A build without a number breaks the line and has a ring below. */
 final class HtmlTrend {
@@ -18,18 +26,32 @@ final class HtmlTrend {
     private static final int ROWS = 100;
 
     private final Series series;
+    private final Map<String, HistoryEntry.Gate> gates;
     private final Trend trend;
     private final String id;
     private final double low;
     private final double high;
 
-    /** @param id unique on the page */
-    HtmlTrend(Series series, String id) {
+    /**
+     * A line.
+     *
+     * @param gates what gates on history said of the points, by entry
+     * @param id unique on the page
+     */
+    HtmlTrend(Series series, Map<String, HistoryEntry.Gate> gates, String id) {
         this.series = series;
+        this.gates = gates;
         this.trend = new Trend(series);
         this.id = id;
-        this.low = trend.lowest();
-        this.high = trend.highest();
+        double[] limits = gates.values().stream()
+                .map(HistoryEntry.Gate::limits)
+                .filter(Objects::nonNull)
+                .flatMap(it -> Stream.of(it.lower(), it.upper()))
+                .filter(Objects::nonNull)
+                .mapToDouble(limit -> limit)
+                .toArray();
+        this.low = Math.min(trend.lowest(), Arrays.stream(limits).min().orElse(trend.lowest()));
+        this.high = Math.max(trend.highest(), Arrays.stream(limits).max().orElse(trend.highest()));
     }
 
     void write(Html html) throws IOException {
@@ -53,7 +75,10 @@ final class HtmlTrend {
         html.text("desc", description(), "id", id + "-desc");
         html.open("g", "transform", "translate(" + LEFT + " " + TOP + ")");
         axes(html);
-        html.open("path", "class", "line candidate", "d", path()).close();
+        limit(html, "limit", HistoryEntry.Limits::upper);
+        limit(html, "limit", HistoryEntry.Limits::lower);
+        limit(html, "centre", HistoryEntry.Limits::centre);
+        html.open("path", "class", "line candidate", "d", path(this::number)).close();
         for (int i = 0; i < series.points().size(); i++) {
             point(html, i);
         }
@@ -93,11 +118,27 @@ final class HtmlTrend {
         return HistoryLines.day(series.points().get(index).at());
     }
 
-    private String path() {
+    private @Nullable Double number(int index) {
+        return series.points().get(index).number();
+    }
+
+    /** Where gates wanted the numbers, build by build. */
+    private void limit(Html html, String kind, Function<HistoryEntry.Limits, @Nullable Double> limit)
+            throws IOException {
+        String path = path(index -> {
+            HistoryEntry.Gate gate = gates.get(series.points().get(index).entry());
+            return gate == null || gate.limits() == null ? null : limit.apply(gate.limits());
+        });
+        if (!path.isEmpty()) {
+            html.open("path", "class", kind, "d", path).close();
+        }
+    }
+
+    private String path(IntFunction<@Nullable Double> numbers) {
         StringBuilder path = new StringBuilder();
         boolean drawing = false;
         for (int i = 0; i < series.points().size(); i++) {
-            Double number = series.points().get(i).number();
+            Double number = numbers.apply(i);
             if (number != null) {
                 path.append(drawing ? 'L' : 'M').append(across(i)).append(' ').append(up(number));
             }
@@ -127,12 +168,18 @@ final class HtmlTrend {
         List<String> parts = new ArrayList<>();
         parts.add(trend.show(point.number()));
         parts.add(point.words());
+        HistoryEntry.Gate gate = gates.get(point.entry());
+        parts.add(gate == null ? "" : "gate on history: " + new Words(gate.decision()));
         parts.addAll(HistoryLines.place(point.at(), point.commit()));
         return String.join(" · ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
-    /** How a check ended; a number of something else is neither good nor bad, and no number is unknown. */
-    private static Tone tone(Series.Point point) {
+    /** How a check ended, or that a gate on history missed it; a number of something else is neither good nor bad, and no number is unknown. */
+    private Tone tone(Series.Point point) {
+        HistoryEntry.Gate gate = gates.get(point.entry());
+        if (gate != null && gate.decision() == Decision.FAIL) {
+            return Tone.BAD;
+        }
         return Arrays.stream(Status.values())
                 .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(point.words()))
                 .findFirst()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.dataops.results.Decision;
 import io.dataops.results.history.History;
 import io.dataops.results.history.HistoryEntry;
 import io.dataops.results.history.Retention;
@@ -52,6 +53,24 @@ class HistoryFileTest {
         history.append(MONDAY, ALL);
 
         new Golden("history.jsonl").holds(Files.readString(path));
+    }
+
+    @Test
+    void theLimitsOfAGateOnHistoryReadBackAsTheyWere() throws IOException {
+        HistoryEntry watched = new HistoryEntry(
+                "1",
+                MONDAY.verdict(),
+                MONDAY.evidence(),
+                MONDAY.run(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new HistoryEntry.Gate(
+                        "sales.mean.control", Decision.FAIL, new HistoryEntry.Limits("sales.mean", 9.5, 10.5, null))));
+        history.append(watched, ALL);
+
+        assertThat(read().entries()).containsExactly(watched);
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Evidence;
 import io.dataops.results.Finding;
 import io.dataops.results.GateDecision;
+import io.dataops.results.HistoryChart;
 import io.dataops.results.Loosening;
 import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
@@ -106,6 +107,9 @@ class ResultSchemaTest {
                 Map.entry("promotedBaseline", List.of(BaselineEvidence.class)),
                 Map.entry("promotion", List.of(Promotion.class)),
                 Map.entry("loosening", List.of(Loosening.class)),
+                Map.entry("historyChart", List.of(HistoryChart.class)),
+                Map.entry("chartPoint", List.of(HistoryChart.Point.class)),
+                Map.entry("drawnPoint", List.of(HistoryChart.Drawn.class)),
                 Map.entry("source", List.of(SourcePosition.class)));
         records.forEach((name, types) -> {
             List<String> components = types.stream()

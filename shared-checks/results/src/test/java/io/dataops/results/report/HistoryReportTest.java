@@ -35,6 +35,7 @@ class HistoryReportTest {
     @Test
     void thePolicyAllowsOurStyleAndScriptOnly() throws IOException {
         PageResource style = new PageResource(PageResource.named("report.css").text()
+                + PageResource.named("chart.css").text()
                 + PageResource.named("history.css").text());
 
         assertThat(page(SampleHistory.forty()))

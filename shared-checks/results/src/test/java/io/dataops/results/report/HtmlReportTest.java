@@ -59,7 +59,9 @@ class HtmlReportTest implements ReportContract {
 
     @Test
     void thePolicyAllowsOurStyleAndScriptOnly() {
-        String style = PageResource.named("report.css").policySource();
+        String style = new PageResource(PageResource.named("report.css").text()
+                        + PageResource.named("chart.css").text())
+                .policySource();
         String script = PageResource.named("report.js").policySource();
         assertThat(text(SampleResults.complete()))
                 .contains("default-src &#39;none&#39;; style-src " + quoted(style) + "; script-src " + quoted(script));

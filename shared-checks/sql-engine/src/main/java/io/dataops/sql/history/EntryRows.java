@@ -49,8 +49,21 @@ final class EntryRows {
         }
         for (HistoryEntry.Gate gate : entry.gates()) {
             rows.add(HistoryRow.word(HistoryRow.GATE, gate.id(), "decision", gate.decision()));
+            if (gate.limits() != null) {
+                rows.addAll(limits(gate.id(), gate.limits()));
+            }
         }
         return rows;
+    }
+
+    private static List<HistoryRow> limits(String gate, HistoryEntry.Limits limits) {
+        return Stream.of(
+                        HistoryRow.text(HistoryRow.GATE, gate, "series", limits.series()),
+                        HistoryRow.number(HistoryRow.GATE, gate, "lower", limits.lower()),
+                        HistoryRow.number(HistoryRow.GATE, gate, "centre", limits.centre()),
+                        HistoryRow.number(HistoryRow.GATE, gate, "upper", limits.upper()))
+                .filter(HistoryRow::isSaid)
+                .toList();
     }
 
     private static List<HistoryRow> run(HistoryEntry entry) {
@@ -120,9 +133,21 @@ final class EntryRows {
                         .filter(row -> row.kind().equals(HistoryRow.METRIC))
                         .map(EntryRows::metric)
                         .toList(),
-                subjects(rows, HistoryRow.GATE)
-                        .map(gate -> new HistoryEntry.Gate(gate.subject(), gate.word("decision", Decision.class)))
-                        .toList());
+                subjects(rows, HistoryRow.GATE).map(EntryRows::gate).toList());
+    }
+
+    private static HistoryEntry.Gate gate(Facts gate) {
+        String series = gate.textOrNull("series");
+        return new HistoryEntry.Gate(
+                gate.subject(),
+                gate.word("decision", Decision.class),
+                series == null
+                        ? null
+                        : new HistoryEntry.Limits(
+                                series,
+                                gate.numberOrNull("lower"),
+                                gate.numberOrNull("centre"),
+                                gate.numberOrNull("upper")));
     }
 
     private static HistoryEntry.Check check(Facts check) {

@@ -69,6 +69,31 @@ class HistoryTableTest {
     }
 
     @Test
+    void theLimitsOfAGateOnHistoryReadBackAsTheyWere() throws IOException {
+        HistoryEntry watched = new HistoryEntry(
+                "1",
+                Verdict.FAILED,
+                MONDAY.evidence(),
+                MONDAY.run(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new HistoryEntry.Gate(
+                                "sales.mean.change",
+                                Decision.FAIL,
+                                new HistoryEntry.Limits("sales.mean", null, 10.5, 12.25)),
+                        new HistoryEntry.Gate(
+                                "sales.mean.control",
+                                Decision.PASS,
+                                new HistoryEntry.Limits("sales.mean", null, null, null))));
+        history.append(watched, ALL);
+
+        assertThat(read()).isEqualTo(new History(List.of(watched), 0));
+    }
+
+    @Test
     void anEntryThatKnowsLittleReadsBackAsItWas() throws IOException {
         HistoryEntry little = new HistoryEntry(
                 "1",

@@ -19,7 +19,7 @@ final class ColumnCount {
                     "the number of columns",
                     new Measure.Schema(),
                     schema -> schema.fields().size(),
-                    arguments.bounds(BOUNDS)));
+                    arguments.boundsOrHistory(BOUNDS)));
 
     private ColumnCount() {}
 }

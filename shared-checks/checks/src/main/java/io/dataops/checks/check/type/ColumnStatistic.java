@@ -42,7 +42,11 @@ final class ColumnStatistic {
     static Check check(Arguments arguments, String words, Measure<Estimate> measure, BoundParameters bounds) {
         Column column = column(arguments);
         ValueCheck whole = new ValueCheck(
-                List.of(column), words + " of " + column, measure, arguments.bounds(bounds), arguments.undefinedRule());
+                List.of(column),
+                words + " of " + column,
+                measure,
+                arguments.boundsOrHistory(bounds),
+                arguments.undefinedRule());
         return GroupCheck.of(whole, arguments).orElse(whole);
     }
 

@@ -35,7 +35,7 @@ final class CorrelationCheck {
                 List.of(first, second),
                 "the correlation of " + first + " and " + second,
                 new Measure.Correlation(first, second),
-                arguments.bounds(BOUNDS),
+                arguments.boundsOrHistory(BOUNDS),
                 arguments.undefinedRule());
     }
 }

@@ -36,6 +36,6 @@ final class DistinctCount {
                 "the number of different values of " + Columns.list(columns),
                 new Measure.Uniqueness(columns, Measure.NullKeys.NOT_CONSIDERED),
                 UniquenessCounts::distinct,
-                arguments.bounds(BOUNDS));
+                arguments.boundsOrHistory(BOUNDS));
     }
 }

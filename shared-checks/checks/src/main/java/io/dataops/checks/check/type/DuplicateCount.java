@@ -46,7 +46,7 @@ final class DuplicateCount {
                 "the number of " + counted.words + " of " + Columns.list(columns),
                 new Measure.Uniqueness(columns, Measure.NullKeys.NOT_CONSIDERED),
                 counted::of,
-                arguments.bounds(BOUNDS));
+                arguments.boundsOrHistory(BOUNDS));
     }
 
     /** What counts as a duplicate. */

@@ -19,7 +19,7 @@ final class FileCount {
                     "the number of files",
                     new Measure.Files(Measure.Files.Contents.NOT_READ),
                     List::size,
-                    arguments.bounds(BOUNDS)));
+                    arguments.boundsOrHistory(BOUNDS)));
 
     private FileCount() {}
 }

@@ -35,7 +35,7 @@ final class MutualInformation {
                 List.of(first, second),
                 "the mutual information of " + first + " and " + second,
                 new Measure.MutualInformation(first, second),
-                arguments.bounds(BOUNDS),
+                arguments.boundsOrHistory(BOUNDS),
                 arguments.undefinedRule());
     }
 }

@@ -76,7 +76,7 @@ final class QueryCheck {
                 List.of(),
                 "the value of " + OneLine.of(sql),
                 new Measure.QueryValue(sql),
-                arguments.bounds(BOUNDS),
+                arguments.boundsOrHistory(BOUNDS),
                 arguments.undefinedRule());
     }
 }

@@ -25,7 +25,7 @@ final class RowCount {
     private RowCount() {}
 
     private static Check read(Arguments arguments) {
-        Bounds bounds = arguments.bounds(BOUNDS);
+        Bounds bounds = arguments.boundsOrHistory(BOUNDS);
         return GroupCheck.ofRows(bounds, arguments)
                 .orElseGet(() ->
                         new CountCheck<>(List.of(), "the number of rows", new Measure.Rows(), rows -> rows, bounds));

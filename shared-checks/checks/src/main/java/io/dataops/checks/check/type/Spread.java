@@ -55,7 +55,12 @@ record Spread(
     private static Check of(Arguments arguments, String words, Measure<Estimate> upper, Measure<Estimate> lower) {
         Column column = ColumnStatistic.column(arguments);
         return new Spread(
-                column, words + " of " + column, upper, lower, arguments.bounds(BOUNDS), arguments.undefinedRule());
+                column,
+                words + " of " + column,
+                upper,
+                lower,
+                arguments.boundsOrHistory(BOUNDS),
+                arguments.undefinedRule());
     }
 
     private static Measure<Estimate> quartile(Arguments arguments, int which) {

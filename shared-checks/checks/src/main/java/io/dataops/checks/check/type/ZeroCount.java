@@ -38,6 +38,6 @@ final class ZeroCount {
                 "the number of zeros in " + column,
                 new Measure.Tally(new Condition.Within(column, zero)),
                 counts -> counts.considered() - counts.failing(),
-                arguments.bounds(BOUNDS));
+                arguments.boundsOrHistory(BOUNDS));
     }
 }

@@ -1,0 +1,160 @@
+package io.dataops.checks.anomaly;
+
+import io.dataops.checks.chart.ChangeRule;
+import io.dataops.checks.chart.ChangeRule.Limit;
+import io.dataops.checks.chart.Side;
+import io.dataops.results.Decision;
+import io.dataops.results.Effect;
+import io.dataops.results.HistoryChart.Drawn;
+import io.dataops.results.HistoryChart.Role;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a number with a reference made of points before it. */
+final class ChangeJudge {
+    private final ChangeRule rule;
+    private final Past past;
+
+    ChangeJudge(ChangeRule rule, Past past) {
+        this.rule = rule;
+        this.past = past;
+    }
+
+    Answer answer() {
+        List<PastPoint> all = past.counted(rule.season());
+        if (all.size() < rule.fewest()) {
+            return past.tooShort(all.size(), rule.fewest(), rule.season());
+        }
+        List<PastPoint> points = all.subList(Math.max(0, all.size() - rule.of()), all.size());
+        Reference reference = Reference.of(rule.against(), points);
+        Change change = new Change(BigDecimal.valueOf(past.now()), reference);
+        List<Limit> missed = rule.limits().stream()
+                .filter(limit -> !change.keeps(limit, past.asked().side()))
+                .toList();
+        Allowed allowed = Allowed.of(rule.limits(), reference, past.asked().side());
+        return new Answer(
+                missed.isEmpty() ? Decision.PASS : Decision.FAIL,
+                missed.isEmpty() ? Effect.NONE : past.asked().onFail(),
+                sentence(points, reference, change, missed),
+                numbers(points, reference, allowed),
+                Optional.of(past.chart(
+                        rule.key(),
+                        points.stream().collect(Collectors.toMap(point -> point, ChangeJudge::seen)),
+                        allowed.drawn(past.now(), reference),
+                        missed.isEmpty() ? "" : missed.get(0).unit().name().toLowerCase(Locale.ROOT))));
+    }
+
+    private static Past.Seen seen(PastPoint point) {
+        return new Past.Seen(Role.LEARNED, new Drawn(point.value(), null, null, null, null));
+    }
+
+    private String sentence(List<PastPoint> points, Reference reference, Change change, List<Limit> missed) {
+        Shown shown = new Shown(past.now(), reference.value());
+        int sign = change.difference().signum();
+        String way = sign > 0 ? " above " : " below ";
+        String by = reference.total().signum() == 0
+                ? Shown.number(Math.abs(past.now() - reference.value()))
+                : Shown.percent(change.difference().abs(), reference.total().abs());
+        String compared = sign == 0
+                ? "equals " + what(points) + ", " + shown.of(reference.value())
+                : "is " + shown.of(past.now()) + ", " + by + way + what(points) + ", " + shown.of(reference.value());
+        List<Limit> told = missed.isEmpty() ? rule.limits() : missed;
+        return past.asked().name() + " " + compared + ": "
+                + (missed.isEmpty() ? "allowed is " : "allowed is only ")
+                + told.stream().map(ChangeJudge::words).collect(Collectors.joining(" and "))
+                + past.leftOut() + past.unread();
+    }
+
+    private String what(List<PastPoint> points) {
+        return rule.of() == 1
+                ? rule.against().words() + " of "
+                        + points.get(points.size() - 1).day()
+                : rule.against().words() + " of the last " + points.size();
+    }
+
+    private static String words(Limit limit) {
+        String percent = limit.amount().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        return switch (limit.unit()) {
+            case ABSOLUTE -> "a change of " + limit.amount().toPlainString();
+            case SHARE -> "a change of " + percent;
+            case AT_LEAST -> "at least " + percent + " of that";
+            case AT_MOST -> "at most " + percent + " of that";
+        };
+    }
+
+    private Map<String, BigDecimal> numbers(List<PastPoint> points, Reference reference, Allowed allowed) {
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        numbers.put("value", BigDecimal.valueOf(past.now()));
+        numbers.put("centre", BigDecimal.valueOf(reference.value()));
+        numbers.put("points", BigDecimal.valueOf(points.size()));
+        put(numbers, "lower", allowed.lower());
+        put(numbers, "upper", allowed.upper());
+        return numbers;
+    }
+
+    private static void put(Map<String, BigDecimal> numbers, String name, @Nullable Double number) {
+        if (number != null) {
+            numbers.put(name, BigDecimal.valueOf(number));
+        }
+    }
+
+    /**
+     * A number beside its reference, both times how many points the reference is made of, so that nothing is rounded.
+     *
+     * @param now the number itself
+     */
+    private record Change(BigDecimal now, Reference reference) {
+        BigDecimal difference() {
+            return now.multiply(reference.count()).subtract(reference.total());
+        }
+
+        boolean keeps(Limit limit, Side side) {
+            BigDecimal difference = difference();
+            BigDecimal whole = reference.total().abs();
+            boolean matters = side.sees(difference.signum());
+            return switch (limit.unit()) {
+                case ABSOLUTE ->
+                    !matters || difference.abs().compareTo(limit.amount().multiply(reference.count())) <= 0;
+                case SHARE ->
+                    !matters || difference.abs().compareTo(limit.amount().multiply(whole)) <= 0;
+                case AT_LEAST ->
+                    difference.compareTo(limit.amount().subtract(BigDecimal.ONE).multiply(whole)) >= 0;
+                case AT_MOST ->
+                    difference.compareTo(limit.amount().subtract(BigDecimal.ONE).multiply(whole)) <= 0;
+            };
+        }
+    }
+
+    /** Where the number may lie, for people; what decides is exact. */
+    private record Allowed(@Nullable Double lower, @Nullable Double upper) {
+        static Allowed of(List<Limit> limits, Reference reference, Side side) {
+            double centre = reference.value();
+            double whole = Math.abs(centre);
+            double lower = Double.NEGATIVE_INFINITY;
+            double upper = Double.POSITIVE_INFINITY;
+            for (Limit limit : limits) {
+                double amount = limit.amount().doubleValue();
+                double reach = limit.unit() == ChangeRule.Unit.ABSOLUTE ? amount : amount * whole;
+                switch (limit.unit()) {
+                    case ABSOLUTE, SHARE -> {
+                        lower = side == Side.HIGH ? lower : Math.max(lower, centre - reach);
+                        upper = side == Side.LOW ? upper : Math.min(upper, centre + reach);
+                    }
+                    case AT_LEAST -> lower = Math.max(lower, centre + reach - whole);
+                    case AT_MOST -> upper = Math.min(upper, centre + reach - whole);
+                }
+            }
+            return new Allowed(Double.isFinite(lower) ? lower : null, Double.isFinite(upper) ? upper : null);
+        }
+
+        Drawn drawn(double now, Reference reference) {
+            return new Drawn(now, null, lower, reference.value(), upper);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.dataops.checks.chart;
+
+import io.dataops.results.Effect;
+import java.util.Optional;
+
+/** What a number has to be like its own past. */
+public sealed interface HistoryRule permits ChangeRule, ControlRule {
+    /** The key in the suite, and the end of the id of its gate. */
+    String key();
+
+    /** Which builds give points. */
+    PointChoice choice();
+
+    /** How many points are needed at least. */
+    int fewest();
+
+    /** What it means that there are fewer. */
+    Effect onShortHistory();
+
+    /** Which deviations matter; empty for those that make a metric worse, and both of a check. */
+    Optional<Side> side();
+
+    /** Whose season a point is compared within or adjusted for; empty for none. */
+    Optional<Season> season();
+
+    <R> R match(Cases<R> cases);
+
+    /** One answer per case. */
+    interface Cases<R> {
+        R change(ChangeRule it);
+
+        R control(ControlRule it);
+    }
+}
