@@ -1,5 +1,6 @@
 package io.dataops.checks.plan;
 
+import io.dataops.checks.distribution.Distribution;
 import io.dataops.checks.literal.Rational;
 import java.time.Instant;
 import java.util.List;
@@ -141,7 +142,7 @@ public sealed interface Measure<T> {
      *
      * @param reference the column to compare with, usually of another data set; all its rows count
      */
-    record Grouped(Column column, OtherColumn reference, Grouping grouping) implements Measure<GroupedCounts> {
+    record Grouped(Column column, Counterpart reference, Grouping grouping) implements Measure<GroupedCounts> {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.grouped(this);
@@ -153,10 +154,18 @@ public sealed interface Measure<T> {
      *
      * @param reference the column to compare with, usually of another data set; all its rows count
      */
-    record Parted(Column column, OtherColumn reference) implements Measure<DistributionGap> {
+    record Parted(Column column, Counterpart reference) implements Measure<DistributionGap> {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.parted(this);
+        }
+    }
+
+    /** How the values of a column are distributed: numbers by number, anything else by digest. */
+    record Distributed(Column column) implements Measure<Distribution> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.distributed(this);
         }
     }
 
@@ -229,6 +238,8 @@ public sealed interface Measure<T> {
         R grouped(Grouped measure);
 
         R parted(Parted measure);
+
+        R distributed(Distributed measure);
 
         R queryValue(QueryValue measure);
 

@@ -1,6 +1,8 @@
 package io.dataops.checks.reference;
 
 import io.dataops.checks.check.Check;
+import io.dataops.checks.distribution.CategoryDistribution;
+import io.dataops.checks.distribution.Distribution;
 import io.dataops.checks.literal.Rational;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.ColumnKind;
@@ -129,6 +131,11 @@ final class ExampleNumbers implements Numbers, Measure.Cases<Object> {
                 new SideCounts(900, 0, 0),
                 List.of(60L, 60L, 90L, 90L, 90L, 90L, 98L, 110L, 130L, 170L),
                 Collections.nCopies(10, 90L));
+    }
+
+    @Override
+    public Distribution distributed(Measure.Distributed measure) {
+        return new CategoryDistribution(0, List.of(1L), List.of(1000L), 0);
     }
 
     @Override

@@ -99,6 +99,11 @@ final class MeasureWords implements Measure.Cases<String> {
     }
 
     @Override
+    public String distributed(Measure.Distributed measure) {
+        return "how often each value occurs; nulls are not values";
+    }
+
+    @Override
     public String queryValue(Measure.QueryValue measure) {
         return "the one value that the query returns, or the number of rows that `failing_rows` returns";
     }

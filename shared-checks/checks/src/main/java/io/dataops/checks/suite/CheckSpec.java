@@ -30,4 +30,9 @@ public record CheckSpec(
         columns = List.copyOf(columns);
         references = List.copyOf(references);
     }
+
+    /** The same with what is measured and judged in another form. */
+    public CheckSpec with(Check other) {
+        return new CheckSpec(description, other, scope, columns, references, declaration);
+    }
 }

@@ -1,5 +1,6 @@
 package io.dataops.sql.duckdb;
 
+import io.dataops.checks.distribution.CategoryDistribution;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Condition;
 import io.dataops.checks.plan.DistributionGap;
@@ -155,6 +156,11 @@ final class NoValues {
         public Optional<?> parted(Measure.Parted measure) {
             return Optional.of(new DistributionGap(
                     SideCounts.ofNulls(rows), SideCounts.ofNulls(0), BigInteger.ZERO, 0, 0, 0, 0, 0));
+        }
+
+        @Override
+        public Optional<?> distributed(Measure.Distributed measure) {
+            return Optional.of(new CategoryDistribution(rows, List.of(), List.of(), 0));
         }
 
         @Override

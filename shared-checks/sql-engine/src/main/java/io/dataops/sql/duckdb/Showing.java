@@ -101,6 +101,11 @@ final class Showing implements Measure.Cases<Optional<String>> {
     }
 
     @Override
+    public Optional<String> distributed(Measure.Distributed measure) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> queryValue(Measure.QueryValue measure) {
         return Optional.empty();
     }

@@ -15,13 +15,14 @@ final class Taking implements Measure.Cases<Work<?>> {
     private final StandaloneSql statements;
     private final TwoSamplesSql twoSamples;
     private final Table table;
+    private final Relation relation;
     private final Instant now;
     private final Collection<Measure<?>> together;
 
     /** @param together all measures of the scope, since some share what others need */
     Taking(Scope scope, Function<String, Table> tables, UserSql userSql, Instant now, Collection<Measure<?>> together) {
         table = tables.apply(scope.dataset());
-        Relation relation = Relation.of(scope, userSql);
+        relation = Relation.of(scope, userSql);
         aggregates = new AggregateSql(table, relation, userSql);
         statements = new StandaloneSql(table, relation, tables, userSql);
         twoSamples = new TwoSamplesSql(table, relation, tables);
@@ -113,6 +114,11 @@ final class Taking implements Measure.Cases<Work<?>> {
     @Override
     public Work<?> parted(Measure.Parted measure) {
         return twoSamples.parted(measure);
+    }
+
+    @Override
+    public Work<?> distributed(Measure.Distributed measure) {
+        return DistributionSql.of(table, measure.column(), relation);
     }
 
     @Override
