@@ -71,9 +71,8 @@ record LeftProfiles(Set<Wanted> wanted, BaselineUse baseline) {
         Map<String, List<ProfiledColumn>> columns = new LinkedHashMap<>();
         for (Wanted each : wanted) {
             String dataset = each.scope().dataset();
-            boolean measured = measurements
-                    .refusal(each.scope(), List.of(each.measure()))
-                    .isEmpty();
+            boolean measured =
+                    measurements.refusal(each.scope(), List.of(each.measure())).isEmpty();
             if (measured && descriptions.get(dataset) instanceof Description.Found found) {
                 found.schema()
                         .field(each.column())

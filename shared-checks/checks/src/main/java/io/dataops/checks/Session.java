@@ -78,7 +78,8 @@ final class Session {
             }
         }
         Measurements measurements = engine.run(plan(runnable, profiles, descriptions), progress);
-        early.replaceAll((check, outcome) -> profiles.refusal(check, measurements).orElse(outcome));
+        early.replaceAll(
+                (check, outcome) -> profiles.refusal(check, measurements).orElse(outcome));
         profiles.keep(descriptions, rows(measurements), measurements);
         Judge judge = new Judge(measurements);
         Sampler sampler = new Sampler(engine, binding);

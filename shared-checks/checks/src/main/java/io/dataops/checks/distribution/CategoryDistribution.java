@@ -25,8 +25,7 @@ public record CategoryDistribution(long nulls, List<Long> digests, List<Long> co
             throw new IllegalArgumentException("its categories and their counts do not fit together");
         }
         for (int category = 0; category < digests.size(); category++) {
-            if (counts.get(category) < 1
-                    || (category > 0 && digests.get(category) <= digests.get(category - 1))) {
+            if (counts.get(category) < 1 || (category > 0 && digests.get(category) <= digests.get(category - 1))) {
                 throw new IllegalArgumentException("its categories are not in order");
             }
         }

@@ -29,8 +29,7 @@ public record EvidenceChange(Suite suite, String suiteFingerprint, Path base, Fi
         Stream<String> suiteFile =
                 suite.fingerprint(suiteFingerprint, base).equals(then.evidence().suite())
                         ? Stream.empty()
-                        : Stream.of(suite.file() + otherFiles()
-                                + " has changed");
+                        : Stream.of(suite.file() + otherFiles() + " has changed");
         Stream<String> datasets = suite.datasets().stream()
                 .filter(dataset -> changed(dataset, then))
                 .map(dataset -> "the data set " + dataset.name().value() + " has changed");

@@ -123,7 +123,8 @@ public record KeptReferences(Path base, PromotedBaseline baseline) {
         } catch (UnreadableProfileException wrong) {
             throw new UnreadableProfileException("the profile " + path + " cannot be used: " + wrong.getMessage());
         } catch (IOException missing) {
-            throw new UnreadableProfileException("there is no profile " + path + " that can be read; mvn dataops:profile makes one");
+            throw new UnreadableProfileException(
+                    "there is no profile " + path + " that can be read; mvn dataops:profile makes one");
         }
     }
 }

@@ -16,7 +16,8 @@ public record Profile(String dataset, long rows, List<ProfiledColumn> columns) {
     public Profile {
         columns = List.copyOf(columns);
         for (ProfiledColumn column : columns) {
-            boolean counted = column.distribution().values() + column.distribution().nulls() == rows;
+            boolean counted =
+                    column.distribution().values() + column.distribution().nulls() == rows;
             if (column.where().isEmpty() && !counted) {
                 throw new IllegalArgumentException(
                         "the column " + column.column() + " has another number of rows than the data set");

@@ -49,7 +49,9 @@ public record ProfileFile(Path path) {
         JsonNode tree = ProfileTree.of(profile);
         new AtomicFile(path).write(out -> {
             GZIPOutputStream compressed = new GZIPOutputStream(out);
-            JSON.writer(lines()).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(compressed, tree);
+            JSON.writer(lines())
+                    .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                    .writeValue(compressed, tree);
             compressed.finish();
         });
     }

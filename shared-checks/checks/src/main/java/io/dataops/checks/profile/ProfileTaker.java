@@ -30,8 +30,7 @@ public record ProfileTaker(Engine engine) {
         Scope scope = new Scope(dataset, null);
         List<Measure<?>> measures = new ArrayList<>(List.of(ROWS));
         schema.fields().forEach(field -> measures.add(new Measure.Distributed(field.column())));
-        Measurements taken =
-                engine.run(Plan.builder().add(scope, measures).build(), progress);
+        Measurements taken = engine.run(Plan.builder().add(scope, measures).build(), progress);
         Optional<String> uncounted = taken.refusal(scope, List.of(ROWS));
         if (uncounted.isPresent()) {
             throw new UnreadableProfileException("the rows of " + dataset + " cannot be counted: " + uncounted.get());

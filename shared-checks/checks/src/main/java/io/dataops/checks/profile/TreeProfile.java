@@ -28,8 +28,7 @@ final class TreeProfile {
             throw new UnreadableProfileException("its format is not " + ProfileTree.FORMAT);
         }
         try {
-            return new Profile(
-                    text(tree, "dataset"), count(tree, "rows"), list(tree, "columns", TreeProfile::column));
+            return new Profile(text(tree, "dataset"), count(tree, "rows"), list(tree, "columns", TreeProfile::column));
         } catch (IllegalArgumentException wrong) {
             throw new UnreadableProfileException(wrong.getMessage() == null ? WRONG : wrong.getMessage());
         }

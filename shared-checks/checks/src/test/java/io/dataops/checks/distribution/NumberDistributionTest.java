@@ -83,8 +83,7 @@ class NumberDistributionTest {
     void decilesAreThoseOfType7() {
         NumberCounts counts = NumberCounts.of(List.of(1.0, 2.0, 3.0, 4.0), FEW);
 
-        assertThat(Deciles.of(counts).edges())
-                .containsExactly(1.3, 1.6, 1.9, 2.2, 2.5, 2.8, 3.1, 3.4, 3.7);
+        assertThat(Deciles.of(counts).edges()).containsExactly(1.3, 1.6, 1.9, 2.2, 2.5, 2.8, 3.1, 3.4, 3.7);
     }
 
     @Test
@@ -107,14 +106,17 @@ class NumberDistributionTest {
                     .mapToLong(Long::longValue)
                     .sum();
             assertThat(below)
-                    .isEqualTo(numbers.stream().filter(number -> number <= limit).count());
+                    .isEqualTo(
+                            numbers.stream().filter(number -> number <= limit).count());
         }
     }
 
     @Test
     void exactDecilesAreLostWhereNumbersAreNoLongerToldApart() {
-        NumberDistribution exact = of(IntStream.range(0, 9000).mapToObj(it -> it + 0.5).toList());
-        NumberDistribution others = of(IntStream.range(0, 9000).mapToObj(it -> it + 0.25).toList());
+        NumberDistribution exact =
+                of(IntStream.range(0, 9000).mapToObj(it -> it + 0.5).toList());
+        NumberDistribution others =
+                of(IntStream.range(0, 9000).mapToObj(it -> it + 0.25).toList());
 
         assertThat(exact.merge(exact).deciles()).isPresent();
         assertThat(exact.merge(others).deciles()).isEmpty();
@@ -125,7 +127,8 @@ class NumberDistributionTest {
     @Test
     void mergedMomentsAreThoseOfAllNumbers() {
         List<Double> first = IntStream.range(0, 9000).mapToObj(it -> it + 0.5).toList();
-        List<Double> second = IntStream.range(0, 3000).mapToObj(it -> it * 7 + 0.25).toList();
+        List<Double> second =
+                IntStream.range(0, 3000).mapToObj(it -> it * 7 + 0.25).toList();
         List<Double> all = new ArrayList<>(first);
         all.addAll(second);
 

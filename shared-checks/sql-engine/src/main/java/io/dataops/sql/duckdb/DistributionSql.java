@@ -30,7 +30,8 @@ final class DistributionSql {
                 CAST(CAST(x AS BIT) AS UBIGINT) AS bits FROM dataops_counted WHERE isfinite(x)),
             """;
 
-    private static final String EXACT = "shift AS (SELECT 0 AS shift FROM ranked HAVING count(*) <= " + Distribution.MOST + "),\n";
+    private static final String EXACT =
+            "shift AS (SELECT 0 AS shift FROM ranked HAVING count(*) <= " + Distribution.MOST + "),\n";
 
     /** The numbers of groups by ever fewer bits: neighbours that differ in one of those. */
     private static final String COARSE = """
@@ -48,7 +49,7 @@ final class DistributionSql {
             squares AS (SELECT fsum(b * (x - mean) * (x - mean)) AS squares FROM near CROSS JOIN middle)
             SELECT coalesce(sum(b) FILTER (x IS NOT NULL), 0), coalesce(sum(b) FILTER (x IS NULL), 0),
                 coalesce(sum(b) FILTER (NOT isfinite(x)), 0), coalesce(sum(rounded), 0),
-                (SELECT [%s] FROM edges), (SELECT list(bin ORDER BY bin) FROM bins), (SELECT list(b ORDER BY bin) FROM bins),
+                (SELECT [%s] FROM edges WHERE e1 IS NOT NULL), (SELECT list(bin ORDER BY bin) FROM bins), (SELECT list(b ORDER BY bin) FROM bins),
                 (SELECT shift FROM shift), (SELECT list(prefix ORDER BY prefix) FROM groups),
                 (SELECT list(b ORDER BY prefix) FROM groups), (SELECT min(x) FROM ranked), (SELECT max(x) FROM ranked),
                 (SELECT %s FROM middle), (SELECT %s FROM squares)
@@ -68,8 +69,7 @@ final class DistributionSql {
 
     private static Standalone<CategoryDistribution> categories(Table table, Column column, Relation relation) {
         return new Standalone<>(
-                CATEGORIES.formatted(table.digest(column), relation.sql(), Distribution.MOST),
-                cells -> {
+                CATEGORIES.formatted(table.digest(column), relation.sql(), Distribution.MOST), cells -> {
                     List<Long> counts = TwoSamplesSql.counts(cells, 3);
                     long kept = counts.stream().mapToLong(Long::longValue).sum();
                     return new CategoryDistribution(
@@ -81,7 +81,11 @@ final class DistributionSql {
         String name = table.number(column, "a distribution");
         String counted = COUNTED.formatted(name, rounded(table, column), relation.sql());
         String answer = ANSWER.formatted(
-                DecileSql.edges(), DecileSql.bin(), DecileSql.each(", ", "e%d"), finite("(SELECT min(x) FROM ranked) + mean"), finite("squares"));
+                DecileSql.edges(),
+                DecileSql.bin(),
+                DecileSql.each(", ", "e%d"),
+                finite("(SELECT min(x) FROM ranked) + mean"),
+                finite("squares"));
         String sizes = IntStream.range(0, Long.SIZE)
                 .mapToObj(shift -> "count_if((bits >> " + shift + ") <> (before >> " + shift + "))")
                 .collect(Collectors.joining(", "));
@@ -97,8 +101,8 @@ final class DistributionSql {
         boolean isDouble = table.kind(column) == ColumnKind.DOUBLE;
         return isDouble
                 ? "0"
-                : "count_if(TRY_CAST(CAST(" + name + " AS DOUBLE) AS " + table.engineType(column) + ") IS DISTINCT FROM "
-                        + name + ")";
+                : "count_if(TRY_CAST(CAST(" + name + " AS DOUBLE) AS " + table.engineType(column)
+                        + ") IS DISTINCT FROM " + name + ")";
     }
 
     private static String finite(String sum) {
@@ -123,7 +127,10 @@ final class DistributionSql {
         record Group(double from, long count) {}
         List<Group> groups = new ArrayList<>();
         for (int group = 0; group < found.size(); group++) {
-            long bits = TwoSamplesSql.number(prefixes.get(group)).toBigInteger().shiftLeft(shift).longValue();
+            long bits = TwoSamplesSql.number(prefixes.get(group))
+                    .toBigInteger()
+                    .shiftLeft(shift)
+                    .longValue();
             groups.add(new Group(Double.longBitsToDouble(bits), found.get(group)));
         }
         groups.sort((one, other) -> Double.compare(one.from, other.from));
@@ -146,11 +153,15 @@ final class DistributionSql {
             counts[bins.get(bin).intValue()] = found.get(bin);
         }
         return Optional.of(new Deciles(
-                edges.stream().map(edge -> TwoSamplesSql.number(edge).doubleValue()).toList(), Arrays.asList(counts)));
+                edges.stream()
+                        .map(edge -> TwoSamplesSql.number(edge).doubleValue())
+                        .toList(),
+                Arrays.asList(counts)));
     }
 
     private static Optional<Moments> moments(Cells cells) {
-        List<Optional<BigDecimal>> sums = IntStream.rangeClosed(10, 13).mapToObj(cells::number).toList();
+        List<Optional<BigDecimal>> sums =
+                IntStream.rangeClosed(10, 13).mapToObj(cells::number).toList();
         return Collections.frequency(sums, Optional.empty()) > 0
                 ? Optional.empty()
                 : Optional.of(new Moments(

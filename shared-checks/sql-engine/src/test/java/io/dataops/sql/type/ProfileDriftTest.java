@@ -43,8 +43,10 @@ class ProfileDriftTest {
 
     /** What is said of a check on the column v, compared with the data and with their profile. */
     private void bothSayTheSame(String arguments) {
-        String fromData = says("{ column: v, reference: last, " + arguments + " }").get(0);
-        String fromProfile = says("{ column: v, against: last.json.gz, " + arguments + " }").get(0);
+        String fromData =
+                says("{ column: v, reference: last, " + arguments + " }").get(0);
+        String fromProfile =
+                says("{ column: v, against: last.json.gz, " + arguments + " }").get(0);
         assertThat(fromProfile.replace("v in last.json.gz", "last.v").replace("from last.json.gz", "from last.v"))
                 .isEqualTo(fromData)
                 .matches("(PASSED|FAILED) .*");
@@ -68,14 +70,15 @@ class ProfileDriftTest {
         profile();
 
         assertThat(says("{ column: v, against: last.json.gz, method: ks, max: 0.1 }"))
-                .containsExactly("ERRORED ks needs every number, and of v in last.json.gz there are more than the 10000 that"
-                        + " a profile tells apart; take one of the methods psi, jensen_shannon, hellinger, total_variation,"
-                        + " l_infinity, chi_square, g, cramers_v, or compare with a data set");
+                .containsExactly(
+                        "ERRORED ks needs every number, and of v in last.json.gz there are more than the 10000 that"
+                                + " a profile tells apart; take one of the methods psi, jensen_shannon, hellinger, total_variation,"
+                                + " l_infinity, chi_square, g, cramers_v, or compare with a data set");
     }
 
     @Test
     void nullsAndValuesThatAreNotFiniteCountAsInTheData() {
-        rows("last", "SELECT unnest([1, 2, NULL, 'nan', 'inf'])::DOUBLE AS v");
+        rows("last", "SELECT unnest(['1', '2', NULL, 'nan', 'inf'])::DOUBLE AS v");
         rows("t", "SELECT unnest([1, NULL, NULL])::DOUBLE AS v");
         profile();
 
@@ -118,8 +121,9 @@ class ProfileDriftTest {
         profile();
         bothSayTheSame("groups: categories, max: 0.1");
         assertThat(says("{ column: v, against: last.json.gz, max: 0.1 }"))
-                .containsExactly("ERRORED v is date, which has no groups of its own; write groups: categories to make each"
-                        + " value one");
+                .containsExactly(
+                        "ERRORED v is date, which has no groups of its own; write groups: categories to make each"
+                                + " value one");
     }
 
     @Test
@@ -129,8 +133,9 @@ class ProfileDriftTest {
         profile();
 
         assertThat(says("{ column: v, against: last.json.gz, groups: categories, max: 0.1 }"))
-                .containsExactly("ERRORED groups: categories needs every value, and v in last.json.gz has some that a"
-                        + " profile does not tell apart; leave it out to compare by deciles, or compare with a data set");
+                .containsExactly(
+                        "ERRORED groups: categories needs every value, and v in last.json.gz has some that a"
+                                + " profile does not tell apart; leave it out to compare by deciles, or compare with a data set");
     }
 
     @Test
@@ -162,9 +167,7 @@ class ProfileDriftTest {
         run.profile(suite("{ column: v, reference: last, max: 1 }"), "last", "one.json.gz");
         rows("last", "SELECT i % 31 AS v FROM range(300, 700) t(i)");
         run.profile(suite("{ column: v, reference: last, max: 1 }"), "last", "two.json.gz");
-        rows(
-                "last",
-                "SELECT i % 37 AS v FROM range(300) t(i) UNION ALL SELECT i % 31 FROM range(300, 700) t(i)");
+        rows("last", "SELECT i % 37 AS v FROM range(300) t(i) UNION ALL SELECT i % 31 FROM range(300, 700) t(i)");
         profile();
 
         for (String method : List.of("psi", "wasserstein_normed", "ks")) {
@@ -183,16 +186,17 @@ class ProfileDriftTest {
         rows("last", "SELECT i + 0.25 AS v FROM range(9000) t(i)");
         run.profile(suite("{ column: v, reference: last, max: 1 }"), "last", "two.json.gz");
 
-        assertThat(says("{ column: v, against: [two.json.gz, one.json.gz], max: 9 }").get(0))
+        assertThat(says("{ column: v, against: [two.json.gz, one.json.gz], max: 9 }")
+                        .get(0))
                 .startsWith("PASSED the drift of v from two.json.gz and one.json.gz has psi at most 9: psi is ")
-                .contains(" over 10 bins between edges near the reference's deciles, 899.9999999999999, 1799.999");
+                .contains(" over 10 bins between edges near the reference's deciles, 899.75, 1800, 2700, 3600, ");
     }
 
     @Test
     void aProfileThatIsNotThereIsAnError() {
         rows("t", "SELECT 1 AS v");
         rows("last", "SELECT 1 AS w");
-        profile0();
+        profileOfAnother();
         run.file("broken.json.gz", "{");
 
         assertThat(says(
@@ -205,7 +209,7 @@ class ProfileDriftTest {
                         "ERRORED other.json.gz has no profile of a column v");
     }
 
-    private void profile0() {
+    private void profileOfAnother() {
         run.profile("version: 1\ndatasets:\n  last: { path: last.parquet }\n", "last", "other.json.gz");
     }
 

@@ -80,11 +80,7 @@ final class Drift {
         Column column = arguments.get(COLUMN);
         DriftMethod method = arguments.find(METHOD).orElse(GroupMethod.PSI);
         DriftQuestion question = new DriftQuestion(
-                column,
-                method,
-                arguments.find(GROUPS),
-                limits(arguments, method),
-                arguments.undefinedRule());
+                column, method, arguments.find(GROUPS), limits(arguments, method), arguments.undefinedRule());
         question.requireFittingGroups();
         Optional<Reference> reference = arguments.find(REFERENCE);
         Optional<ProfileSource> against = arguments.find(AGAINST);
@@ -97,13 +93,13 @@ final class Drift {
                                     + TYPE.example());
         }
         requireBaseline(arguments, against);
-        return against.<Check>map(source ->
-                        new ProfileDrift(question, source, arguments.find(ON_MISSING_BASELINE)))
+        return against.<Check>map(source -> new ProfileDrift(question, source, arguments.find(ON_MISSING_BASELINE)))
                 .orElseGet(() -> question.from(other(column, reference.orElseThrow())));
     }
 
     private static void requireBaseline(Arguments arguments, Optional<ProfileSource> against) {
-        boolean promoted = against.filter(ProfileSource.Promoted.class::isInstance).isPresent();
+        boolean promoted =
+                against.filter(ProfileSource.Promoted.class::isInstance).isPresent();
         if (arguments.find(ON_MISSING_BASELINE).isPresent() && !promoted) {
             throw new ArgumentException("on_missing_baseline", "it is about against: baseline, which is not asked for");
         }

@@ -66,9 +66,11 @@ record ProfileDrift(DriftQuestion question, ProfileSource source, Optional<Effec
     private void requireNumbers(KeptColumn kept) {
         if (kept.distribution() instanceof NumberDistribution numbers
                 && !numbers.counts().isExact()) {
-            String others = Arrays.stream(GroupMethod.values()).map(DriftMethod::key).collect(Collectors.joining(", "));
+            String others =
+                    Arrays.stream(GroupMethod.values()).map(DriftMethod::key).collect(Collectors.joining(", "));
             throw new NotComparableException(question.method().key() + " needs every number, and of " + kept
-                    + " there are more than the " + Distribution.MOST + " that a profile tells apart; take one of the methods "
+                    + " there are more than the " + Distribution.MOST
+                    + " that a profile tells apart; take one of the methods "
                     + others + ", or compare with a data set");
         }
     }
@@ -89,8 +91,9 @@ record ProfileDrift(DriftQuestion question, ProfileSource source, Optional<Effec
             @Override
             public Void categories(CategoryDistribution it) {
                 if (!it.isComplete()) {
-                    throw new NotComparableException("no method compares " + kept + ", of which there are more than the "
-                            + Distribution.MOST + " different values that a profile tells apart; compare with a data set");
+                    throw new NotComparableException(
+                            "no method compares " + kept + ", of which there are more than the " + Distribution.MOST
+                                    + " different values that a profile tells apart; compare with a data set");
                 }
                 return null;
             }

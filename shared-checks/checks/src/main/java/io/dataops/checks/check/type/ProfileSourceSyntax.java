@@ -41,10 +41,12 @@ final class ProfileSourceSyntax {
 
     private static Optional<String> path(YamlNode node, Notes notes) {
         Optional<String> path = ParameterKind.TEXT.read(node, notes);
-        if (path.filter(text -> !text.endsWith(".json") && !text.endsWith(".json.gz")).isPresent()) {
+        if (path.filter(text -> !text.endsWith(".json") && !text.endsWith(".json.gz"))
+                .isPresent()) {
             notes.problem(
                     node.at(),
-                    "'" + path.get() + "' is not a profile, whose name ends with .json.gz or .json; write baseline, or the path"
+                    "'" + path.get()
+                            + "' is not a profile, whose name ends with .json.gz or .json; write baseline, or the path"
                             + " of a file that mvn dataops:profile wrote");
             return Optional.empty();
         }
