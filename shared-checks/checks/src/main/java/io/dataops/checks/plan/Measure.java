@@ -169,6 +169,18 @@ public sealed interface Measure<T> {
         }
     }
 
+    /**
+     * The values that occur most often.
+     *
+     * @param most how many, at least 1
+     */
+    record Frequent(Column column, Form form, int most) implements Measure<FrequentValues> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.frequent(this);
+        }
+    }
+
     /** The one value that a query of the suite returns. */
     record QueryValue(String sql) implements Measure<Estimate> {
         @Override
@@ -199,6 +211,17 @@ public sealed interface Measure<T> {
         BY_TYPE,
         /** Each value is a group. */
         CATEGORIES
+    }
+
+    /** What of a value is counted. */
+    enum Form {
+        /** The value itself. */
+        VALUE,
+        /**
+         * How a text is built: each digit is 9, runs of capital letters are A or A+, of other letters a or a+, and everything
+         * else is as it is; at most 60 characters.
+         */
+        SHAPE
     }
 
     /** What a null in a column that has to be unique means. */
@@ -240,6 +263,8 @@ public sealed interface Measure<T> {
         R parted(Parted measure);
 
         R distributed(Distributed measure);
+
+        R frequent(Frequent measure);
 
         R queryValue(QueryValue measure);
 

@@ -8,6 +8,7 @@ import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.ColumnKind;
 import io.dataops.checks.plan.DistributionGap;
 import io.dataops.checks.plan.Estimate;
+import io.dataops.checks.plan.FrequentValues;
 import io.dataops.checks.plan.GapCounts;
 import io.dataops.checks.plan.GroupedCounts;
 import io.dataops.checks.plan.Measure;
@@ -136,6 +137,11 @@ final class ExampleNumbers implements Numbers, Measure.Cases<Object> {
     @Override
     public Distribution distributed(Measure.Distributed measure) {
         return new CategoryDistribution(0, List.of(1L), List.of(1000L), 0);
+    }
+
+    @Override
+    public FrequentValues frequent(Measure.Frequent measure) {
+        return new FrequentValues(List.of(), 0);
     }
 
     @Override

@@ -104,6 +104,11 @@ final class MeasureWords implements Measure.Cases<String> {
     }
 
     @Override
+    public String frequent(Measure.Frequent measure) {
+        return "how often each value that is not null occurs";
+    }
+
+    @Override
     public String queryValue(Measure.QueryValue measure) {
         return "the one value that the query returns, or the number of rows that `failing_rows` returns";
     }

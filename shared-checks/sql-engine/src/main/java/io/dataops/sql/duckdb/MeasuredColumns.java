@@ -89,6 +89,11 @@ final class MeasuredColumns implements Measure.Cases<Set<Column>>, Condition.Cas
     }
 
     @Override
+    public Set<Column> frequent(Measure.Frequent measure) {
+        return Set.of(measure.column());
+    }
+
+    @Override
     public Set<Column> queryValue(Measure.QueryValue measure) {
         return Set.of();
     }

@@ -122,6 +122,11 @@ final class Taking implements Measure.Cases<Work<?>> {
     }
 
     @Override
+    public Work<?> frequent(Measure.Frequent measure) {
+        return statements.frequent(measure);
+    }
+
+    @Override
     public Work<?> queryValue(Measure.QueryValue measure) {
         return new OneValue(statements.query(measure.sql()));
     }
