@@ -94,7 +94,8 @@ public final class ProfileMojo extends DataopsMojo {
     private NamedFiles files() throws ParameterException {
         List<String> written = Names.of(data);
         if (written.isEmpty()) {
-            throw new ParameterException("dataops.data names no file; write -Ddataops.data=orders.csv, or several with commas");
+            throw new ParameterException(
+                    "dataops.data names no file; write -Ddataops.data=orders.csv, or several with commas");
         }
         try {
             return NamedFiles.parse(written);

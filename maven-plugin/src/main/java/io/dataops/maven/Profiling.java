@@ -33,8 +33,8 @@ record Profiling(Workshop workshop, Path base, String tool, MemorySize memory) {
         Scratch scratch = Scratch.in(folder);
         scratch.removeLeftovers();
         Instant now = workshop.clock().instant();
-        Resources resources = new Resources(
-                memory.bytes(), Runtime.getRuntime().availableProcessors(), scratch.path(), now);
+        Resources resources =
+                new Resources(memory.bytes(), Runtime.getRuntime().availableProcessors(), scratch.path(), now);
         try (Interruption interruption = new Interruption(scratch).listen();
                 ProgressLines lines = new ProgressLines(workshop.clock(), progress).start();
                 Engine engine = workshop.engines().get().open(files.find(base), resources)) {

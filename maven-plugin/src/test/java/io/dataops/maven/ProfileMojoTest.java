@@ -28,9 +28,15 @@ class ProfileMojoTest {
     @BeforeEach
     void start() throws IOException {
         build = new Build(folder);
-        build.write("data/customers.csv", rows("id,email,city,country", row -> row + ",p" + row + "@example.org,"
-                + "c" + row % 7 + "," + (row % 7 < 3 ? "PT" : "<b>NO</b>")));
-        build.write("data/orders.csv", rows("order_no,customer_id,amount", row -> "A-" + row + "," + row % 50 + "," + row * 1.5));
+        build.write(
+                "data/customers.csv",
+                rows(
+                        "id,email,city,country",
+                        row -> row + ",p" + row + "@example.org," + "c" + row % 7 + ","
+                                + (row % 7 < 3 ? "PT" : "<b>NO</b>")));
+        build.write(
+                "data/orders.csv",
+                rows("order_no,customer_id,amount", row -> "A-" + row + "," + row % 50 + "," + row * 1.5));
     }
 
     private interface Line {
@@ -42,8 +48,8 @@ class ProfileMojoTest {
     }
 
     private ProfileMojo profile(String... data) {
-        Workshop workshop = new Workshop(
-                DuckDbEngineFactory::new, List::of, Clock.fixed(Build.NOW, ZoneOffset.UTC), Map.of());
+        Workshop workshop =
+                new Workshop(DuckDbEngineFactory::new, List::of, Clock.fixed(Build.NOW, ZoneOffset.UTC), Map.of());
         ProfileMojo mojo = build.goal(new ProfileMojo(workshop), "profile");
         mojo.data = List.of(data);
         return mojo;
@@ -65,10 +71,13 @@ class ProfileMojoTest {
                         "info wrote target/dataops/profile/bought.json.gz");
         assertThat(written("profile.json"))
                 .contains("\"format\": \"dataops-description/1\"")
-                .containsPattern("\"column\": \"customer_id\",\\s+\"dataset\": \"bought\",\\s+\"target\": \"customers\"")
+                .containsPattern(
+                        "\"column\": \"customer_id\",\\s+\"dataset\": \"bought\",\\s+\"target\": \"customers\"")
                 .containsPattern("\"column\": \"city\",\\s+\"tells\": \"country\"")
                 .contains("\"value\": \"A-99\"");
-        assertThat(new ProfileFile(folder.resolve("target/dataops/profile/bought.json.gz")).read().rows())
+        assertThat(new ProfileFile(folder.resolve("target/dataops/profile/bought.json.gz"))
+                        .read()
+                        .rows())
                 .isEqualTo(120);
     }
 
@@ -123,13 +132,15 @@ class ProfileMojoTest {
 
     @Test
     void aFileThatIsNotThereIsAnError() {
-        assertRefused("there is no file 'data/ordres.csv'; did you mean 'orders.csv' in the same folder?", "data/ordres.csv");
+        assertRefused(
+                "there is no file 'data/ordres.csv'; did you mean 'orders.csv' in the same folder?", "data/ordres.csv");
     }
 
     @Test
     void aFileThatIsNoDataIsAnError() throws Exception {
         build.write("notes.txt", "hello");
-        assertRefused("the name of 'notes.txt' does not tell its format; write format: csv, json or parquet", "notes.txt");
+        assertRefused(
+                "the name of 'notes.txt' does not tell its format; write format: csv, json or parquet", "notes.txt");
         build.write("broken.json", "{\"a\": ");
         assertThatThrownBy(() -> profile("broken.json").execute()).isInstanceOf(MojoExecutionException.class);
     }

@@ -10,8 +10,7 @@ public enum PersonalKind {
     PHONE("phone numbers", "\\+[1-9][0-9]{0,2}([ ./-]?\\(?[0-9]+\\)?){2,6}[0-9]{2}"),
     IBAN("IBANs", "\\b[A-Z]{2}[0-9]{2}( ?[A-Z0-9]{4}){2,7}( ?[A-Z0-9]{1,3})?\\b"),
     CARD_NUMBER("card numbers", "\\b[2-6][0-9]{3}([ -]?[0-9]{4}){2}[ -]?[0-9]{3,4}\\b"),
-    IP_ADDRESS(
-            "IP addresses", "\\b(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})(\\.(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})){3}\\b");
+    IP_ADDRESS("IP addresses", "\\b(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})(\\.(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})){3}\\b");
 
     private final String words;
     private final String pattern;

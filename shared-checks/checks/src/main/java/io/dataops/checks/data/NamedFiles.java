@@ -41,8 +41,8 @@ public record NamedFiles(Map<String, String> paths) {
             String path = named ? text.substring(equals + 1) : text;
             String name = named ? text.substring(0, equals) : nameOf(path);
             if (paths.putIfAbsent(name, path) != null) {
-                throw new IllegalArgumentException(
-                        "two data sets would be called " + name + "; write a name before one of them, as in other=" + path);
+                throw new IllegalArgumentException("two data sets would be called " + name
+                        + "; write a name before one of them, as in other=" + path);
             }
         }
         return new NamedFiles(paths);
@@ -63,7 +63,8 @@ public record NamedFiles(Map<String, String> paths) {
     public List<Source> find(Path base) throws UnreadableDataException {
         List<Source> sources = new ArrayList<>();
         for (Map.Entry<String, String> each : paths.entrySet()) {
-            FoundDataset found = new DatasetFinder(base, file -> Fingerprint.of("")).find(spec(each.getKey(), each.getValue()));
+            FoundDataset found =
+                    new DatasetFinder(base, file -> Fingerprint.of("")).find(spec(each.getKey(), each.getValue()));
             if (found.problem().isPresent()) {
                 String prefix = position(each.getValue()) + ": ";
                 throw new UnreadableDataException(found.problem().get().replace(prefix, ""));

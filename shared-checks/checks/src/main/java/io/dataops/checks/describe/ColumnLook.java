@@ -110,7 +110,10 @@ final class ColumnLook {
 
     ColumnProfile profile(Measurements taken, Visibility visibility, long rows) {
         long nulls = find(taken, nulls()).map(RowCounts::failing).orElse(0L);
-        @Nullable Long personal = find(taken, personal()).map(counts -> counts.considered() - counts.failing()).orElse(null);
+        @Nullable
+        Long personal = find(taken, personal())
+                .map(counts -> counts.considered() - counts.failing())
+                .orElse(null);
         boolean sensitive = personal != null && personal > 0;
         return new ColumnProfile(
                 field.column().name(),
@@ -122,7 +125,10 @@ final class ColumnLook {
                 histogram(taken),
                 frequencies(find(taken, top()), visibility, sensitive),
                 // A shape shows no letter and no digit.
-                frequencies(find(taken, shapes()), new Visibility(List.of(field.column().name())), false),
+                frequencies(
+                        find(taken, shapes()),
+                        new Visibility(List.of(field.column().name())),
+                        false),
                 personal);
     }
 
@@ -166,7 +172,7 @@ final class ColumnLook {
     private List<ColumnProfile.Bar> histogram(Measurements taken) {
         return find(taken, distributed())
                 .filter(NumberDistribution.class::isInstance)
-                .map(distribution -> Histogram.of(((NumberDistribution) distribution).counts()))
+                .map(distribution -> Histogram.of((NumberDistribution) distribution))
                 .orElse(List.of());
     }
 

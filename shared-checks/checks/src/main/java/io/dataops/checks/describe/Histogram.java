@@ -1,6 +1,7 @@
 package io.dataops.checks.describe;
 
 import io.dataops.checks.distribution.NumberCounts;
+import io.dataops.checks.distribution.NumberDistribution;
 import io.dataops.results.profile.ColumnProfile.Bar;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,11 @@ final class Histogram {
 
     private Histogram() {}
 
-    static List<Bar> of(NumberCounts counts) {
+    static List<Bar> of(NumberDistribution distribution) {
+        NumberCounts counts = distribution.counts();
+        if (counts.from().isEmpty()) {
+            return List.of();
+        }
         if (counts.isExact() && counts.from().size() <= MOST_SINGLE) {
             List<Bar> bars = new ArrayList<>();
             for (int value = 0; value < counts.from().size(); value++) {
@@ -26,12 +31,13 @@ final class Histogram {
             }
             return bars;
         }
-        return ofOneWidth(counts);
+        return distribution
+                .moments()
+                .map(moments -> ofOneWidth(counts, moments.min(), moments.max()))
+                .orElse(List.of());
     }
 
-    private static List<Bar> ofOneWidth(NumberCounts counts) {
-        double min = counts.from().get(0);
-        double max = counts.from().get(counts.from().size() - 1);
+    private static List<Bar> ofOneWidth(NumberCounts counts, double min, double max) {
         double low = at(counts, counts.total() / 100);
         double high = at(counts, counts.total() - 1 - counts.total() / 100);
         boolean far = high > low && max - min > FAR * (high - low);

@@ -60,7 +60,8 @@ final class TableLook {
                 .map(field -> new ColumnLook(scope, field))
                 .toList();
         if (schema.fields().size() > MOST_COLUMNS) {
-            notes.add("only the first " + MOST_COLUMNS + " of " + schema.fields().size() + " columns were looked at");
+            notes.add(
+                    "only the first " + MOST_COLUMNS + " of " + schema.fields().size() + " columns were looked at");
         }
         List<Measure<?>> measures = new ArrayList<>(List.of(new Measure.Rows()));
         looks.forEach(look -> measures.addAll(look.measures()));
@@ -70,8 +71,8 @@ final class TableLook {
         long rows = uncounted.isPresent() ? 0 : taken.in(scope).of(new Measure.Rows());
         List<Counted> counted = looks.stream()
                 .flatMap(look -> look.repeats(taken).stream()
-                        .map(counts -> new Counted(
-                                look.field().column(), look.field().kind(), counts)))
+                        .map(counts ->
+                                new Counted(look.field().column(), look.field().kind(), counts)))
                 .toList();
         return new Seen(
                 new TableProfile(
@@ -97,11 +98,13 @@ final class TableLook {
         }
         List<Counted> complete = columns.stream()
                 .filter(column -> column.isComplete() && column.counts().distinct() > 1)
-                .sorted(Comparator.comparingLong((Counted column) -> -column.counts().distinct()))
+                .sorted(Comparator.comparingLong(
+                        (Counted column) -> -column.counts().distinct()))
                 .toList();
         List<Pair> pairs = new ArrayList<>();
         for (Pair pair : pairs(complete)) {
-            double most = (double) pair.first.counts().distinct() * pair.second.counts().distinct();
+            double most = (double) pair.first.counts().distinct()
+                    * pair.second.counts().distinct();
             if (most >= rows) {
                 pairs.add(pair);
             }
@@ -109,7 +112,8 @@ final class TableLook {
         return counted(pairs, rows, "keys of two columns").stream()
                 .filter(pair -> pair.distinct == rows)
                 .map(pair -> List.of(
-                        pair.pair.first.column().name(), pair.pair.second.column().name()))
+                        pair.pair.first.column().name(),
+                        pair.pair.second.column().name()))
                 .toList();
     }
 
@@ -155,14 +159,16 @@ final class TableLook {
     private List<CountedPair> counted(List<Pair> pairs, long rows, String search) {
         long allowed = Math.min(MOST_PAIRS, Math.max(1, MOST_CELLS / Math.max(1, rows)));
         if (pairs.size() > allowed) {
-            notes.add("the search for " + search + " looked at " + allowed + " of " + pairs.size() + " pairs of columns");
+            notes.add(
+                    "the search for " + search + " looked at " + allowed + " of " + pairs.size() + " pairs of columns");
         }
         List<Pair> asked = pairs.stream().limit(allowed).toList();
         Measurements taken = run(List.copyOf(asked.stream().map(Pair::measure).toList()));
         List<CountedPair> found = new ArrayList<>();
         for (Pair pair : asked) {
             if (taken.refusal(scope, List.of(pair.measure())).isEmpty()) {
-                found.add(new CountedPair(pair, taken.in(scope).of(pair.measure()).distinct()));
+                found.add(
+                        new CountedPair(pair, taken.in(scope).of(pair.measure()).distinct()));
             }
         }
         return found;

@@ -42,10 +42,17 @@ public final class DataProfileJson {
                 .text("location", table.location())
                 .whole("rows", table.rows())
                 .objects("columns", table.columns(), DataProfileJson::tree)
-                .rows("keys", table.keys().stream().map(List::<@Nullable String>copyOf).toList())
-                .objects("dependencies", table.dependencies(), it -> JsonObject.of("dependency")
-                        .text("column", it.column())
-                        .text("tells", it.tells()))
+                .rows(
+                        "keys",
+                        table.keys().stream()
+                                .map(List::<@Nullable String>copyOf)
+                                .toList())
+                .objects(
+                        "dependencies",
+                        table.dependencies(),
+                        it -> JsonObject.of("dependency")
+                                .text("column", it.column())
+                                .text("tells", it.tells()))
                 .texts("notes", table.notes());
     }
 
@@ -58,10 +65,13 @@ public final class DataProfileJson {
                 .whole("nulls", column.nulls())
                 .whole("distinct", column.distinct())
                 .object("range", range == null ? null : tree(range))
-                .objects("histogram", column.histogram(), bar -> JsonObject.of("bar")
-                        .number("from", bar.from())
-                        .number("to", bar.to())
-                        .whole("count", bar.count()))
+                .objects(
+                        "histogram",
+                        column.histogram(),
+                        bar -> JsonObject.of("bar")
+                                .number("from", bar.from())
+                                .number("to", bar.to())
+                                .whole("count", bar.count()))
                 .objects("top", column.top(), DataProfileJson::tree)
                 .objects("shapes", column.shapes(), DataProfileJson::tree)
                 .whole("personal", column.personal());
@@ -73,14 +83,15 @@ public final class DataProfileJson {
                 .text("max", range.max())
                 .number("mean", range.mean())
                 .number("standard_deviation", range.deviation())
-                .objects("quantiles", range.quantiles(), quantile -> JsonObject.of("quantile")
-                        .number("probability", quantile.probability())
-                        .number("value", quantile.value()));
+                .objects(
+                        "quantiles",
+                        range.quantiles(),
+                        quantile -> JsonObject.of("quantile")
+                                .number("probability", quantile.probability())
+                                .number("value", quantile.value()));
     }
 
     private static JsonObject tree(ColumnProfile.Frequency frequency) {
-        return JsonObject.of("frequency")
-                .text("value", frequency.value())
-                .whole("count", frequency.count());
+        return JsonObject.of("frequency").text("value", frequency.value()).whole("count", frequency.count());
     }
 }

@@ -48,7 +48,11 @@ public record ColumnProfile(
      * @param quantiles for numbers, by rising probability
      */
     public record Range(
-            String min, String max, @Nullable Double mean, @Nullable Double deviation, List<Quantile> quantiles) {
+            String min,
+            String max,
+            @Nullable Double mean,
+            @Nullable Double deviation,
+            List<Quantile> quantiles) {
         public Range {
             quantiles = List.copyOf(quantiles);
         }

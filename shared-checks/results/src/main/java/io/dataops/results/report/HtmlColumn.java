@@ -6,9 +6,9 @@ import io.dataops.results.profile.ColumnProfile.Bar;
 import io.dataops.results.profile.ColumnProfile.Frequency;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One column on the page of a profile: its numbers, and what they look like. */
@@ -16,6 +16,8 @@ final class HtmlColumn {
     private static final int WIDTH = 300;
     private static final int HEIGHT = 76;
     private static final int GAP = 1;
+    /** As many digits as a person compares; whole numbers are often longer, and are ends. */
+    private static final MathContext SHORT = new MathContext(7);
 
     private final ColumnProfile column;
     private final String id;
@@ -52,7 +54,16 @@ final class HtmlColumn {
 
     private void filled(Html html) throws IOException {
         double share = column.rows() == 0 ? 0 : (double) column.values() / column.rows();
-        html.open("svg", "class", "bar quiet", "viewBox", "0 0 100 10", "preserveAspectRatio", "none", "aria-hidden", "true");
+        html.open(
+                "svg",
+                "class",
+                "bar quiet",
+                "viewBox",
+                "0 0 100 10",
+                "preserveAspectRatio",
+                "none",
+                "aria-hidden",
+                "true");
         html.open("rect", "width", units(100 * share), "height", "10").close().close();
         Long personal = column.personal();
         if (personal != null && personal > 0) {
@@ -67,7 +78,7 @@ final class HtmlColumn {
         if (range == null) {
             return;
         }
-        html.fact("From", shown(range.min())).fact("To", shown(range.max()));
+        html.fact("From", range.min()).fact("To", range.max());
         html.fact("Mean", number(range.mean())).fact("Standard deviation", number(range.deviation()));
         for (ColumnProfile.Quantile quantile : range.quantiles()) {
             if (quantile.probability() == 0.5) {
@@ -76,14 +87,10 @@ final class HtmlColumn {
         }
     }
 
-    /** Numbers short, anything else as it is. */
-    private String shown(String value) {
-        boolean number = column.range() != null && !Objects.requireNonNull(column.range()).quantiles().isEmpty();
-        return number ? Rounding.alone(new BigDecimal(value).doubleValue()) : value;
-    }
-
     private static String number(@Nullable Double number) {
-        return number == null ? "" : Rounding.alone(number);
+        return number == null
+                ? ""
+                : new BigDecimal(number).round(SHORT).stripTrailingZeros().toPlainString();
     }
 
     private void histogram(Html html) throws IOException {
@@ -93,7 +100,16 @@ final class HtmlColumn {
             return;
         }
         String name = "Histogram of " + column.name();
-        html.open("svg", "class", "histogram", "viewBox", "0 0 " + WIDTH + " " + (HEIGHT + 18), "role", "img", "aria-label", name);
+        html.open(
+                "svg",
+                "class",
+                "histogram",
+                "viewBox",
+                "0 0 " + WIDTH + " " + (HEIGHT + 18),
+                "role",
+                "img",
+                "aria-label",
+                name);
         double width = (double) WIDTH / bars.size();
         for (int place = 0; place < bars.size(); place++) {
             Bar bar = bars.get(place);
@@ -112,15 +128,21 @@ final class HtmlColumn {
             html.text("title", title(bar)).close();
         }
         html.open("path", "class", "grid", "d", "M0 " + HEIGHT + "H" + WIDTH).close();
-        html.text("text", Rounding.alone(bars.get(0).from()), "x", "0", "y", (HEIGHT + 14) + "");
-        html.text("text", Rounding.alone(bars.get(bars.size() - 1).to()), "x", WIDTH + "", "y", (HEIGHT + 14) + "", "text-anchor", "end");
+        html.text("text", number(bars.get(0).from()), "x", "0", "y", (HEIGHT + 14) + "");
+        html.text(
+                "text",
+                number(bars.get(bars.size() - 1).to()),
+                "x",
+                WIDTH + "",
+                "y",
+                (HEIGHT + 14) + "",
+                "text-anchor",
+                "end");
         html.close();
     }
 
     private static String title(Bar bar) {
-        String where = bar.from() == bar.to()
-                ? Rounding.alone(bar.from())
-                : Rounding.alone(bar.from()) + " to " + Rounding.alone(bar.to());
+        String where = bar.from() == bar.to() ? number(bar.from()) : number(bar.from()) + " to " + number(bar.to());
         return where + ": " + new Count(bar.count(), "row");
     }
 
@@ -133,7 +155,8 @@ final class HtmlColumn {
         for (Frequency each : frequencies) {
             html.open("tr").text("td", value(each), "class", each.value() == null ? "muted" : "code");
             html.text("td", Count.digits(each.count()), "class", "amount");
-            html.text("td", new Share(each.count(), column.rows()).toString(), "class", "amount").close();
+            html.text("td", new Share(each.count(), column.rows()).toString(), "class", "amount")
+                    .close();
         }
         html.close().endTable().close();
     }

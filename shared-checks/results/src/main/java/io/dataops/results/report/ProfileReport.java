@@ -42,19 +42,23 @@ public final class ProfileReport {
             table(html, profile.tables().get(table), table);
         }
         html.close();
-        html.open("footer")
-                .text("p", profile.tool() + " · " + profile.engine())
-                .close();
+        html.open("footer").text("p", profile.tool() + " · " + profile.engine()).close();
         html.close().close();
     }
 
     private static void overview(Html html, DataProfile profile) throws IOException {
-        html.open("section", "id", "overview", "aria-label", "Overview").open("h1").text("Profile").close();
+        html.open("section", "id", "overview", "aria-label", "Overview")
+                .open("h1")
+                .text("Profile")
+                .close();
         html.table("Data sets", "samples").columns(List.of("Data set", "Where", "Rows", "Columns", "Keys"));
         html.open("tbody");
         for (int table = 0; table < profile.tables().size(); table++) {
             TableProfile each = profile.tables().get(table);
-            html.open("tr").open("th", "scope", "row").text("a", each.name(), "href", "#t" + table).close();
+            html.open("tr")
+                    .open("th", "scope", "row")
+                    .text("a", each.name(), "href", "#t" + table)
+                    .close();
             html.text("td", each.location());
             html.text("td", Count.digits(each.rows()), "class", "amount");
             html.text("td", Count.digits(each.columns().size()), "class", "amount");
@@ -63,7 +67,11 @@ public final class ProfileReport {
         html.close().endTable();
         if (!profile.links().isEmpty()) {
             html.text("h2", "Links between data sets");
-            html.text("p", "Every value of the column is one of the key it points to, and the names fit.", "class", "muted told");
+            html.text(
+                    "p",
+                    "Every value of the column is one of the key it points to, and the names fit.",
+                    "class",
+                    "muted told");
             list(html, profile.links().stream().map(DataProfile.Link::toString).toList());
         }
         html.close();
@@ -76,13 +84,22 @@ public final class ProfileReport {
     private static void table(Html html, TableProfile table, int number) throws IOException {
         html.open("section", "id", "t" + number, "aria-label", table.name()).text("h2", table.name());
         List<String> facts = new ArrayList<>(List.of(
-                new Count(table.rows(), "row").toString(), new Count(table.columns().size(), "column").toString()));
+                new Count(table.rows(), "row").toString(),
+                new Count(table.columns().size(), "column").toString()));
         html.text("p", String.join(" · ", facts), "class", "muted told");
         if (!table.notes().isEmpty()) {
             list(html, table.notes());
         }
-        known(html, "Tells rows apart", table.keys().stream().map(key -> String.join(" with ", key)).toList());
-        known(html, "Follows from another column", table.dependencies().stream().map(TableProfile.Dependency::toString).toList());
+        known(
+                html,
+                "Tells rows apart",
+                table.keys().stream().map(key -> String.join(" with ", key)).toList());
+        known(
+                html,
+                "Follows from another column",
+                table.dependencies().stream()
+                        .map(TableProfile.Dependency::toString)
+                        .toList());
         html.open("div", "class", "trends");
         for (int column = 0; column < table.columns().size(); column++) {
             new HtmlColumn(table.columns().get(column), "t" + number + "c" + column).write(html);

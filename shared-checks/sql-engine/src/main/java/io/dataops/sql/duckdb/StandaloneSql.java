@@ -111,7 +111,8 @@ final class StandaloneSql {
 
     private static String shape(String text) {
         String digits = "regexp_replace(left(" + text + ", 60), '[0-9]', '9', 'g')";
-        String capitals = "regexp_replace(regexp_replace(" + digits + ", '\\p{Lu}{2,}', 'A+', 'g'), '\\p{Lu}', 'A', 'g')";
+        String capitals =
+                "regexp_replace(regexp_replace(" + digits + ", '\\p{Lu}{2,}', 'A+', 'g'), '\\p{Lu}', 'A', 'g')";
         return "regexp_replace(regexp_replace(" + capitals
                 + ", '[\\p{Ll}\\p{Lo}]{2,}', 'a+', 'g'), '[\\p{Ll}\\p{Lo}]', 'a', 'g')";
     }

@@ -41,9 +41,8 @@ final class PersonalData {
     private static Check read(Arguments arguments) {
         Column column = arguments.get(COLUMN);
         List<PersonalKind> kinds = arguments.find(KINDS).orElse(Arrays.asList(PersonalKind.values()));
-        List<Condition> found = kinds.stream()
-                .<Condition>map(kind -> kind.in(column))
-                .toList();
+        List<Condition> found =
+                kinds.stream().<Condition>map(kind -> kind.in(column)).toList();
         return new RowCheck(
                 List.of(column),
                 column + " holds no " + kinds.stream().map(PersonalKind::words).collect(Collectors.joining(", ")),
