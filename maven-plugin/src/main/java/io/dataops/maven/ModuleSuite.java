@@ -55,11 +55,11 @@ record ModuleSuite(String module, String folder, SuiteFile file, Path reports, b
         }
     }
 
-    /** Of the suite and what it imports. One that has problems by now is not the suite of any result. */
+    /** Of the suite and what it imports or compares with. One that has problems by now is not the suite of any result. */
     private String fingerprint(Map<String, String> environment) throws IOException {
         String own = file.fingerprint().toString();
         try {
-            return file.read(environment).fingerprint(own);
+            return file.read(environment).fingerprint(own, file.base());
         } catch (ProblemsException changed) {
             return own;
         }

@@ -144,7 +144,7 @@ record Conclusion(
                 build.commit(),
                 build.branch(),
                 build.dirty(),
-                request.suite().fingerprint(request.suiteFingerprint()),
+                request.suite().fingerprint(request.suiteFingerprint(), request.base()),
                 dataFingerprint(),
                 baselineFingerprint(),
                 build.tool(),

@@ -1,9 +1,11 @@
 package io.dataops.checks;
 
+import io.dataops.checks.baseline.PromotedBaseline;
 import io.dataops.checks.data.FoundDataset;
 import io.dataops.checks.judge.Binding;
 import io.dataops.checks.judge.EvidenceGate;
 import io.dataops.checks.judge.Judge;
+import io.dataops.checks.judge.KeptReferences;
 import io.dataops.checks.judge.Sampler;
 import io.dataops.checks.model.ModelEvaluator;
 import io.dataops.checks.plan.Column;
@@ -60,10 +62,25 @@ final class Session {
         Binding binding = new Binding(descriptions);
         Map<CheckSpec, Outcome> early = new LinkedHashMap<>();
         List<CheckSpec> runnable = new ArrayList<>();
+        List<CheckSpec> possible = new ArrayList<>();
         for (CheckSpec check : request.suite().checks()) {
-            beforeRun(check, binding).ifPresentOrElse(outcome -> early.put(check, outcome), () -> runnable.add(check));
+            beforeRun(check, binding).ifPresentOrElse(outcome -> early.put(check, outcome), () -> possible.add(check));
         }
-        Measurements measurements = engine.run(plan(runnable, descriptions), progress);
+        LeftProfiles profiles = LeftProfiles.of(possible, request.baseline());
+        KeptReferences references = new KeptReferences(
+                request.base(), PromotedBaseline.of(request.baseline().state()));
+        for (CheckSpec check : possible) {
+            KeptReferences.Binding bound = references.bind(check);
+            if (bound instanceof KeptReferences.Binding.Bound ready) {
+                runnable.add(ready.check());
+            } else {
+                early.put(check, ((KeptReferences.Binding.Unbound) bound).outcome());
+            }
+        }
+        Measurements measurements = engine.run(plan(runnable, profiles, descriptions), progress);
+        early.replaceAll(
+                (check, outcome) -> profiles.refusal(check, measurements).orElse(outcome));
+        profiles.keep(descriptions, rows(measurements), measurements);
         Judge judge = new Judge(measurements);
         Sampler sampler = new Sampler(engine, binding);
         List<Outcome> outcomes = new ArrayList<>(early.values());
@@ -107,7 +124,7 @@ final class Session {
         return skipped.isPresent() ? skipped : binding.problem(check).map(problem -> Judge.errored(check, problem));
     }
 
-    private Plan plan(List<CheckSpec> checks, Map<String, Description> descriptions) {
+    private Plan plan(List<CheckSpec> checks, LeftProfiles profiles, Map<String, Description> descriptions) {
         Plan.Builder plan = Plan.builder();
         for (FoundDataset dataset : found) {
             if (descriptions.get(dataset.name()) instanceof Description.Found) {
@@ -115,6 +132,7 @@ final class Session {
             }
         }
         checks.forEach(check -> plan.add(check.scope(), check.check().measures()));
+        profiles.addTo(plan);
         return plan.build();
     }
 

@@ -21,6 +21,10 @@ class ArchitectureTest {
             .definedBy("io.dataops.checks.yaml")
             .layer("plan")
             .definedBy("io.dataops.checks.plan")
+            .layer("distribution")
+            .definedBy("io.dataops.checks.distribution")
+            .layer("profile")
+            .definedBy("io.dataops.checks.profile")
             .layer("check")
             .definedBy("io.dataops.checks.check")
             .layer("type")
@@ -150,8 +154,13 @@ class ArchitectureTest {
                     "reference",
                     "convert",
                     "root")
+            .whereLayer("profile")
+            .mayOnlyBeAccessedByLayers("check", "type", "suite", "judge", "baseline", "root")
+            .whereLayer("distribution")
+            .mayOnlyBeAccessedByLayers("plan", "profile", "type", "reference")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers(
+                    "profile",
                     "check",
                     "type",
                     "slice",
@@ -215,6 +224,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "io.dataops.checks.plan",
+                    "io.dataops.checks.distribution",
                     "io.dataops.checks.literal",
                     "io.dataops.results",
                     "org.jspecify..",

@@ -7,11 +7,18 @@ import io.dataops.checks.anomaly.KnownHistory;
 import io.dataops.checks.baseline.BaselineUse;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.diff.SuiteComparison;
+import io.dataops.checks.data.DatasetFinder;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.model.ModelResources;
+import io.dataops.checks.plan.Engine;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.plan.Progress;
+import io.dataops.checks.plan.Source;
+import io.dataops.checks.profile.Profile;
+import io.dataops.checks.profile.ProfileFile;
+import io.dataops.checks.profile.ProfileTaker;
+import io.dataops.checks.profile.UnreadableProfileException;
 import io.dataops.checks.suite.Suite;
 import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.task.BuiltInTasks;
@@ -160,6 +167,25 @@ public final class SuiteRun {
             return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))
                     .run(request, Progress.SILENT, engine -> {});
         } catch (ProblemsException | EngineException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
+        }
+    }
+
+    /** Writes the profile of a data set of a suite. */
+    public Profile profile(String yaml, String dataset, String file) {
+        try {
+            Suite suite = new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
+                    .read(yaml, "dataops.yaml");
+            List<Source> sources = suite.datasets().stream()
+                    .flatMap(each -> new DatasetFinder(folder, Fingerprint::of).find(each).source().stream())
+                    .toList();
+            Resources resources = new Resources(memoryBytes, threads, folder.resolve("tmp"), NOW);
+            try (Engine engine = new DuckDbEngineFactory().open(sources, resources)) {
+                Profile profile = new ProfileTaker(engine).take(dataset, Progress.SILENT);
+                new ProfileFile(folder.resolve(file)).write(profile);
+                return profile;
+            }
+        } catch (ProblemsException | EngineException | UnreadableProfileException | IOException refused) {
             throw new IllegalStateException(refused.getMessage(), refused);
         }
     }

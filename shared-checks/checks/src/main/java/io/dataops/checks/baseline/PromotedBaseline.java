@@ -1,8 +1,13 @@
 package io.dataops.checks.baseline;
 
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.profile.ProfileFile;
+import io.dataops.checks.profile.ProfiledColumn;
+import io.dataops.checks.profile.UnreadableProfileException;
 import io.dataops.results.Anchor;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.baseline.BaselineState;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +84,32 @@ public final class PromotedBaseline {
                 .<Sought<PromotedAnchor>>map(anchor -> new Sought.There<>(anchor(anchor)))
                 .orElseGet(() -> missing("the promoted baseline has no anchor of " + metric + " of " + model
                         + (slice == null ? "" : " on " + slice))));
+    }
+
+    /**
+     * The profile of a column.
+     *
+     * @param where the condition that its rows had to meet; empty for all
+     */
+    public Sought<ProfiledColumn> profile(String dataset, Column column, Optional<String> where) {
+        String rows = "the promoted baseline has no profile of " + dataset + "." + column
+                + where.map(condition -> ", where " + condition.strip()).orElse("");
+        return in(found -> {
+            String name = KeptProfiles.name(dataset);
+            if (found.file(name).isEmpty()) {
+                return missing(rows);
+            }
+            try {
+                return new ProfileFile(found.file(name).get())
+                        .read()
+                        .column(column, where)
+                        .<Sought<ProfiledColumn>>map(Sought.There::new)
+                        .orElseGet(() -> missing(rows));
+            } catch (UnreadableProfileException | IOException broken) {
+                return new Sought.Missing<>(NoBaseline.broken(
+                        "the file " + name + " of the baseline cannot be used: " + broken.getMessage()));
+            }
+        });
     }
 
     private static PromotedAnchor anchor(Anchor anchor) {

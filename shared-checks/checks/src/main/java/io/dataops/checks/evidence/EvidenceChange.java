@@ -27,10 +27,9 @@ public record EvidenceChange(Suite suite, String suiteFingerprint, Path base, Fi
     /** Each file of the suite, the data and the models that changed, a sentence each; empty when all are as they were. */
     public List<String> since(VerificationResult then) {
         Stream<String> suiteFile =
-                suite.fingerprint(suiteFingerprint).equals(then.evidence().suite())
+                suite.fingerprint(suiteFingerprint, base).equals(then.evidence().suite())
                         ? Stream.empty()
-                        : Stream.of(suite.file() + (suite.imports().isEmpty() ? "" : " or a file that it imports")
-                                + " has changed");
+                        : Stream.of(suite.file() + otherFiles() + " has changed");
         Stream<String> datasets = suite.datasets().stream()
                 .filter(dataset -> changed(dataset, then))
                 .map(dataset -> "the data set " + dataset.name().value() + " has changed");
@@ -38,6 +37,11 @@ public record EvidenceChange(Suite suite, String suiteFingerprint, Path base, Fi
         Stream<String> changed = suite.models().stream()
                 .flatMap(model -> evidence(model, then).flatMap(it -> models.since(model, it)).stream());
         return Stream.of(suiteFile, datasets, changed).flatMap(each -> each).toList();
+    }
+
+    private String otherFiles() {
+        String imported = suite.imports().isEmpty() ? "" : " or a file that it imports";
+        return imported + (suite.profiles().isEmpty() ? "" : " or a profile that it compares with");
     }
 
     /** What no file tells: models that a command or another tool makes anew with every build. */

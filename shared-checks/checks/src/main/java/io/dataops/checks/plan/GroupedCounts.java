@@ -44,6 +44,22 @@ public record GroupedCounts(
             }
         }
 
+        /**
+         * Bins between edges that lie as near to the deciles of the reference as is still known of it.
+         *
+         * @param edges ascending, each once
+         */
+        record NearDeciles(List<BigDecimal> edges) implements Groups {
+            public NearDeciles {
+                edges = List.copyOf(edges);
+            }
+
+            @Override
+            public <R> R match(Cases<R> cases) {
+                return cases.nearDeciles(this);
+            }
+        }
+
         <R> R match(Cases<R> cases);
 
         /** One answer per case. */
@@ -51,6 +67,8 @@ public record GroupedCounts(
             R categories(Categories it);
 
             R deciles(Deciles it);
+
+            R nearDeciles(NearDeciles it);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.dataops.checks.plan;
 
+import io.dataops.checks.distribution.Distribution;
 import io.dataops.checks.literal.Rational;
 import java.time.Instant;
 import java.util.Collections;
@@ -145,7 +146,7 @@ public sealed interface Measure<T> {
      *
      * @param reference the column to compare with, usually of another data set; all its rows count
      */
-    record Grouped(Column column, OtherColumn reference, Grouping grouping) implements Measure<GroupedCounts> {
+    record Grouped(Column column, Counterpart reference, Grouping grouping) implements Measure<GroupedCounts> {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.grouped(this);
@@ -157,7 +158,7 @@ public sealed interface Measure<T> {
      *
      * @param reference the column to compare with, usually of another data set; all its rows count
      */
-    record Parted(Column column, OtherColumn reference) implements Measure<DistributionGap> {
+    record Parted(Column column, Counterpart reference) implements Measure<DistributionGap> {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.parted(this);
@@ -307,6 +308,26 @@ public sealed interface Measure<T> {
         }
     }
 
+    /** How the values of a column are distributed: numbers by number, anything else by digest. */
+    record Distributed(Column column) implements Measure<Distribution> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.distributed(this);
+        }
+    }
+
+    /**
+     * The values that occur most often.
+     *
+     * @param most how many, at least 1
+     */
+    record Frequent(Column column, Form form, int most) implements Measure<FrequentValues> {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.frequent(this);
+        }
+    }
+
     /** The one value that a query of the suite returns. */
     record QueryValue(String sql) implements Measure<Estimate> {
         @Override
@@ -337,6 +358,17 @@ public sealed interface Measure<T> {
         BY_TYPE,
         /** Each value is a group. */
         CATEGORIES
+    }
+
+    /** What of a value is counted. */
+    enum Form {
+        /** The value itself. */
+        VALUE,
+        /**
+         * How a text is built: each digit is 9, runs of capital letters are A or A+, of other letters a or a+, and everything
+         * else is as it is; at most 60 characters.
+         */
+        SHAPE
     }
 
     /** What a null in a column that has to be unique means. */
@@ -400,6 +432,10 @@ public sealed interface Measure<T> {
         R jsonSchema(JsonSchema measure);
 
         R files(Files measure);
+
+        R distributed(Distributed measure);
+
+        R frequent(Frequent measure);
 
         R queryValue(QueryValue measure);
 

@@ -1,12 +1,15 @@
 package io.dataops.checks.reference;
 
 import io.dataops.checks.check.Check;
+import io.dataops.checks.distribution.CategoryDistribution;
+import io.dataops.checks.distribution.Distribution;
 import io.dataops.checks.literal.Rational;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.ColumnKind;
 import io.dataops.checks.plan.DataFile;
 import io.dataops.checks.plan.DistributionGap;
 import io.dataops.checks.plan.Estimate;
+import io.dataops.checks.plan.FrequentValues;
 import io.dataops.checks.plan.GapCounts;
 import io.dataops.checks.plan.GroupKey;
 import io.dataops.checks.plan.GroupedCounts;
@@ -135,6 +138,16 @@ final class ExampleNumbers implements Numbers, Measure.Cases<Object> {
                 new SideCounts(900, 0, 0),
                 List.of(60L, 60L, 90L, 90L, 90L, 90L, 98L, 110L, 130L, 170L),
                 Collections.nCopies(10, 90L));
+    }
+
+    @Override
+    public Distribution distributed(Measure.Distributed measure) {
+        return new CategoryDistribution(0, List.of(1L), List.of(1000L), 0);
+    }
+
+    @Override
+    public FrequentValues frequent(Measure.Frequent measure) {
+        return new FrequentValues(List.of(), 0);
     }
 
     @Override

@@ -163,6 +163,16 @@ final class MeasureWords implements Measure.Cases<String> {
     }
 
     @Override
+    public String distributed(Measure.Distributed measure) {
+        return "how often each value occurs; nulls are not values";
+    }
+
+    @Override
+    public String frequent(Measure.Frequent measure) {
+        return "how often each value that is not null occurs";
+    }
+
+    @Override
     public String queryValue(Measure.QueryValue measure) {
         return "the one value that the query returns, or the number of rows that `failing_rows` returns";
     }

@@ -39,4 +39,9 @@ public record CheckSpec(
     CheckSpec described(CheckDescription other) {
         return new CheckSpec(other, check, scope, columns, references, declaration, history);
     }
+
+    /** The same with what is measured and judged in another form. */
+    public CheckSpec with(Check other) {
+        return new CheckSpec(description, other, scope, columns, references, declaration);
+    }
 }

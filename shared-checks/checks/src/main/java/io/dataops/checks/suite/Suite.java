@@ -1,7 +1,11 @@
 package io.dataops.checks.suite;
 
+import io.dataops.checks.check.ComparesWithProfile;
 import io.dataops.checks.check.Declaration;
 import io.dataops.checks.literal.Fingerprint;
+import io.dataops.checks.profile.ProfileSource;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,18 +42,41 @@ public record Suite(
     }
 
     /**
-     * The fingerprint of all that the suite is read from: of its file, or of it and the files that it imports.
+     * The fingerprint of all that the suite is read from: of its file, or of it, the files that it imports and the profiles
+     * that it compares with.
      *
      * @param ofFile of the suite file
+     * @param base the folder that paths of profiles start from
      */
-    public String fingerprint(String ofFile) {
-        if (imports.isEmpty()) {
-            return ofFile;
-        }
+    public String fingerprint(String ofFile, Path base) {
         String files = imports.stream()
-                .map(imported -> imported.fingerprint() + " " + imported.file() + "\n")
-                .collect(Collectors.joining());
-        return Fingerprint.of(ofFile + "\n" + files).toString();
+                        .map(imported -> imported.fingerprint() + " " + imported.file() + "\n")
+                        .collect(Collectors.joining())
+                + profiles().stream()
+                        .map(path -> fingerprint(base.resolve(path)) + " " + path + "\n")
+                        .collect(Collectors.joining());
+        return files.isEmpty() ? ofFile : Fingerprint.of(ofFile + "\n" + files).toString();
+    }
+
+    /** Of a file that is not there, or cannot be read, that nobody knows it. */
+    private static String fingerprint(Path file) {
+        try {
+            return Fingerprint.of(file).toString();
+        } catch (IOException missing) {
+            return "missing";
+        }
+    }
+
+    /** The files of profiles that checks compare with, each once, in the order of the file. */
+    public List<String> profiles() {
+        return checks().stream()
+                .map(CheckSpec::check)
+                .filter(ComparesWithProfile.class::isInstance)
+                .map(check -> ((ComparesWithProfile) check).source())
+                .filter(ProfileSource.InFiles.class::isInstance)
+                .flatMap(source -> ((ProfileSource.InFiles) source).paths().stream())
+                .distinct()
+                .toList();
     }
 
     /** All checks, in the order of the file. */

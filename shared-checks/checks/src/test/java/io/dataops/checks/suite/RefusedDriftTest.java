@@ -24,6 +24,12 @@ class RefusedDriftTest {
             { column: a, reference: last, method: ks, groups: by_type, max: 1 }    | 7:66: ks takes numbers as they are; groups are for the other methods
             { column: a, reference: { last: [b, c] }, max: 1 }                     | 7:40: one column is compared with one, not with last.(b, c)
             { column: a, reference: lost, max: 1 }                                 | 7:40: unknown data set 'lost'; did you mean 'last'?
+            { column: a, max: 1 }                                                  | 7:9: drift needs 'reference', a column or a data set, or 'against', baseline or a profile, such as drift: { column: amount, reference: last_year, max: 0.1 }
+            { column: a, reference: last, against: baseline, max: 1 }              | 7:55: give 'reference' or 'against', not both
+            { column: a, against: last_year, max: 1 }                              | 7:38: 'last_year' is not a profile, whose name ends with .json.gz or .json; write baseline, or the path of a file that mvn dataops:profile wrote
+            { column: a, against: [], max: 1 }                                     | 7:38: the list is empty; write at least one path of a profile
+            { column: a, reference: last, on_missing_baseline: warn, max: 1 }      | 7:67: it is about against: baseline, which is not asked for
+            { column: a, against: baseline, on_missing_baseline: pass, max: 1 }    | 7:69: unknown value 'pass'; known values are fail, warn
             { column: a, reference: last, method: hellingr, max: 1 }               | 7:54: unknown value 'hellingr'; did you mean 'hellinger'?
             """)
     void saysWhatIsWrong(String arguments, String message) {

@@ -30,11 +30,16 @@ final class HtmlPage {
                 .formatted(style.policySource(), script.policySource());
     }
 
-    /** Opens the body with the line on top. */
+    /** Opens the body with the line on top, of a page with a verdict. */
     void top(Html html, String project, String run) throws IOException {
+        top(html, project, run, "verdict");
+    }
+
+    /** Opens the body with the line on top. The element with the id {@code first} is what people look for. */
+    void top(Html html, String project, String run, String first) throws IOException {
         html.open("body");
         html.trusted(icons.text());
-        html.text("a", "Skip to the verdict", "class", "skip", "href", "#verdict");
+        html.text("a", "Skip to the " + first, "class", "skip", "href", "#" + first);
         html.open("header", "class", "top");
         html.open("p").text("strong", "dataops").text("span", project);
         html.text("span", run, "class", "run").close();

@@ -20,12 +20,17 @@ final class IdentityColumn implements RowColumn {
      * @param texts the expressions that are the texts of a row
      */
     IdentityColumn(List<String> texts) {
+        expression = sql(texts);
+    }
+
+    /** The identity in SQL; null when one of the texts is. */
+    static String sql(List<String> texts) {
         String known = texts.stream().map(text -> text + " IS NOT NULL").collect(Collectors.joining(" AND "));
         String joined = texts.stream()
                 .map(text -> "strlen(" + text + ") || ':' || " + text)
                 .collect(Collectors.joining(" || "));
         // The lower half is an unsigned number; less half its range it fits a long.
-        expression = "CASE WHEN " + known + " THEN CAST(CAST(md5_number_lower(" + joined
+        return "CASE WHEN " + known + " THEN CAST(CAST(md5_number_lower(" + joined
                 + ") AS HUGEINT) - 9223372036854775808 AS BIGINT) END";
     }
 

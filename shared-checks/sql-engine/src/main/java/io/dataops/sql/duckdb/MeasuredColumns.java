@@ -147,6 +147,16 @@ final class MeasuredColumns implements Measure.Cases<Set<Column>>, Condition.Cas
     }
 
     @Override
+    public Set<Column> distributed(Measure.Distributed measure) {
+        return Set.of(measure.column());
+    }
+
+    @Override
+    public Set<Column> frequent(Measure.Frequent measure) {
+        return Set.of(measure.column());
+    }
+
+    @Override
     public Set<Column> queryValue(Measure.QueryValue measure) {
         return Set.of();
     }

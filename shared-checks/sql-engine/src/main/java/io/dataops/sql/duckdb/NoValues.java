@@ -1,9 +1,11 @@
 package io.dataops.sql.duckdb;
 
+import io.dataops.checks.distribution.CategoryDistribution;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Condition;
 import io.dataops.checks.plan.DistributionGap;
 import io.dataops.checks.plan.Estimate;
+import io.dataops.checks.plan.FrequentValues;
 import io.dataops.checks.plan.GapCounts;
 import io.dataops.checks.plan.GroupedCounts;
 import io.dataops.checks.plan.Measure;
@@ -226,6 +228,16 @@ final class NoValues {
         @Override
         public Optional<?> files(Measure.Files measure) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<?> distributed(Measure.Distributed measure) {
+            return Optional.of(new CategoryDistribution(rows, List.of(), List.of(), 0));
+        }
+
+        @Override
+        public Optional<?> frequent(Measure.Frequent measure) {
+            return Optional.of(new FrequentValues(List.of(), 0));
         }
 
         @Override

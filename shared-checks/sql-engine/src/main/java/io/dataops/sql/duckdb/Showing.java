@@ -171,6 +171,16 @@ final class Showing implements Measure.Cases<Optional<String>> {
     }
 
     @Override
+    public Optional<String> distributed(Measure.Distributed measure) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> frequent(Measure.Frequent measure) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> queryValue(Measure.QueryValue measure) {
         return Optional.empty();
     }

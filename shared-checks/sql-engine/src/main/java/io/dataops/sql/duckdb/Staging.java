@@ -1,6 +1,8 @@
 package io.dataops.sql.duckdb;
 
+import io.dataops.checks.plan.Counterpart;
 import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.OtherColumn;
 import io.dataops.checks.plan.Scope;
 import java.util.HashMap;
 import java.util.List;
@@ -80,10 +82,12 @@ record Staging(Catalog catalog, long mostBytes, int passes) {
             return Optional.of(diff.other().dataset());
         }
         if (measure instanceof Measure.Grouped grouped) {
-            return Optional.of(grouped.reference().dataset());
+            return dataset(grouped.reference());
         }
-        return measure instanceof Measure.Parted parted
-                ? Optional.of(parted.reference().dataset())
-                : Optional.empty();
+        return measure instanceof Measure.Parted parted ? dataset(parted.reference()) : Optional.empty();
+    }
+
+    private static Optional<String> dataset(Counterpart reference) {
+        return reference instanceof OtherColumn other ? Optional.of(other.dataset()) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import static io.dataops.sql.duckdb.LockedDatabase.identifier;
 
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.ColumnKind;
+import io.dataops.checks.plan.FrequentValues;
 import io.dataops.checks.plan.GapCounts;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.OutlierRule;
@@ -12,6 +13,7 @@ import io.dataops.checks.plan.RowCounts;
 import io.dataops.checks.plan.Scalar;
 import io.dataops.checks.plan.TopValue;
 import io.dataops.checks.plan.UniquenessCounts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -84,6 +86,35 @@ final class StandaloneSql {
                         + " IS NOT NULL GROUP BY 1)";
         return new Standalone<>(
                 sql, cells -> new TopValue(cells.scalar(0).orElse(null), cells.count(1), cells.count(2)));
+    }
+
+    Standalone<FrequentValues> frequent(Measure.Frequent measure) {
+        String value =
+                switch (measure.form()) {
+                    case VALUE -> table.ordered(measure.column(), "the most frequent values");
+                    case SHAPE -> shape(table.text(measure.column(), "a shape"));
+                };
+        String sql = "WITH dataops_counted AS (SELECT v, count(*) AS n FROM (SELECT " + value + " AS v FROM " + relation
+                + ") WHERE v IS NOT NULL GROUP BY v), top AS (SELECT v, n FROM dataops_counted ORDER BY n DESC, v LIMIT "
+                + measure.most() + ") SELECT (SELECT list(v ORDER BY n DESC, v) FROM top),"
+                + " (SELECT list(n ORDER BY n DESC, v) FROM top), coalesce(sum(n), 0) FROM dataops_counted";
+        return new Standalone<>(sql, cells -> {
+            List<FrequentValues.Frequent> values = new ArrayList<>();
+            List<Scalar> counts = cells.list(1);
+            for (Scalar found : cells.list(0)) {
+                values.add(new FrequentValues.Frequent(
+                        found, TwoSamplesSql.number(counts.get(values.size())).longValueExact()));
+            }
+            return new FrequentValues(values, cells.count(2));
+        });
+    }
+
+    private static String shape(String text) {
+        String digits = "regexp_replace(left(" + text + ", 60), '[0-9]', '9', 'g')";
+        String capitals =
+                "regexp_replace(regexp_replace(" + digits + ", '\\p{Lu}{2,}', 'A+', 'g'), '\\p{Lu}', 'A', 'g')";
+        return "regexp_replace(regexp_replace(" + capitals
+                + ", '[\\p{Ll}\\p{Lo}]{2,}', 'a+', 'g'), '[\\p{Ll}\\p{Lo}]', 'a', 'g')";
     }
 
     Standalone<RowCounts> lookup(Measure.Lookup measure) {

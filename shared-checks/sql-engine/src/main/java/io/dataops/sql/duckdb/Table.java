@@ -8,6 +8,7 @@ import io.dataops.checks.plan.ColumnKind;
 import io.dataops.checks.plan.Literal;
 import io.dataops.checks.plan.Scalar;
 import io.dataops.checks.plan.TableSchema;
+import java.util.List;
 
 /** The columns of a data set as SQL sees them. */
 final class Table {
@@ -51,6 +52,10 @@ final class Table {
         return field(column).kind();
     }
 
+    String engineType(Column column) {
+        return field(column).engineType();
+    }
+
     static String name(Column column) {
         return identifier(column.name());
     }
@@ -81,6 +86,12 @@ final class Table {
                     + field.engineType() + ")");
         }
         return field.engineType().startsWith("ENUM") ? "CAST(" + name(column) + " AS VARCHAR)" : name(column);
+    }
+
+    /** What tells the values of a column apart, the same in every run; null for a null. */
+    String digest(Column column) {
+        ordered(column, "a distribution");
+        return IdentityColumn.sql(List.of(CodeText.of(field(column))));
     }
 
     /** A literal of the suite beside a column, in that column's type. */

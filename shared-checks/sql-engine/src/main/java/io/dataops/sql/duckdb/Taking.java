@@ -205,6 +205,16 @@ final class Taking implements Measure.Cases<Work<?>> {
     }
 
     @Override
+    public Work<?> distributed(Measure.Distributed measure) {
+        return DistributionSql.of(table, measure.column(), relation);
+    }
+
+    @Override
+    public Work<?> frequent(Measure.Frequent measure) {
+        return statements.frequent(measure);
+    }
+
+    @Override
     public Work<?> queryValue(Measure.QueryValue measure) {
         return new OneValue(statements.query(measure.sql()));
     }

@@ -2,10 +2,13 @@ package io.dataops.sql.duckdb;
 
 import static io.dataops.sql.duckdb.LockedDatabase.identifier;
 
+import io.dataops.checks.distribution.NumberDistribution;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.ColumnKind;
+import io.dataops.checks.plan.Counterpart;
 import io.dataops.checks.plan.DistributionGap;
 import io.dataops.checks.plan.GroupedCounts;
+import io.dataops.checks.plan.KeptColumn;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.OtherColumn;
 import io.dataops.checks.plan.Scalar;
@@ -13,8 +16,6 @@ import io.dataops.checks.plan.SideCounts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Measures of the values of two columns beside each other. Everything starts from what is counted: each different value x
@@ -28,7 +29,7 @@ final class TwoSamplesSql {
     private static final String SIDES_OF_NUMBERS = SIDES + """
             , coalesce(sum(a) FILTER (NOT isfinite(x)), 0), coalesce(sum(b) FILTER (NOT isfinite(x)), 0)""";
 
-    /** The numbers of bins are those of {@link #bin}. */
+    /** The numbers of bins are those of {@link DecileSql#bin}. */
     private static final String DECILES_SQL = """
             WITH dataops_counted AS (%s),
             ranked AS (SELECT x, a, b, sum(b) OVER (ORDER BY x) AS upto, CAST(sum(b) OVER () AS BIGINT) - 1 AS last
@@ -92,10 +93,7 @@ final class TwoSamplesSql {
     }
 
     private Standalone<GroupedCounts> categories(Measure.Grouped measure) {
-        String counted = counted(
-                table.ordered(measure.column(), "a comparison"),
-                measure.reference(),
-                other(measure.reference()).ordered(measure.reference().column(), "a comparison"));
+        String counted = countedCategories(measure.column(), measure.reference());
         String sql = "SELECT list(a ORDER BY x) FILTER (x IS NOT NULL), list(b ORDER BY x) FILTER (x IS NOT NULL), "
                 + SIDES + " FROM (" + counted + ")";
         return new Standalone<>(
@@ -109,8 +107,17 @@ final class TwoSamplesSql {
     }
 
     private Standalone<GroupedCounts> deciles(Measure.Grouped measure) {
+        if (measure.reference() instanceof KeptColumn kept
+                && kept.distribution() instanceof NumberDistribution numbers
+                && !numbers.counts().isExact()) {
+            return new KeptBinsSql(asDouble(table, measure.column()), relation, numbers).statement();
+        }
         String sql = DECILES_SQL.formatted(
-                counted(measure.column(), measure.reference()), edges(), bin(), each(", ", "e%d"), SIDES_OF_NUMBERS);
+                counted(measure.column(), measure.reference()),
+                DecileSql.edges(),
+                DecileSql.bin(),
+                DecileSql.each(", ", "e%d"),
+                SIDES_OF_NUMBERS);
         return new Standalone<>(
                 sql,
                 cells -> new GroupedCounts(
@@ -121,28 +128,6 @@ final class TwoSamplesSql {
                         new SideCounts(cells.count(5), cells.count(6), cells.count(8)),
                         counts(cells, 1),
                         counts(cells, 2)));
-    }
-
-    /**
-     * Type 7 with a position in whole numbers, so that an edge which falls on a value is that value to the last digit. The
-     * value at position i is the least one with more than i values up to it.
-     */
-    private static String edges() {
-        String low = "min(x) FILTER (upto > last * %1$d // 10)";
-        String high = "min(x) FILTER (upto > (last * %1$d + 9) // 10)";
-        String rest = "CAST(any_value(last * %1$d %% 10) AS DOUBLE) / 10";
-        return each(", ", low + " + (" + high + " - " + low + ") * (" + rest + ") AS e%1$d");
-    }
-
-    /** Twice the number of edges below a value, and one more for a value that is several edges itself. */
-    private static String bin() {
-        return "2 * (" + each(" + ", "CAST(x > e%d AS INTEGER)") + ") + CAST(("
-                + each(" + ", "CAST(x = e%d AS INTEGER)") + ") > 1 AS INTEGER)";
-    }
-
-    /** A text for each inner decile. */
-    private static String each(String separator, String format) {
-        return IntStream.rangeClosed(1, 9).mapToObj(format::formatted).collect(Collectors.joining(separator));
     }
 
     Standalone<DistributionGap> parted(Measure.Parted measure) {
@@ -167,8 +152,20 @@ final class TwoSamplesSql {
         return cells.number(index).orElseThrow().doubleValue();
     }
 
-    private void requireComparable(Column column, OtherColumn reference) {
-        KindsThatCompare.require(table, column, other(reference), reference.column(), column + " and " + reference);
+    private void requireComparable(Column column, Counterpart reference) {
+        reference.match(new Counterpart.Cases<Void>() {
+            @Override
+            public Void column(OtherColumn it) {
+                KindsThatCompare.require(table, column, other(it), it.column(), column + " and " + it);
+                return null;
+            }
+
+            @Override
+            public Void kept(KeptColumn it) {
+                KindsThatCompare.require(table, column, it);
+                return null;
+            }
+        });
     }
 
     private Table other(OtherColumn reference) {
@@ -176,25 +173,60 @@ final class TwoSamplesSql {
     }
 
     /** Numbers, as doubles. */
-    private String counted(Column column, OtherColumn reference) {
-        return counted(
-                "CAST(" + table.number(column, "a distribution") + " AS DOUBLE)",
-                reference,
-                "CAST(" + other(reference).number(reference.column(), "a distribution") + " AS DOUBLE)");
+    private String counted(Column column, Counterpart reference) {
+        String observed = asDouble(table, column);
+        return reference.match(new Counterpart.Cases<>() {
+            @Override
+            public String column(OtherColumn it) {
+                return counted(observed, it, asDouble(other(it), it.column()));
+            }
+
+            @Override
+            public String kept(KeptColumn it) {
+                return counted(observed, new KeptSql(it.distribution()).rows());
+            }
+        });
+    }
+
+    private static String asDouble(Table table, Column column) {
+        return "CAST(" + table.number(column, "a distribution") + " AS DOUBLE)";
+    }
+
+    private String countedCategories(Column column, Counterpart reference) {
+        String observed = table.ordered(column, "a comparison");
+        return reference.match(new Counterpart.Cases<>() {
+            @Override
+            public String column(OtherColumn it) {
+                return counted(observed, it, other(it).ordered(it.column(), "a comparison"));
+            }
+
+            @Override
+            public String kept(KeptColumn it) {
+                boolean numbers = it.distribution() instanceof NumberDistribution;
+                return counted(
+                        numbers ? asDouble(table, column) : table.digest(column),
+                        new KeptSql(it.distribution()).rows());
+            }
+        });
     }
 
     private String counted(String observed, OtherColumn reference, String other) {
-        return "SELECT x, sum(a) AS a, sum(b) AS b FROM (SELECT " + observed + " AS x, 1 AS a, 0 AS b FROM " + relation
-                + " UNION ALL SELECT " + other + ", 0, 1 FROM " + identifier(reference.dataset()) + ") GROUP BY x";
+        return counted(observed, "SELECT " + other + ", 0, 1 FROM " + identifier(reference.dataset()));
     }
 
-    private static List<Long> counts(Cells cells, int index) {
+    /** @param others a SELECT of values of the reference, 0, and how often each occurs */
+    private String counted(String observed, String others) {
+        return "SELECT x, sum(a) AS a, sum(b) AS b FROM (SELECT " + observed + " AS x, 1 AS a, 0 AS b FROM " + relation
+                + " UNION ALL " + others + ") GROUP BY x";
+    }
+
+    static List<Long> counts(Cells cells, int index) {
         return cells.list(index).stream()
                 .map(count -> number(count).longValueExact())
                 .toList();
     }
 
-    private static BigDecimal number(Scalar scalar) {
+    static BigDecimal number(Scalar scalar) {
         return ((Scalar.Numeric) scalar).value();
     }
 }

@@ -32,6 +32,7 @@ class DriftReferenceTest {
 
     private List<Expected> expected;
     private List<Finding> findings;
+    private List<Finding> fromProfile;
 
     /** A line of drift_expected.csv; an empty p-value is none. */
     record Expected(int index, String column, String method, double statistic, String pValue) {
@@ -52,18 +53,24 @@ class DriftReferenceTest {
         for (String file : FILES) {
             run.file(file, text(file).getBytes(StandardCharsets.UTF_8));
         }
-        findings = run.verify(suite()).checks().stream()
+        run.profile(suite("reference: last"), "last", "last.json.gz");
+        findings = findings(run, "reference: last");
+        fromProfile = findings(run, "against: last.json.gz");
+    }
+
+    private List<Finding> findings(SuiteRun run, String against) {
+        return run.verify(suite(against)).checks().stream()
                 .map(outcome -> outcome.finding())
                 .toList();
     }
 
-    private String suite() {
+    private String suite(String against) {
         String types = Stream.of(lines("drift_observed.csv").get(1).split(","))
                 .map(column -> column + ": " + (column.startsWith("cat_") ? "text" : "double"))
                 .collect(Collectors.joining(", "));
         String read = "    read: { skip: 1, nulls: ['NULL'], types: { " + types + " } }\n";
         String checks = expected.stream()
-                .map(each -> "      - drift: { column: " + each.column() + ", reference: last, method: " + each.method()
+                .map(each -> "      - drift: { column: " + each.column() + ", " + against + ", method: " + each.method()
                         + ", max: 1000000 }\n")
                 .collect(Collectors.joining());
         return "version: 1\ndatasets:\n  last:\n    path: drift_reference.csv\n" + read
@@ -104,6 +111,17 @@ class DriftReferenceTest {
         assertThat(Double.parseDouble(finding.observed()))
                 .as(finding.message())
                 .isCloseTo(reference.statistic(), within(TOLERANCE * Math.max(1, reference.statistic())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("expected")
+    void aProfileOfTheReferenceGivesTheSameNumbers(Expected reference) {
+        String fromData = findings.get(reference.index()).message();
+        String fromFile = fromProfile.get(reference.index()).message();
+
+        assertThat(fromFile.replace(reference.column() + " in last.json.gz", "last." + reference.column())
+                        .replace("last.json.gz", "last." + reference.column()))
+                .isEqualTo(fromData);
     }
 
     @ParameterizedTest

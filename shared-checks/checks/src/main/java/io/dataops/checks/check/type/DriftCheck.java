@@ -5,9 +5,9 @@ import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.UndefinedRule;
 import io.dataops.checks.drift.DriftValue;
 import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.Counterpart;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
-import io.dataops.checks.plan.OtherColumn;
 import io.dataops.checks.plan.Scalar;
 import io.dataops.checks.plan.SideCounts;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * fails unless the suite allows it.
  */
 record DriftCheck(
-        Column column, OtherColumn reference, DriftEvidence evidence, DriftLimits limits, UndefinedRule undefinedRule)
+        Column column, Counterpart reference, DriftEvidence evidence, DriftLimits limits, UndefinedRule undefinedRule)
         implements Check {
     /** The last digits of sums depend on the order of addition; limits are compared with what is shown. */
     private static final MathContext STABLE = new MathContext(13);

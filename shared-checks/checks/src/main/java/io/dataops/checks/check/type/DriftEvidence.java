@@ -12,6 +12,7 @@ import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.Scalar;
 import io.dataops.checks.plan.SideCounts;
+import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -89,12 +90,24 @@ interface DriftEvidence {
 
                 @Override
                 public String deciles(GroupedCounts.Groups.Deciles it) {
-                    return " over " + counted(size(), "bin", "bins") + " between the reference's deciles "
-                            + it.edges().stream()
-                                    .map(edge -> new Scalar.Numeric(edge.round(INTERPOLATED)).toString())
-                                    .collect(Collectors.joining(", "));
+                    return bins() + " between the reference's deciles " + list(it.edges());
+                }
+
+                @Override
+                public String nearDeciles(GroupedCounts.Groups.NearDeciles it) {
+                    return bins() + " between edges near the reference's deciles, " + list(it.edges());
                 }
             });
+        }
+
+        private String bins() {
+            return " over " + counted(size(), "bin", "bins");
+        }
+
+        private static String list(List<BigDecimal> edges) {
+            return edges.stream()
+                    .map(edge -> new Scalar.Numeric(edge.round(INTERPOLATED)).toString())
+                    .collect(Collectors.joining(", "));
         }
 
         private long size() {

@@ -5,6 +5,7 @@ import io.dataops.checks.check.Check;
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.check.PersonalKind;
 import io.dataops.checks.check.RowCheck;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Condition;
@@ -20,9 +21,9 @@ import java.util.stream.Collectors;
 final class PersonalData {
     private static final Parameter<Column> COLUMN = Parameter.required(
             "column", ParameterKind.EACH_COLUMN, "The column, or a list of columns to check one by one.");
-    private static final Parameter<List<Kind>> KINDS = Parameter.optional(
+    private static final Parameter<List<PersonalKind>> KINDS = Parameter.optional(
             "kinds",
-            ParameterKind.choices(Kind.class),
+            ParameterKind.choices(PersonalKind.class),
             "What to look for: `email`, `phone` (with a + and the country's code), `iban`, `card_number`, `ip_address`."
                     + " Default: all.");
 
@@ -37,33 +38,14 @@ final class PersonalData {
 
     private PersonalData() {}
 
-    /** A kind, and a regular expression that finds it within a text. */
-    private enum Kind {
-        EMAIL("e-mail addresses", "[\\p{L}0-9._%+-]+@[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)*\\.\\p{L}{2,}"),
-        PHONE("phone numbers", "\\+[1-9][0-9]{0,2}([ ./-]?\\(?[0-9]+\\)?){2,6}[0-9]{2}"),
-        IBAN("IBANs", "\\b[A-Z]{2}[0-9]{2}( ?[A-Z0-9]{4}){2,7}( ?[A-Z0-9]{1,3})?\\b"),
-        CARD_NUMBER("card numbers", "\\b[2-6][0-9]{3}([ -]?[0-9]{4}){2}[ -]?[0-9]{3,4}\\b"),
-        IP_ADDRESS(
-                "IP addresses", "\\b(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})(\\.(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})){3}\\b");
-
-        private final String words;
-        private final String pattern;
-
-        Kind(String words, String pattern) {
-            this.words = words;
-            this.pattern = pattern;
-        }
-    }
-
     private static Check read(Arguments arguments) {
         Column column = arguments.get(COLUMN);
-        List<Kind> kinds = arguments.find(KINDS).orElse(Arrays.asList(Kind.values()));
-        List<Condition> found = kinds.stream()
-                .<Condition>map(kind -> new Condition.Matches(column, kind.pattern))
-                .toList();
+        List<PersonalKind> kinds = arguments.find(KINDS).orElse(Arrays.asList(PersonalKind.values()));
+        List<Condition> found =
+                kinds.stream().<Condition>map(kind -> kind.in(column)).toList();
         return new RowCheck(
                 List.of(column),
-                column + " holds no " + kinds.stream().map(kind -> kind.words).collect(Collectors.joining(", ")),
+                column + " holds no " + kinds.stream().map(PersonalKind::words).collect(Collectors.joining(", ")),
                 new Measure.Tally(arguments.withNulls(new Condition.Not(Condition.any(found)))),
                 arguments.threshold());
     }

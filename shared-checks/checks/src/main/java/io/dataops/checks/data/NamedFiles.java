@@ -1,0 +1,91 @@
+package io.dataops.checks.data;
+
+import io.dataops.checks.literal.Fingerprint;
+import io.dataops.checks.plan.ReadOptions;
+import io.dataops.checks.plan.Source;
+import io.dataops.checks.suite.DatasetSpec;
+import io.dataops.checks.suite.EmptyRule;
+import io.dataops.checks.suite.SampleRule;
+import io.dataops.checks.yaml.Located;
+import io.dataops.results.SourcePosition;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Files to look at without a suite.
+ *
+ * @param paths files, folders or patterns by the names that they have as data sets, in the order in which they were named
+ */
+public record NamedFiles(Map<String, String> paths) {
+    private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
+
+    public NamedFiles {
+        paths = Collections.unmodifiableMap(new LinkedHashMap<>(paths));
+    }
+
+    /**
+     * Reads {@code orders=data/2026-11.csv}, or a path alone, whose file name makes the name.
+     *
+     * @throws IllegalArgumentException for two of one name; the message says which
+     */
+    public static NamedFiles parse(List<String> written) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (String text : written) {
+            int equals = text.indexOf('=');
+            boolean named = equals > 0 && text.substring(0, equals).matches(NAME);
+            String path = named ? text.substring(equals + 1) : text;
+            String name = named ? text.substring(0, equals) : nameOf(path);
+            if (paths.putIfAbsent(name, path) != null) {
+                throw new IllegalArgumentException("two data sets would be called " + name
+                        + "; write a name before one of them, as in other=" + path);
+            }
+        }
+        return new NamedFiles(paths);
+    }
+
+    private static String nameOf(String path) {
+        String file = path.replaceFirst(".*[/\\\\](?=.)", "").replaceFirst("\\..*", "");
+        String name = file.replaceAll("[^A-Za-z0-9_]+", "_").replaceFirst("^(?=[0-9])", "_");
+        return name.isEmpty() ? "data" : name;
+    }
+
+    /**
+     * The files themselves.
+     *
+     * @param base the folder that relative paths start from
+     * @throws UnreadableDataException when there is none, or one cannot be read
+     */
+    public List<Source> find(Path base) throws UnreadableDataException {
+        List<Source> sources = new ArrayList<>();
+        for (Map.Entry<String, String> each : paths.entrySet()) {
+            FoundDataset found =
+                    new DatasetFinder(base, file -> Fingerprint.of("")).find(spec(each.getKey(), each.getValue()));
+            if (found.problem().isPresent()) {
+                String prefix = position(each.getValue()) + ": ";
+                throw new UnreadableDataException(found.problem().get().replace(prefix, ""));
+            }
+            sources.add(found.source().orElseThrow());
+        }
+        return sources;
+    }
+
+    private static DatasetSpec spec(String name, String path) {
+        return new DatasetSpec(
+                new Located<>(name, position(path)),
+                new DatasetSpec.FileOrigin(new Located<>(path, position(path)), Optional.empty(), ReadOptions.DEFAULTS),
+                null,
+                List.of(),
+                new SampleRule(0, List.of()),
+                EmptyRule.ALLOW,
+                List.of());
+    }
+
+    private static SourcePosition position(String path) {
+        return new SourcePosition(path, 1, 1);
+    }
+}

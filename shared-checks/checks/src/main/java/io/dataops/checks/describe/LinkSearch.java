@@ -1,0 +1,90 @@
+package io.dataops.checks.describe;
+
+import io.dataops.checks.describe.TableLook.Counted;
+import io.dataops.checks.describe.TableLook.Seen;
+import io.dataops.checks.plan.Engine;
+import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.Measurements;
+import io.dataops.checks.plan.Plan;
+import io.dataops.checks.plan.Progress;
+import io.dataops.checks.plan.Scope;
+import io.dataops.results.profile.DataProfile.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds foreign keys between data sets: columns whose every value is one of a key of another data set, and whose names say
+ * so too, since small numbers are among those of any key.
+ */
+record LinkSearch(Engine engine, Progress progress) {
+    private static final int MOST = 300;
+
+    List<Link> search(List<Seen> tables) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Seen table : tables) {
+            for (Seen target : tables) {
+                if (table != target) {
+                    candidates.addAll(candidates(table, target));
+                }
+            }
+        }
+        List<Candidate> asked = candidates.stream().limit(MOST).toList();
+        Plan.Builder plan = Plan.builder();
+        asked.forEach(each -> plan.add(each.scope(), List.of(each.measure())));
+        Measurements taken = engine.run(plan.build(), progress);
+        return asked.stream()
+                .filter(each -> each.holds(taken))
+                .map(Candidate::link)
+                .toList();
+    }
+
+    private static List<Candidate> candidates(Seen table, Seen target) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Counted key : target.columns()) {
+            for (Counted column : table.columns()) {
+                boolean fits = key.isKey()
+                        && column.kind() == key.kind()
+                        && column.counts().distinct() > 0
+                        && column.counts().distinct() <= key.counts().distinct()
+                        && isNamedLike(column, key, target);
+                if (fits) {
+                    candidates.add(new Candidate(
+                            table.profile().name(), column, target.profile().name(), key));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /** {@code product_id} points to {@code product_id}, to {@code id} of products, and {@code old_product_id} to both. */
+    private static boolean isNamedLike(Counted column, Counted key, Seen target) {
+        String name = lower(column.column().name());
+        String keyName = lower(key.column().name());
+        String table = lower(target.profile().name()).replaceFirst("s$", "");
+        return name.endsWith(keyName) && (keyName.length() > 2 || name.contains(table));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private record Candidate(String table, Counted column, String target, Counted key) {
+        Scope scope() {
+            return new Scope(table, null);
+        }
+
+        Measure.Lookup measure() {
+            return new Measure.Lookup(List.of(column.column()), target, List.of(key.column()));
+        }
+
+        boolean holds(Measurements taken) {
+            return taken.refusal(scope(), List.of(measure())).isEmpty()
+                    && taken.in(scope()).of(measure()).failing() == 0;
+        }
+
+        Link link() {
+            return new Link(table, column.column().name(), target, key.column().name());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.dataops.checks.profile;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.dataops.results.file.AtomicFile;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A profile in a file: JSON, compressed with gzip. One that is not compressed is read too. The same profile gives the same
+ * bytes on the same Java.
+ *
+ * @param path where it stands
+ */
+public record ProfileFile(Path path) {
+    /** How its name ends. */
+    public static final String ENDING = ".json.gz";
+
+    private static final int LARGEST = 256 << 20;
+    private static final int GZIP = 0x1f8b;
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxDocumentLength(LARGEST)
+                            .maxNestingDepth(20)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** Writes a profile whole or not at all. */
+    public void write(Profile profile) throws IOException {
+        JsonNode tree = ProfileTree.of(profile);
+        new AtomicFile(path).write(out -> {
+            GZIPOutputStream compressed = new GZIPOutputStream(out);
+            JSON.writer(lines())
+                    .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                    .writeValue(compressed, tree);
+            compressed.finish();
+        });
+    }
+
+    /** Lists stay on one line. */
+    private static DefaultPrettyPrinter lines() {
+        return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    }
+
+    /**
+     * Reads a profile.
+     *
+     * @throws UnreadableProfileException when it holds none to rely on
+     * @throws IOException when it cannot be opened
+     */
+    public Profile read() throws UnreadableProfileException, IOException {
+        try (InputStream file = new BufferedInputStream(Files.newInputStream(path))) {
+            return TreeProfile.of(tree(file));
+        }
+    }
+
+    private static JsonNode tree(InputStream file) throws UnreadableProfileException {
+        try (InputStream text = isCompressed(file) ? new GZIPInputStream(file) : file) {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException broken) {
+            throw new UnreadableProfileException("it is cut off or no JSON of at most 256 MiB");
+        } catch (IOException broken) {
+            throw new UnreadableProfileException("it is cut off or damaged");
+        }
+    }
+
+    private static boolean isCompressed(InputStream file) throws IOException {
+        file.mark(2);
+        boolean compressed = ((file.read() << 8) | file.read()) == GZIP;
+        file.reset();
+        return compressed;
+    }
+}

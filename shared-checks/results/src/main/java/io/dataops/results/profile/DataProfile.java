@@ -1,0 +1,28 @@
+package io.dataops.results.profile;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What some data sets are like.
+ *
+ * @param tool name and version
+ * @param engine name and version
+ * @param at when they were looked at
+ * @param tables the data sets, in the order in which they were named
+ * @param links columns whose values are all among those of a key of another data set
+ */
+public record DataProfile(String tool, String engine, Instant at, List<TableProfile> tables, List<Link> links) {
+    public DataProfile {
+        tables = List.copyOf(tables);
+        links = List.copyOf(links);
+    }
+
+    /** A foreign key, as far as the data tell. */
+    public record Link(String table, String column, String target, String targetColumn) {
+        @Override
+        public String toString() {
+            return table + "." + column + " → " + target + "." + targetColumn;
+        }
+    }
+}
