@@ -6,6 +6,7 @@ import io.dataops.checks.suite.ModelSpec;
 import io.dataops.checks.suite.Suite;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
+import io.dataops.results.Gap;
 import io.dataops.results.GateDecision;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,7 +78,8 @@ record SelectedModels(Suite suite, Selection selection) {
                 Effect.WARN,
                 "the model " + name + " is " + reason,
                 Map.of(),
-                model.name().at()));
+                model.name().at(),
+                Gap.LEFT_OUT));
         said.addAll(skipped(model));
         return EvaluatedModel.leftOut(model, reason).with(said);
     }
@@ -96,7 +98,8 @@ record SelectedModels(Suite suite, Selection selection) {
                                 Effect.WARN,
                                 "the gate " + gate.id() + " is " + reason,
                                 Map.of(),
-                                gate.at()))
+                                gate.at(),
+                                Gap.LEFT_OUT))
                         .stream())
                 .toList();
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason one sentence for people, with the numbers
  * @param numbers the numbers behind the decision by name, such as {@code lower} or {@code margin}
  * @param source where the suite declares the gate; null for a gate that holds without being declared
+ * @param gap what it lacks when it is not evaluated; null when it is, and when the reason alone says it
  */
 public record GateDecision(
         String id,
@@ -31,7 +32,8 @@ public record GateDecision(
         Effect effect,
         String reason,
         Map<String, BigDecimal> numbers,
-        @Nullable SourcePosition source) {
+        @Nullable SourcePosition source,
+        @Nullable Gap gap) {
     /** The kind of a decision that stands for a demand of whoever uses a result, not of the suite that made it. */
     public static final String POLICY = "policy";
     /** The kind of a decision that says that a promoted baseline cannot be used, whatever the suite's gates make of that. */
@@ -49,6 +51,38 @@ public record GateDecision(
 
     public GateDecision {
         numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
+        if (gap != null && decision != Decision.NOT_EVALUATED) {
+            throw new IllegalArgumentException("the gate " + id + " is evaluated and lacks nothing");
+        }
+    }
+
+    /** A gate that lacks nothing, or of which the reason alone says what. */
+    public GateDecision(
+            String id,
+            String kind,
+            String subject,
+            @Nullable String slice,
+            Decision decision,
+            Effect effect,
+            String reason,
+            Map<String, BigDecimal> numbers,
+            @Nullable SourcePosition source) {
+        this(id, kind, subject, slice, decision, effect, reason, numbers, source, null);
+    }
+
+    /** The same decision, of which a policy makes something else. */
+    public GateDecision with(Effect other) {
+        return new GateDecision(id, kind, subject, slice, decision, other, reason, numbers, source, gap);
+    }
+
+    /** The same decision, which is not evaluated because of this. */
+    public GateDecision lacking(Gap what) {
+        return new GateDecision(id, kind, subject, slice, decision, effect, reason, numbers, source, what);
+    }
+
+    /** Whether it is not evaluated for want of a baseline. */
+    public boolean lacksBaseline() {
+        return gap != null && gap.lacksBaseline();
     }
 
     /** Whether data or a model stand behind it, and not only rules about them. */

@@ -75,6 +75,17 @@ public record VerificationResult(
                 .findFirst();
     }
 
+    /**
+     * Whether nothing but a baseline keeps it from a verdict: all that it could decide compares, there is nothing to compare
+     * with, and the gates only warn of that, as at the first build. The verdict is NOT_EVALUATED, and still no pass.
+     */
+    public boolean awaitsBaseline() {
+        return verdict == Verdict.NOT_EVALUATED
+                && gates.stream().anyMatch(GateDecision::lacksBaseline)
+                && gates.stream().noneMatch(gate -> gate.effect() == Effect.BLOCK || gate.gap() == Gap.LEFT_OUT)
+                && checks.stream().noneMatch(it -> it.status() == Status.ERRORED || it.status() == Status.SKIPPED);
+    }
+
     private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
         return items.stream().sorted(order).toList();
     }

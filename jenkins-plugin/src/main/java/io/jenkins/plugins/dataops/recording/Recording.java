@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -104,12 +105,33 @@ public record Recording(
 
     /** The verdict with the waivers of a day. A waiver is no evidence: without a result that counts it changes nothing. */
     public Verdict verdict(Waivers waivers, LocalDate today) {
-        return modules.isEmpty() ? verdict() : waivers.verdict(checks(), gates(), today);
+        return modules.isEmpty()
+                ? withoutResult()
+                : notMilderThanModules(
+                        waivers.verdict(checks(), gates(), today),
+                        module -> waivers.verdict(module.checks(), module.gates(), today));
     }
 
     /** The verdict before any waiver. Without a result that counts there is no evidence, and it says so. */
     public Verdict verdict() {
-        Verdict verdict = Verdict.of(checks(), gates());
-        return modules.isEmpty() && verdict != Verdict.FAILED ? Verdict.NOT_EVALUATED : verdict;
+        return modules.isEmpty()
+                ? withoutResult()
+                : notMilderThanModules(
+                        Verdict.of(checks(), gates()), module -> Verdict.of(module.checks(), module.gates()));
+    }
+
+    private Verdict withoutResult() {
+        return Verdict.of(checks(), gates()) == Verdict.FAILED ? Verdict.FAILED : Verdict.NOT_EVALUATED;
+    }
+
+    /** What one module shows is no evidence for another of which nothing was decided. */
+    private Verdict notMilderThanModules(Verdict whole, Function<ModuleResult, Verdict> alone) {
+        return Verdicts.worst(
+                Stream.concat(Stream.of(whole), modules.stream().map(alone)).toList());
+    }
+
+    /** Whether nothing but a baseline is missing, so that a promotion is what it needs, though the verdict is no pass. */
+    public boolean awaitsBaseline() {
+        return asOneResult().awaitsBaseline();
     }
 }

@@ -33,6 +33,8 @@ public final class RecordingSummary {
     private final int fixedChecks;
     private final int outstandingChecks;
 
+    private final boolean awaitsBaseline;
+
     private RecordingSummary(Recording recording, @Nullable Recording reference) {
         RecordingTotals totals = RecordingTotals.of(recording);
         id = recording.id().text();
@@ -55,6 +57,7 @@ public final class RecordingSummary {
         newChecks = changes == null ? 0 : (int) changes.newChecks();
         fixedChecks = changes == null ? 0 : (int) changes.fixedChecks();
         outstandingChecks = changes == null ? 0 : (int) changes.outstandingChecks();
+        awaitsBaseline = recording.awaitsBaseline();
     }
 
     /**
@@ -96,6 +99,11 @@ public final class RecordingSummary {
         } catch (IllegalArgumentException e) {
             return Verdict.NOT_EVALUATED;
         }
+    }
+
+    /** Whether nothing but a baseline is missing; the verdict is no pass all the same. */
+    public boolean isAwaitsBaseline() {
+        return awaitsBaseline;
     }
 
     public @Nullable String getCommit() {

@@ -111,7 +111,7 @@ public final class BuildVerdicts extends SaveableListener {
         return whole ? action.getVerdict() : Verdict.NOT_EVALUATED;
     }
 
-    /** Whether the verdict allows a promotion. Builds that block at a glance are not read. */
+    /** Whether the verdict passes gates. Builds that block at a glance are not read. */
     public boolean allows(Run<?, ?> run) {
         return !glance(run).blocks() && !of(run).blocks();
     }

@@ -37,8 +37,10 @@ public record RecordingView(
     }
 
     public VerdictCard verdict() {
-        return VerdictCard.of(recording.verdict(), effective(), new TotalsText(RecordingTotals.of(recording)))
-                .with(outdated());
+        Verdict today = effective();
+        VerdictCard card = VerdictCard.of(recording.verdict(), today, new TotalsText(RecordingTotals.of(recording)));
+        boolean awaits = outdated().isEmpty() && today == Verdict.NOT_EVALUATED && recording.awaitsBaseline();
+        return awaits ? card.awaitingBaseline() : card.with(outdated());
     }
 
     /** The verdict that counts. */

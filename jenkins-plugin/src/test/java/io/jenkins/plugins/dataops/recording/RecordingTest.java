@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.Finding;
+import io.dataops.results.Gap;
 import io.dataops.results.GateDecision;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.Status;
@@ -54,6 +55,37 @@ class RecordingTest {
         assertThat(recording.verdict(waived("sales.not_null.id"), TODAY)).isEqualTo(Verdict.WARNED);
         assertThat(recording.verdict(waived("sales.not_null.id"), TODAY.plusDays(1)))
                 .isEqualTo(Verdict.FAILED);
+    }
+
+    @Test
+    void comparisonsWithoutABaselineAwaitOne() {
+        Recording recording = Recordings.of(first());
+        assertThat(recording.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(recording.awaitsBaseline()).isTrue();
+        assertThat(Recordings.of(List.of(module("a", first())), List.of(FOREIGN))
+                        .awaitsBaseline())
+                .isFalse();
+    }
+
+    @Test
+    void whatOtherModulesShowIsNoEvidenceForOneThatShowsNothing() {
+        Recording recording =
+                Recordings.of(List.of(module("a", SampleResults.passed()), module("b", first())), List.of());
+        assertThat(recording.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(recording.verdict(new Waivers(List.of()), TODAY)).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(recording.awaitsBaseline()).isTrue();
+    }
+
+    /** Nothing but a comparison, before anything was promoted. */
+    private static VerificationResult first() {
+        GateDecision gate = SampleResults.gate(
+                        "churn.auc.max_drop",
+                        "churn.auc",
+                        Decision.NOT_EVALUATED,
+                        Effect.WARN,
+                        "nothing to compare with")
+                .lacking(Gap.NOTHING_PROMOTED);
+        return SampleResults.result(List.of(), List.of(), List.of(), List.of(gate), List.of());
     }
 
     @Test

@@ -51,7 +51,7 @@ public record Aggregate(Build build, List<ModuleEvidence> modules) {
     private VerificationResult joined(List<GateDecision> gates, Instant now) {
         List<Outcome> checks = all(QualifiedResult::checks);
         return new VerificationResult(
-                Verdict.of(checks, gates),
+                verdict(Verdict.of(checks, gates)),
                 evidence(),
                 run(now),
                 all(QualifiedResult::datasets),
@@ -60,6 +60,12 @@ public record Aggregate(Build build, List<ModuleEvidence> modules) {
                 all(QualifiedResult::metrics),
                 gates,
                 all(QualifiedResult::waivers));
+    }
+
+    /** What other modules show is no evidence for one that has nothing to compare with. */
+    private Verdict verdict(Verdict follows) {
+        boolean awaits = results().anyMatch(module -> module.result().awaitsBaseline());
+        return awaits && !follows.blocks() ? Verdict.NOT_EVALUATED : follows;
     }
 
     private Stream<QualifiedResult> results() {

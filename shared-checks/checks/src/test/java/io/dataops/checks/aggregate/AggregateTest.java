@@ -8,6 +8,7 @@ import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.Evidence;
 import io.dataops.results.Finding;
+import io.dataops.results.Gap;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
 import io.dataops.results.Outcome;
@@ -27,6 +28,7 @@ import io.dataops.results.policy.PolicyException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,38 @@ class AggregateTest {
 
         assertThat(whole.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
         assertThat(reasons(whole)).containsExactly("the module stock is not evaluated: no check of it ran");
+    }
+
+    @Test
+    void aModuleThatOnlyLacksABaselineKeepsTheWholeFromAVerdictAndBlocksNothing() {
+        GateDecision comparison = new GateDecision(
+                        "price.rmse.max_rise",
+                        "change",
+                        "price.rmse",
+                        null,
+                        Decision.NOT_EVALUATED,
+                        Effect.WARN,
+                        "nothing was promoted yet",
+                        Map.of(),
+                        null)
+                .lacking(Gap.NOTHING_PROMOTED);
+        VerificationResult first = new VerificationResult(
+                Verdict.NOT_EVALUATED,
+                EVIDENCE,
+                new Run(NOON, 0, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(comparison),
+                List.of());
+
+        VerificationResult whole = whole(fresh("sales", result(Status.PASSED)), fresh("price", first));
+
+        assertThat(whole.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(whole.awaitsBaseline()).isTrue();
+        assertThat(reasons(whole)).containsExactly("nothing was promoted yet");
+        assertThat(verdict(result(Status.FAILED), first)).isEqualTo(Verdict.FAILED);
     }
 
     @Test

@@ -136,7 +136,8 @@ final class ResultTree {
                 .word("effect", gate.effect())
                 .text("reason", gate.reason())
                 .object("numbers", numbers)
-                .object("source", gate.source() == null ? null : source(gate.source()));
+                .object("source", gate.source() == null ? null : source(gate.source()))
+                .text("gap", gate.gap() == null ? null : JsonFields.wordOf(gate.gap()));
     }
 
     private static JsonObject waiver(Waiver waiver) {

@@ -7,6 +7,7 @@ import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.Evidence;
 import io.dataops.results.Finding;
+import io.dataops.results.Gap;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
 import io.dataops.results.Outcome;
@@ -159,7 +160,7 @@ final class TreeResult {
     }
 
     private static GateDecision gate(JsonFields fields) throws UnreadableResultException {
-        return new GateDecision(
+        return fields.valid(() -> new GateDecision(
                 fields.text("id"),
                 fields.text("kind"),
                 fields.text("subject"),
@@ -168,7 +169,8 @@ final class TreeResult {
                 fields.word("effect", Effect.class),
                 fields.text("reason"),
                 fields.decimals("numbers"),
-                fields.objectOrNull("source", TreeResult::source));
+                fields.objectOrNull("source", TreeResult::source),
+                fields.wordOrNull("gap", Gap.class)));
     }
 
     private static Waiver waiver(JsonFields fields) throws UnreadableResultException {

@@ -110,6 +110,7 @@ public record QualifiedResult(String module, String folder, VerificationResult r
                 gate.effect(),
                 gate.reason(),
                 gate.numbers(),
-                gate.source() == null ? null : fromRoot(gate.source()));
+                gate.source() == null ? null : fromRoot(gate.source()),
+                gate.gap());
     }
 }
