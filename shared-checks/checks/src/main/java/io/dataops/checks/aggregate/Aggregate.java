@@ -59,7 +59,9 @@ public record Aggregate(Build build, List<ModuleEvidence> modules) {
                 all(QualifiedResult::models),
                 all(QualifiedResult::metrics),
                 gates,
-                all(QualifiedResult::waivers));
+                all(QualifiedResult::waivers),
+                null,
+                all(QualifiedResult::baselines));
     }
 
     /** What other modules show is no evidence for one that has nothing to compare with. */

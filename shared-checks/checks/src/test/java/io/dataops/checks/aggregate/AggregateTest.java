@@ -3,6 +3,7 @@ package io.dataops.checks.aggregate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.checks.VerificationRequest.Build;
+import io.dataops.results.BaselineEvidence;
 import io.dataops.results.CheckDescription;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
@@ -11,6 +12,7 @@ import io.dataops.results.Finding;
 import io.dataops.results.Gap;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
+import io.dataops.results.ModuleBaseline;
 import io.dataops.results.Outcome;
 import io.dataops.results.Run;
 import io.dataops.results.Severity;
@@ -196,6 +198,26 @@ class AggregateTest {
 
         assertThat(whole(fresh("sales", waived)).waivers())
                 .containsExactly(new Waiver("sales:fruit.id", "owner", "moving", LocalDate.of(2026, 12, 1)));
+    }
+
+    @Test
+    void whatEachModuleWasComparedWithIsKept() {
+        BaselineEvidence lost = BaselineEvidence.unusable("the baseline is gone");
+        VerificationResult sales = result(Status.PASSED);
+        VerificationResult compared = new VerificationResult(
+                Verdict.PASSED,
+                EVIDENCE,
+                sales.run(),
+                List.of(),
+                sales.checks(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                lost);
+
+        assertThat(whole(fresh("sales", compared), fresh("stock", sales)).baselines())
+                .containsExactly(new ModuleBaseline("sales", lost));
     }
 
     @Test

@@ -30,6 +30,7 @@ final class ResultTree {
                 .objects("gates", result.gates(), ResultTree::gate)
                 .objects("waivers", result.waivers(), ResultTree::waiver)
                 .object("baseline", PromotionTree.of(result.baseline()))
+                .objects("baselines", result.baselines(), PromotionTree::of)
                 .node();
     }
 

@@ -45,7 +45,8 @@ final class TreeResult {
                 top.objects("metrics", TreeResult::metric),
                 top.objects("gates", TreeResult::gate),
                 top.objects("waivers", TreeResult::waiver),
-                top.objectOrNull("baseline", PromotionTree::baseline));
+                top.objectOrNull("baseline", PromotionTree::baseline),
+                top.objectsOrNone("baselines", PromotionTree::moduleBaseline));
         refuseContradiction(result);
         return result;
     }

@@ -207,6 +207,7 @@ final class HtmlSummary {
         section(html, "checks", "All checks", result.checks().size());
         section(html, "datasets", "Data sets", result.datasets().size());
         section(html, "waivers", "Waivers", result.waivers().size());
+        section(html, "baselines", "Baselines", result.baselines().size());
         if (result.baseline() != null) {
             html.open("li").text("a", "Baseline", "href", "#baseline").close();
         }

@@ -9,6 +9,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import io.dataops.results.Anchor;
 import io.dataops.results.BaselineEvidence;
 import io.dataops.results.CheckDescription;
 import io.dataops.results.DatasetEvidence;
@@ -18,6 +19,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.Loosening;
 import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
+import io.dataops.results.ModuleBaseline;
 import io.dataops.results.Promotion;
 import io.dataops.results.Run;
 import io.dataops.results.Samples;
@@ -104,6 +106,8 @@ class ResultSchemaTest {
                 Map.entry("gate", List.of(GateDecision.class)),
                 Map.entry("waiver", List.of(Waiver.class)),
                 Map.entry("promotedBaseline", List.of(BaselineEvidence.class)),
+                Map.entry("moduleBaseline", List.of(ModuleBaseline.class)),
+                Map.entry("anchor", List.of(Anchor.class)),
                 Map.entry("promotion", List.of(Promotion.class)),
                 Map.entry("loosening", List.of(Loosening.class)),
                 Map.entry("source", List.of(SourcePosition.class)));
