@@ -200,6 +200,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
         tray().close(
                         result,
                         file,
+                        suite,
                         Anchors.after(
                                 measuring.anchors(),
                                 result,
@@ -270,7 +271,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
                 selection(),
                 models(),
                 use,
-                comparison(measuring.file(), measuring.baseline()));
+                comparison(measuring));
         Optional<VerificationResult> unchanged = unchanged(measuring, request);
         if (unchanged.isPresent()) {
             return unchanged.get();
@@ -314,11 +315,11 @@ public abstract class EvidenceMojo extends BaselineMojo {
                 CiBuild.of(workshop.environment()).id());
     }
 
-    private SuiteComparison comparison(SuiteFile file, BaselineState baseline) throws ParameterException {
-        SuiteReader reader = file.reader(workshop.environment());
+    private SuiteComparison comparison(Measuring measuring) throws ParameterException {
+        SuiteReader reader = measuring.file().reader(workshop.environment());
         OtherSuite other = targetSuite == null
-                ? OtherSuite.ofBaseline(reader, baseline)
-                : new TargetSuite(targetSuite, file).find(reader);
+                ? OtherSuite.ofBaseline(reader, measuring.baseline())
+                : new TargetSuite(targetSuite, measuring.file(), cacheFolder().resolve("target-suite")).find(reader);
         return new SuiteComparison(other, OnLoosened.named(onLoosened).effect());
     }
 

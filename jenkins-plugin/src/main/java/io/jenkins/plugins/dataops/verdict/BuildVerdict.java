@@ -29,7 +29,8 @@ public record BuildVerdict(
         @Nullable String commit,
         @Nullable Instant expires,
         boolean awaitsBaseline) {
-    BuildVerdict(Verdict verdict, String reason, @Nullable String commit, @Nullable Instant expires) {
+    /** One that lacks more than a baseline, or nothing. */
+    public BuildVerdict(Verdict verdict, String reason, @Nullable String commit, @Nullable Instant expires) {
         this(verdict, reason, commit, expires, false);
     }
 
