@@ -107,7 +107,7 @@ class ArchitectureTest {
                     "reference",
                     "root")
             .whereLayer("importer")
-            .mayOnlyBeAccessedByLayers("suite", "reference")
+            .mayOnlyBeAccessedByLayers("suite", "diff", "reference")
             .whereLayer("task")
             .mayOnlyBeAccessedByLayers("suite", "model", "reference", "root")
             .whereLayer("score")

@@ -43,7 +43,7 @@ public record PullRequestText(
      */
     public record Annotation(SourcePosition at, Status status, String title, String message) {}
 
-    /** The text of a recording without waivers. */
+    /** The text of a recording without waivers of Jenkins. */
     public static PullRequestText of(Recording recording) {
         VerificationResult whole = recording.asOneResult();
         return new PullRequestText(

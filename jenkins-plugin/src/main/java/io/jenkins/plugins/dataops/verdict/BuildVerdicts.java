@@ -102,13 +102,17 @@ public final class BuildVerdicts extends SaveableListener {
      */
     public Verdict glance(Run<?, ?> run) {
         DataopsAction action = run.getAction(DataopsAction.class);
-        if (action == null || run.getAction(WaiverAction.class) != null) {
+        if (action == null || run.getAction(WaiverAction.class) != null || waivedBySuite(action)) {
             return of(run).verdict();
         }
         RecordingStore store = action.store();
         boolean whole =
                 action.getRecordings().stream().map(RecordingSummary::getId).allMatch(store::has);
         return whole ? action.getVerdict() : Verdict.NOT_EVALUATED;
+    }
+
+    private static boolean waivedBySuite(DataopsAction action) {
+        return action.getRecordings().stream().anyMatch(RecordingSummary::isWaivedBySuite);
     }
 
     /** Whether the verdict passes gates. Builds that block at a glance are not read. */

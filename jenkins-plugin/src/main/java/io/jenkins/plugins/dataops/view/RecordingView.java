@@ -38,7 +38,7 @@ public record RecordingView(
 
     public VerdictCard verdict() {
         Verdict today = effective();
-        VerdictCard card = VerdictCard.of(recording.verdict(), today, new TotalsText(RecordingTotals.of(recording)));
+        VerdictCard card = VerdictCard.of(recording.unwaived(), today, new TotalsText(RecordingTotals.of(recording)));
         boolean awaits = outdated().isEmpty() && today == Verdict.NOT_EVALUATED && recording.awaitsBaseline();
         return awaits ? card.awaitingBaseline() : card.with(outdated());
     }
@@ -113,10 +113,11 @@ public record RecordingView(
     /** The suites' own waivers and those that were granted in Jenkins. */
     public List<WaiverRow> waivers() {
         Stream<WaiverRow> ofSuites = recording.modules().stream()
-                .flatMap(module -> module.result().waivers().stream()
-                        .map(waiver -> new Waiver(
-                                module.qualified(waiver.subject()), waiver.by(), waiver.reason(), waiver.until())))
-                .map(waiver -> WaiverRow.of(waiver, today, Messages.Waiver_suite()));
+                .flatMap(module -> module.waivers().stream())
+                .map(waiver -> WaiverRow.of(
+                        waiver,
+                        today,
+                        recording.honours(waiver) ? Messages.Waiver_suite() : Messages.Waiver_notAllowed()));
         Stream<WaiverRow> inJenkins =
                 granted.stream().map(waiver -> WaiverRow.of(waiver, today, Messages.Waiver_jenkins()));
         return Stream.concat(ofSuites, inJenkins).toList();
@@ -128,8 +129,8 @@ public record RecordingView(
 
     /** The waivers that count today, by what they are for. */
     private Map<String, Waiver> inForce() {
-        return granted.stream()
-                .filter(waiver -> !waiver.until().isBefore(today))
+        return recording.waivers(granted).stream()
+                .filter(waiver -> waiver.counts(today))
                 .collect(Collectors.toMap(Waiver::subject, waiver -> waiver, (first, second) -> second));
     }
 }

@@ -89,6 +89,47 @@ class RecordingTest {
     }
 
     @Test
+    void aWaiverOfTheSuiteCountsUntilItsDayIsOver() {
+        Recording recording = Recordings.of(failed(suiteWaiver("sales.not_null.id")));
+        assertThat(recording.verdict()).isEqualTo(Verdict.WARNED);
+        assertThat(recording.unwaived()).isEqualTo(Verdict.FAILED);
+        assertThat(recording.verdict(new Waivers(List.of()), TODAY)).isEqualTo(Verdict.WARNED);
+        assertThat(recording.verdict(new Waivers(List.of()), TODAY.plusDays(1))).isEqualTo(Verdict.FAILED);
+        assertThat(Blockers.of(recording, List.of(), TODAY).lines()).isEmpty();
+        assertThat(Blockers.of(recording, List.of(), TODAY.plusDays(1)).lines()).hasSize(1);
+        assertThat(recording.asOneResult().verdict()).isEqualTo(Verdict.WARNED);
+    }
+
+    @Test
+    void aWaiverOfASuiteCountsForItsOwnModuleAlone() {
+        VerificationResult waived = failed(suiteWaiver("sales.not_null.id"));
+        Recording both = Recordings.of(List.of(module("a", waived), module("b", failed())), List.of());
+        assertThat(both.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(Blockers.of(both, List.of(), TODAY).lines())
+                .containsExactly("b:sales.not_null.id: 3 of 100 rows are null");
+        assertThat(both.asOneResult().waivers()).extracting(Waiver::subject).containsExactly("a:sales.not_null.id");
+    }
+
+    @Test
+    void aSuiteWaivesNothingThatThePolicyForbidsOrDemands() {
+        VerificationResult waived = failed(suiteWaiver("sales.not_null.id"));
+        Recording forbidden = Recordings.of(waived, PolicyTexts.waivable("the controller", "returns.*"));
+        assertThat(forbidden.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(forbidden.waivers()).isEmpty();
+        ModuleResult root = new ModuleResult("target/dataops/result.json", failed(suiteWaiver(FOREIGN.id())));
+        assertThat(Recordings.of(List.of(root), List.of(FOREIGN)).waivers()).isEmpty();
+    }
+
+    private static Waiver suiteWaiver(String subject) {
+        return new Waiver(subject, "owner", "ticket 512", TODAY);
+    }
+
+    private static VerificationResult failed(Waiver waiver) {
+        VerificationResult failed = failed();
+        return SampleResults.result(List.of(), failed.checks(), List.of(), List.of(), List.of(waiver));
+    }
+
+    @Test
     void idsOfModulesAreToldApart() {
         Recording recording = Recordings.of(List.of(module("a", failed()), module("b/c", failed())), List.of());
         assertThat(recording.checks())

@@ -221,6 +221,27 @@ class AggregateTest {
     }
 
     @Test
+    void aWaiverOfAModuleCountsInTheWholeUntilItsDayIsOver() {
+        assertThat(whole(fresh("sales", waivedUntil("2026-11-23"))).verdict()).isEqualTo(Verdict.WARNED);
+        assertThat(whole(fresh("sales", waivedUntil("2026-11-22"))).verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(verdict(waivedUntil("2026-11-23"), result(Status.FAILED))).isEqualTo(Verdict.FAILED);
+    }
+
+    private static VerificationResult waivedUntil(String day) {
+        VerificationResult failed = result(Status.FAILED);
+        return new VerificationResult(
+                Verdict.WARNED,
+                EVIDENCE,
+                failed.run(),
+                List.of(),
+                failed.checks(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Waiver("fruit.id", "owner", "moving", LocalDate.parse(day))));
+    }
+
+    @Test
     void aPolicySpeaksOfTheWholeAndGivesNoEvidence() throws PolicyException {
         Policy policy = new Policy(
                 Set.of(),
