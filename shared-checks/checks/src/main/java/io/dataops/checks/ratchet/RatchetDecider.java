@@ -25,8 +25,15 @@ final class RatchetDecider {
     /** The answer on a check that told no number of failing rows. */
     static RatchetAnswer notMeasured(Outcome outcome) {
         // What could not run blocks by itself.
-        String why = outcome.status() == Status.SKIPPED ? "the check was left out" : "the check could not run";
-        return RatchetAnswer.standsAlone(Effect.WARN, why + ", so nobody knows how many rows fail");
+        boolean leftOut = outcome.status() == Status.SKIPPED;
+        String why = leftOut ? "the check was left out" : "the check could not run";
+        return new RatchetAnswer(
+                Decision.NOT_EVALUATED,
+                Effect.WARN,
+                why + ", so nobody knows how many rows fail",
+                Map.of(),
+                "",
+                leftOut ? Gap.LEFT_OUT : null);
     }
 
     /** The answer on a check that the baseline does not have. */
