@@ -10,8 +10,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 /**
  * Tests the data and evaluates the models that a suite names and writes the reports, as <code>verify</code> does, but lets
  * the build go on whatever it finds, so that what was started for the test can be stopped first. Only a broken suite or
- * engine fails it. There is no goal for models alone, since data and models make one result with one verdict. Bind
- * <code>verify</code> too: it uses what was measured here, and fails the build.
+ * engine fails it. The goal <code>evaluate</code> looks at models alone. Bind <code>verify</code> too: it uses what was
+ * measured here, and fails the build.
  *
  * @since 0.1.0
  */

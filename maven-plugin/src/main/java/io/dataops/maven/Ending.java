@@ -14,6 +14,8 @@ enum Ending {
     PASSED,
     /** Something needs a look and nothing blocks. */
     WARNED,
+    /** Nothing but comparisons is asked, and there is nothing to compare with yet. */
+    UNCOMPARED,
     /** The data are bad. */
     VIOLATED,
     /** No check ran. */
@@ -30,7 +32,7 @@ enum Ending {
             case PASSED -> PASSED;
             case WARNED -> WARNED;
             case FAILED -> VIOLATED;
-            case NOT_EVALUATED -> withoutEvidence(result);
+            case NOT_EVALUATED -> result.awaitsBaseline() ? UNCOMPARED : withoutEvidence(result);
         };
     }
 

@@ -3,6 +3,7 @@ package io.dataops.maven;
 import io.dataops.checks.Reuse;
 import io.dataops.checks.Selection;
 import io.dataops.checks.VerificationRequest;
+import io.dataops.checks.Verified;
 import io.dataops.checks.anomaly.KnownHistory;
 import io.dataops.checks.baseline.Anchors;
 import io.dataops.checks.baseline.BaselineUse;
@@ -24,6 +25,7 @@ import io.dataops.results.history.HistoryStore;
 import io.dataops.results.report.Elapsed;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -199,17 +201,23 @@ public abstract class EvidenceMojo extends BaselineMojo {
         VerificationResult result = evidence(measuring);
         measuring.fingerprints().keep();
         folder.write(result, reports);
+        leave(measuring, result);
+        conclude(file, result, folder.bestToRead(reports));
+    }
+
+    /** Leaves what can be promoted, and used again by a later build. */
+    void leave(Measuring measuring, VerificationResult result) throws IOException {
         tray().close(
                         result,
-                        file,
+                        measuring.file(),
+                        measuring.suite(),
                         Anchors.after(
                                 measuring.anchors(),
                                 result,
-                                suite.models(),
+                                measuring.suite().models(),
                                 result.run().started(),
                                 Pinning.BEST_STAYS));
         reuseKey().keep(tray());
-        conclude(file, result, folder.bestToRead(reports));
     }
 
     /** The promoted baseline; or that it is lost, when it is looked for in the sources and the builds before had one. */
@@ -276,9 +284,43 @@ public abstract class EvidenceMojo extends BaselineMojo {
             throws MojoExecutionException, MojoFailureException, ParameterException, IOException;
 
     final VerificationResult measure(Measuring measuring) throws ParameterException, EngineException, IOException {
-        BaselineUse use = new BaselineUse(
-                measuring.baseline(), Optional.of(tray().folder().path()));
-        VerificationRequest request = new VerificationRequest(
+        VerificationRequest request = request(measuring, tray().folder().path());
+        Optional<VerificationResult> unchanged = unchanged(measuring, request);
+        if (unchanged.isPresent()) {
+            return unchanged.get();
+        }
+        Path promotable = tray().empty();
+        Optional<Evaluated> evaluated = evaluated(measuring, request);
+        Verified verified = workshop.verify(
+                request,
+                evaluated.map(Evaluated::verified).map(Verified::models),
+                measuring.fingerprints(),
+                getLog()::info);
+        if (evaluated.isPresent()) {
+            evaluated.get().leaveIn(promotable);
+        }
+        return verified.result();
+    }
+
+    /** What the goal evaluate found out in this build, while all that it rests on is as it was. */
+    private Optional<Evaluated> evaluated(Measuring measuring, VerificationRequest request) throws IOException {
+        if (!(getPluginContext().get(Evaluated.keyOf(measuring.file())) instanceof Evaluated evaluated)) {
+            return Optional.empty();
+        }
+        Optional<String> change = evaluated.change(
+                measuring.inputs(), selection(), request.baseline().evidence());
+        getLog().info(change.map(reason -> "evaluating again what evaluate did: " + reason)
+                .orElse("using what evaluate found out about the models: nothing that it rests on has changed since"));
+        return change.isEmpty() ? Optional.of(evaluated) : Optional.empty();
+    }
+
+    /**
+     * What is asked of the suite.
+     *
+     * @param promotable the folder for what a promotion would keep
+     */
+    final VerificationRequest request(Measuring measuring, Path promotable) throws ParameterException, IOException {
+        return new VerificationRequest(
                 measuring.suite(),
                 measuring.file().fingerprint().toString(),
                 measuring.file().base(),
@@ -286,15 +328,9 @@ public abstract class EvidenceMojo extends BaselineMojo {
                 measuring.resources(),
                 selection(),
                 models(),
-                use,
-                comparison(measuring.file(), measuring.baseline()),
+                new BaselineUse(measuring.baseline(), Optional.of(promotable)),
+                comparison(measuring),
                 knownHistory(measuring));
-        Optional<VerificationResult> unchanged = unchanged(measuring, request);
-        if (unchanged.isPresent()) {
-            return unchanged.get();
-        }
-        tray().empty();
-        return workshop.verify(request, measuring.fingerprints(), getLog()::info);
     }
 
     /** The stored result while all that it rests on is as it was. */
@@ -332,11 +368,11 @@ public abstract class EvidenceMojo extends BaselineMojo {
                 CiBuild.of(workshop.environment()).id());
     }
 
-    private SuiteComparison comparison(SuiteFile file, BaselineState baseline) throws ParameterException {
-        SuiteReader reader = file.reader(workshop.environment());
+    private SuiteComparison comparison(Measuring measuring) throws ParameterException {
+        SuiteReader reader = measuring.file().reader(workshop.environment());
         OtherSuite other = targetSuite == null
-                ? OtherSuite.ofBaseline(reader, baseline)
-                : new TargetSuite(targetSuite, file).find(reader);
+                ? OtherSuite.ofBaseline(reader, measuring.baseline())
+                : new TargetSuite(targetSuite, measuring.file(), cacheFolder().resolve("target-suite")).find(reader);
         return new SuiteComparison(other, OnLoosened.named(onLoosened).effect());
     }
 
@@ -347,7 +383,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
                 reportsDirectory.toPath().resolve("commands"));
     }
 
-    final Selection selection() {
+    Selection selection() {
         return new Selection(Names.of(include), Names.of(exclude));
     }
 

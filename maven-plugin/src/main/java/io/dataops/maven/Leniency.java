@@ -21,8 +21,11 @@ record Leniency(FailOn failOn, boolean failOnViolation, boolean failIfNoChecks, 
         if (ignoresFailures) {
             return Optional.of("maven.test.failure.ignore is set");
         }
+        if (ending == Ending.UNCOMPARED && failOn == FailOn.ERROR) {
+            return Optional.of("a missing baseline only warns");
+        }
         return switch (ending) {
-            case WARNED, VIOLATED, UNDECIDED ->
+            case WARNED, UNCOMPARED, VIOLATED, UNDECIDED ->
                 failOnViolation ? Optional.empty() : Optional.of("dataops.failOnViolation is false");
             case NO_CHECK -> failIfNoChecks ? Optional.empty() : Optional.of("dataops.failIfNoChecks is false");
             case PASSED, NO_ROWS, BROKEN -> Optional.empty();

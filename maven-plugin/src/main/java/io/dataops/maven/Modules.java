@@ -21,7 +21,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * @param plugin key of this plugin
  */
 record Modules(MavenSession session, String plugin) {
-    private static final List<String> MEASURING = List.of("verify", "data-test");
+    private static final List<String> MEASURING = List.of("verify", "data-test", "evaluate");
 
     /** Where a suite stands, and where its result goes. */
     private record Places(Path suite, Path reports) {}

@@ -1,5 +1,8 @@
 package io.dataops.maven;
 
+import io.dataops.checks.diff.KeptImport;
+import io.dataops.checks.suite.ImportSpec;
+import io.dataops.checks.suite.Suite;
 import io.dataops.results.Anchor;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.PromotableFolder;
@@ -10,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.io.file.PathUtils;
 
@@ -57,14 +61,23 @@ record PromotionTray(PromotableFolder folder) {
     }
 
     /**
-     * Adds the result and its suite to what the verification has put there, and closes it.
+     * Adds the result, its suite and what that imports to what the verification has put there, and closes it.
      *
      * @param anchors as they would be after the promotion
      */
-    void close(VerificationResult result, SuiteFile suite, List<Anchor> anchors) throws IOException {
+    void close(VerificationResult result, SuiteFile file, Suite suite, List<Anchor> anchors) throws IOException {
         Files.createDirectories(folder.path());
         new ResultJson(LARGEST).write(result, folder.path().resolve(PromotableFolder.RESULT));
-        Files.copy(suite.path(), folder.path().resolve(PromotableFolder.SUITE), StandardCopyOption.REPLACE_EXISTING);
+        copy(file.path(), PromotableFolder.SUITE);
+        for (ImportSpec imported : suite.imports()) {
+            copy(file.base().resolve(imported.file()), new KeptImport(imported.file()).name());
+        }
         folder.seal(anchors);
+    }
+
+    private void copy(Path file, String name) throws IOException {
+        Path copy = folder.path().resolve(name);
+        Files.createDirectories(Objects.requireNonNull(copy.getParent(), "it lies in a folder"));
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -1,6 +1,5 @@
 package io.dataops.maven;
 
-import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.report.ConsoleReport;
 import io.dataops.results.report.Headline;
@@ -24,14 +23,15 @@ final class ResultLog {
         ConsoleReport report = ConsoleReport.plain().withStyle(new MavenStyle()).withFindings(findings);
         StringBuilder text = new StringBuilder();
         (log.isInfoEnabled() ? report : report.quiet()).render(result, text);
-        text.toString().lines().forEach(lines(result.verdict()));
+        text.toString().lines().forEach(lines(result));
     }
 
-    private Consumer<String> lines(Verdict verdict) {
-        return switch (verdict) {
+    private Consumer<String> lines(VerificationResult result) {
+        return switch (result.verdict()) {
             case PASSED -> log::info;
             case WARNED -> log::warn;
-            case FAILED, NOT_EVALUATED -> log::error;
+            case FAILED -> log::error;
+            case NOT_EVALUATED -> result.awaitsBaseline() ? log::warn : log::error;
         };
     }
 
@@ -59,7 +59,7 @@ final class ResultLog {
 
     /** Shows no more than the verdict and its numbers. */
     void showHeadline(VerificationResult result) {
-        lines(result.verdict()).accept(Headline.of(result).toString());
+        lines(result).accept(Headline.of(result).toString());
     }
 
     /** Says why a build goes on that would have stopped. */

@@ -1,5 +1,7 @@
 package io.dataops.maven;
 
+import io.dataops.checks.diff.EarlierImports;
+import io.dataops.checks.diff.KeptImport;
 import io.dataops.checks.diff.OtherSuite;
 import io.dataops.checks.suite.SuiteReader;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,8 +17,9 @@ import java.util.Optional;
  *
  * @param name the file, or the revision
  * @param file the suite of the project
+ * @param scratch a folder for copies of what the suite of a revision imports
  */
-record TargetSuite(String name, SuiteFile file) {
+record TargetSuite(String name, SuiteFile file, Path scratch) {
     /** Looks for it. What cannot be found out is said, never guessed. */
     OtherSuite find(SuiteReader reader) {
         Path path = file.base().resolve(name);
@@ -24,10 +28,24 @@ record TargetSuite(String name, SuiteFile file) {
 
     private OtherSuite fromFile(SuiteReader reader, Path path) {
         try {
-            return OtherSuite.read(reader, Files.readString(path), name, Shown.path(path, file.base()));
+            return OtherSuite.read(
+                    reader,
+                    Files.readString(path),
+                    name,
+                    Shown.path(path, file.base()),
+                    new EarlierImports(
+                            "",
+                            imported -> Optional.of(projectOf(path).resolve(imported))
+                                    .filter(Files::isRegularFile)));
         } catch (IOException refused) {
             return new OtherSuite.Unknown(name, "the file cannot be read");
         }
+    }
+
+    /** A suite beside the project's own speaks of the same files; one elsewhere of those beside it. */
+    private Path projectOf(Path suite) {
+        Path folder = suite.toAbsolutePath().normalize().getParent();
+        return folder == null || folder.startsWith(file.base().toAbsolutePath().normalize()) ? file.base() : folder;
     }
 
     private OtherSuite fromGit(SuiteReader reader) {
@@ -45,8 +63,33 @@ record TargetSuite(String name, SuiteFile file) {
             return new OtherSuite.Absent(name);
         }
         return git("show", name + ":./" + suite)
-                .map(text -> OtherSuite.read(reader, text, name, name + ":" + file.displayName()))
+                .map(text -> OtherSuite.read(
+                        reader,
+                        text,
+                        name,
+                        name + ":" + file.displayName(),
+                        new EarlierImports(name + ":", this::imported)))
                 .orElseGet(() -> new OtherSuite.Unknown(name, "git cannot show its " + file.displayName()));
+    }
+
+    /** A copy of a file as it is at the revision; empty when git cannot show it. */
+    private Optional<Path> imported(String imported) {
+        Path base = file.base().toAbsolutePath().normalize();
+        Path path = base.resolve(imported).normalize();
+        String relative = base.relativize(path).toString().replace('\\', '/');
+        String shown = relative.startsWith("../") ? relative : "./" + relative;
+        List<String> command = List.of("git", "show", name + ":" + shown);
+        return new GitCommand(command, base).output().flatMap(text -> copy(new KeptImport(imported), text));
+    }
+
+    private Optional<Path> copy(KeptImport kept, String text) {
+        try {
+            Path copy = scratch.resolve(kept.name());
+            Files.createDirectories(Objects.requireNonNull(copy.getParent(), "it lies in a folder"));
+            return Optional.of(Files.writeString(copy, text));
+        } catch (IOException full) {
+            return Optional.empty();
+        }
     }
 
     private Optional<String> git(String... words) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tests the data that a suite names, writes the reports, then fails the build when the data are bad or nothing could be
- * told about them, and keeps the numbers for later builds. What <code>data-test</code> measured in the same build is not measured again while suite and data are
- * unchanged.
+ * told about them, and keeps the numbers for later builds. What <code>data-test</code> measured in the same build, and what <code>evaluate</code> found out about models,
+ * is not measured again while suite and data are unchanged.
  *
  * <pre>{@code
  * <plugin>

@@ -2,16 +2,18 @@ package io.dataops.maven;
 
 import io.dataops.checks.Verification;
 import io.dataops.checks.VerificationRequest;
+import io.dataops.checks.Verified;
 import io.dataops.checks.data.FileFingerprints;
+import io.dataops.checks.model.EvaluatedModel;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory;
 import io.dataops.checks.score.ScorerFactory;
-import io.dataops.results.VerificationResult;
 import io.dataops.sql.duckdb.DuckDbEngineFactory;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -43,15 +45,21 @@ record Workshop(
     /**
      * Verifies, tells how far it is, and leaves no temporary file behind, also when the process is stopped.
      *
+     * @param evaluated what an earlier goal found out about the models; empty when they are to be evaluated
      * @param progress is handed a line every few seconds
      */
-    VerificationResult verify(VerificationRequest request, FileFingerprints fingerprints, Consumer<String> progress)
+    Verified verify(
+            VerificationRequest request,
+            Optional<List<EvaluatedModel>> evaluated,
+            FileFingerprints fingerprints,
+            Consumer<String> progress)
             throws EngineException, IOException {
         Scratch scratch = new Scratch(request.resources().temporary());
         scratch.removeLeftovers();
         try (Interruption interruption = new Interruption(scratch).listen();
                 ProgressLines lines = new ProgressLines(clock, progress).start()) {
-            return new Verification(engines.get(), clock, fingerprints).run(request, lines, interruption::ends);
+            return new Verification(engines.get(), clock, fingerprints)
+                    .verify(request, evaluated, lines, interruption::ends);
         } finally {
             scratch.remove();
         }

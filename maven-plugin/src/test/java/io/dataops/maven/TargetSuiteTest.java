@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class TargetSuiteTest {
     private Path folder;
 
     private OtherSuite find(String name) {
-        return new TargetSuite(name, SuiteFile.byDefault(folder))
+        return new TargetSuite(name, SuiteFile.byDefault(folder), folder.resolve("target"))
                 .find(SuiteFile.byDefault(folder).reader(Map.of()));
     }
 
@@ -63,6 +65,93 @@ class TargetSuiteTest {
             assertThat(known.suite().file()).isEqualTo("main:dataops.yaml");
             assertThat(known.suite().datasets()).hasSize(1);
         });
+    }
+
+    private static final String IMPORTING =
+            SUITE + "imports:\n  - { format: gx, file: rules/orders.json, dataset: t }\n";
+
+    /** An expectation that there are at least so many rows. */
+    private static String rows(int least) {
+        return "{\"name\": \"orders\", \"expectations\": [{\"type\": \"expect_table_row_count_to_be_between\","
+                + " \"kwargs\": {\"min_value\": " + least + "}}]}";
+    }
+
+    /** Expectations that some columns have no null. */
+    private static String rules(String... columns) {
+        return Stream.of(columns)
+                .map("{\"type\": \"expect_column_values_to_not_be_null\", \"kwargs\": {\"column\": \"%s\"}}"::formatted)
+                .collect(Collectors.joining(", ", "{\"name\": \"orders\", \"expectations\": [", "]}"));
+    }
+
+    @Test
+    void whatTheSuiteOfARevisionImportsIsThatOfTheRevision() throws IOException {
+        Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(folder.resolve("rules/orders.json"), rules("id", "day"));
+        committed("dataops.yaml", IMPORTING);
+        git("add", "rules");
+        git("commit", "--quiet", "--message", "what it imports");
+        Files.writeString(folder.resolve("rules/orders.json"), rules("id"));
+
+        assertThat(find("main")).isInstanceOfSatisfying(OtherSuite.Known.class, known -> {
+            assertThat(known.missing()).isEmpty();
+            assertThat(known.suite().checks())
+                    .extracting(check -> check.description().columns() + " "
+                            + check.description().source().file())
+                    .containsExactly("[id] main:rules/orders.json", "[day] main:rules/orders.json");
+        });
+    }
+
+    @Test
+    void aFileThatTheRevisionDoesNotHaveIsNotTakenFromThisTree() throws Exception {
+        committed("dataops.yaml", IMPORTING);
+        Build build = new Build(folder).write("t.csv", "id\n1\n").write("rules/orders.json", rows(1));
+        VerifyMojo mojo = build.verify();
+        mojo.targetSuite = "main";
+
+        assertThat(find("main"))
+                .isInstanceOfSatisfying(
+                        OtherSuite.Known.class,
+                        known -> assertThat(known.missing()).containsExactly("rules/orders.json"));
+        mojo.execute();
+
+        assertThat(build.log)
+                .contains(
+                        "warn     nobody knows whether less is taken from rules/orders.json than before, since main does not"
+                                + " have it");
+    }
+
+    @Test
+    void aFileElsewhereImportsWhatLiesBesideIt() throws IOException {
+        Path other = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-other"));
+        Files.createDirectories(other.resolve("rules"));
+        Files.writeString(other.resolve("rules/orders.json"), rules("day"));
+        Files.writeString(other.resolve("dataops.yaml"), IMPORTING);
+
+        assertThat(find(other.resolve("dataops.yaml").toString()))
+                .isInstanceOfSatisfying(
+                        OtherSuite.Known.class,
+                        known -> assertThat(known.suite().checks())
+                                .extracting(check -> check.description().columns())
+                                .containsExactly(List.of("day")));
+    }
+
+    @Test
+    void aBaselineKeepsWhatItsSuiteImportsAndARuleThatGotLooserIsPointedOut() throws Exception {
+        Build build = new Build(folder)
+                .write("t.csv", "id,day\n1,2\n")
+                .write("dataops.yaml", IMPORTING)
+                .write("rules/orders.json", rows(3));
+        VerifyMojo first = build.verify();
+        first.execute();
+        build.promote().execute();
+        build.write("rules/orders.json", rows(2)).log.clear();
+
+        build.verify().execute();
+
+        assertThat(build.log)
+                .contains(
+                        "warn     the check t.gx.expect_table_row_count_to_be_between asks less: min is '2', was '3', compared"
+                                + " with the baseline dataops-baseline (dataops-baseline/rules/orders.json:1:46)");
     }
 
     @Test

@@ -36,7 +36,12 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that was found, ready to become a result. */
+/**
+ * Everything that was found, ready to become a result.
+ *
+ * @param evaluated the models that were evaluated
+ * @param models all models of the suite, those that were left out too
+ */
 record Conclusion(
         VerificationRequest request,
         String engine,
@@ -45,6 +50,7 @@ record Conclusion(
         Map<String, OptionalLong> rows,
         List<Outcome> outcomes,
         List<GateDecision> gates,
+        List<EvaluatedModel> evaluated,
         List<EvaluatedModel> models) {
 
     VerificationResult result(Instant ended) {

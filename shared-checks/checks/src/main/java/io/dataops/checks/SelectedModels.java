@@ -1,17 +1,22 @@
 package io.dataops.checks;
 
 import io.dataops.checks.model.EvaluatedModel;
+import io.dataops.checks.suite.CheckSpec;
 import io.dataops.checks.suite.DatasetSpec;
 import io.dataops.checks.suite.ModelSpec;
 import io.dataops.checks.suite.Suite;
+import io.dataops.checks.yaml.Located;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
+import io.dataops.results.Gap;
 import io.dataops.results.GateDecision;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The models of a suite, of which a selection leaves some out, or some of their gates. What is left out is said. */
@@ -29,9 +34,43 @@ record SelectedModels(Suite suite, Selection selection) {
         return model.withGates(id -> !skipped.contains(id));
     }
 
-    /** The data sets that have to be there: all but those of a model that is left out with all checks of its rows. */
+    /** Why a check is left out; empty when it runs. */
+    Optional<String> reasonToSkip(CheckSpec check) {
+        Optional<String> reason = selection.reasonToSkip(check.description());
+        return reason.isPresent() || ofModel(check.description().dataset()) ? reason : selection.reasonToSkipData();
+    }
+
+    /**
+     * The data sets that have to be there: all but those of a model that is left out with all checks of its rows. Where only
+     * models are asked for, theirs and those that checks of their rows refer to.
+     */
     List<DatasetSpec> datasets() {
-        return suite.datasets().stream().filter(this::isNeeded).toList();
+        Set<String> referred = suite.checks().stream()
+                .filter(check -> reasonToSkip(check).isEmpty())
+                .flatMap(check -> check.references().stream())
+                .map(reference -> reference.value().dataset())
+                .collect(Collectors.toSet());
+        return suite.datasets().stream()
+                .filter(this::isNeeded)
+                .filter(dataset -> selection.reasonToSkipData().isEmpty()
+                        || ofModel(dataset.name().value())
+                        || referred.contains(dataset.name().value()))
+                .toList();
+    }
+
+    /** A decision for each data set that is left out with its evidence, because only models were asked for. */
+    List<GateDecision> dataLeftOut() {
+        return selection.reasonToSkipData().stream()
+                .flatMap(reason -> suite.datasets().stream()
+                        .filter(dataset -> !ofModel(dataset.name().value()))
+                        .map(dataset -> leftOut("data set", dataset.name(), reason)))
+                .toList();
+    }
+
+    private boolean ofModel(String dataset) {
+        return suite.models().stream()
+                .flatMap(model -> model.datasets().stream())
+                .anyMatch(rows -> rows.name().value().equals(dataset));
     }
 
     private boolean isNeeded(DatasetSpec dataset) {
@@ -66,20 +105,24 @@ record SelectedModels(Suite suite, Selection selection) {
 
     private EvaluatedModel leftOut(ModelSpec model) {
         String reason = selection.reasonToSkip(model).orElseThrow();
-        String name = model.name().value();
         List<GateDecision> said = new ArrayList<>();
-        said.add(new GateDecision(
-                "evidence." + name,
+        said.add(leftOut("model", model.name(), reason));
+        said.addAll(skipped(model));
+        return EvaluatedModel.leftOut(model, reason).with(said);
+    }
+
+    private static GateDecision leftOut(String noun, Located<String> name, String reason) {
+        return new GateDecision(
+                "evidence." + name.value(),
                 "evidence",
-                name,
+                name.value(),
                 null,
                 Decision.NOT_EVALUATED,
                 Effect.WARN,
-                "the model " + name + " is " + reason,
+                "the " + noun + " " + name.value() + " is " + reason,
                 Map.of(),
-                model.name().at()));
-        said.addAll(skipped(model));
-        return EvaluatedModel.leftOut(model, reason).with(said);
+                name.at(),
+                Gap.LEFT_OUT);
     }
 
     private List<GateDecision> skipped(ModelSpec model) {
@@ -96,7 +139,8 @@ record SelectedModels(Suite suite, Selection selection) {
                                 Effect.WARN,
                                 "the gate " + gate.id() + " is " + reason,
                                 Map.of(),
-                                gate.at()))
+                                gate.at(),
+                                Gap.LEFT_OUT))
                         .stream())
                 .toList();
     }

@@ -13,17 +13,39 @@ import java.util.Optional;
  *
  * @param include only what matches one of these; empty for all
  * @param exclude of that, leave out what matches one of these
+ * @param part of that, which part of the suite
  */
-public record Selection(List<String> include, List<String> exclude) {
+public record Selection(List<String> include, List<String> exclude, Part part) {
     /** Nothing is left out. */
     public static final Selection ALL = new Selection(List.of(), List.of());
+
+    /** A part of a suite that can be looked at on its own. */
+    public enum Part {
+        /** Data sets and models. */
+        WHOLE,
+        /** The models, with the checks of their rows and what those refer to. */
+        MODELS
+    }
+
+    /** Of the whole suite. */
+    public Selection(List<String> include, List<String> exclude) {
+        this(include, exclude, Part.WHOLE);
+    }
 
     public Selection {
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
     }
 
-    /** Why a check is left out; empty when it runs. */
+    /** Why what is about data alone is left out; empty when it is not. */
+    Optional<String> reasonToSkipData() {
+        return switch (part) {
+            case WHOLE -> Optional.empty();
+            case MODELS -> Optional.of("left out: only models were asked for");
+        };
+    }
+
+    /** Why a check is left out, whatever it is about; empty when it runs. */
     Optional<String> reasonToSkip(CheckDescription check) {
         return reasonToSkip(check.dataset(), check.id());
     }

@@ -7,7 +7,7 @@ import io.dataops.checks.judge.EvidenceGate;
 import io.dataops.checks.judge.Judge;
 import io.dataops.checks.judge.KeptReferences;
 import io.dataops.checks.judge.Sampler;
-import io.dataops.checks.model.ModelEvaluator;
+import io.dataops.checks.model.EvaluatedModel;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.Engine;
@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** One walk through the flow, on an open engine. */
@@ -41,23 +42,21 @@ final class Session {
     private final SelectedModels selected;
     private final List<FoundDataset> found;
     private final Engine engine;
-    private final ModelEvaluator models;
 
-    Session(
-            VerificationRequest request,
-            SelectedModels selected,
-            List<FoundDataset> found,
-            Engine engine,
-            ModelEvaluator models) {
+    Session(VerificationRequest request, SelectedModels selected, List<FoundDataset> found, Engine engine) {
         this.request = request;
         this.selected = selected;
         this.found = found;
         this.engine = engine;
-        this.models = models;
     }
 
-    /** @throws IOException when what a promotion would keep cannot be written */
-    Conclusion verify(Progress progress) throws IOException {
+    /**
+     * Measures and judges.
+     *
+     * @param models what is found out about the models to evaluate
+     * @throws IOException when what a promotion would keep cannot be written
+     */
+    Conclusion verify(Progress progress, Supplier<List<EvaluatedModel>> models) throws IOException {
         Map<String, Description> descriptions = descriptions();
         Binding binding = new Binding(descriptions);
         Map<CheckSpec, Outcome> early = new LinkedHashMap<>();
@@ -93,8 +92,10 @@ final class Session {
         List<GateDecision> gates = new ArrayList<>(selected.datasets().stream()
                 .flatMap(dataset -> gate.decide(dataset).stream())
                 .toList());
+        gates.addAll(selected.dataLeftOut());
         Held held = new Ratchets(request.suite(), request.baseline(), engine).hold(outcomes);
         gates.addAll(held.decisions());
+        List<EvaluatedModel> evaluated = models.get();
         return new Conclusion(
                 request,
                 engine.id(),
@@ -103,7 +104,8 @@ final class Session {
                 rows(measurements),
                 held.outcomes(),
                 gates,
-                selected.all(models.evaluate(engine, found)));
+                evaluated,
+                selected.all(evaluated));
     }
 
     private Map<String, Description> descriptions() {
@@ -119,8 +121,7 @@ final class Session {
     }
 
     private Optional<Outcome> beforeRun(CheckSpec check, Binding binding) {
-        Optional<Outcome> skipped =
-                request.selection().reasonToSkip(check.description()).map(reason -> Judge.skipped(check, reason));
+        Optional<Outcome> skipped = selected.reasonToSkip(check).map(reason -> Judge.skipped(check, reason));
         return skipped.isPresent() ? skipped : binding.problem(check).map(problem -> Judge.errored(check, problem));
     }
 

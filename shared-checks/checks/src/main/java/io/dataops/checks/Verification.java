@@ -4,6 +4,7 @@ import io.dataops.checks.data.DatasetFinder;
 import io.dataops.checks.data.FileFingerprints;
 import io.dataops.checks.data.FoundDataset;
 import io.dataops.checks.literal.Fingerprint;
+import io.dataops.checks.model.EvaluatedModel;
 import io.dataops.checks.model.ModelEvaluator;
 import io.dataops.checks.model.ModelTools;
 import io.dataops.checks.plan.Engine;
@@ -53,10 +54,28 @@ public final class Verification {
      */
     public VerificationResult run(VerificationRequest request, Progress progress, Consumer<Runnable> running)
             throws EngineException {
+        return verify(request, Optional.empty(), progress, running).result();
+    }
+
+    /**
+     * Runs a request to its end, and evaluates no model where that was done before.
+     *
+     * @param evaluated what was found out about the models that the request asks for; empty when they are to be evaluated
+     * @param running is handed what ends the work under way, so that another thread can
+     * @throws EngineException when the engine cannot work at all
+     */
+    public Verified verify(
+            VerificationRequest request,
+            Optional<List<EvaluatedModel>> evaluated,
+            Progress progress,
+            Consumer<Runnable> running)
+            throws EngineException {
         SelectedModels selected = new SelectedModels(request.suite(), request.selection());
         ModelEvaluator models = new ModelEvaluator(selected.evaluated(), tools(request));
         // What a command makes has to be there before anybody looks for it.
-        models.runCommands(running);
+        if (evaluated.isEmpty()) {
+            models.runCommands(running);
+        }
         DatasetFinder finder = new DatasetFinder(request.base(), fingerprints);
         List<FoundDataset> found = Stream.concat(selected.datasets().stream(), selected.baselineDatasets())
                 .map(finder::find)
@@ -67,9 +86,10 @@ public final class Verification {
                 .toList();
         try (Engine engine = engines.open(sources, request.resources())) {
             running.accept(engine::cancel);
-            return new Session(request, selected, found, engine, models)
-                    .verify(progress)
-                    .result(clock.instant());
+            Session session = new Session(request, selected, found, engine);
+            Conclusion conclusion =
+                    session.verify(progress, () -> evaluated.orElseGet(() -> models.evaluate(engine, found)));
+            return new Verified(conclusion.result(clock.instant()), conclusion.evaluated());
         } catch (IOException full) {
             throw new EngineException("what a promotion would keep cannot be written: " + full.getMessage(), full);
         }

@@ -121,7 +121,7 @@ class ArchitectureTest {
                     "convert",
                     "root")
             .whereLayer("importer")
-            .mayOnlyBeAccessedByLayers("suite", "convert", "reference")
+            .mayOnlyBeAccessedByLayers("suite", "convert", "diff", "reference")
             .whereLayer("task")
             .mayOnlyBeAccessedByLayers("suite", "model", "reference", "root")
             .whereLayer("score")

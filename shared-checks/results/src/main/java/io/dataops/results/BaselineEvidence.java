@@ -11,18 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param promoted who made it the baseline; null when it cannot be used
  * @param slack the promotions before that loosened something, the last first
  * @param problem why it cannot be used; null when it can
+ * @param anchors the values that no later promotion may stray from too far; none when it cannot be used
  */
 public record BaselineEvidence(
         @Nullable String location,
         @Nullable String fingerprint,
         @Nullable Promotion promoted,
         List<Promotion> slack,
-        @Nullable String problem) {
+        @Nullable String problem,
+        List<Anchor> anchors) {
     public BaselineEvidence {
         slack = List.copyOf(slack);
+        anchors = List.copyOf(anchors);
         if ((promoted == null) == (problem == null)) {
             throw new IllegalArgumentException("a baseline was promoted or cannot be used, and not both");
         }
+    }
+
+    /** A baseline without anchors. */
+    public BaselineEvidence(
+            @Nullable String location,
+            @Nullable String fingerprint,
+            @Nullable Promotion promoted,
+            List<Promotion> slack,
+            @Nullable String problem) {
+        this(location, fingerprint, promoted, slack, problem, List.of());
     }
 
     /** A baseline that is there. */
@@ -34,7 +47,8 @@ public record BaselineEvidence(
                 record.earlier().stream()
                         .filter(promotion -> !promotion.loosened().isEmpty())
                         .toList(),
-                null);
+                null,
+                record.anchors());
     }
 
     /** A baseline that should be there. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason one sentence for people, with the numbers
  * @param numbers the numbers behind the decision by name, such as {@code lower} or {@code margin}
  * @param source where the suite declares the gate; null for a gate that holds without being declared
+ * @param gap what it lacks when it is not evaluated; null when it is, and when the reason alone says it
  * @param chart the builds that it looked at; null for a gate that looks at no other build
  */
 public record GateDecision(
@@ -33,6 +34,7 @@ public record GateDecision(
         String reason,
         Map<String, BigDecimal> numbers,
         @Nullable SourcePosition source,
+        @Nullable Gap gap,
         @Nullable HistoryChart chart) {
     /** The kind of a decision that stands for a demand of whoever uses a result, not of the suite that made it. */
     public static final String POLICY = "policy";
@@ -56,9 +58,12 @@ public record GateDecision(
 
     public GateDecision {
         numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
+        if (gap != null && decision != Decision.NOT_EVALUATED) {
+            throw new IllegalArgumentException("the gate " + id + " is evaluated and lacks nothing");
+        }
     }
 
-    /** A decision on one build alone. */
+    /** A gate that lacks nothing, or of which the reason alone says what. */
     public GateDecision(
             String id,
             String kind,
@@ -69,7 +74,41 @@ public record GateDecision(
             String reason,
             Map<String, BigDecimal> numbers,
             @Nullable SourcePosition source) {
-        this(id, kind, subject, slice, decision, effect, reason, numbers, source, null);
+        this(id, kind, subject, slice, decision, effect, reason, numbers, source, null, null);
+    }
+
+    /** The same decision, of which a policy makes something else. */
+    public GateDecision with(Effect other) {
+        return new GateDecision(id, kind, subject, slice, decision, other, reason, numbers, source, gap, chart);
+    }
+
+    /** The same decision, which is not evaluated because of this. */
+    public GateDecision lacking(Gap what) {
+        return new GateDecision(id, kind, subject, slice, decision, effect, reason, numbers, source, what, chart);
+    }
+
+    /** Whether it is not evaluated for want of a baseline. */
+    public boolean lacksBaseline() {
+        return gap != null && gap.lacksBaseline();
+    }
+
+    /**
+     * A gate that looks at other builds.
+     *
+     * @param chart those builds; null when there are none
+     */
+    public GateDecision(
+            String id,
+            String kind,
+            String subject,
+            @Nullable String slice,
+            Decision decision,
+            Effect effect,
+            String reason,
+            Map<String, BigDecimal> numbers,
+            @Nullable SourcePosition source,
+            @Nullable HistoryChart chart) {
+        this(id, kind, subject, slice, decision, effect, reason, numbers, source, null, chart);
     }
 
     /** Whether data or a model stand behind it, and not only rules about them. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param metrics by model, name and slice
  * @param gates by id
  * @param waivers by subject
- * @param baseline what it was compared with; null when nothing was ever promoted
+ * @param baseline what it was compared with; null when nothing was ever promoted, and for a joined result
+ * @param baselines what the modules of a joined result were compared with, by module; empty for any other
  */
 public record VerificationResult(
         Verdict verdict,
@@ -32,7 +33,8 @@ public record VerificationResult(
         List<MetricReading> metrics,
         List<GateDecision> gates,
         List<Waiver> waivers,
-        @Nullable BaselineEvidence baseline) {
+        @Nullable BaselineEvidence baseline,
+        List<ModuleBaseline> baselines) {
     public VerificationResult {
         datasets = sorted(datasets, Comparator.comparing(DatasetEvidence::name));
         checks = sorted(
@@ -43,6 +45,22 @@ public record VerificationResult(
         metrics = sorted(metrics, MetricReading.ORDER);
         gates = sorted(gates, Comparator.comparing(GateDecision::id));
         waivers = sorted(waivers, Comparator.comparing(Waiver::subject));
+        baselines = sorted(baselines, Comparator.comparing(ModuleBaseline::module));
+    }
+
+    /** The result of one suite. */
+    public VerificationResult(
+            Verdict verdict,
+            Evidence evidence,
+            Run run,
+            List<DatasetEvidence> datasets,
+            List<Outcome> checks,
+            List<ModelEvidence> models,
+            List<MetricReading> metrics,
+            List<GateDecision> gates,
+            List<Waiver> waivers,
+            @Nullable BaselineEvidence baseline) {
+        this(verdict, evidence, run, datasets, checks, models, metrics, gates, waivers, baseline, List.of());
     }
 
     /** A result of a time before any promotion. */
@@ -73,6 +91,17 @@ public record VerificationResult(
         return waivers.stream()
                 .filter(waiver -> waiver.subject().equals(subject) && waiver.counts(day()))
                 .findFirst();
+    }
+
+    /**
+     * Whether nothing but a baseline keeps it from a verdict: all that it could decide compares, there is nothing to compare
+     * with, and the gates only warn of that, as at the first build. The verdict is NOT_EVALUATED, and still no pass.
+     */
+    public boolean awaitsBaseline() {
+        return verdict == Verdict.NOT_EVALUATED
+                && gates.stream().anyMatch(GateDecision::lacksBaseline)
+                && gates.stream().noneMatch(gate -> gate.effect() == Effect.BLOCK || gate.gap() == Gap.LEFT_OUT)
+                && checks.stream().noneMatch(it -> it.status() == Status.ERRORED || it.status() == Status.SKIPPED);
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<T> order) {

@@ -23,6 +23,18 @@ class GoalsTest {
     }
 
     @Test
+    void verifyTakesTheModelsFromEvaluate() {
+        MavenRun run = MavenRun.of("evaluate");
+        run.run("verify")
+                .succeeds()
+                .says(
+                        "[WARNING] WARNED: 1 of 1 check left out, 1 of 2 gates warns",
+                        "[INFO] using what evaluate found out about the models: nothing that it rests on has changed since",
+                        "[INFO] PASSED: 1 check, 1 gate, nothing missed")
+                .hasReports(ALL);
+    }
+
+    @Test
     void dataTestNeverFailsOnFindingsAndWarnsWhenNothingWill() {
         MavenResult result = MavenRun.of("data-test-alone")
                 .run("verify")

@@ -5,7 +5,7 @@ import io.jenkins.plugins.dataops.promotion.PromotionAction;
 import io.jenkins.plugins.dataops.verdict.BuildVerdicts;
 
 /**
- * {@code lastPromoted-CHANNEL}: the newest build that was promoted to a channel and whose verdict still does not block. A build
+ * {@code lastPromoted-CHANNEL}: the newest build that was promoted to a channel and whose verdict still allows that. A build
  * that promoted itself counts while it still runs.
  */
 final class LastPromoted extends DataopsPermalink {
@@ -21,7 +21,7 @@ final class LastPromoted extends DataopsPermalink {
     @Override
     public boolean apply(Run<?, ?> run) {
         return PromotionAction.channels(run).contains(channel)
-                && BuildVerdicts.get().allows(run);
+                && !BuildVerdicts.get().of(run).refusesPromotion();
     }
 
     @Override

@@ -24,12 +24,12 @@ record PromotionRequest(
      * The promotion as it would be now. Its baselines lie in the build's folder already; they count once the promotion is kept.
      *
      * @param by id of the one who promotes
-     * @throws PromotionRefusedException if the verdict blocks today, or what the build left for a baseline cannot be used
+     * @throws PromotionRefusedException if the verdict refuses it today, or what the build left for a baseline cannot be used
      * @throws IOException if the baselines cannot be written
      */
     Promotion decide(Run<?, ?> run, String by) throws PromotionRefusedException, IOException {
         BuildVerdict evidence = BuildVerdicts.get().of(run, recording);
-        if (evidence.blocks()) {
+        if (evidence.refusesPromotion()) {
             throw new PromotionRefusedException(
                     run.getFullDisplayName() + " is not promoted to " + channel + ": " + evidence.reason());
         }

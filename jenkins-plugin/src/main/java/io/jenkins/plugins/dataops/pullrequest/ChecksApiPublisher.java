@@ -4,7 +4,6 @@ import hudson.Extension;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.dataops.results.Status;
-import io.dataops.results.Verdict;
 import io.jenkins.plugins.checks.api.ChecksAnnotation;
 import io.jenkins.plugins.checks.api.ChecksAnnotation.ChecksAnnotationBuilder;
 import io.jenkins.plugins.checks.api.ChecksAnnotation.ChecksAnnotationLevel;
@@ -35,7 +34,7 @@ public final class ChecksApiPublisher implements VerdictPublisher {
         ChecksPublisherFactory.fromRun(run, listener)
                 .publish(details(run, check)
                         .withStatus(ChecksStatus.COMPLETED)
-                        .withConclusion(conclusion(text.verdict()))
+                        .withConclusion(conclusion(text))
                         .withOutput(output.build())
                         .build());
         OpenChecks.of(run).close(check);
@@ -47,9 +46,12 @@ public final class ChecksApiPublisher implements VerdictPublisher {
         return root == null ? details : details.withDetailsURL(root + run.getUrl() + DataopsAction.URL_NAME + "/");
     }
 
-    /** A verdict that blocks is a failure; what only needs a look is neutral and never green. */
-    private static ChecksConclusion conclusion(Verdict verdict) {
-        return switch (verdict) {
+    /** A verdict that blocks is a failure; what only needs a look, or a baseline, is neutral and never green. */
+    private static ChecksConclusion conclusion(PullRequestText text) {
+        if (text.awaitsBaseline()) {
+            return ChecksConclusion.NEUTRAL;
+        }
+        return switch (text.verdict()) {
             case PASSED -> ChecksConclusion.SUCCESS;
             case WARNED -> ChecksConclusion.NEUTRAL;
             case FAILED, NOT_EVALUATED -> ChecksConclusion.FAILURE;

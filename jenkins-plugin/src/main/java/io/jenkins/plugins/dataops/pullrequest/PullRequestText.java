@@ -16,11 +16,13 @@ import java.util.List;
  * A recording as a pull request shows it.
  *
  * @param verdict decides the colour of the check
+ * @param awaitsBaseline whether nothing but a baseline is missing, which is neither green nor red
  * @param title one line with the verdict and the numbers behind it
  * @param markdown the whole report, at most {@value #CHARACTERS} characters of Markdown
  * @param annotations the checks that need a look, where the suite declares them; at most {@value #ANNOTATIONS}
  */
-public record PullRequestText(Verdict verdict, String title, String markdown, List<Annotation> annotations) {
+public record PullRequestText(
+        Verdict verdict, boolean awaitsBaseline, String title, String markdown, List<Annotation> annotations) {
     /** GitHub takes 65,535 bytes; the report's signs and accents need more than one each. */
     private static final int CHARACTERS = 30_000;
 
@@ -41,17 +43,22 @@ public record PullRequestText(Verdict verdict, String title, String markdown, Li
      */
     public record Annotation(SourcePosition at, Status status, String title, String message) {}
 
-    /** The text of a recording without waivers. */
+    /** The text of a recording without waivers of Jenkins. */
     public static PullRequestText of(Recording recording) {
         VerificationResult whole = recording.asOneResult();
         return new PullRequestText(
-                whole.verdict(), Headline.of(whole).toString(), markdown(whole), annotations(whole.checks()));
+                whole.verdict(),
+                whole.awaitsBaseline(),
+                Headline.of(whole).toString(),
+                markdown(whole),
+                annotations(whole.checks()));
     }
 
     /** The text of a recording that could not be made. */
     public static PullRequestText notRecorded(String reason) {
         return new PullRequestText(
                 Verdict.NOT_EVALUATED,
+                false,
                 "NOT EVALUATED: nothing was recorded",
                 "## ❓ dataops: Not evaluated\n\n" + reason + "\n",
                 List.of());

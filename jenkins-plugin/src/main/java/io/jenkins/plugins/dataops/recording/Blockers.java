@@ -20,10 +20,14 @@ public record Blockers(List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The blockers of a recording but for those that are waived on that day. */
-    public static Blockers of(Recording recording, List<Waiver> waivers, LocalDate today) {
-        Set<String> waived = waivers.stream()
-                .filter(waiver -> !waiver.until().isBefore(today))
+    /**
+     * The blockers of a recording but for those that are waived on that day.
+     *
+     * @param granted waivers of Jenkins, beside those of the suites
+     */
+    public static Blockers of(Recording recording, List<Waiver> granted, LocalDate today) {
+        Set<String> waived = recording.waivers(granted).stream()
+                .filter(waiver -> waiver.counts(today))
                 .map(Waiver::subject)
                 .collect(Collectors.toSet());
         Stream<String> gates = recording.gates().stream()

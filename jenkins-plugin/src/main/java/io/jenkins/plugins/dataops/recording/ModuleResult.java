@@ -4,8 +4,10 @@ import io.dataops.results.DatasetEvidence;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
+import io.dataops.results.ModuleBaseline;
 import io.dataops.results.Outcome;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.Waiver;
 import io.dataops.results.module.QualifiedResult;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -58,6 +60,16 @@ public record ModuleResult(String file, VerificationResult result) {
     /** The metrics with qualified names of models. */
     public List<MetricReading> metrics() {
         return named().metrics();
+    }
+
+    /** What it was compared with, by its name. */
+    public List<ModuleBaseline> baselines() {
+        return named().baselines();
+    }
+
+    /** The waivers of the suite with qualified subjects. */
+    public List<Waiver> waivers() {
+        return named().waivers();
     }
 
     private QualifiedResult named() {

@@ -8,10 +8,12 @@ import io.dataops.results.Outcome;
 import io.dataops.results.Run;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.Waiver;
 import io.dataops.results.waive.Waivers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,7 +77,7 @@ public record Recording(
 
     /**
      * The recording as one result, for reports: names of data sets and models and ids with their module, the controller's decisions
-     * among the gates, the evidence of the first module. A baseline belongs to one module and is left out where there are more.
+     * among the gates, the waivers that count, the evidence of the first module.
      */
     public VerificationResult asOneResult() {
         return new VerificationResult(
@@ -87,8 +89,13 @@ public record Recording(
                 models(),
                 metrics(),
                 gates(),
-                results().stream().flatMap(result -> result.waivers().stream()).toList(),
-                modules.size() == 1 ? results().get(0).baseline() : null);
+                waivers(),
+                modules.size() == 1 ? results().get(0).baseline() : null,
+                modules.size() == 1
+                        ? List.of()
+                        : modules.stream()
+                                .flatMap(module -> module.baselines().stream())
+                                .toList());
     }
 
     /** When the evidence becomes older than the policies allow; null when it never does. */
@@ -102,14 +109,60 @@ public record Recording(
                         .orElse(recorded);
     }
 
-    /** The verdict with the waivers of a day. A waiver is no evidence: without a result that counts it changes nothing. */
-    public Verdict verdict(Waivers waivers, LocalDate today) {
-        return modules.isEmpty() ? verdict() : waivers.verdict(checks(), gates(), today);
+    /**
+     * The waivers of the suites, as far as they count here: a suite may waive its own checks and gates, never what the
+     * controller demands, and nothing that the controller's policies do not allow to be waived.
+     */
+    public List<Waiver> waivers() {
+        return modules.stream()
+                .flatMap(module -> module.waivers().stream())
+                .filter(this::honours)
+                .toList();
     }
 
-    /** The verdict before any waiver. Without a result that counts there is no evidence, and it says so. */
+    /** Whether a waiver of a suite counts here, as long as it has not expired. */
+    public boolean honours(Waiver ofSuite) {
+        return policies.allowWaiver(ofSuite.subject())
+                && decisions.stream().map(GateDecision::id).noneMatch(ofSuite.subject()::equals);
+    }
+
+    /**
+     * The verdict with the waivers of a day, those of the suites included. A waiver is no evidence: without a result that
+     * counts it changes nothing. What one module shows is no evidence for another of which nothing was decided.
+     *
+     * @param granted those that were granted in Jenkins
+     */
+    public Verdict verdict(Waivers granted, LocalDate today) {
+        return verdict(waivers(granted.all()), today);
+    }
+
+    /** The verdict on the day on which it was made, before any waiver that is granted in Jenkins. */
     public Verdict verdict() {
-        Verdict verdict = Verdict.of(checks(), gates());
-        return modules.isEmpty() && verdict != Verdict.FAILED ? Verdict.NOT_EVALUATED : verdict;
+        return verdict(waivers(), recorded.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** The verdict as if nothing had been waived. */
+    public Verdict unwaived() {
+        return verdict(List.of(), LocalDate.MIN);
+    }
+
+    /** The waivers of the suites that count here, and others. */
+    public List<Waiver> waivers(List<Waiver> granted) {
+        return Stream.concat(waivers().stream(), granted.stream()).toList();
+    }
+
+    private Verdict verdict(List<Waiver> waived, LocalDate day) {
+        if (modules.isEmpty()) {
+            return Verdict.of(checks(), gates()) == Verdict.FAILED ? Verdict.FAILED : Verdict.NOT_EVALUATED;
+        }
+        Waivers waivers = new Waivers(waived);
+        Stream<Verdict> alone = modules.stream().map(module -> waivers.verdict(module.checks(), module.gates(), day));
+        return Verdicts.worst(Stream.concat(Stream.of(waivers.verdict(checks(), gates(), day)), alone)
+                .toList());
+    }
+
+    /** Whether nothing but a baseline is missing, so that a promotion is what it needs, though the verdict is no pass. */
+    public boolean awaitsBaseline() {
+        return asOneResult().awaitsBaseline();
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recording in numbers: how many checks ended how, and what its gates do.
  *
- * @param verdict before any waiver; one that this plugin does not know is no evidence
+ * @param verdict on the day of the recording, before any waiver of Jenkins; one that this plugin does not know is no evidence
  * @param recordedMillis when it was made, in milliseconds since 1970
  * @param commit full commit id of the first result that knows one, without characters that cannot be seen or stored, and cut
  *     at {@value #LONGEST_COMMIT}; null when none does

@@ -46,7 +46,7 @@ public final class RecordingReport {
         return effective.name();
     }
 
-    /** As it was recorded, before any waiver. */
+    /** As it was recorded, before any waiver of Jenkins. */
     @Exported
     public String getRecordedVerdict() {
         return totals.verdict().name();

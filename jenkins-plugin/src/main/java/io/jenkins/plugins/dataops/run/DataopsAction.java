@@ -82,7 +82,7 @@ public final class DataopsAction implements RunAction2 {
         return new RecordingStore(run().getRootDir().toPath());
     }
 
-    /** The worst verdict of all recordings before any waiver. */
+    /** The worst verdict of all recordings on their day, before any waiver of Jenkins. */
     public Verdict getVerdict() {
         return Verdicts.worst(
                 recordings.stream().map(RecordingSummary::getVerdict).toList());

@@ -33,6 +33,9 @@ public final class RecordingSummary {
     private final int fixedChecks;
     private final int outstandingChecks;
 
+    private final boolean awaitsBaseline;
+    private final boolean waivedBySuite;
+
     private RecordingSummary(Recording recording, @Nullable Recording reference) {
         RecordingTotals totals = RecordingTotals.of(recording);
         id = recording.id().text();
@@ -55,6 +58,8 @@ public final class RecordingSummary {
         newChecks = changes == null ? 0 : (int) changes.newChecks();
         fixedChecks = changes == null ? 0 : (int) changes.fixedChecks();
         outstandingChecks = changes == null ? 0 : (int) changes.outstandingChecks();
+        awaitsBaseline = recording.awaitsBaseline();
+        waivedBySuite = !recording.waivers().isEmpty();
     }
 
     /**
@@ -89,13 +94,23 @@ public final class RecordingSummary {
         return name == null ? id : name;
     }
 
-    /** The verdict before any waiver; one that this plugin does not know is no evidence. */
+    /** The verdict on the day of the recording, before any waiver of Jenkins; one that this plugin does not know is no evidence. */
     public Verdict getVerdict() {
         try {
             return verdict == null ? Verdict.NOT_EVALUATED : Verdict.valueOf(verdict);
         } catch (IllegalArgumentException e) {
             return Verdict.NOT_EVALUATED;
         }
+    }
+
+    /** Whether nothing but a baseline is missing; the verdict is no pass all the same. */
+    public boolean isAwaitsBaseline() {
+        return awaitsBaseline;
+    }
+
+    /** Whether waivers of a suite count, so that the verdict changes when one expires. */
+    public boolean isWaivedBySuite() {
+        return waivedBySuite;
     }
 
     public @Nullable String getCommit() {

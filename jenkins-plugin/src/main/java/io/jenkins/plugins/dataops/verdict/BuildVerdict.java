@@ -21,12 +21,18 @@ import org.jspecify.annotations.Nullable;
  *     failed}
  * @param commit full commit id of the evidence; null when unknown
  * @param expires when the evidence becomes older than a policy allows; null when it never does
+ * @param awaitsBaseline whether nothing but a baseline is missing, so that it may be promoted though it is no pass
  */
 public record BuildVerdict(
         Verdict verdict,
         String reason,
         @Nullable String commit,
-        @Nullable Instant expires) {
+        @Nullable Instant expires,
+        boolean awaitsBaseline) {
+    /** One that lacks more than a baseline, or nothing. */
+    public BuildVerdict(Verdict verdict, String reason, @Nullable String commit, @Nullable Instant expires) {
+        this(verdict, reason, commit, expires, false);
+    }
 
     /** What there is to say without evidence. */
     static BuildVerdict missing(String reason) {
@@ -40,7 +46,12 @@ public record BuildVerdict(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new BuildVerdict(verdict, clause(verdict, numbers(recordings)), commit, expires);
+        boolean awaits = verdict == Verdict.NOT_EVALUATED
+                && recordings.stream()
+                        .filter(recording -> recording.getVerdict().blocks())
+                        .allMatch(RecordingSummary::isAwaitsBaseline);
+        String reason = awaits ? "there is nothing to compare with yet" : numbers(recordings);
+        return new BuildVerdict(verdict, clause(verdict, reason), commit, expires, awaits);
     }
 
     /** Several builds as one: the worst verdict, the reasons of all that block, and the first commit. */
@@ -61,7 +72,8 @@ public record BuildVerdict(
                         .map(BuildVerdict::expires)
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
-                        .orElse(null));
+                        .orElse(null),
+                !blocking.isEmpty() && blocking.stream().allMatch(BuildVerdict::awaitsBaseline));
     }
 
     /** The verdict at that time: evidence that a policy finds too old is no evidence. */
@@ -71,9 +83,14 @@ public record BuildVerdict(
                 : missing("its evidence is older than the policy allows since " + expires);
     }
 
-    /** Whether it stops a promotion. */
+    /** Whether it stops gates and guarded jobs. */
     public boolean blocks() {
         return verdict.blocks();
+    }
+
+    /** Whether it stops a promotion: unless a promotion is all it lacks, whatever blocks does. */
+    public boolean refusesPromotion() {
+        return blocks() && !awaitsBaseline;
     }
 
     private static String clause(Verdict verdict, String reason) {

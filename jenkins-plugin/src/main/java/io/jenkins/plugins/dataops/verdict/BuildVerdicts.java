@@ -102,7 +102,7 @@ public final class BuildVerdicts extends SaveableListener {
      */
     public Verdict glance(Run<?, ?> run) {
         DataopsAction action = run.getAction(DataopsAction.class);
-        if (action == null || run.getAction(WaiverAction.class) != null) {
+        if (action == null || run.getAction(WaiverAction.class) != null || waivedBySuite(action)) {
             return of(run).verdict();
         }
         RecordingStore store = action.store();
@@ -111,7 +111,11 @@ public final class BuildVerdicts extends SaveableListener {
         return whole ? action.getVerdict() : Verdict.NOT_EVALUATED;
     }
 
-    /** Whether the verdict allows a promotion. Builds that block at a glance are not read. */
+    private static boolean waivedBySuite(DataopsAction action) {
+        return action.getRecordings().stream().anyMatch(RecordingSummary::isWaivedBySuite);
+    }
+
+    /** Whether the verdict passes gates. Builds that block at a glance are not read. */
     public boolean allows(Run<?, ?> run) {
         return !glance(run).blocks() && !of(run).blocks();
     }

@@ -37,8 +37,10 @@ public record RecordingView(
     }
 
     public VerdictCard verdict() {
-        return VerdictCard.of(recording.verdict(), effective(), new TotalsText(RecordingTotals.of(recording)))
-                .with(outdated());
+        Verdict today = effective();
+        VerdictCard card = VerdictCard.of(recording.unwaived(), today, new TotalsText(RecordingTotals.of(recording)));
+        boolean awaits = outdated().isEmpty() && today == Verdict.NOT_EVALUATED && recording.awaitsBaseline();
+        return awaits ? card.awaitingBaseline() : card.with(outdated());
     }
 
     /** The verdict that counts. */
@@ -111,10 +113,11 @@ public record RecordingView(
     /** The suites' own waivers and those that were granted in Jenkins. */
     public List<WaiverRow> waivers() {
         Stream<WaiverRow> ofSuites = recording.modules().stream()
-                .flatMap(module -> module.result().waivers().stream()
-                        .map(waiver -> new Waiver(
-                                module.qualified(waiver.subject()), waiver.by(), waiver.reason(), waiver.until())))
-                .map(waiver -> WaiverRow.of(waiver, today, Messages.Waiver_suite()));
+                .flatMap(module -> module.waivers().stream())
+                .map(waiver -> WaiverRow.of(
+                        waiver,
+                        today,
+                        recording.honours(waiver) ? Messages.Waiver_suite() : Messages.Waiver_notAllowed()));
         Stream<WaiverRow> inJenkins =
                 granted.stream().map(waiver -> WaiverRow.of(waiver, today, Messages.Waiver_jenkins()));
         return Stream.concat(ofSuites, inJenkins).toList();
@@ -126,8 +129,8 @@ public record RecordingView(
 
     /** The waivers that count today, by what they are for. */
     private Map<String, Waiver> inForce() {
-        return granted.stream()
-                .filter(waiver -> !waiver.until().isBefore(today))
+        return recording.waivers(granted).stream()
+                .filter(waiver -> waiver.counts(today))
                 .collect(Collectors.toMap(Waiver::subject, waiver -> waiver, (first, second) -> second));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.Finding;
+import io.dataops.results.Gap;
 import io.dataops.results.GateDecision;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.Status;
@@ -54,6 +55,78 @@ class RecordingTest {
         assertThat(recording.verdict(waived("sales.not_null.id"), TODAY)).isEqualTo(Verdict.WARNED);
         assertThat(recording.verdict(waived("sales.not_null.id"), TODAY.plusDays(1)))
                 .isEqualTo(Verdict.FAILED);
+    }
+
+    @Test
+    void comparisonsWithoutABaselineAwaitOne() {
+        Recording recording = Recordings.of(first());
+        assertThat(recording.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(recording.awaitsBaseline()).isTrue();
+        assertThat(Recordings.of(List.of(module("a", first())), List.of(FOREIGN))
+                        .awaitsBaseline())
+                .isFalse();
+    }
+
+    @Test
+    void whatOtherModulesShowIsNoEvidenceForOneThatShowsNothing() {
+        Recording recording =
+                Recordings.of(List.of(module("a", SampleResults.passed()), module("b", first())), List.of());
+        assertThat(recording.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(recording.verdict(new Waivers(List.of()), TODAY)).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(recording.awaitsBaseline()).isTrue();
+    }
+
+    /** Nothing but a comparison, before anything was promoted. */
+    private static VerificationResult first() {
+        GateDecision gate = SampleResults.gate(
+                        "churn.auc.max_drop",
+                        "churn.auc",
+                        Decision.NOT_EVALUATED,
+                        Effect.WARN,
+                        "nothing to compare with")
+                .lacking(Gap.NOTHING_PROMOTED);
+        return SampleResults.result(List.of(), List.of(), List.of(), List.of(gate), List.of());
+    }
+
+    @Test
+    void aWaiverOfTheSuiteCountsUntilItsDayIsOver() {
+        Recording recording = Recordings.of(failed(suiteWaiver("sales.not_null.id")));
+        assertThat(recording.verdict()).isEqualTo(Verdict.WARNED);
+        assertThat(recording.unwaived()).isEqualTo(Verdict.FAILED);
+        assertThat(recording.verdict(new Waivers(List.of()), TODAY)).isEqualTo(Verdict.WARNED);
+        assertThat(recording.verdict(new Waivers(List.of()), TODAY.plusDays(1))).isEqualTo(Verdict.FAILED);
+        assertThat(Blockers.of(recording, List.of(), TODAY).lines()).isEmpty();
+        assertThat(Blockers.of(recording, List.of(), TODAY.plusDays(1)).lines()).hasSize(1);
+        assertThat(recording.asOneResult().verdict()).isEqualTo(Verdict.WARNED);
+    }
+
+    @Test
+    void aWaiverOfASuiteCountsForItsOwnModuleAlone() {
+        VerificationResult waived = failed(suiteWaiver("sales.not_null.id"));
+        Recording both = Recordings.of(List.of(module("a", waived), module("b", failed())), List.of());
+        assertThat(both.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(Blockers.of(both, List.of(), TODAY).lines())
+                .containsExactly("b:sales.not_null.id: 3 of 100 rows are null");
+        assertThat(both.asOneResult().waivers()).extracting(Waiver::subject).containsExactly("a:sales.not_null.id");
+    }
+
+    @Test
+    void aSuiteWaivesNothingThatThePolicyForbidsOrDemands() {
+        VerificationResult waived = failed(suiteWaiver("sales.not_null.id"));
+        Recording forbidden = Recordings.of(waived, PolicyTexts.waivable("the controller", "returns.*"));
+        assertThat(forbidden.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(forbidden.waivers()).isEmpty();
+        ModuleResult root = new ModuleResult("target/dataops/result.json", failed(suiteWaiver(FOREIGN.id())));
+        assertThat(Recordings.of(List.of(root), List.of(FOREIGN)).waivers()).isEmpty();
+    }
+
+    private static Waiver suiteWaiver(String subject) {
+        return new Waiver(subject, "owner", "ticket 512", TODAY);
+    }
+
+    private static VerificationResult failed(Waiver waiver) {
+        VerificationResult failed = failed();
+        return SampleResults.result(List.of(), failed.checks(), List.of(), List.of(), List.of(waiver));
     }
 
     @Test

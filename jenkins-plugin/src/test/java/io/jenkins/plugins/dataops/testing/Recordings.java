@@ -34,6 +34,11 @@ public final class Recordings {
                 PolicyTexts.maxAge("a test", maxAge));
     }
 
+    /** Of one result under policies. */
+    public static Recording of(VerificationResult result, Policies policies) {
+        return of(List.of(new ModuleResult("target/dataops/result.json", result)), List.of(), policies);
+    }
+
     private static Recording of(List<ModuleResult> modules, List<GateDecision> decisions, Policies policies) {
         return new Recording(
                 RecordingId.DEFAULT,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
+import io.dataops.results.Gap;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Verdict;
 import io.dataops.results.testing.SampleResults;
@@ -57,6 +58,28 @@ class BuildVerdictTest {
                 BuildVerdict.of(Verdict.NOT_EVALUATED, List.of(summary(List.of(), List.of(MISSING))), null);
         assertThat(verdict.reason()).isEqualTo("its verdict is NOT_EVALUATED: 1 of 1 gate blocks, no result counts");
         assertThat(verdict.commit()).isNull();
+    }
+
+    @Test
+    void whatLacksNothingButABaselineMayBePromotedAndPassesNoGate() {
+        GateDecision comparison = new GateDecision(
+                        "g", "change", "churn.auc", null, Decision.NOT_EVALUATED, Effect.WARN, "why", Map.of(), null)
+                .lacking(Gap.NOTHING_PROMOTED);
+        ModuleResult first = new ModuleResult(
+                "a/result.json", SampleResults.result(List.of(), List.of(), List.of(), List.of(comparison), List.of()));
+
+        BuildVerdict alone = BuildVerdict.of(Verdict.NOT_EVALUATED, List.of(summary(List.of(first), List.of())), null);
+        BuildVerdict beside =
+                BuildVerdict.of(Verdict.NOT_EVALUATED, List.of(summary(List.of(first), List.of(MISSING))), null);
+
+        assertThat(alone.blocks()).isTrue();
+        assertThat(alone.refusesPromotion()).isFalse();
+        assertThat(alone.reason()).isEqualTo("its verdict is NOT_EVALUATED: there is nothing to compare with yet");
+        assertThat(BuildVerdict.worst(List.of(alone, alone)).refusesPromotion()).isFalse();
+        assertThat(beside.refusesPromotion()).isTrue();
+        assertThat(BuildVerdict.worst(List.of(alone, beside)).refusesPromotion())
+                .isTrue();
+        assertThat(alone.at(NOON).refusesPromotion()).isFalse();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.dataops.results.testing.SampleResults;
 import io.jenkins.plugins.dataops.recording.ModuleResult;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.testing.InLanguage;
+import io.jenkins.plugins.dataops.testing.PolicyTexts;
 import io.jenkins.plugins.dataops.testing.Recordings;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,6 +114,34 @@ class RecordingViewTest {
         assertThat(expired.verdict().sign().word()).isEqualTo("Failed");
         assertThat(expired.verdict().note()).isEmpty();
         assertThat(expired.waivers()).extracting(WaiverRow::expired).containsExactly(true);
+    }
+
+    @Test
+    void aWaiverOfTheSuiteIsShownLikeOneOfJenkins() {
+        VerificationResult failed = failed();
+        VerificationResult waived = SampleResults.result(
+                List.of(), failed.checks(), List.of(), failed.gates(), List.of(waiver("sales.not_null.id", TODAY)));
+        RecordingView view = view(waived);
+        assertThat(view.verdict().sign().word()).isEqualTo("Passed with warnings");
+        assertThat(view.verdict().note()).isEqualTo("waived; without waivers: Failed");
+        assertThat(view.reasons()).isEmpty();
+        assertThat(view.waivers()).extracting(WaiverRow::origin).containsExactly("suite");
+        RecordingView later = new RecordingView(
+                Recordings.of(waived), List.of(), Map.of(), TODAY.plusDays(1), SampleResults.RUN.started());
+        assertThat(later.verdict().sign().word()).isEqualTo("Failed");
+        assertThat(later.verdict().note()).isEmpty();
+    }
+
+    @Test
+    void aWaiverThatThePolicyDoesNotAllowIsListedAndDoesNotCount() {
+        VerificationResult waived = SampleResults.result(
+                List.of(), failed().checks(), List.of(), List.of(), List.of(waiver("sales.not_null.id", TODAY)));
+        Recording recording = Recordings.of(waived, PolicyTexts.waivable("the controller", "returns.*"));
+        RecordingView view = new RecordingView(recording, List.of(), Map.of(), TODAY, SampleResults.RUN.started());
+        assertThat(view.verdict().sign().word()).isEqualTo("Failed");
+        assertThat(view.waivers())
+                .extracting(WaiverRow::origin)
+                .containsExactly("suite; the policy does not allow it, so it does not count");
     }
 
     @Test

@@ -10,8 +10,11 @@ import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.module.QualifiedResult;
 import io.dataops.results.policy.Policy;
+import io.dataops.results.waive.Waivers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +54,7 @@ public record Aggregate(Build build, List<ModuleEvidence> modules) {
     private VerificationResult joined(List<GateDecision> gates, Instant now) {
         List<Outcome> checks = all(QualifiedResult::checks);
         return new VerificationResult(
-                Verdict.of(checks, gates),
+                verdict(checks, gates, now),
                 evidence(),
                 run(now),
                 all(QualifiedResult::datasets),
@@ -59,7 +62,17 @@ public record Aggregate(Build build, List<ModuleEvidence> modules) {
                 all(QualifiedResult::models),
                 all(QualifiedResult::metrics),
                 gates,
-                all(QualifiedResult::waivers));
+                all(QualifiedResult::waivers),
+                null,
+                all(QualifiedResult::baselines));
+    }
+
+    /** What other modules show is no evidence for one that has nothing to compare with. */
+    private Verdict verdict(List<Outcome> checks, List<GateDecision> gates, Instant now) {
+        LocalDate day = run(now).started().atOffset(ZoneOffset.UTC).toLocalDate();
+        Verdict follows = new Waivers(all(QualifiedResult::waivers)).verdict(checks, gates, day);
+        boolean awaits = results().anyMatch(module -> module.result().awaitsBaseline());
+        return awaits && !follows.blocks() ? Verdict.NOT_EVALUATED : follows;
     }
 
     private Stream<QualifiedResult> results() {

@@ -47,6 +47,7 @@ public sealed interface ModuleEvidence {
         @Override
         public List<GateDecision> objections() {
             boolean hidden = qualified.result().verdict().blocks()
+                    && !qualified.result().awaitsBaseline()
                     && qualified.result().checks().stream().noneMatch(check -> blocks(check.status()))
                     && qualified.result().gates().stream().noneMatch(gate -> gate.effect() == Effect.BLOCK);
             return hidden ? new Silent(qualified.module(), "no check of it ran", Effect.BLOCK).objections() : List.of();

@@ -7,6 +7,7 @@ import io.dataops.results.baseline.BaselineState;
 import io.dataops.results.baseline.PromotableFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The suite that another one is compared with, or why there is none. */
@@ -23,8 +24,13 @@ public sealed interface OtherSuite {
      * It was read.
      *
      * @param name what people call the place it comes from, such as {@code origin/main}
+     * @param missing files that it imports and that could not be had, so that nobody knows what they asked
      */
-    record Known(Suite suite, String name) implements OtherSuite {
+    record Known(Suite suite, String name, List<String> missing) implements OtherSuite {
+        public Known {
+            missing = List.copyOf(missing);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.known(this);
@@ -69,10 +75,12 @@ public sealed interface OtherSuite {
      *
      * @param name what people call the place it comes from
      * @param displayName its name in messages
+     * @param imports the files of that place
      */
-    static OtherSuite read(SuiteReader reader, String text, String name, String displayName) {
+    static OtherSuite read(SuiteReader reader, String text, String name, String displayName, EarlierImports imports) {
         try {
-            return new Known(reader.read(text, displayName), name);
+            Suite suite = reader.importingFrom(imports).read(text, displayName);
+            return new Known(suite, name, imports.missing());
         } catch (ProblemsException other) {
             return new Unknown(name, "it cannot be read: " + other.problems().get(0));
         }
@@ -94,15 +102,18 @@ public sealed interface OtherSuite {
             @Override
             public OtherSuite found(BaselineState.Found it) {
                 Optional<Path> file = it.file(PromotableFolder.SUITE);
-                return file.isPresent() ? promoted(reader, file.get(), it.location()) : new None();
+                return file.isPresent() ? promoted(reader, file.get(), it) : new None();
             }
         });
     }
 
-    private static OtherSuite promoted(SuiteReader reader, Path file, String location) {
-        String name = "the baseline " + location;
+    private static OtherSuite promoted(SuiteReader reader, Path file, BaselineState.Found baseline) {
+        String place = baseline.location() + "/";
+        String name = "the baseline " + baseline.location();
+        EarlierImports imports = new EarlierImports(place, imported -> baseline.file(new KeptImport(imported).name()));
         try {
-            return new Known(reader.read(file, location + "/" + PromotableFolder.SUITE), name);
+            Suite suite = reader.importingFrom(imports).read(file, place + PromotableFolder.SUITE);
+            return new Known(suite, name, imports.missing());
         } catch (IOException | ProblemsException other) {
             return new Unknown(name, "it cannot be read: " + other.getMessage());
         }

@@ -54,6 +54,7 @@ public record SuiteComparison(OtherSuite other, Effect onLoosened) {
 
     private List<GateDecision> differences(OtherSuite.Known known, List<Difference> all) {
         List<GateDecision> decisions = new ArrayList<>();
+        known.missing().forEach(file -> decisions.add(unknown(known, file)));
         for (Difference difference : all) {
             if (difference.loosens()) {
                 decisions.add(decision(known, difference, Decision.FAIL, onLoosened));
@@ -84,6 +85,20 @@ public record SuiteComparison(OtherSuite other, Effect onLoosened) {
                 difference.sentence() + ", compared with " + known.name() + there,
                 Map.of(),
                 difference.after());
+    }
+
+    private GateDecision unknown(OtherSuite.Known known, String file) {
+        return new GateDecision(
+                ID + ".import." + file,
+                GateDecision.SUITE,
+                "import " + file,
+                null,
+                Decision.NOT_EVALUATED,
+                onLoosened,
+                "nobody knows whether less is taken from " + file + " than before, since " + known.name()
+                        + " does not have it",
+                Map.of(),
+                null);
     }
 
     private static GateDecision whole(Decision decision, Effect effect, String reason) {

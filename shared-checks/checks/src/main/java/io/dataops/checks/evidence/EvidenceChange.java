@@ -26,11 +26,24 @@ import java.util.stream.Stream;
 public record EvidenceChange(Suite suite, String suiteFingerprint, Path base, FileFingerprints fingerprints) {
     /** Each file of the suite, the data and the models that changed, a sentence each; empty when all are as they were. */
     public List<String> since(VerificationResult then) {
+        return since(then, suite.datasets());
+    }
+
+    /** The same without what is about data alone: what evaluated models rest on. */
+    public List<String> ofModelsSince(VerificationResult then) {
+        return since(
+                then,
+                suite.models().stream()
+                        .flatMap(model -> model.datasets().stream())
+                        .toList());
+    }
+
+    private List<String> since(VerificationResult then, List<DatasetSpec> data) {
         Stream<String> suiteFile =
                 suite.fingerprint(suiteFingerprint, base).equals(then.evidence().suite())
                         ? Stream.empty()
                         : Stream.of(suite.file() + otherFiles() + " has changed");
-        Stream<String> datasets = suite.datasets().stream()
+        Stream<String> datasets = data.stream()
                 .filter(dataset -> changed(dataset, then))
                 .map(dataset -> "the data set " + dataset.name().value() + " has changed");
         ModelChange models = new ModelChange(base, fingerprints);

@@ -2,6 +2,7 @@ package io.dataops.checks.gate;
 
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
+import io.dataops.results.Gap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,17 @@ record Draft(AskedGate gate, @Nullable String slice, Answer answer, Optional<Rea
      * What a gate says.
      *
      * @param because completes the reason of a decision that no numbers explain; empty when they do
+     * @param gap what it lacks; null when that is no baseline
      */
-    record Reached(Decision decision, Effect effect, String because) {}
+    record Reached(
+            Decision decision,
+            Effect effect,
+            String because,
+            @Nullable Gap gap) {
+        Reached(Decision decision, Effect effect, String because) {
+            this(decision, effect, because, null);
+        }
+    }
 
     boolean isSlice() {
         return slice != null;

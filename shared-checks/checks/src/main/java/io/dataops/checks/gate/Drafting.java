@@ -3,6 +3,7 @@ package io.dataops.checks.gate;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
+import io.dataops.results.Gap;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,18 @@ final class Drafting implements GateEvidence.Cases<Draft> {
     @Override
     public Draft noRival(GateEvidence.NoRival it) {
         Answer answer = new Answer(number(it.candidate()), null, null, it.rows(), it.rows(), Optional.empty());
-        Effect effect =
+        Draft.Reached reached =
                 switch (it.cause()) {
-                    case NOTHING_PROMOTED -> gate.spec().policy().onNothingPromoted();
-                    case UNUSABLE -> gate.spec().policy().onMissingBaseline();
+                    case NOTHING_PROMOTED ->
+                        lacking(gate.spec().policy().onNothingPromoted(), it.reason(), Gap.NOTHING_PROMOTED);
+                    case UNUSABLE ->
+                        lacking(gate.spec().policy().onMissingBaseline(), it.reason(), Gap.BASELINE_UNUSABLE);
                 };
-        return reached(it.slice(), answer, Decision.NOT_EVALUATED, effect, it.reason());
+        return new Draft(gate, it.slice(), answer, Optional.of(reached));
+    }
+
+    private static Draft.Reached lacking(Effect effect, String reason, Gap gap) {
+        return new Draft.Reached(Decision.NOT_EVALUATED, effect, reason, gap);
     }
 
     @Override

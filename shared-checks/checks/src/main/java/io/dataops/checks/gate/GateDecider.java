@@ -68,7 +68,8 @@ public final class GateDecider {
                 reached.effect(),
                 new GateSentence(draft, reached).text(),
                 new GateNumbers(draft).byName(),
-                gate.spec().at());
+                gate.spec().at(),
+                reached.gap());
     }
 
     private static Draft.Reached byConfidence(Draft draft) {

@@ -2,6 +2,7 @@ package io.dataops.checks.promote;
 
 import io.dataops.results.BaselineContent;
 import io.dataops.results.Evidence;
+import io.dataops.results.Gap;
 import io.dataops.results.Loosening;
 import io.dataops.results.Status;
 import io.dataops.results.VerificationResult;
@@ -31,6 +32,7 @@ final class Refusals {
     /** The reasons, a sentence each that says what to do; empty when nothing speaks against it. */
     List<String> of(VerificationResult result, List<Loosening> loosened) {
         verdict(result);
+        leftOut(result);
         origin(result.evidence());
         request.now()
                 .inputs()
@@ -43,18 +45,30 @@ final class Refusals {
 
     private void verdict(VerificationResult result) {
         boolean compared = Current.found(request.current()).isPresent();
-        if (compared
+        boolean blocks = compared
                 ? result.verdict().blocks()
-                : new Uncompared(result).verdict().blocks()) {
+                : new Uncompared(result).verdict().blocks();
+        if (blocks && !result.awaitsBaseline()) {
             reasons.add("the last verdict is " + Headline.of(result)
                     + "; only what passed or warned becomes a baseline, so mend it and run mvn verify again");
         }
-        long leftOut = result.checks().stream()
+    }
+
+    private void leftOut(VerificationResult result) {
+        long checks = result.checks().stream()
                 .filter(outcome -> outcome.status() == Status.SKIPPED)
                 .count();
-        if (leftOut > 0) {
+        long gates = result.gates().stream()
+                .filter(gate -> gate.gap() == Gap.LEFT_OUT)
+                .count();
+        leftOut(checks, checks == 1 ? " check was" : " checks were");
+        leftOut(gates, gates == 1 ? " gate was" : " gates were");
+    }
+
+    private void leftOut(long number, String what) {
+        if (number > 0) {
             reasons.add(
-                    leftOut + (leftOut == 1 ? " check was" : " checks were")
+                    number + what
                             + " left out, and a baseline needs all; run mvn verify without dataops.include and dataops.exclude");
         }
     }

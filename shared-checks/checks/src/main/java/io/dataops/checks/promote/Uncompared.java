@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
  * kept results from being promoted there would never be a first baseline, nor another one after a loss.
  */
 record Uncompared(VerificationResult result) {
-    private static final Set<String> COMPARING = Set.of("change", "non_inferiority", "superiority", "ratchet");
     private static final String RATCHET = ".ratchet";
 
     Verdict verdict() {
@@ -35,9 +34,7 @@ record Uncompared(VerificationResult result) {
     }
 
     private static boolean lacksBaseline(GateDecision gate) {
-        return COMPARING.contains(gate.kind())
-                && gate.decision() == Decision.NOT_EVALUATED
-                && gate.effect() != Effect.NONE;
+        return gate.lacksBaseline() && gate.effect() != Effect.NONE;
     }
 
     private static Outcome tolerated(Outcome outcome) {

@@ -3,6 +3,7 @@ package io.dataops.checks.ratchet;
 import io.dataops.checks.suite.RatchetSpec;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
+import io.dataops.results.Gap;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
 import io.dataops.results.baseline.BaselineState;
@@ -24,8 +25,15 @@ final class RatchetDecider {
     /** The answer on a check that told no number of failing rows. */
     static RatchetAnswer notMeasured(Outcome outcome) {
         // What could not run blocks by itself.
-        String why = outcome.status() == Status.SKIPPED ? "the check was left out" : "the check could not run";
-        return RatchetAnswer.standsAlone(Effect.WARN, why + ", so nobody knows how many rows fail");
+        boolean leftOut = outcome.status() == Status.SKIPPED;
+        String why = leftOut ? "the check was left out" : "the check could not run";
+        return new RatchetAnswer(
+                Decision.NOT_EVALUATED,
+                Effect.WARN,
+                why + ", so nobody knows how many rows fail",
+                Map.of(),
+                "",
+                leftOut ? Gap.LEFT_OUT : null);
     }
 
     /** The answer on a check that the baseline does not have. */
@@ -50,12 +58,14 @@ final class RatchetDecider {
                 new Rows(failing).fail() + ", and nothing was promoted yet, so there is no baseline to compare with; "
                         + PROMOTE + " makes this one",
                 numbers(Map.of("failing", failing)),
-                new Rows(failing).failing() + ", since nothing was promoted yet; " + PROMOTE + " holds them there");
+                new Rows(failing).failing() + ", since nothing was promoted yet; " + PROMOTE + " holds them there",
+                Gap.NOTHING_PROMOTED);
     }
 
     /** The answer where the baseline cannot be used. */
     static RatchetAnswer without(BaselineState.Unusable unusable) {
-        return RatchetAnswer.standsAlone(Effect.BLOCK, unusable.reason());
+        return new RatchetAnswer(
+                Decision.NOT_EVALUATED, Effect.BLOCK, unusable.reason(), Map.of(), "", Gap.BASELINE_UNUSABLE);
     }
 
     /** The answer by comparison. */

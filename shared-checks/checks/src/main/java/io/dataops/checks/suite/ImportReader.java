@@ -4,6 +4,7 @@ import io.dataops.checks.check.CheckRegistry;
 import io.dataops.checks.check.Notes;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.importer.ImportSource;
 import io.dataops.checks.importer.ImportedFile;
 import io.dataops.checks.importer.ImportedRule;
 import io.dataops.checks.importer.Importer;
@@ -18,8 +19,6 @@ import io.dataops.checks.yaml.YamlNode;
 import io.dataops.results.Effect;
 import io.dataops.results.SourcePosition;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,14 +58,14 @@ final class ImportReader {
     }
 
     private final CheckRegistry registry;
-    private final Optional<Path> base;
+    private final Optional<ImportSource> source;
     private final Notes notes;
     private final Map<String, DatasetSpec> datasets = new LinkedHashMap<>();
     private final List<ImportSpec> imports = new ArrayList<>();
 
-    ImportReader(CheckRegistry registry, Optional<Path> base, List<DatasetSpec> datasets, Notes notes) {
+    ImportReader(CheckRegistry registry, Optional<ImportSource> source, List<DatasetSpec> datasets, Notes notes) {
         this.registry = registry;
-        this.base = base;
+        this.source = source;
         this.notes = notes;
         datasets.forEach(dataset -> this.datasets.put(dataset.name().value(), dataset));
     }
@@ -131,21 +130,21 @@ final class ImportReader {
     }
 
     private Optional<Contents> rules(Importer importer, String file, SourcePosition at) {
-        if (base.isEmpty()) {
+        if (source.isEmpty()) {
             notes.problem(at, "a file is imported only where the project's folder is known");
             return Optional.empty();
         }
-        Path path = base.get().resolve(file);
-        if (!Files.isRegularFile(path)) {
-            notes.problem(at, "there is no file '" + file + "' to import");
-            return Optional.empty();
-        }
+        Optional<ImportedFile> found = source.get().find(file, fault -> notes.problem(at, fault));
+        return found.flatMap(imported -> rules(importer, imported, file, at));
+    }
+
+    private Optional<Contents> rules(Importer importer, ImportedFile imported, String file, SourcePosition at) {
         try {
-            List<ImportedRule> rules = importer.read(new ImportedFile(path, file));
+            List<ImportedRule> rules = importer.read(imported);
             if (rules.isEmpty()) {
                 notes.problem(at, "the file '" + file + "' has no rule to import");
             }
-            return Optional.of(new Contents(Fingerprint.of(path), rules));
+            return Optional.of(new Contents(Fingerprint.of(imported.path()), rules));
         } catch (ProblemsException wrong) {
             wrong.problems().forEach(notes::problem);
         } catch (IOException unreadable) {

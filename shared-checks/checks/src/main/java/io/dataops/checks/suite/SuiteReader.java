@@ -4,6 +4,7 @@ import io.dataops.checks.check.CheckRegistry;
 import io.dataops.checks.check.Declaration;
 import io.dataops.checks.check.Notes;
 import io.dataops.checks.check.Reference;
+import io.dataops.checks.importer.ImportSource;
 import io.dataops.checks.task.TaskRegistry;
 import io.dataops.checks.yaml.CoreValue;
 import io.dataops.checks.yaml.Located;
@@ -42,7 +43,7 @@ public final class SuiteReader {
     private final CheckRegistry registry;
     private final TaskRegistry tasks;
     private final Map<String, String> environment;
-    private final Optional<Path> base;
+    private final Optional<ImportSource> source;
 
     /**
      * Makes a reader for check types and tasks.
@@ -54,16 +55,24 @@ public final class SuiteReader {
     }
 
     private SuiteReader(
-            CheckRegistry registry, TaskRegistry tasks, Map<String, String> environment, Optional<Path> base) {
+            CheckRegistry registry,
+            TaskRegistry tasks,
+            Map<String, String> environment,
+            Optional<ImportSource> source) {
         this.registry = registry;
         this.tasks = tasks;
         this.environment = Map.copyOf(environment);
-        this.base = base;
+        this.source = source;
     }
 
     /** The same reader for suites that may import files, which it looks for from a folder on. */
     public SuiteReader importingFrom(Path folder) {
-        return new SuiteReader(registry, tasks, environment, Optional.of(folder));
+        return importingFrom(ImportSource.project(folder));
+    }
+
+    /** The same reader for suites that may import files of a source. */
+    public SuiteReader importingFrom(ImportSource files) {
+        return new SuiteReader(registry, tasks, environment, Optional.of(files));
     }
 
     /**
@@ -147,7 +156,7 @@ public final class SuiteReader {
     }
 
     private ImportReader imported(Keys keys, List<DatasetSpec> datasets, Notes notes) {
-        ImportReader reader = new ImportReader(registry, base, datasets, notes);
+        ImportReader reader = new ImportReader(registry, source, datasets, notes);
         keys.node(IMPORTS).ifPresent(node -> {
             if (node instanceof YamlList list) {
                 list.items().forEach(reader::read);

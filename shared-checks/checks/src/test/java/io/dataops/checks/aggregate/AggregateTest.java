@@ -3,13 +3,16 @@ package io.dataops.checks.aggregate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.checks.VerificationRequest.Build;
+import io.dataops.results.BaselineEvidence;
 import io.dataops.results.CheckDescription;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.Evidence;
 import io.dataops.results.Finding;
+import io.dataops.results.Gap;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
+import io.dataops.results.ModuleBaseline;
 import io.dataops.results.Outcome;
 import io.dataops.results.Run;
 import io.dataops.results.Severity;
@@ -27,6 +30,7 @@ import io.dataops.results.policy.PolicyException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,38 @@ class AggregateTest {
 
         assertThat(whole.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
         assertThat(reasons(whole)).containsExactly("the module stock is not evaluated: no check of it ran");
+    }
+
+    @Test
+    void aModuleThatOnlyLacksABaselineKeepsTheWholeFromAVerdictAndBlocksNothing() {
+        GateDecision comparison = new GateDecision(
+                        "price.rmse.max_rise",
+                        "change",
+                        "price.rmse",
+                        null,
+                        Decision.NOT_EVALUATED,
+                        Effect.WARN,
+                        "nothing was promoted yet",
+                        Map.of(),
+                        null)
+                .lacking(Gap.NOTHING_PROMOTED);
+        VerificationResult first = new VerificationResult(
+                Verdict.NOT_EVALUATED,
+                EVIDENCE,
+                new Run(NOON, 0, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(comparison),
+                List.of());
+
+        VerificationResult whole = whole(fresh("sales", result(Status.PASSED)), fresh("price", first));
+
+        assertThat(whole.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(whole.awaitsBaseline()).isTrue();
+        assertThat(reasons(whole)).containsExactly("nothing was promoted yet");
+        assertThat(verdict(result(Status.FAILED), first)).isEqualTo(Verdict.FAILED);
     }
 
     @Test
@@ -162,6 +198,47 @@ class AggregateTest {
 
         assertThat(whole(fresh("sales", waived)).waivers())
                 .containsExactly(new Waiver("sales:fruit.id", "owner", "moving", LocalDate.of(2026, 12, 1)));
+    }
+
+    @Test
+    void whatEachModuleWasComparedWithIsKept() {
+        BaselineEvidence lost = BaselineEvidence.unusable("the baseline is gone");
+        VerificationResult sales = result(Status.PASSED);
+        VerificationResult compared = new VerificationResult(
+                Verdict.PASSED,
+                EVIDENCE,
+                sales.run(),
+                List.of(),
+                sales.checks(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                lost);
+
+        assertThat(whole(fresh("sales", compared), fresh("stock", sales)).baselines())
+                .containsExactly(new ModuleBaseline("sales", lost));
+    }
+
+    @Test
+    void aWaiverOfAModuleCountsInTheWholeUntilItsDayIsOver() {
+        assertThat(whole(fresh("sales", waivedUntil("2026-11-23"))).verdict()).isEqualTo(Verdict.WARNED);
+        assertThat(whole(fresh("sales", waivedUntil("2026-11-22"))).verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(verdict(waivedUntil("2026-11-23"), result(Status.FAILED))).isEqualTo(Verdict.FAILED);
+    }
+
+    private static VerificationResult waivedUntil(String day) {
+        VerificationResult failed = result(Status.FAILED);
+        return new VerificationResult(
+                Verdict.WARNED,
+                EVIDENCE,
+                failed.run(),
+                List.of(),
+                failed.checks(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Waiver("fruit.id", "owner", "moving", LocalDate.parse(day))));
     }
 
     @Test

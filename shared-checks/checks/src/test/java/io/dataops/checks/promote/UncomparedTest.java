@@ -7,6 +7,7 @@ import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.Evidence;
 import io.dataops.results.Finding;
+import io.dataops.results.Gap;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
 import io.dataops.results.Run;
@@ -21,11 +22,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class UncomparedTest {
-    private static final GateDecision COMPARISON = gate("m.auc.max_drop", "non_inferiority", Effect.WARN);
-    private static final GateDecision RATCHET = gate("sales.not_null.id.ratchet", "ratchet", Effect.BLOCK);
+    private static final GateDecision COMPARISON =
+            lacking("m.auc.max_drop", "non_inferiority", Effect.WARN, Gap.NOTHING_PROMOTED);
+    private static final GateDecision RATCHET =
+            lacking("sales.not_null.id.ratchet", "ratchet", Effect.BLOCK, Gap.BASELINE_UNUSABLE);
 
     private static GateDecision gate(String id, String kind, Effect effect) {
         return new GateDecision(id, kind, "it", null, Decision.NOT_EVALUATED, effect, "why", Map.of(), null);
+    }
+
+    private static GateDecision lacking(String id, String kind, Effect effect, Gap gap) {
+        return gate(id, kind, effect).lacking(gap);
     }
 
     private static Outcome check(String id, Status status) {
@@ -78,6 +85,12 @@ class UncomparedTest {
         assertThat(without(other, RATCHET)).isEqualTo(Verdict.FAILED);
         assertThat(without(broken, RATCHET)).isEqualTo(Verdict.NOT_EVALUATED);
         assertThat(without(List.of(), COMPARISON, gate("evidence.m", "evidence", Effect.BLOCK)))
+                .isEqualTo(Verdict.NOT_EVALUATED);
+    }
+
+    @Test
+    void aComparisonThatWasLeftOutIsNotEvaluated() {
+        assertThat(without(List.of(), lacking("m.auc.max_drop", "non_inferiority", Effect.WARN, Gap.LEFT_OUT)))
                 .isEqualTo(Verdict.NOT_EVALUATED);
     }
 

@@ -1,7 +1,6 @@
 package io.dataops.results.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dataops.results.Anchor;
 import io.dataops.results.BaselineContent;
 import io.dataops.results.BaselineRecord;
 import io.dataops.results.PromotableManifest;
@@ -61,7 +60,7 @@ public final class BaselineJson {
             return new BaselineRecord(
                     PromotionTree.promotion(top.object("promoted")),
                     content(top),
-                    top.objects("anchors", BaselineJson::anchor),
+                    top.objects("anchors", PromotionTree::anchor),
                     top.objectsOrNone("earlier", PromotionTree::promotion));
         }
     }
@@ -70,7 +69,7 @@ public final class BaselineJson {
     public void writeManifest(PromotableManifest manifest, Path file) throws IOException {
         ObjectNode tree = JsonObject.of("promotable")
                 .text("format", MANIFEST_FORMAT)
-                .objects("anchors", manifest.anchors(), BaselineJson::tree)
+                .objects("anchors", manifest.anchors(), PromotionTree::of)
                 .textsByName("files", manifest.content().files())
                 .node();
         new AtomicFile(file).write(out -> document.write(tree, out));
@@ -86,7 +85,7 @@ public final class BaselineJson {
         try (InputStream in = Files.newInputStream(file)) {
             JsonFields top = JsonFields.top(document.read(in), "manifest");
             requireFormat(top, MANIFEST_FORMAT);
-            return new PromotableManifest(content(top), top.objectsOrNone("anchors", BaselineJson::anchor));
+            return new PromotableManifest(content(top), top.objectsOrNone("anchors", PromotionTree::anchor));
         }
     }
 
@@ -104,37 +103,13 @@ public final class BaselineJson {
                 .text("fingerprint", record.content().fingerprint())
                 .object("promoted", PromotionTree.of(record.promotion()))
                 .objects("earlier", record.earlier(), PromotionTree::of)
-                .objects("anchors", record.anchors(), BaselineJson::tree)
+                .objects("anchors", record.anchors(), PromotionTree::of)
                 .textsByName("files", record.content().files())
                 .node();
     }
 
-    private static JsonObject tree(Anchor anchor) {
-        return JsonObject.of("anchor of " + anchor.model() + "." + anchor.name())
-                .text("at", anchor.at().toString())
-                .text("commit", anchor.commit())
-                .text("model", anchor.model())
-                .text("name", anchor.name())
-                .truth("pinned", anchor.pinned())
-                .text("signature", anchor.signature())
-                .text("slice", anchor.slice())
-                .number("value", anchor.value());
-    }
-
     private static BaselineContent content(JsonFields fields) throws UnreadableResultException {
         return fields.valid(() -> new BaselineContent(fields.textsByName("files")));
-    }
-
-    private static Anchor anchor(JsonFields fields) throws UnreadableResultException {
-        return new Anchor(
-                fields.text("model"),
-                fields.text("name"),
-                fields.text("signature"),
-                fields.textOrNull("slice"),
-                fields.number("value"),
-                fields.textOrNull("commit"),
-                fields.instant("at"),
-                fields.truth("pinned"));
     }
 
     /** Of the tree as a reader has it, in whose hands numbers may look otherwise than before they were written. */

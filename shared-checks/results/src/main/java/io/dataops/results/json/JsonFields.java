@@ -167,6 +167,10 @@ final class JsonFields {
         }
     }
 
+    <E extends Enum<E>> @Nullable E wordOrNull(String name, Class<E> type) throws UnreadableResultException {
+        return textOrNull(name) == null ? null : word(name, type);
+    }
+
     <E extends Enum<E>> E word(String name, Class<E> type) throws UnreadableResultException {
         String word = text(name);
         List<String> words = new ArrayList<>();

@@ -1,11 +1,13 @@
 package io.dataops.results.json;
 
+import io.dataops.results.Anchor;
 import io.dataops.results.BaselineEvidence;
 import io.dataops.results.Loosening;
+import io.dataops.results.ModuleBaseline;
 import io.dataops.results.Promotion;
 import org.jspecify.annotations.Nullable;
 
-/** Promotions as JSON, in baselines and in results, in both directions. */
+/** Promotions and anchors as JSON, in baselines and in results, in both directions. */
 final class PromotionTree {
     private PromotionTree() {}
 
@@ -35,7 +37,8 @@ final class PromotionTree {
                         .text("fingerprint", baseline.fingerprint())
                         .object("promoted", baseline.promoted() == null ? null : of(baseline.promoted()))
                         .objects("slack", baseline.slack(), PromotionTree::of)
-                        .text("problem", baseline.problem());
+                        .text("problem", baseline.problem())
+                        .objects("anchors", baseline.anchors(), PromotionTree::of);
     }
 
     static Promotion promotion(JsonFields fields) throws UnreadableResultException {
@@ -59,6 +62,39 @@ final class PromotionTree {
                 fields.textOrNull("fingerprint"),
                 fields.objectOrNull("promoted", PromotionTree::promotion),
                 fields.objectsOrNone("slack", PromotionTree::promotion),
-                fields.textOrNull("problem")));
+                fields.textOrNull("problem"),
+                fields.objectsOrNone("anchors", PromotionTree::anchor)));
+    }
+
+    static JsonObject of(Anchor anchor) {
+        return JsonObject.of("anchor of " + anchor.model() + "." + anchor.name())
+                .text("at", anchor.at().toString())
+                .text("commit", anchor.commit())
+                .text("model", anchor.model())
+                .text("name", anchor.name())
+                .truth("pinned", anchor.pinned())
+                .text("signature", anchor.signature())
+                .text("slice", anchor.slice())
+                .number("value", anchor.value());
+    }
+
+    static Anchor anchor(JsonFields fields) throws UnreadableResultException {
+        return new Anchor(
+                fields.text("model"),
+                fields.text("name"),
+                fields.text("signature"),
+                fields.textOrNull("slice"),
+                fields.number("value"),
+                fields.textOrNull("commit"),
+                fields.instant("at"),
+                fields.truth("pinned"));
+    }
+
+    static JsonObject of(ModuleBaseline baseline) {
+        return JsonObject.of("baseline").text("module", baseline.module()).object("baseline", of(baseline.baseline()));
+    }
+
+    static ModuleBaseline moduleBaseline(JsonFields fields) throws UnreadableResultException {
+        return new ModuleBaseline(fields.text("module"), baseline(fields.object("baseline")));
     }
 }

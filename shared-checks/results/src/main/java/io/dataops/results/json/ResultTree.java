@@ -30,6 +30,7 @@ final class ResultTree {
                 .objects("gates", result.gates(), ResultTree::gate)
                 .objects("waivers", result.waivers(), ResultTree::waiver)
                 .object("baseline", PromotionTree.of(result.baseline()))
+                .objects("baselines", result.baselines(), PromotionTree::of)
                 .node();
     }
 
@@ -137,6 +138,7 @@ final class ResultTree {
                 .text("reason", gate.reason())
                 .object("numbers", numbers)
                 .object("source", gate.source() == null ? null : source(gate.source()))
+                .text("gap", gate.gap() == null ? null : JsonFields.wordOf(gate.gap()))
                 .object("chart", ChartTree.of(gate.chart()));
     }
 

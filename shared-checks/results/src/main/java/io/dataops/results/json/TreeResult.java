@@ -7,6 +7,7 @@ import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.Evidence;
 import io.dataops.results.Finding;
+import io.dataops.results.Gap;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
 import io.dataops.results.Outcome;
@@ -44,7 +45,8 @@ final class TreeResult {
                 top.objects("metrics", TreeResult::metric),
                 top.objects("gates", TreeResult::gate),
                 top.objects("waivers", TreeResult::waiver),
-                top.objectOrNull("baseline", PromotionTree::baseline));
+                top.objectOrNull("baseline", PromotionTree::baseline),
+                top.objectsOrNone("baselines", PromotionTree::moduleBaseline));
         refuseContradiction(result);
         return result;
     }
@@ -159,7 +161,7 @@ final class TreeResult {
     }
 
     private static GateDecision gate(JsonFields fields) throws UnreadableResultException {
-        return new GateDecision(
+        return fields.valid(() -> new GateDecision(
                 fields.text("id"),
                 fields.text("kind"),
                 fields.text("subject"),
@@ -169,7 +171,8 @@ final class TreeResult {
                 fields.text("reason"),
                 fields.decimals("numbers"),
                 fields.objectOrNull("source", TreeResult::source),
-                fields.objectOrNull("chart", ChartTree::chart));
+                fields.wordOrNull("gap", Gap.class),
+                fields.objectOrNull("chart", ChartTree::chart)));
     }
 
     private static Waiver waiver(JsonFields fields) throws UnreadableResultException {

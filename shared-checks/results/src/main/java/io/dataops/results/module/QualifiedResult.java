@@ -1,11 +1,16 @@
 package io.dataops.results.module;
 
+import io.dataops.results.Anchor;
+import io.dataops.results.BaselineEvidence;
 import io.dataops.results.CheckDescription;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.GateDecision;
+import io.dataops.results.Loosening;
 import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
+import io.dataops.results.ModuleBaseline;
 import io.dataops.results.Outcome;
+import io.dataops.results.Promotion;
 import io.dataops.results.SourcePosition;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
@@ -82,6 +87,48 @@ public record QualifiedResult(String module, String folder, VerificationResult r
                 .toList();
     }
 
+    /** What it was compared with, what that speaks of qualified; empty when nothing was ever promoted. */
+    public List<ModuleBaseline> baselines() {
+        BaselineEvidence baseline = result.baseline();
+        return baseline == null
+                ? List.of()
+                : List.of(new ModuleBaseline(
+                        module,
+                        new BaselineEvidence(
+                                baseline.location(),
+                                baseline.fingerprint(),
+                                baseline.promoted() == null ? null : qualified(baseline.promoted()),
+                                baseline.slack().stream().map(this::qualified).toList(),
+                                baseline.problem(),
+                                baseline.anchors().stream().map(this::qualified).toList())));
+    }
+
+    private Promotion qualified(Promotion promotion) {
+        return new Promotion(
+                promotion.by(),
+                promotion.at(),
+                promotion.commit(),
+                promotion.branch(),
+                promotion.project(),
+                promotion.reason(),
+                promotion.loosened().stream()
+                        .map(loosening ->
+                                new Loosening(qualified(loosening.subject()), loosening.before(), loosening.now()))
+                        .toList());
+    }
+
+    private Anchor qualified(Anchor anchor) {
+        return new Anchor(
+                qualified(anchor.model()),
+                anchor.name(),
+                anchor.signature(),
+                anchor.slice(),
+                anchor.value(),
+                anchor.commit(),
+                anchor.at(),
+                anchor.pinned());
+    }
+
     private SourcePosition fromRoot(SourcePosition source) {
         return folder.isEmpty()
                 ? source
@@ -111,6 +158,7 @@ public record QualifiedResult(String module, String folder, VerificationResult r
                 gate.reason(),
                 gate.numbers(),
                 gate.source() == null ? null : fromRoot(gate.source()),
+                gate.gap(),
                 gate.chart());
     }
 }

@@ -1,10 +1,14 @@
 package io.dataops.results.report;
 
+import io.dataops.results.Anchor;
 import io.dataops.results.BaselineEvidence;
 import io.dataops.results.Loosening;
 import io.dataops.results.Promotion;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,7 +53,37 @@ record BaselineText(BaselineEvidence baseline) {
                 .toList();
     }
 
+    /** How long before a result it was promoted, in whole days; empty when it cannot be used. */
+    String age(Instant started) {
+        Promotion promotion = baseline.promoted();
+        if (promotion == null) {
+            return "";
+        }
+        long days = Math.max(0, Duration.between(promotion.at(), started).toDays());
+        return days == 0 ? "less than a day" : new Count(days, "day").toString();
+    }
+
+    /** How many anchors stand beside it, and since when the oldest; empty when there is none. */
+    String anchors() {
+        List<Anchor> anchors = baseline.anchors();
+        if (anchors.isEmpty()) {
+            return "";
+        }
+        long pinned = anchors.stream().filter(Anchor::pinned).count();
+        String since = anchors.stream()
+                .map(Anchor::at)
+                .min(Comparator.naturalOrder())
+                .map(BaselineText::day)
+                .orElseThrow();
+        return Count.digits(anchors.size()) + (pinned == 0 ? "" : ", " + Count.digits(pinned) + " pinned")
+                + ", the oldest of " + since;
+    }
+
     static String day(Promotion promotion) {
-        return promotion.at().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        return day(promotion.at());
+    }
+
+    private static String day(Instant at) {
+        return at.atOffset(ZoneOffset.UTC).toLocalDate().toString();
     }
 }

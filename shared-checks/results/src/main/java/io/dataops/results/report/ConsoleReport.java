@@ -6,6 +6,7 @@ import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.Finding;
 import io.dataops.results.GateDecision;
+import io.dataops.results.ModuleBaseline;
 import io.dataops.results.Outcome;
 import io.dataops.results.Samples;
 import io.dataops.results.VerificationResult;
@@ -136,15 +137,20 @@ public final class ConsoleReport implements Report {
     }
 
     private void baseline(VerificationResult result, Appendable out) throws IOException {
-        BaselineEvidence baseline = result.baseline();
-        if (baseline == null) {
-            return;
+        if (result.baseline() != null) {
+            baseline("baseline", result.baseline(), out);
         }
+        for (ModuleBaseline each : result.baselines()) {
+            baseline("baseline of " + ReportedModule.title(each.module()), each.baseline(), out);
+        }
+    }
+
+    private void baseline(String label, BaselineEvidence baseline, Appendable out) throws IOException {
         BaselineText text = new BaselineText(baseline);
         if (baseline.problem() != null) {
-            line(out, "  baseline: " + style.apply(Tone.UNKNOWN, Visible.line(text.summary())));
+            line(out, "  " + Visible.line(label) + ": " + style.apply(Tone.UNKNOWN, Visible.line(text.summary())));
         } else if (!quiet) {
-            line(out, "  baseline: " + Visible.line(text.summary()));
+            line(out, "  " + Visible.line(label) + ": " + Visible.line(text.summary()));
             for (BaselineText.Slack slack : text.slack()) {
                 String sentence = slack.loosening().sentence() + "; " + slack.why();
                 line(out, "    loosened " + Visible.line(sentence));

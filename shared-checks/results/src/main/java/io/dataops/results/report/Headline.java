@@ -1,6 +1,7 @@
 package io.dataops.results.report;
 
 import io.dataops.results.Effect;
+import io.dataops.results.Gap;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Status;
 import io.dataops.results.VerificationResult;
@@ -28,7 +29,7 @@ public final class Headline {
             case PASSED -> "Passed";
             case WARNED -> "Passed with warnings";
             case FAILED -> "Failed";
-            case NOT_EVALUATED -> "Not evaluated";
+            case NOT_EVALUATED -> result.awaitsBaseline() ? "Nothing to compare with" : "Not evaluated";
         };
     }
 
@@ -38,12 +39,19 @@ public final class Headline {
             case PASSED -> "Every check and gate passed.";
             case WARNED -> "Nothing blocks, but something needs a look.";
             case FAILED -> "The evidence shows that data or a model is bad. The build stops here.";
-            case NOT_EVALUATED -> "There is too little evidence to tell. The build stops here.";
+            case NOT_EVALUATED ->
+                result.awaitsBaseline()
+                        ? "Only comparisons are asked for, and there is nothing to compare with. The build goes on, but"
+                                + " this is no pass: nobody knows whether it got worse."
+                        : "There is too little evidence to tell. The build stops here.";
         };
     }
 
     /** The numbers that caused the verdict, such as {@code 3 of 24 checks failed, 1 could not run}. */
     String reasons() {
+        if (result.awaitsBaseline()) {
+            return awaited();
+        }
         Tally tally = Tally.of(result.checks());
         List<String> reasons = new ArrayList<>();
         long failed = waived(Status.FAILED);
@@ -61,6 +69,16 @@ public final class Headline {
         add(reasons, waivedGates(), result.gates().size(), "gate", "waived");
         add(reasons, gates(Effect.WARN), result.gates().size(), "gate", gates(Effect.WARN) == 1 ? "warns" : "warn");
         return reasons.isEmpty() ? nothingMissed(tally) : String.join(", ", reasons);
+    }
+
+    /** What a promotion ends, and what has to be repaired. */
+    private String awaited() {
+        boolean first = result.gates().stream().anyMatch(gate -> gate.gap() == Gap.NOTHING_PROMOTED);
+        long warning = gates(Effect.WARN);
+        return first
+                ? "nothing to compare with yet; mvn dataops:promote makes this result the baseline"
+                : "nothing that it can be compared with, " + new Count(warning, "gate")
+                        + (warning == 1 ? " warns" : " warn");
     }
 
     private String nothingMissed(Tally tally) {

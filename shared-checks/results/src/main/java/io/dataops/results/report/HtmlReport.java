@@ -42,7 +42,8 @@ public final class HtmlReport implements Report {
         new HtmlModels(result).write(html);
         new HtmlChecks(result).write(html);
         new HtmlDatasets(result).write(html);
-        new HtmlBaseline(result.baseline()).write(html);
+        new HtmlBaseline(result.baseline(), result.run().started()).write(html);
+        new HtmlModuleBaselines(result).write(html);
         new HtmlEvidence(result).write(html);
         html.close();
         html.open("footer")

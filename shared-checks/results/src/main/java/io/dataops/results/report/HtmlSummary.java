@@ -55,7 +55,7 @@ final class HtmlSummary {
             return;
         }
         html.open("section", "class", "why", "aria-labelledby", "why");
-        html.text("h2", result.verdict().blocks() ? "Why it stops" : "What needs a look", "id", "why");
+        html.text("h2", stops() ? "Why it stops" : "What needs a look", "id", "why");
         html.open("ol");
         for (Reason reason : reasons.subList(0, Math.min(REASONS, reasons.size()))) {
             html.open("li").chip(reason.tone(), reason.label()).open("span");
@@ -67,6 +67,11 @@ final class HtmlSummary {
             html.text("p", "And " + Count.digits(reasons.size() - REASONS) + " more below.", "class", "muted");
         }
         html.close();
+    }
+
+    /** Where comparisons lack a baseline, warnings are all there is to say. */
+    private boolean stops() {
+        return result.verdict().blocks() && !result.awaitsBaseline();
     }
 
     /** What caused this verdict: bad data, then missing evidence; warnings only where nothing blocks. */
@@ -91,7 +96,7 @@ final class HtmlSummary {
             }
         }
         unreadable(reasons);
-        boolean blocks = result.verdict().blocks();
+        boolean blocks = stops();
         return reasons.stream()
                 .filter(reason -> !blocks || reason.tone() == Tone.BAD || reason.tone() == Tone.UNKNOWN)
                 .sorted(Comparator.comparingInt(reason -> reason.tone().rank()))
@@ -202,6 +207,7 @@ final class HtmlSummary {
         section(html, "checks", "All checks", result.checks().size());
         section(html, "datasets", "Data sets", result.datasets().size());
         section(html, "waivers", "Waivers", result.waivers().size());
+        section(html, "baselines", "Baselines", result.baselines().size());
         if (result.baseline() != null) {
             html.open("li").text("a", "Baseline", "href", "#baseline").close();
         }

@@ -1,9 +1,11 @@
 package io.dataops.results.report;
 
+import io.dataops.results.BaselineEvidence;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Effect;
 import io.dataops.results.Evidence;
 import io.dataops.results.GateDecision;
+import io.dataops.results.ModuleBaseline;
 import io.dataops.results.Outcome;
 import io.dataops.results.SourcePosition;
 import io.dataops.results.VerificationResult;
@@ -11,6 +13,8 @@ import io.dataops.results.Waiver;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +70,7 @@ public final class MarkdownReport implements Report {
                 findings(result),
                 gates(result),
                 waivers(result),
+                baselines(result),
                 slack(result),
                 models.summary(),
                 models.judged(),
@@ -151,14 +156,37 @@ public final class MarkdownReport implements Report {
 
     private static MarkdownTable slack(VerificationResult result) {
         MarkdownTable table = MarkdownTable.titled("What promotions loosened", "Loosened", "Before", "Now", "Why");
-        if (result.baseline() != null) {
-            for (BaselineText.Slack slack : new BaselineText(result.baseline()).slack()) {
+        for (BaselineEvidence baseline : compared(result)) {
+            for (BaselineText.Slack slack : new BaselineText(baseline).slack()) {
                 table.row(
                         MarkdownText.of(slack.loosening().subject()),
                         MarkdownText.of(slack.loosening().before()),
                         MarkdownText.of(slack.loosening().now()),
                         MarkdownText.of(slack.why()));
             }
+        }
+        return table;
+    }
+
+    private static List<BaselineEvidence> compared(VerificationResult result) {
+        return Stream.concat(
+                        Stream.ofNullable(result.baseline()),
+                        result.baselines().stream().map(ModuleBaseline::baseline))
+                .toList();
+    }
+
+    private static MarkdownTable baselines(VerificationResult result) {
+        MarkdownTable table = MarkdownTable.titled("Baselines", "Module", "Baseline", "Age", "Content", "Anchors");
+        for (ModuleBaseline module : result.baselines()) {
+            BaselineEvidence baseline = module.baseline();
+            BaselineText text = new BaselineText(baseline);
+            String sign = baseline.problem() == null ? "" : MarkdownText.sign(Tone.UNKNOWN) + " ";
+            table.row(
+                    MarkdownText.of(ReportedModule.title(module.module())),
+                    sign + MarkdownText.of(text.summary()),
+                    text.age(result.run().started()),
+                    MarkdownText.of(Objects.requireNonNullElse(baseline.fingerprint(), "")),
+                    text.anchors());
         }
         return table;
     }

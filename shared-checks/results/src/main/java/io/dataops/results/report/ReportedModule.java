@@ -70,6 +70,10 @@ record ReportedModule(String name, List<Outcome> checks, List<GateDecision> gate
     }
 
     String title() {
+        return title(name);
+    }
+
+    static String title(String name) {
         return name.isEmpty() ? "the root" : name;
     }
 

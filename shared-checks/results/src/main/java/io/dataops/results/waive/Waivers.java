@@ -75,17 +75,6 @@ public record Waivers(List<Waiver> all) {
     }
 
     private static GateDecision waived(GateDecision gate, Set<String> waived) {
-        return gate.effect() == Effect.BLOCK && waived.contains(gate.id())
-                ? new GateDecision(
-                        gate.id(),
-                        gate.kind(),
-                        gate.subject(),
-                        gate.slice(),
-                        gate.decision(),
-                        Effect.WARN,
-                        gate.reason(),
-                        gate.numbers(),
-                        gate.source())
-                : gate;
+        return gate.effect() == Effect.BLOCK && waived.contains(gate.id()) ? gate.with(Effect.WARN) : gate;
     }
 }

@@ -67,17 +67,17 @@ class HistoryFileUnderFireTest {
     }
 
     @Test
-    void processesWithThreadsLoseNothingWhileAllOfThemPrune() throws Exception {
+    void fiftyModulesInSeveralProcessesLoseNothingWhileAllOfThemPrune() throws Exception {
         Path path = folder.resolve("history.jsonl");
         List<Process> processes = new ArrayList<>();
-        for (int process = 0; process < 3; process++) {
+        for (int process = 0; process < Writer.PROCESSES; process++) {
             processes.add(start("threads", path, "com.example:process-" + process, 0));
         }
         for (Process process : processes) {
             assertThat(process.waitFor()).isZero();
         }
 
-        for (int process = 0; process < 3; process++) {
+        for (int process = 0; process < Writer.PROCESSES; process++) {
             for (int thread = 0; thread < Writer.THREADS; thread++) {
                 History history = new HistoryFile(path).read("com.example:process-" + process + "-" + thread);
                 assertThat(history.unreadable()).isZero();
@@ -154,7 +154,10 @@ class HistoryFileUnderFireTest {
 
     /** Appends in a process of its own. */
     static final class Writer {
-        static final int THREADS = 3;
+        /** Together 50 modules. */
+        static final int PROCESSES = 5;
+
+        static final int THREADS = 10;
         static final int DAYS = 14;
 
         private Writer() {}

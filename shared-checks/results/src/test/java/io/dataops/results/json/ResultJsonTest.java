@@ -155,7 +155,7 @@ class ResultJsonTest {
     @Test
     void aFileCutOffIsRefusedWithoutShowingItsValues() throws IOException {
         String whole = written(SampleResults.complete());
-        refused(whole.substring(0, whole.indexOf("9113") + 2), "it is cut off in line 132");
+        refused(whole.substring(0, whole.indexOf("9113") + 2), "it is cut off in line 153");
     }
 
     @Test

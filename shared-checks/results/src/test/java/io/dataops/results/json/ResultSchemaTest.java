@@ -9,6 +9,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import io.dataops.results.Anchor;
 import io.dataops.results.BaselineEvidence;
 import io.dataops.results.CheckDescription;
 import io.dataops.results.DatasetEvidence;
@@ -19,6 +20,7 @@ import io.dataops.results.HistoryChart;
 import io.dataops.results.Loosening;
 import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
+import io.dataops.results.ModuleBaseline;
 import io.dataops.results.Promotion;
 import io.dataops.results.Run;
 import io.dataops.results.Samples;
@@ -105,6 +107,8 @@ class ResultSchemaTest {
                 Map.entry("gate", List.of(GateDecision.class)),
                 Map.entry("waiver", List.of(Waiver.class)),
                 Map.entry("promotedBaseline", List.of(BaselineEvidence.class)),
+                Map.entry("moduleBaseline", List.of(ModuleBaseline.class)),
+                Map.entry("anchor", List.of(Anchor.class)),
                 Map.entry("promotion", List.of(Promotion.class)),
                 Map.entry("loosening", List.of(Loosening.class)),
                 Map.entry("historyChart", List.of(HistoryChart.class)),

@@ -1,5 +1,6 @@
 package io.dataops.results.testing;
 
+import io.dataops.results.Anchor;
 import io.dataops.results.BaselineEvidence;
 import io.dataops.results.CheckDescription;
 import io.dataops.results.DatasetEvidence;
@@ -74,7 +75,14 @@ public final class SampleResults {
                         "orders of the old shop are gone",
                         new Loosening("orders.row_count", "checked", "gone"),
                         new Loosening("churn.recall.min", "decided", "gone"))),
-                null);
+                null,
+                List.of(anchor("roc_auc", 0.91, false), anchor("log_loss", 0.31, true)));
+    }
+
+    /** An anchor of the model churn. */
+    public static Anchor anchor(String metric, double value, boolean pinned) {
+        return new Anchor(
+                "churn", metric, metric, null, value, EVIDENCE.commit(), Instant.parse("2026-10-02T09:30:00Z"), pinned);
     }
 
     /** A promotion on a day of November 2026. */

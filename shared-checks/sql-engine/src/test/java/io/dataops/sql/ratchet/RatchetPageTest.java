@@ -134,7 +134,7 @@ class RatchetPageTest {
         Suite before = read(block("suite: before"), "origin/main:dataops.yaml");
         Suite after = read(block("suite: after"), "dataops.yaml");
         List<GateDecision> decisions =
-                new SuiteComparison(new OtherSuite.Known(before, "origin/main"), Effect.WARN).decide(after);
+                new SuiteComparison(new OtherSuite.Known(before, "origin/main", List.of()), Effect.WARN).decide(after);
 
         assertThat(decisions).extracting(GateDecision::effect).containsOnly(Effect.WARN);
         shows(
