@@ -39,4 +39,13 @@ public interface Inference {
      * @return at least 0
      */
     double standardError();
+
+    /**
+     * Whether nothing varies in the sample, so that the method takes the estimate for the true value, and its interval has no
+     * width. Rows that happen to be equal do not show that all are: with a probability of 5% none of n rows is one of those
+     * 3/n that differ. So a gate does not decide by such an inference.
+     */
+    default boolean isUnvaried() {
+        return false;
+    }
 }
