@@ -60,10 +60,7 @@ final class Inferring<E extends Examples<E>> {
      * one; only tests of hits know how likely it is that no row shows a difference.
      */
     Inferred ofSameModel(GateSpec<NamedMetric<E>> gate, Slice<E> slice, E baseline) {
-        return gate.metric()
-                .metric()
-                .paired(slice.candidate(), baseline)
-                .match(new LooksAtHits())
+        return gate.metric().metric().paired(slice.candidate(), baseline).match(new LooksAtHits())
                 ? infer(gate, slice, Optional.of(baseline))
                 : known(gate, slice, new SameModel());
     }
@@ -188,14 +185,14 @@ final class Inferring<E extends Examples<E>> {
             return new Inferred.Known(counts.inference(method), new Detectable() {
                 @Override
                 public OptionalDouble smallest(double confidence) {
-                    return power(gate, confidence).detectableDifference(counts.rows(), counts.discordance());
+                    return power(gate, confidence).detectableDifference(counts.rows(), counts.cancelling());
                 }
 
                 @Override
                 public OptionalLong rowsNeeded(double confidence, double effect) {
                     // A metric may look at the rows of one class only; the others have to come along.
                     double rowsForOne = (double) slice.candidate().rows() / counts.rows();
-                    OptionalLong needed = power(gate, confidence).rowsNeeded(counts.discordance(), effect);
+                    OptionalLong needed = power(gate, confidence).rowsNeeded(counts.cancelling(), effect);
                     return needed.isPresent()
                             ? OptionalLong.of((long) Math.ceil(needed.getAsLong() * rowsForOne))
                             : needed;

@@ -37,11 +37,7 @@ final class SliceMeasuring<E extends Examples<E>> {
      * @param anchors of the model
      */
     SliceMeasuring(
-            String model,
-            Inferring<E> inferring,
-            Slice<E> slice,
-            Compared<E> compared,
-            AnchorComparison anchors) {
+            String model, Inferring<E> inferring, Slice<E> slice, Compared<E> compared, AnchorComparison anchors) {
         this.model = model;
         this.inferring = inferring;
         this.slice = slice;
@@ -200,9 +196,8 @@ final class SliceMeasuring<E extends Examples<E>> {
         Optional<MetricValue> other = rival.map(it -> it.values().of(metric));
         boolean defined = finite(value).isPresent()
                 && other.map(it -> finite(it).isPresent()).orElse(true);
-        Optional<Inferred> inferred = gate.rule().confidence().isPresent() && defined
-                ? Optional.of(inferred(gate, rival))
-                : Optional.empty();
+        Optional<Inferred> inferred =
+                gate.rule().confidence().isPresent() && defined ? Optional.of(inferred(gate, rival)) : Optional.empty();
         return new GateEvidence.Measured(
                 slice.name(), slice.candidate().rows(), metric.support(slice.candidate()), value, other, inferred);
     }

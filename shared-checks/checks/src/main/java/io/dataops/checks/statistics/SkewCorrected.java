@@ -137,6 +137,12 @@ record SkewCorrected(
         return standardError() * Math.max(distance, bent);
     }
 
+    /** Of the effective rows. */
+    @Override
+    public double degreesOfFreedom() {
+        return distribution.getDegreesOfFreedom();
+    }
+
     @Override
     public double standardError() {
         return standard.standardError();

@@ -3,6 +3,7 @@ package io.dataops.checks.gate;
 import io.dataops.results.Decision;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,15 @@ public record Answered(String gate, @Nullable String slice, Decision decision) {
                 .flatMap(draft -> draft.answer().sure().stream()
                         .map(sure -> sure.effect().smallest(draft.blamingConfidence(sure))))
                 .flatMapToDouble(OptionalDouble::stream)
+                .toArray();
+    }
+
+    /** How many rows like these gates would say that a margin takes. */
+    public static long[] rowsNeeded(List<AskedGate> gates, double margin) {
+        return GateDecider.reached(gates).stream()
+                .flatMap(draft -> draft.answer().sure().stream()
+                        .map(sure -> sure.effect().rowsNeeded(draft.blamingConfidence(sure), margin)))
+                .flatMapToLong(OptionalLong::stream)
                 .toArray();
     }
 

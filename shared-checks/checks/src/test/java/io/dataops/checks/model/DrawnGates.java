@@ -2,6 +2,7 @@ package io.dataops.checks.model;
 
 import io.dataops.checks.baseline.PromotedBaseline;
 import io.dataops.checks.check.type.BuiltInChecks;
+import io.dataops.checks.gate.Answered;
 import io.dataops.checks.gate.AskedGate;
 import io.dataops.checks.gate.GateEvidence;
 import io.dataops.checks.metric.Examples;
@@ -11,7 +12,6 @@ import io.dataops.checks.suite.PredictedModel;
 import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
-import io.dataops.checks.gate.Answered;
 import io.dataops.results.baseline.BaselineState;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +36,8 @@ final class DrawnGates<E extends Examples<E>> {
     @SuppressWarnings("unchecked") // the suite names the task of these examples
     static <E extends Examples<E>> DrawnGates<E> of(String yaml) {
         try {
-            return new DrawnGates<>((PredictedModel<E>)
-                    new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
+            return new DrawnGates<>(
+                    (PredictedModel<E>) new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
                             .read(yaml, "dataops.yaml")
                             .models()
                             .get(0));

@@ -1,7 +1,7 @@
 package io.dataops.checks.model;
 
-import io.dataops.checks.metric.Examples;
 import io.dataops.checks.gate.Answered;
+import io.dataops.checks.metric.Examples;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -31,7 +31,10 @@ final class ErrorCases {
         TwoScorers small = TwoScorers.balanced(60, SLICES, WEAK, STRONG);
         TwoScorers alone = TwoScorers.balanced(60, 1, WEAK, STRONG);
         return List.of(
-                scored("30 rows of each class", small, loss(small) + value(small, "accuracy", "roc_auc", "log_loss", "brier")),
+                scored(
+                        "30 rows of each class",
+                        small,
+                        loss(small) + value(small, "accuracy", "roc_auc", "log_loss", "brier")),
                 scored("30 rows of each class, better", small.turned(), gain(small.turned())),
                 scored("30 positive rows of 600", new TwoScorers(600, 1, 30, WEAK, STRONG, Shape.PLAIN)),
                 scored("nearly perfect scores", TwoScorers.balanced(60, SLICES, 1.5, 1.8)),
@@ -105,7 +108,9 @@ final class ErrorCases {
     private static ErrorCase<?> weights(TwoScorers models) {
         return of(
                 "weights from 0.5 to 2",
-                binary("    weight: w\n", gates("not_worse", "max_drop: ", models, "accuracy") + value(models, "brier")),
+                binary(
+                        "    weight: w\n",
+                        gates("not_worse", "max_drop: ", models, "accuracy") + value(models, "brier")),
                 models,
                 models.slices());
     }
@@ -159,7 +164,11 @@ final class ErrorCases {
         return List.of(
                 errors("30 normal errors", new TwoForecasters(30, SLICES, BY, Errors.NORMAL), NORMAL, 1),
                 of("a drawn value", regression(limit("rmse", BY)), rmse, 1),
-                errors("30 heavy-tailed errors", new TwoForecasters(30, SLICES, BY, Errors.HEAVY_TAILED), T5, T5_SQUARE),
+                errors(
+                        "30 heavy-tailed errors",
+                        new TwoForecasters(30, SLICES, BY, Errors.HEAVY_TAILED),
+                        T5,
+                        T5_SQUARE),
                 errors("200 heavy-tailed errors", new TwoForecasters(200, 1, BY, Errors.HEAVY_TAILED), T5, T5_SQUARE),
                 skewed("30 skewed errors", 30, SLICES),
                 skewed("200 skewed errors", 200, 1),
@@ -182,8 +191,8 @@ final class ErrorCases {
     }
 
     private static ErrorCase<?> skewed(String name, int rows, int slices) {
-        String gates = gate("not_worse", "mae", "max_rise: " + number((BY - 1) * LOG_NORMAL))
-                + limit("mae", BY * LOG_NORMAL);
+        String gates =
+                gate("not_worse", "mae", "max_rise: " + number((BY - 1) * LOG_NORMAL)) + limit("mae", BY * LOG_NORMAL);
         return of(name, regression(gates), new TwoForecasters(rows, slices, BY, Errors.SKEWED), slices);
     }
 

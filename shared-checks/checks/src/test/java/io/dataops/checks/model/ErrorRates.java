@@ -1,7 +1,7 @@
 package io.dataops.checks.model;
 
-import io.dataops.results.Decision;
 import io.dataops.checks.gate.Answered;
+import io.dataops.results.Decision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 final class ErrorRatesPage {
     static final Path FILE = Path.of("..", "..", "docs", "error-rates.md");
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             | Rows | Gate | Runs | Passes | Fails | Passes a slice | Blames any slice | At most |
             |---|---|---|---|---|---|---|---|
             """;
@@ -50,7 +49,8 @@ final class ErrorRatesPage {
     static void write(int runs, List<ErrorCase<?>> cases, long seed) throws IOException {
         StringBuilder table = new StringBuilder(HEAD);
         for (ErrorCase<?> errorCase : cases) {
-            for (Map.Entry<String, ErrorRates> gate : errorCase.rates(runs, seed).entrySet()) {
+            for (Map.Entry<String, ErrorRates> gate :
+                    errorCase.rates(runs, seed).entrySet()) {
                 ErrorRates rates = gate.getValue();
                 table.append(String.format(
                         Locale.ROOT,

@@ -24,15 +24,17 @@ class ErrorRatesTest {
     void noAnswerIsAnErrorMoreOftenThanStated(ErrorCase<?> errorCase) {
         Map<String, ErrorRates> rates = errorCase.rates(Runs.number(), SEED);
 
-        rates.forEach((gate, rate) -> rate.named().forEach((what, share) -> assertThat(share.errors())
-                .as("%s, %s: %s of %d, seed %d", errorCase, gate, what, share.chances(), SEED)
-                .isLessThanOrEqualTo(Runs.most(share.chances(), errorCase.most()))));
+        rates.forEach((gate, rate) -> rate.named()
+                .forEach((what, share) -> assertThat(share.errors())
+                        .as("%s, %s: %s of %d, seed %d", errorCase, gate, what, share.chances(), SEED)
+                        .isLessThanOrEqualTo(Runs.most(share.chances(), errorCase.most()))));
     }
 
     /** A rate of one and a half times the stated one would be found in 19 of 20 simulations, one that is kept in one of 1,000. */
     @Test
     void soManyRunsFindARateOfHalfAsMuchAgain() {
-        assertThat(Runs.found(Runs.NUMBER, ErrorCase.LEVEL, 1.5 * ErrorCase.LEVEL)).isGreaterThan(0.95);
+        assertThat(Runs.found(Runs.NUMBER, ErrorCase.LEVEL, 1.5 * ErrorCase.LEVEL))
+                .isGreaterThan(0.95);
         assertThat(Runs.found(Runs.NUMBER, ErrorCase.LEVEL, ErrorCase.LEVEL)).isLessThan(0.001);
     }
 }

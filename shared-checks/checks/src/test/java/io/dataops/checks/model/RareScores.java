@@ -30,7 +30,8 @@ record RareScores(int rows, int slices, double share) implements DrawnRows.Popul
             theirs[row] = positive.get(row) ? 0.6 + 0.4 * random.nextDouble() : 0.1 + 0.4 * random.nextDouble();
             mine[row] = positive.get(row) && random.nextDouble() < share ? 0 : theirs[row];
         }
-        return new DrawnRows<>(examples(positive, mine), examples(positive, theirs), Optional.empty(), Optional.empty());
+        return new DrawnRows<>(
+                examples(positive, mine), examples(positive, theirs), Optional.empty(), Optional.empty());
     }
 
     private static BinaryExamples examples(BitSet positive, double[] probabilities) {

@@ -60,7 +60,8 @@ record TwoScorers(int rows, int slices, int positives, double candidate, double 
     double value(String metric, double strength) {
         return switch (metric) {
             case "accuracy", "recall" -> right(strength);
-            case "f1" -> 2 * positives * right(strength) / (2 * positives * right(strength) + rows * (1 - right(strength)));
+            case "f1" ->
+                2 * positives * right(strength) / (2 * positives * right(strength) + rows * (1 - right(strength)));
             case "roc_auc" -> area(strength);
             case "log_loss" -> expected(strength, odds -> Math.log1p(Math.exp(-odds)));
             case "brier" -> expected(strength, odds -> 1 / Math.pow(1 + Math.exp(odds), 2));

@@ -85,7 +85,8 @@ class ProportionTest implements InferenceContract {
         for (Map<String, String> row : Reference.table("gaps.csv")) {
             Interval interval = ProportionDifference.corrected(
                             new Proportion(Long.parseLong(row.get("hits")), Long.parseLong(row.get("rows"))),
-                            new Proportion(Long.parseLong(row.get("other_hits")), Long.parseLong(row.get("other_rows"))))
+                            new Proportion(
+                                    Long.parseLong(row.get("other_hits")), Long.parseLong(row.get("other_rows"))))
                     .interval(Double.parseDouble(row.get("confidence")));
             assertThat(interval.lower()).isCloseTo(Double.parseDouble(row.get("lower")), within(1e-12));
             assertThat(interval.upper()).isCloseTo(Double.parseDouble(row.get("upper")), within(1e-12));
@@ -100,7 +101,8 @@ class ProportionTest implements InferenceContract {
         Interval[][] limits = new Interval[rows + 1][rows + 1];
         for (int one = 0; one <= rows; one++) {
             for (int other = 0; other <= rows; other++) {
-                limits[one][other] = ProportionDifference.corrected(new Proportion(one, rows), new Proportion(other, rows))
+                limits[one][other] = ProportionDifference.corrected(
+                                new Proportion(one, rows), new Proportion(other, rows))
                         .interval(0.9);
             }
         }

@@ -88,7 +88,8 @@ class SkewCorrectedTest implements InferenceContract {
         boolean[] positive = {true, false, true, false};
         Inference alike = DeLong.correctedDifference(positive, scores, scores);
         assertThat(alike.method()).isEqualTo("disjoint pairs");
-        // Two pairs: were the true difference -0.1, both would be at 0 or above with a probability of at most 0.9 squared.
+        // Two pairs: were the true difference -0.1, both would be at 0 or above with a probability of at most 0.9
+        // squared.
         assertThat(alike.pValueAbove(-0.1)).isCloseTo(0.81, within(1e-12));
     }
 
