@@ -321,18 +321,17 @@ def ranks(rng):
 
 def power():
     cases = []
-    for rows, discordance, confidence, strength in [(200, 0.05, 0.975, 0.8), (10_000, 0.02, 0.95, 0.8), (500, 0.0, 0.95, 0.9),
-                                                    (40, 0.3, 0.95, 0.8), (1319, 0.1, 0.99, 0.8)]:
+    for rows, cancelling, confidence, strength in [(200, 0.05, 0.975, 0.8), (10_000, 0.02, 0.95, 0.8), (500, 0.0, 0.95, 0.9),
+                                                   (40, 0.3, 0.95, 0.8), (1319, 0.1, 0.99, 0.8)]:
         za, zb = stats.norm.ppf(confidence), stats.norm.ppf(strength)
 
-        def excess(effect):
-            d = max(discordance, effect)
-            return za * math.sqrt(d) + zb * math.sqrt(d - effect * effect) - effect * math.sqrt(rows)
+        def excess(effect, n=rows):
+            d = min(1, cancelling + effect)
+            return za * math.sqrt(d) + zb * math.sqrt(d - effect * effect) - effect * math.sqrt(n) + 1 / math.sqrt(n)
 
         margin = 0.01
-        d = max(discordance, margin)
-        needed = math.ceil(((za * math.sqrt(d) + zb * math.sqrt(d - margin * margin)) / margin) ** 2)
-        cases.append({"rows": rows, "discordance": discordance, "confidence": confidence, "power": strength,
+        needed = math.ceil(solve(lambda n: excess(margin, n), 1, 1e9))
+        cases.append({"rows": rows, "cancelling": cancelling, "confidence": confidence, "power": strength,
                       "effect": solve(excess, 1e-9, 1), "margin": margin, "needed": needed})
     return cases
 

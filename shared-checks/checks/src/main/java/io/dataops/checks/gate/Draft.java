@@ -48,4 +48,8 @@ record Draft(AskedGate gate, @Nullable String slice, Answer answer, Optional<Rea
     Draft with(Answer other) {
         return new Draft(gate, slice, other, reached);
     }
+
+    Draft reaching(Reached decided) {
+        return new Draft(gate, slice, answer, Optional.of(decided));
+    }
 }

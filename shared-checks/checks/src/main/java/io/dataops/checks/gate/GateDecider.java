@@ -21,11 +21,18 @@ import java.util.Map;
 public final class GateDecider {
     /** The decisions on all gates, in their order; families may stretch over several. */
     public List<GateDecision> decide(List<AskedGate> gates) {
+        return reached(gates).stream().map(GateDecider::decision).toList();
+    }
+
+    /** What gates say, not yet in words. */
+    static List<Draft> reached(List<AskedGate> gates) {
         List<Draft> drafts = new ArrayList<>();
         for (AskedGate gate : gates) {
             gate.evidence().forEach(evidence -> drafts.add(evidence.match(new Drafting(gate))));
         }
-        return corrected(drafts).stream().map(GateDecider::decision).toList();
+        return corrected(drafts).stream()
+                .map(draft -> draft.reached().isPresent() ? draft : draft.reaching(byConfidence(draft)))
+                .toList();
     }
 
     private static List<Draft> corrected(List<Draft> drafts) {
@@ -56,7 +63,7 @@ public final class GateDecider {
     }
 
     private static GateDecision decision(Draft draft) {
-        Draft.Reached reached = draft.reached().orElseGet(() -> byConfidence(draft));
+        Draft.Reached reached = draft.reached().orElseThrow();
         AskedGate gate = draft.gate();
         String id = gate.spec().id() + (draft.slice() == null ? "" : "[" + draft.slice() + "]");
         return new GateDecision(

@@ -42,19 +42,12 @@ final class Bootstrapping<E extends Examples<E>> {
 
     /** Of the metric's value. */
     Drawn value(Metric<E> metric, Slice<E> slice, TestChoice test) {
-        Drawn drawn = draw(metric, slice, test, counts -> {
+        return draw(metric, slice, test, counts -> {
             E rows = slice.candidate().repeated(counts);
             return number(slice.baseline()
                     .map(baseline -> metric.of(rows, baseline.repeated(counts)).number())
                     .orElseGet(() -> metric.of(rows).number()));
         });
-        return drawn.inference()
-                        .filter(inference -> inference.standardError() == 0)
-                        .isPresent()
-                ? new Drawn(
-                        Optional.empty(),
-                        "all draws of the bootstrap give this value, so they do not say how sure it is")
-                : drawn;
     }
 
     /** Of the metric's value less the rival's. */

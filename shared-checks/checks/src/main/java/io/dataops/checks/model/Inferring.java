@@ -12,6 +12,7 @@ import io.dataops.checks.statistics.Inference;
 import io.dataops.checks.statistics.PairedProportions;
 import io.dataops.checks.statistics.Power;
 import io.dataops.checks.statistics.Proportion;
+import io.dataops.checks.statistics.SameModel;
 import io.dataops.checks.statistics.StudentT;
 import io.dataops.checks.statistics.WilcoxonSignedRank;
 import io.dataops.checks.suite.GateSpec;
@@ -46,10 +47,22 @@ final class Inferring<E extends Examples<E>> {
      */
     Inferred infer(GateSpec<NamedMetric<E>> gate, Slice<E> slice, Optional<E> rival) {
         try {
-            return rival.isPresent() ? difference(gate, slice, rival.get()) : value(gate, slice);
+            return rival.isPresent()
+                    ? difference(gate, slice, rival.get()).match(new Doubting("difference"))
+                    : value(gate, slice).match(new Doubting("value"));
         } catch (IllegalArgumentException tooFew) {
             return new Inferred.Unknown("these rows allow no test: " + tooFew.getMessage());
         }
+    }
+
+    /**
+     * What a slice says of a model that predicts what its baseline predicts, on every row of the test set. They are taken for
+     * one; only tests of hits know how likely it is that no row shows a difference.
+     */
+    Inferred ofSameModel(GateSpec<NamedMetric<E>> gate, Slice<E> slice, E baseline) {
+        return gate.metric().metric().paired(slice.candidate(), baseline).match(new LooksAtHits())
+                ? infer(gate, slice, Optional.of(baseline))
+                : known(gate, slice, new SameModel());
     }
 
     private Inferred value(GateSpec<NamedMetric<E>> gate, Slice<E> slice) {
@@ -172,14 +185,14 @@ final class Inferring<E extends Examples<E>> {
             return new Inferred.Known(counts.inference(method), new Detectable() {
                 @Override
                 public OptionalDouble smallest(double confidence) {
-                    return power(gate, confidence).detectableDifference(counts.rows(), counts.discordance());
+                    return power(gate, confidence).detectableDifference(counts.rows(), counts.cancelling());
                 }
 
                 @Override
                 public OptionalLong rowsNeeded(double confidence, double effect) {
                     // A metric may look at the rows of one class only; the others have to come along.
                     double rowsForOne = (double) slice.candidate().rows() / counts.rows();
-                    OptionalLong needed = power(gate, confidence).rowsNeeded(counts.discordance(), effect);
+                    OptionalLong needed = power(gate, confidence).rowsNeeded(counts.cancelling(), effect);
                     return needed.isPresent()
                             ? OptionalLong.of((long) Math.ceil(needed.getAsLong() * rowsForOne))
                             : needed;
@@ -200,7 +213,7 @@ final class Inferring<E extends Examples<E>> {
         public Inferred series(Paired.Series it) {
             return switch (gate.test()) {
                 case AUTO, DIEBOLD_MARIANO ->
-                    known(gate, slice, DieboldMariano.of(it.candidate(), it.baseline(), it.horizon()));
+                    known(gate, slice, DieboldMariano.corrected(it.candidate(), it.baseline(), it.horizon()));
                 default -> unfit(gate);
             };
         }

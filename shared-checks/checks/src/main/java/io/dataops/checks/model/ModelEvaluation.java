@@ -101,8 +101,7 @@ final class ModelEvaluation<E extends Examples<E>> {
     }
 
     private void measure(Inferring<E> inferring, Slice<E> slice, Optional<String> slicing, Compared<E> compared) {
-        SliceMeasuring<E> measuring =
-                new SliceMeasuring<>(model.name().value(), inferring, slice, compared.missing(), anchors());
+        SliceMeasuring<E> measuring = new SliceMeasuring<>(model.name().value(), inferring, slice, compared, anchors());
         model.metrics().forEach(metric -> readings.add(measuring.reading(metric)));
         gateEvidence.forEach((gate, evidence) -> {
             boolean asks = slicing.map(gate.slices()::contains).orElse(gate.overall() == GateSpec.Overall.ASKED);

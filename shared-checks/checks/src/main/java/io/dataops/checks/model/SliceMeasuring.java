@@ -24,7 +24,7 @@ final class SliceMeasuring<E extends Examples<E>> {
     private final String model;
     private final Inferring<E> inferring;
     private final Slice<E> slice;
-    private final Optional<NoBaseline> noBaseline;
+    private final Compared<E> compared;
     private final AnchorComparison anchors;
     private final KnownValues<E> candidate;
     private final Optional<Rival<E>> baseline;
@@ -33,19 +33,15 @@ final class SliceMeasuring<E extends Examples<E>> {
     /**
      * Measures on a slice.
      *
-     * @param noBaseline why a slice has no baseline, should it have none
+     * @param compared what became of the baseline of all rows
      * @param anchors of the model
      */
     SliceMeasuring(
-            String model,
-            Inferring<E> inferring,
-            Slice<E> slice,
-            Optional<NoBaseline> noBaseline,
-            AnchorComparison anchors) {
+            String model, Inferring<E> inferring, Slice<E> slice, Compared<E> compared, AnchorComparison anchors) {
         this.model = model;
         this.inferring = inferring;
         this.slice = slice;
-        this.noBaseline = noBaseline;
+        this.compared = compared;
         this.anchors = anchors;
         candidate = new KnownValues<>(metric -> slice.baseline()
                 .map(examples -> metric.of(slice.candidate(), examples))
@@ -173,9 +169,16 @@ final class SliceMeasuring<E extends Examples<E>> {
     }
 
     private GateEvidence againstBaseline(GateSpec<NamedMetric<E>> gate) {
-        return noBaseline
+        return compared.missing()
                 .map(missing -> noRival(gate, missing.cause(), missing.sentence()))
                 .orElseGet(() -> measured(gate, baseline));
+    }
+
+    private Inferred inferred(GateSpec<NamedMetric<E>> gate, Optional<Rival<E>> rival) {
+        boolean itself = compared.isIdentical() && rival.isPresent() && rival.equals(baseline);
+        return itself
+                ? inferring.ofSameModel(gate, slice, rival.get().examples())
+                : inferring.infer(gate, slice, rival.map(Rival::examples));
     }
 
     private GateEvidence noRival(GateSpec<NamedMetric<E>> gate, NoBaseline.Cause cause, String reason) {
@@ -193,9 +196,8 @@ final class SliceMeasuring<E extends Examples<E>> {
         Optional<MetricValue> other = rival.map(it -> it.values().of(metric));
         boolean defined = finite(value).isPresent()
                 && other.map(it -> finite(it).isPresent()).orElse(true);
-        Optional<Inferred> inferred = gate.rule().confidence().isPresent() && defined
-                ? Optional.of(inferring.infer(gate, slice, rival.map(Rival::examples)))
-                : Optional.empty();
+        Optional<Inferred> inferred =
+                gate.rule().confidence().isPresent() && defined ? Optional.of(inferred(gate, rival)) : Optional.empty();
         return new GateEvidence.Measured(
                 slice.name(), slice.candidate().rows(), metric.support(slice.candidate()), value, other, inferred);
     }

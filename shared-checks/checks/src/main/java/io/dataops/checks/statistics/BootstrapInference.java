@@ -156,6 +156,11 @@ public final class BootstrapInference implements Inference {
                 confidence);
     }
 
+    @Override
+    public boolean isUnvaried() {
+        return replicates.sorted()[0] == replicates.sorted()[replicates.defined() - 1];
+    }
+
     /** Standard deviation of the draws' values. */
     @Override
     public double standardError() {

@@ -10,7 +10,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * <p>Where placements do not vary, that variance is 0 and says nothing; with one positive or one negative row it does not
  * exist. Then:
  * <ul>
- *   <li>Two models that rank all rows alike have a difference of 0, known exactly: the interval has no width.
+ *   <li>Two models that rank all rows alike have a difference of 0, known exactly: the interval has no width. The corrected
+ *       form, which gates take, judges it as it does other areas without variation.
  *   <li>One positive or one negative row stands for the largest variance that a class can have: A·(1 - A) of an area A (van
  *       Dantzig 1951), 1 - D² of a difference D.
  *   <li>Perfect separation, and any other area or difference without variation, is judged by as many independent pairs of a
@@ -50,7 +51,8 @@ public final class DeLong {
      *     number
      */
     public static Inference difference(boolean[] positive, double[] candidate, double[] baseline) {
-        return difference(positive, candidate, baseline, DeLong::infer);
+        Placements placements = differences(positive, candidate, baseline);
+        return placements.isAllZero() && ranksAlike(candidate, baseline) ? known(0) : infer(placements, -1, DIFFERENCE);
     }
 
     /** As {@link #area}, but corrected for skewness, so that it errs no more often than it says; as for every gate. */
@@ -58,17 +60,19 @@ public final class DeLong {
         return corrected(Placements.of(positive, scores), 0, AREA);
     }
 
-    /** As {@link #difference}, but corrected for skewness, so that it errs no more often than it says. */
+    /**
+     * As {@link #difference}, but corrected for skewness, so that it errs no more often than it says. That two models rank
+     * these rows alike does not say that they rank all so: it is judged as any difference without variation.
+     */
     public static Inference correctedDifference(boolean[] positive, double[] candidate, double[] baseline) {
-        return difference(positive, candidate, baseline, DeLong::corrected);
+        return corrected(differences(positive, candidate, baseline), -1, DIFFERENCE);
     }
 
-    private static Inference difference(
-            boolean[] positive, double[] candidate, double[] baseline, Inferring inferring) {
+    private static Placements differences(boolean[] positive, double[] candidate, double[] baseline) {
         Differences.sameLength(candidate.length, baseline.length);
         Placements placements = Placements.of(positive, candidate);
-        boolean ranksAlike = placements.subtract(Placements.of(positive, baseline)) && ranksAlike(candidate, baseline);
-        return ranksAlike ? known(0) : inferring.infer(placements, -1, DIFFERENCE);
+        placements.subtract(Placements.of(positive, baseline));
+        return placements;
     }
 
     private static boolean ranksAlike(double[] candidate, double[] baseline) {
@@ -110,10 +114,5 @@ public final class DeLong {
 
     private static double largestVariance(double mean, double least) {
         return (mean - least) * (1 - mean);
-    }
-
-    /** What placements say of an area, or of a difference of two, that is at least so much and at most 1. */
-    private interface Inferring {
-        Inference infer(Placements placements, double least, String method);
     }
 }

@@ -24,7 +24,31 @@ public final class DieboldMariano {
      *     are fewer than two rows, or a difference is not finite
      */
     public static Inference of(double[] candidate, double[] baseline, int horizon) {
-        double[] differences = Differences.of(candidate, baseline, 2, "the test of Diebold and Mariano");
+        return infer(differences(candidate, baseline), horizon);
+    }
+
+    /**
+     * As {@link #of}, but corrected for skewness, so that it errs no more often than it says; as for every gate. Forecasts of
+     * several steps depend on those between, so that n rows say no more of skewness, and of which rows make up the variance,
+     * than n over the horizon that do not. Without that, the test of squared errors errs up to 20% for 5% with 20 rows, and
+     * 10% with 100 (horizons 1 to 4, errors that are moving averages of normal or Student's t5 shocks); with it, up to 5.4%,
+     * and below 3% for horizons above 1 and up to 100 rows.
+     */
+    public static Inference corrected(double[] candidate, double[] baseline, int horizon) {
+        double[] differences = differences(candidate, baseline);
+        Inference standard = infer(differences, horizon);
+        return SkewCorrected.of(
+                standard,
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                SampleShape.of(differences).ofIndependent(differences.length / horizon));
+    }
+
+    private static double[] differences(double[] candidate, double[] baseline) {
+        return Differences.of(candidate, baseline, 2, "the test of Diebold and Mariano");
+    }
+
+    private static Inference infer(double[] differences, int horizon) {
         int rows = differences.length;
         if (horizon < 1 || horizon >= rows) {
             throw new IllegalArgumentException(

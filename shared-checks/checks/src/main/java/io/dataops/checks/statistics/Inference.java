@@ -39,4 +39,18 @@ public interface Inference {
      * @return at least 0
      */
     double standardError();
+
+    /** How well the standard error is known: degrees of freedom of its square, above 0; infinite where nobody asks. */
+    default double degreesOfFreedom() {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /**
+     * Whether nothing varies in the sample, so that the method takes the estimate for the true value, and its interval has no
+     * width. Rows that happen to be equal do not show that all are: with a probability of 5% none of n rows is one of those
+     * 3/n that differ. So a gate does not decide by such an inference.
+     */
+    default boolean isUnvaried() {
+        return false;
+    }
 }

@@ -93,6 +93,11 @@ public record PairedProportions(long bothRight, long onlyCandidate, long onlyBas
         return (onlyCandidate + onlyBaseline) / (double) rows();
     }
 
+    /** The share of rows that only one of the two got right, less those that make up the difference, in [0, 1]. */
+    public double cancelling() {
+        return 2 * Math.min(onlyCandidate, onlyBaseline) / (double) rows();
+    }
+
     /** The difference in the share of rows that each got right, candidate minus baseline, in [-1, 1]. */
     public double difference() {
         return (onlyCandidate - onlyBaseline) / (double) rows();

@@ -1,5 +1,7 @@
 package io.dataops.checks.statistics;
 
+import java.util.Arrays;
+
 /**
  * For each positive row how many negatives score lower, for each negative row how many positives score higher. Counted in
  * halves, since a tie counts half, so that all counts are whole and differences of two models' are exact. The mean share of
@@ -64,19 +66,16 @@ final class Placements {
         return sum;
     }
 
-    /**
-     * Turns these into differences from those of another model on the same rows.
-     *
-     * @return whether all differences are 0
-     */
-    boolean subtract(Placements other) {
-        boolean equal = true;
+    /** Turns these into differences from those of another model on the same rows. */
+    void subtract(Placements other) {
         for (int row = 0; row < halves.length; row++) {
             halves[row] -= other.halves[row];
-            equal &= halves[row] == 0;
         }
         halfPairs -= other.halfPairs;
-        return equal;
+    }
+
+    boolean isAllZero() {
+        return Arrays.stream(halves).allMatch(count -> count == 0);
     }
 
     /** The area, or the difference of areas. */

@@ -2,6 +2,7 @@ package io.dataops.checks.statistics;
 
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -31,15 +32,24 @@ public record Power(double confidence, double power) {
 
     /**
      * The smallest effect that a test sees, in the units of its estimate: as far as the farther of its one-sided limits lies
-     * from the estimate, and so many standard errors more as the power asks.
+     * from the estimate, and so many standard errors more as the power asks. A standard error of few rows may be too small, and
+     * a model that differs by the effect may vary more; so it is taken for its upper limit, at a confidence of the power
+     * (Browne, On the use of a pilot sample for sample size determination, 1995).
      *
      * @return above 0; empty when the sample has no variation or too few rows for any limit, so that it does not say
      */
     public OptionalDouble detectableEffect(Inference inference) {
         Interval interval = inference.interval(Math.max(2 * confidence - 1, Math.ulp(1.0)));
         double reach = Math.max(inference.estimate() - interval.lower(), interval.upper() - inference.estimate());
-        double effect = reach + successes() * inference.standardError();
+        double effect = (reach + successes() * inference.standardError()) * unsureness(inference.degreesOfFreedom());
         return effect > 0 && Double.isFinite(effect) ? OptionalDouble.of(effect) : OptionalDouble.empty();
+    }
+
+    /** What a standard error is multiplied with for its upper limit. */
+    private double unsureness(double degrees) {
+        return Double.isInfinite(degrees)
+                ? 1
+                : Math.sqrt(degrees / ChiSquaredDistribution.of(degrees).inverseCumulativeProbability(1 - power));
     }
 
     /**
@@ -60,20 +70,22 @@ public record Power(double confidence, double power) {
 
     /**
      * The smallest difference D of two paired proportions that McNemar's test sees in n rows: the one with z_confidence·√d +
-     * z_power·√(d - D²) = D·√n, where d is the share of rows that only one model gets right, at least D. Connor, Sample size
-     * for testing differences in proportions for the paired-sample design, 1987.
+     * z_power·√(d - D²) = D·√n - 1/√n, where d is the share of rows that only one model gets right (Connor, Sample size for
+     * testing differences in proportions for the paired-sample design, 1987). The last term is the correction for continuity,
+     * since the test is exact (Edwards, Note on the correction for continuity in testing the significance of the difference
+     * between correlated proportions, 1948). A model that differs by D errs where these two do, and on a share of D more.
      *
      * @param rows at least 1
-     * @param discordance d, in [0, 1]; 0 is fine, since a difference of D makes at least that
+     * @param cancelling the share of rows that only one model gets right and that cancel out, d - D, in [0, 1]
      * @return above 0, at most 1; empty when the rows are too few for any difference
      */
-    public OptionalDouble detectableDifference(long rows, double discordance) {
+    public OptionalDouble detectableDifference(long rows, double cancelling) {
         double root = Math.sqrt((double) rows);
-        if (excess(1, discordance) > root) {
+        if (excess(1, cancelling) > root - 1 / root) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(SortableBits.first(
-                Double.MIN_NORMAL, 1, difference -> excess(difference, discordance) <= difference * root));
+                Double.MIN_NORMAL, 1, difference -> excess(difference, cancelling) <= difference * root - 1 / root));
     }
 
     /**
@@ -83,16 +95,18 @@ public record Power(double confidence, double power) {
      * @return at least 1; empty when no number of rows does since the margin is not above 0, or above 1, which no difference
      *     is
      */
-    public OptionalLong rowsNeeded(double discordance, double margin) {
+    public OptionalLong rowsNeeded(double cancelling, double margin) {
         if (!(margin > 0 && margin <= 1)) {
             return OptionalLong.empty();
         }
-        double root = excess(margin, discordance) / margin;
+        double excess = excess(margin, cancelling);
+        double root = (excess + Math.sqrt(excess * excess + 4 * margin)) / (2 * margin);
         return whole(root * root);
     }
 
-    private double excess(double difference, double discordance) {
-        double disagreeing = Math.max(discordance, difference);
+    /** More rows than all cannot differ. */
+    private double excess(double difference, double cancelling) {
+        double disagreeing = Math.min(1, cancelling + difference);
         return errors() * Math.sqrt(disagreeing) + successes() * Math.sqrt(disagreeing - difference * difference);
     }
 

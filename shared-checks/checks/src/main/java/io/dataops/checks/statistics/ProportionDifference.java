@@ -22,12 +22,29 @@ public final class ProportionDifference {
     }
 
     /**
-     * How far two true shares lie apart, whichever is higher, from Newcombe's interval of their difference.
+     * The same with a correction for continuity, so that it errs no more often than it says; as for every gate. Newcombe 1998,
+     * method 11. Enumerating all outcomes of 30 to 300 rows of each at a level of 5%, the error is at most 5% for true shares
+     * up to 0.3 apart, and 5.6% up to 0.6; without the correction up to 6.4% and 9%.
+     *
+     * @param minuend the proportion that counts positive
+     * @param subtrahend the one that is subtracted
+     */
+    public static Inference corrected(Proportion minuend, Proportion subtrahend) {
+        return new SquareAndAdd(
+                new CorrectedWilson(minuend),
+                new CorrectedWilson(subtrahend),
+                0,
+                Math.sqrt(minuend.variance() + subtrahend.variance()),
+                "Newcombe, continuity-corrected");
+    }
+
+    /**
+     * How far two true shares lie apart, whichever is higher, from the corrected interval of their difference.
      *
      * @param one the proportion of the one sample
      * @param other that of an independent one
      */
     public static Inference gap(Proportion one, Proportion other) {
-        return one.share() >= other.share() ? new Gap(newcombe(one, other)) : new Gap(newcombe(other, one));
+        return one.share() >= other.share() ? new Gap(corrected(one, other)) : new Gap(corrected(other, one));
     }
 }

@@ -39,6 +39,11 @@ record SampleShape(long rows, double variance, double third, double fourth, doub
                 sums[3] / rows);
     }
 
+    /** The same spread of fewer values, since those of the sample depend on each other and stand for no more. */
+    SampleShape ofIndependent(long fewer) {
+        return new SampleShape(Math.max(1, fewer), variance, third, fourth, fifth, sixth);
+    }
+
     /** Of so many values whose variance is known from elsewhere; their moments are the least there can be. */
     static SampleShape of(long rows, double variance) {
         return new SampleShape(rows, variance, 0, 1, 0, 1);

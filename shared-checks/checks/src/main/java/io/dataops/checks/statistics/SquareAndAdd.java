@@ -3,12 +3,13 @@ package io.dataops.checks.statistics;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * The difference of two proportions, whose limits lie as far from it as the diagonal of what Wilson's limits of each lie from
- * theirs (Newcombe 1998). A p-value is that of the normal quantile whose limit is the bound.
+ * The difference of two proportions, whose limits lie as far from it as the diagonal of what limits of each lie from theirs
+ * (Newcombe 1998). A p-value is that of the normal quantile whose limit is the bound.
  *
  * @param correlation between a hit of the one and a hit of the other, in [-1, 1]; 0 for independent rows
  */
-record SquareAndAdd(Wilson candidate, Wilson baseline, double correlation, double standardError, String method)
+record SquareAndAdd(
+        ProportionLimits candidate, ProportionLimits baseline, double correlation, double standardError, String method)
         implements Inference {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     /** A quantile that is passed with a probability below the smallest double. */

@@ -37,6 +37,11 @@ record Standardized(
         return bound > greatest ? 0 : pValue(bound - estimate);
     }
 
+    @Override
+    public boolean isUnvaried() {
+        return standardError == 0;
+    }
+
     private double pValue(double excess) {
         if (standardError == 0) {
             return excess > 0 ? 0 : 1;

@@ -3,7 +3,7 @@ package io.dataops.checks.statistics;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** Wilson's score interval of a proportion, and the p-values that match it. */
-record Wilson(Proportion proportion) implements Inference {
+record Wilson(Proportion proportion) implements Inference, ProportionLimits {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     @Override
@@ -41,23 +41,28 @@ record Wilson(Proportion proportion) implements Inference {
         return new Interval(estimate() - below(z), estimate() + above(z), confidence);
     }
 
-    /** How far the lower limit at a normal quantile is below the share, at least 0. */
-    double below(double z) {
+    @Override
+    public double below(double z) {
         return estimate() - limit(z, -1);
     }
 
-    /** How far the upper limit at a normal quantile is above the share, at least 0. */
-    double above(double z) {
+    @Override
+    public double above(double z) {
         return limit(z, 1) - estimate();
     }
 
     private double limit(double z, int side) {
-        double rows = proportion.rows();
         double share = proportion.share();
-        if (share == (side < 0 ? 0 : 1)) {
-            return share;
-        }
-        double reach = z * Math.sqrt(proportion.variance() + z * z / (4 * rows * rows));
+        return share == (side < 0 ? 0 : 1) ? share : limit(share, proportion.rows(), z, side);
+    }
+
+    /**
+     * The limit at a normal quantile.
+     *
+     * @param side -1 for the lower one, 1 for the upper one
+     */
+    static double limit(double share, double rows, double z, int side) {
+        double reach = z * Math.sqrt(share * (1 - share) / rows + z * z / (4 * rows * rows));
         return (share + z * z / (2 * rows) + side * reach) / (1 + z * z / rows);
     }
 

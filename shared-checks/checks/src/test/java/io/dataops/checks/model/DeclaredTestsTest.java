@@ -317,8 +317,10 @@ class DeclaredTestsTest {
     /** Queries of two documents each, the first of which is relevant. */
     private static RankingExamples ranking(int model) {
         return RankingExamples.of(
-                IntStream.range(0, ROWS).map(row -> row / 2).toArray(),
-                IntStream.range(0, ROWS).mapToDouble(row -> 1 - row % 2).toArray(),
+                IntStream.range(0, ROWS).map(row -> row / 25).toArray(),
+                IntStream.range(0, ROWS)
+                        .mapToDouble(row -> row % 25 <= row / 25 ? 1 : 0)
+                        .toArray(),
                 numbers(80 + model, 0, 1));
     }
 

@@ -1,105 +1,48 @@
 package io.dataops.checks.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.dataops.checks.gate.Answered;
+import io.dataops.checks.metric.binary.BinaryExamples;
 import io.dataops.results.Decision;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * How often gates err when the truth is known, through the whole evaluation. A model whose true value, loss or gain is
- * exactly what a gate allows makes both of its sure answers errors of at most 5%: it neither surely passes nor surely
- * fails. Simulated shares may exceed 5% by three standard errors. Slices have the fewest rows that are judged at all.
- */
+/** Gates whose truth is known, through the whole evaluation; how often they err is simulated by {@link ErrorRatesTest}. */
 class GateErrorsTest {
     private static final double LEVEL = 0.05;
     private static final double STRONG = 1.2;
     private static final double WEAK = 0.9;
     private static final long SEED = 20_261;
     private static final int SLICES = 12;
-    /** 30 of each class in each slice. */
-    private static final int ROWS = SLICES * 60;
 
+    /** So that what is simulated from paired rows on holds for rows that are read. */
     @ParameterizedTest
-    @EnumSource(TwoModels.Metric.class)
-    void aLossOfExactlyTheMarginAndAValueOnTheLimitPassOrFailAsRarelyAsStated(TwoModels.Metric metric) {
-        Decisions decisions = simulation(metric, losing(metric), limited(metric))
-                .run(runs(metric), SEED, new TwoModels(ROWS, SLICES, slice -> WEAK, STRONG)::draw);
+    @ValueSource(longs = {1, 2, 3})
+    void rowsThatAreReadAreDecidedAsThoseThatAreDrawn(long seed) {
+        Map<String, MadeUpTable> tables = new TwoModels(240, 4, slice -> WEAK, STRONG).draw(new SplittableRandom(seed));
+        String suite = TwoModels.suite(
+                "    slices: [region]\n",
+                "[accuracy]",
+                Stream.of(
+                                "accuracy, max_drop: 0.1",
+                                "roc_auc, max_drop: 0.1",
+                                "log_loss, max_rise: 0.3",
+                                "brier, max: 0.2, confidence: 0.95")
+                        .map(asks -> "slices: all, metric: churn." + asks)
+                        .toArray(String[]::new));
 
-        assertErrors(decisions, metric.gate(metric.notWorse()));
-        assertErrors(decisions, metric.gate("value"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(TwoModels.Metric.class)
-    void aGainOfExactlyTheMarginPassesOrFailsAsRarelyAsStated(TwoModels.Metric metric) {
-        Decisions decisions = simulation(
-                        metric, "min_gain: " + loss(metric), "max_gain: " + loss(metric) + ", confidence: 0.95")
-                .run(runs(metric), SEED, new TwoModels(ROWS, SLICES, slice -> STRONG, WEAK)::draw);
-
-        assertErrors(decisions, metric.gate("min_gain"));
-        assertErrors(decisions, metric.gate("max_gain"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = TwoModels.Metric.class,
-            names = {"ACCURACY", "ROC_AUC", "LOG_LOSS"})
-    void aModelThatIsWorthNoMoreThanTheDummyBeatsItAsRarelyAsStated(TwoModels.Metric metric) {
-        double worthless = metric == TwoModels.Metric.LOG_LOSS ? metric.strength(Math.log(2)) : 0;
-        Decisions decisions = simulation(metric, "beats: dummy")
-                .run(runs(metric), SEED, new TwoModels(ROWS, SLICES, slice -> worthless, STRONG)::draw);
-
-        assertErrors(decisions, metric.gate("beats"));
-    }
-
-    /** Few rows hold the errors of models that are nearly perfect; true areas are 0.983 and 0.995. */
-    @ParameterizedTest
-    @ValueSource(ints = {60, 200, 600})
-    void nearlyPerfectAreasPassOrFailAsRarelyAsStated(int rows) {
-        TwoModels.Metric metric = TwoModels.Metric.ROC_AUC;
-        double drop = metric.at(1.8) - metric.at(1.5);
-        Decisions decisions = simulation(
-                        metric,
-                        String.format(Locale.ROOT, "max_drop: %.12f", drop),
-                        String.format(Locale.ROOT, "min: %.12f, confidence: 0.95", metric.at(1.5)))
-                .run(30_000 / rows, SEED, TwoModels.alike(rows, 1.5, 1.8)::draw);
-
-        assertOverall(decisions, metric.gate("max_drop"));
-        assertOverall(decisions, metric.gate("value"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"ACCURACY, mid_p", "ACCURACY, newcombe", "ROC_AUC, bootstrap", "LOG_LOSS, bootstrap"})
-    void aTestOnRequestErrsAsRarelyAsStatedAtTheMargin(TwoModels.Metric metric, String test) {
-        Decisions decisions = simulation(metric, losing(metric) + ", test: " + test)
-                .run(test.equals("bootstrap") ? 40 : 300, SEED, TwoModels.alike(200, WEAK, STRONG)::draw);
-
-        assertOverall(decisions, metric.gate(metric.notWorse()));
-    }
-
-    @Test
-    void percentilesTellEqualModelsApartAsRarelyAsStated() {
-        TwoModels.Metric metric = TwoModels.Metric.ROC_AUC;
-        Decisions decisions = simulation(metric, "max_drop: 0, test: percentile")
-                .run(40, SEED, TwoModels.alike(200, STRONG, STRONG)::draw);
-
-        assertOverall(decisions, metric.gate("max_drop"));
-    }
-
-    /** Its margin is one of the typical difference, the pseudomedian, and not of the mean. */
-    @Test
-    void wilcoxonErrsAsRarelyAsStatedAtTheMargin() {
-        TwoModels.Metric metric = TwoModels.Metric.LOG_LOSS;
-        String rise = String.format(Locale.ROOT, "%.12f", TwoModels.typicalRise(WEAK, STRONG));
-        Decisions decisions = simulation(metric, "max_rise: " + rise + ", test: wilcoxon")
-                .run(300, SEED, TwoModels.alike(60, WEAK, STRONG)::draw);
-
-        assertOverall(decisions, metric.gate("max_rise"));
+        assertThat(DrawnGates.<BinaryExamples>of(suite).decide(TwoModels.paired(tables, 4), 4))
+                .extracting(Answered::gate, it -> it.slice() != null, Answered::decision)
+                .containsExactlyElementsOf(Simulation.of(suite).decide(tables).stream()
+                        .map(it -> tuple(it.id().replaceFirst("\\[.*", ""), it.slice() != null, it.decision()))
+                        .toList());
     }
 
     /** The bare numbers state no level: at the margin, a coin decides. */
@@ -135,76 +78,9 @@ class GateErrorsTest {
         return Integer.parseInt(slice.substring(slice.indexOf("=s") + 2)) >= 4;
     }
 
-    /** A gate states an effect; a model that is worse by it is seen as often as the gate's power says, 0.8. */
-    @ParameterizedTest
-    @EnumSource(TwoModels.Metric.class)
-    void theDetectableEffectIsDetectedAsOftenAsStated(TwoModels.Metric metric) {
-        String gate = metric.gate(metric.notWorse());
-        Simulation simulation = simulation(metric, metric.notWorse() + ": 0");
-        double effect = simulation
-                .run(20, SEED, TwoModels.alike(600, STRONG, STRONG)::draw)
-                .detectable(gate);
-        double strength = weakerBy(metric, effect);
-
-        Decisions decisions = simulation.run(
-                metric == TwoModels.Metric.F1 ? 30 : 150, SEED + 1, TwoModels.alike(600, strength, STRONG)::draw);
-
-        assertThat(decisions.share(gate, Decision.FAIL)).isBetween(0.7, 0.9);
-    }
-
-    /** The same of one slice among twelve that are fine, at the level at which Holm blames the first. */
-    @ParameterizedTest
-    @EnumSource(
-            value = TwoModels.Metric.class,
-            names = {"ACCURACY", "ROC_AUC", "LOG_LOSS"})
-    void theDetectableEffectOfASliceIsDetectedAsOftenAsStated(TwoModels.Metric metric) {
-        int rows = 300 * SLICES;
-        String gate = metric.gate(metric.notWorse());
-        Simulation simulation = simulation(metric, metric.notWorse() + ": 0, overall: false");
-        double effect = simulation
-                .run(2, SEED, new TwoModels(rows, SLICES, slice -> STRONG, STRONG)::draw)
-                .detectable(gate);
-        double strength = weakerBy(metric, effect);
-
-        Decisions decisions = simulation.run(
-                40, SEED + 1, new TwoModels(rows, SLICES, slice -> slice == 0 ? strength : STRONG, STRONG)::draw);
-
-        assertThat(decisions.anySlice(gate, Decision.FAIL, "region=s0"::equals)).isBetween(0.6, 0.95);
-    }
-
-    private static double weakerBy(TwoModels.Metric metric, double effect) {
-        return metric.strength(metric.at(STRONG) + (metric.rises() ? -effect : effect));
-    }
-
-    private static void assertErrors(Decisions decisions, String gate) {
-        assertOverall(decisions, gate);
-        int runs = decisions.runs().size();
-        assertThat(decisions.anySlice(gate, Decision.FAIL, slice -> true))
-                .as("%s blames any slice, seed %d", gate, decisions.seed())
-                .isLessThanOrEqualTo(most(runs));
-        // Each slice is cleared by itself.
-        assertThat(decisions.perSlice(gate, Decision.PASS))
-                .as("%s clears a slice, seed %d", gate, decisions.seed())
-                .isLessThanOrEqualTo(most(runs * SLICES));
-    }
-
-    private static void assertOverall(Decisions decisions, String gate) {
-        double most = most(decisions.runs().size());
-        assertThat(decisions.share(gate, Decision.PASS))
-                .as("%s passes, seed %d", gate, decisions.seed())
-                .isLessThanOrEqualTo(most);
-        assertThat(decisions.share(gate, Decision.FAIL))
-                .as("%s fails, seed %d", gate, decisions.seed())
-                .isLessThanOrEqualTo(most);
-    }
-
     /** Three standard errors above the level. */
     private static double most(int runs) {
         return LEVEL + 3 * Math.sqrt(LEVEL * (1 - LEVEL) / runs);
-    }
-
-    private static int runs(TwoModels.Metric metric) {
-        return metric == TwoModels.Metric.F1 ? 10 : 100;
     }
 
     private static String loss(TwoModels.Metric metric) {
@@ -213,11 +89,6 @@ class GateErrorsTest {
 
     private static String losing(TwoModels.Metric metric) {
         return metric.notWorse() + ": " + loss(metric);
-    }
-
-    private static String limited(TwoModels.Metric metric) {
-        return String.format(
-                Locale.ROOT, "%s: %.12f, confidence: 0.95", metric.rises() ? "min" : "max", metric.at(WEAK));
     }
 
     private static Simulation simulation(TwoModels.Metric metric, String... gates) {

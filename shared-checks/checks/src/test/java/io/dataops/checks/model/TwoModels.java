@@ -1,10 +1,16 @@
 package io.dataops.checks.model;
 
+import io.dataops.checks.metric.binary.BinaryExamples;
+import io.dataops.checks.plan.Column;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -107,6 +113,29 @@ record TwoModels(int rows, int slices, IntToDoubleFunction candidate, double bas
                 table.numbers("p", mine),
                 "churn.baseline",
                 new MadeUpTable(rows).texts("id", ids).texts("y", labels).numbers("p", theirs));
+    }
+
+    /** The rows of these tables, one slice after the other, as they are once they have been read and paired. */
+    static DrawnRows<BinaryExamples> paired(Map<String, MadeUpTable> tables, int slices) {
+        MadeUpTable candidate = Objects.requireNonNull(tables.get("churn.predictions"));
+        MadeUpTable baseline = Objects.requireNonNull(tables.get("churn.baseline"));
+        double[] mine = candidate.numbers(new Column("p"));
+        double[] theirs = baseline.numbers(new Column("p"));
+        int[] order = IntStream.range(0, slices)
+                .flatMap(slice -> IntStream.range(0, mine.length).filter(row -> row / 2 % slices == slice))
+                .toArray();
+        return new DrawnRows<>(examples(order, mine), examples(order, theirs), Optional.empty(), Optional.empty());
+    }
+
+    private static BinaryExamples examples(int[] order, double[] probabilities) {
+        BitSet positive = new BitSet(order.length);
+        IntStream.range(0, order.length).forEach(place -> positive.set(place, order[place] % 2 == 0));
+        return BinaryExamples.of(positive, order.length)
+                .probabilities(Arrays.stream(order)
+                        .mapToDouble(row -> probabilities[row])
+                        .toArray())
+                .threshold(0.5)
+                .build();
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Test;
 
 class PowerTest {
@@ -16,36 +17,27 @@ class PowerTest {
             Power power = new Power(
                     expected.get("confidence").doubleValue(),
                     expected.get("power").doubleValue());
-            double discordance = expected.get("discordance").doubleValue();
+            double cancelling = expected.get("cancelling").doubleValue();
             Reference.close(
                     expected.get("effect"),
-                    power.detectableDifference(expected.get("rows").longValue(), discordance)
+                    power.detectableDifference(expected.get("rows").longValue(), cancelling)
                             .orElseThrow(),
                     expected.toString());
-            assertThat(power.rowsNeeded(discordance, expected.get("margin").doubleValue()))
+            assertThat(power.rowsNeeded(cancelling, expected.get("margin").doubleValue()))
                     .hasValue(expected.get("needed").longValue());
         }
     }
 
-    /** The published table takes a one-sided level of 0.025; it has no entry where the effect would exceed discordance. */
     @Test
-    void givesTheTableOfModelEvaluation() {
-        Power power = Power.atConfidence(0.975);
-        long[] rows = {200, 500, 1319, 2000, 10_000};
-        double[][] points = {{Double.NaN, 4.4, 6.2}, {1.8, 2.8, 4.0}, {1.1, 1.7, 2.4}, {0.9, 1.4, 2.0}, {0.4, 0.6, 0.9}
-        };
-        double[] discordances = {0.02, 0.05, 0.1};
-        for (int row = 0; row < rows.length; row++) {
-            for (int column = 0; column < discordances.length; column++) {
-                double effect = power.detectableDifference(rows[row], discordances[column])
-                        .orElseThrow();
-                if (Double.isNaN(points[row][column])) {
-                    assertThat(effect).isGreaterThan(discordances[column]);
-                } else {
-                    assertThat(effect * 100).isCloseTo(points[row][column], within(0.0501));
-                }
-            }
-        }
+    void aStandardErrorOfFewEffectiveRowsIsTakenForItsUpperLimit() {
+        Inference inference = StudentT.correctedMean(new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
+        Interval limits = inference.interval(0.9);
+        double reach = Math.max(inference.estimate() - limits.lower(), limits.upper() - inference.estimate());
+        double degrees = inference.degreesOfFreedom();
+        double known = reach + 0.8416212335729143 * inference.standardError();
+        double upper = Math.sqrt(degrees / ChiSquaredDistribution.of(degrees).inverseCumulativeProbability(0.2));
+        assertThat(upper).isBetween(1.3, 1.5);
+        assertThat(USUAL.detectableEffect(inference).orElseThrow()).isCloseTo(known * upper, within(1e-9));
     }
 
     @Test

@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dataops.checks.statistics.Proportion.Method;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.Map;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProportionTest implements InferenceContract {
     @Override
@@ -62,7 +65,7 @@ class ProportionTest implements InferenceContract {
 
     @Test
     void aGapOfNothingIsTestedOnBothSides() {
-        Inference difference = ProportionDifference.newcombe(new Proportion(30, 60), new Proportion(20, 50));
+        Inference difference = ProportionDifference.corrected(new Proportion(30, 60), new Proportion(20, 50));
         Inference gap = ProportionDifference.gap(new Proportion(20, 50), new Proportion(30, 60));
         assertThat(gap.pValueAbove(0)).isCloseTo(2 * difference.pValueAbove(0), within(1e-12));
         assertThat(gap.pValueBelow(0.3)).isEqualTo(difference.pValueBelow(0.3));
@@ -77,30 +80,47 @@ class ProportionTest implements InferenceContract {
         assertThat(gap.pValueAbove(0)).isEqualTo(1);
     }
 
-    /** As with Wilson's, of which it is made, errors are near the level and not always below: 0.05 is stated. */
     @Test
-    void aGapThatIsThereOrNotIsMissedAboutAsOftenAsStated() {
-        for (double gap : new double[] {0, 0.1, 0.25}) {
-            SplittableRandom random = new SplittableRandom(7);
-            int runs = 4_000;
-            int toldHigher = 0;
-            int toldLower = 0;
-            for (int run = 0; run < runs; run++) {
-                Inference inference = ProportionDifference.gap(drawn(random, 80, 0.3), drawn(random, 120, 0.3 + gap));
-                toldHigher += inference.pValueAbove(gap) <= 0.05 ? 1 : 0;
-                toldLower += inference.pValueBelow(gap) <= 0.05 ? 1 : 0;
-            }
-            assertThat(toldHigher / (double) runs).as("above " + gap).isLessThan(0.06);
-            assertThat(toldLower / (double) runs).as("below " + gap).isLessThan(0.06);
+    void correctedDifferencesAreThoseOfR() {
+        for (Map<String, String> row : Reference.table("gaps.csv")) {
+            Interval interval = ProportionDifference.corrected(
+                            new Proportion(Long.parseLong(row.get("hits")), Long.parseLong(row.get("rows"))),
+                            new Proportion(
+                                    Long.parseLong(row.get("other_hits")), Long.parseLong(row.get("other_rows"))))
+                    .interval(Double.parseDouble(row.get("confidence")));
+            assertThat(interval.lower()).isCloseTo(Double.parseDouble(row.get("lower")), within(1e-12));
+            assertThat(interval.upper()).isCloseTo(Double.parseDouble(row.get("upper")), within(1e-12));
         }
     }
 
-    private static Proportion drawn(SplittableRandom random, int rows, double share) {
-        int hits = 0;
-        for (int row = 0; row < rows; row++) {
-            hits += random.nextDouble() < share ? 1 : 0;
+    /** Of every outcome of 30 rows of each group, so that no draw hides a case. */
+    @ParameterizedTest
+    @CsvSource({"0, 0.05", "0.1, 0.05", "0.3, 0.05", "0.6, 0.056"})
+    void aCorrectedDifferenceErrsNoMoreOftenThanStatedInAnyCase(double difference, double most) {
+        int rows = 30;
+        Interval[][] limits = new Interval[rows + 1][rows + 1];
+        for (int one = 0; one <= rows; one++) {
+            for (int other = 0; other <= rows; other++) {
+                limits[one][other] = ProportionDifference.corrected(
+                                new Proportion(one, rows), new Proportion(other, rows))
+                        .interval(0.9);
+            }
         }
-        return new Proportion(hits, rows);
+        for (double share = 0; share + difference <= 1; share += 0.01) {
+            double tooHigh = 0;
+            double tooLow = 0;
+            for (int one = 0; one <= rows; one++) {
+                for (int other = 0; other <= rows; other++) {
+                    double probability = BinomialDistribution.of(rows, Math.min(1, share + difference))
+                                    .probability(one)
+                            * BinomialDistribution.of(rows, share).probability(other);
+                    tooHigh += limits[one][other].lower() > difference + 1e-12 ? probability : 0;
+                    tooLow += limits[one][other].upper() < difference - 1e-12 ? probability : 0;
+                }
+            }
+            assertThat(tooHigh).as("above, " + share).isLessThanOrEqualTo(most);
+            assertThat(tooLow).as("below, " + share).isLessThanOrEqualTo(most);
+        }
     }
 
     @Test

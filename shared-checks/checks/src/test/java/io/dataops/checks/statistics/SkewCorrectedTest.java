@@ -80,10 +80,17 @@ class SkewCorrectedTest implements InferenceContract {
     @Test
     void leavesWhatIsKnownExactly() {
         assertThat(StudentT.correctedMean(new double[] {2, 2, 2}).interval(0.9)).isEqualTo(new Interval(2, 2, 0.9));
+    }
+
+    @Test
+    void equalRanksOfFewRowsAreJudgedByDisjointPairs() {
         double[] scores = {1, 2, 3, 4};
         boolean[] positive = {true, false, true, false};
-        assertThat(DeLong.correctedDifference(positive, scores, scores).interval(0.9))
-                .isEqualTo(new Interval(0, 0, 0.9));
+        Inference alike = DeLong.correctedDifference(positive, scores, scores);
+        assertThat(alike.method()).isEqualTo("disjoint pairs");
+        // Two pairs: were the true difference -0.1, both would be at 0 or above with a probability of at most 0.9
+        // squared.
+        assertThat(alike.pValueAbove(-0.1)).isCloseTo(0.81, within(1e-12));
     }
 
     @Test

@@ -1,0 +1,52 @@
+package io.dataops.checks.model;
+
+import io.dataops.checks.gate.Answered;
+import io.dataops.checks.metric.Examples;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/**
+ * Gates whose truth lies exactly on what they allow, so that each sure answer is an error.
+ *
+ * @param name as the page of error rates has it
+ * @param suite one model and its gates
+ * @param population where rows come from
+ * @param slices that gates ask on beside all rows; 1 for none
+ * @param most how often each answer may be an error
+ */
+record ErrorCase<E extends Examples<E>>(
+        String name, String suite, DrawnRows.Population<E> population, int slices, double most) {
+    /** What one minus the confidence of a gate is. */
+    static final double LEVEL = 0.05;
+    /** What models.md says of tests whose errors are near the level. */
+    static final double NEAR = 0.065;
+    /** What models.md says of losses without the moments that a mean needs. */
+    static final double BEYOND = 0.08;
+
+    /** How often each gate erred, by its id. */
+    Map<String, ErrorRates> rates(int runs, long seed) {
+        DrawnGates<E> gates = DrawnGates.of(suite);
+        Map<String, List<List<Answered>>> decisions = new LinkedHashMap<>();
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int run = 0; run < runs; run++) {
+            Map<String, List<Answered>> byGate = new LinkedHashMap<>();
+            for (Answered decision : gates.decide(population.draw(random.split()), slices)) {
+                byGate.computeIfAbsent(decision.gate(), unseen -> new ArrayList<>())
+                        .add(decision);
+            }
+            byGate.forEach((gate, decided) ->
+                    decisions.computeIfAbsent(gate, unseen -> new ArrayList<>()).add(decided));
+        }
+        Map<String, ErrorRates> rates = new LinkedHashMap<>();
+        decisions.forEach((gate, decided) -> rates.put(gate, ErrorRates.of(decided)));
+        return rates;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

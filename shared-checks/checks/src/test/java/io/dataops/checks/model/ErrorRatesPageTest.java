@@ -1,0 +1,40 @@
+package io.dataops.checks.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dataops.checks.model.ErrorRatesPage.Line;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** {@code docs/error-rates.md} has every case that is simulated, and no rate above what is stated. */
+class ErrorRatesPageTest {
+    @Test
+    void hasEveryGateOfEveryCase() throws IOException {
+        Stream<String> simulated = ErrorCases.all()
+                .flatMap(errorCase -> DrawnGates.of(errorCase.suite()).gates().stream()
+                        .map(gate -> errorCase.name() + ": " + gate.id()));
+
+        assertThat(ErrorRatesPage.lines().stream().map(line -> line.rows() + ": " + line.gate()))
+                .containsExactlyElementsOf(simulated.toList());
+    }
+
+    @Test
+    void showsNoRateThatWhatIsStatedDoesNotExplain() throws IOException {
+        for (Line line : ErrorRatesPage.lines()) {
+            List<Double> shares = line.shares();
+            double stated = shares.get(shares.size() - 1) / 100;
+            double most = Runs.most(Runs.NUMBER, stated) / (double) Runs.NUMBER;
+            assertThat(shares.subList(0, shares.size() - 1)).as(line.toString()).allMatch(share -> share / 100 <= most);
+        }
+    }
+
+    /** {@code -Ddataops.errorRates=write -Ddataops.simulations=10} simulates ten times as long and rewrites the table. */
+    @Test
+    @EnabledIfSystemProperty(named = "dataops.errorRates", matches = "write")
+    void isWrittenAnew() throws IOException {
+        ErrorRatesPage.write(Runs.number(), ErrorCases.all().toList(), ErrorRatesTest.SEED + 1);
+    }
+}

@@ -1,0 +1,40 @@
+package io.dataops.checks.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * How often gates err when the truth lies exactly on what they allow, so that both of their sure answers are errors of at most
+ * 5%. What decides is what decides in a build, from paired rows on.
+ */
+class ErrorRatesTest {
+    static final long SEED = 20_261;
+
+    static Stream<ErrorCase<?>> cases() {
+        return ErrorCases.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void noAnswerIsAnErrorMoreOftenThanStated(ErrorCase<?> errorCase) {
+        Map<String, ErrorRates> rates = errorCase.rates(Runs.number(), SEED);
+
+        rates.forEach((gate, rate) -> rate.named()
+                .forEach((what, share) -> assertThat(share.errors())
+                        .as("%s, %s: %s of %d, seed %d", errorCase, gate, what, share.chances(), SEED)
+                        .isLessThanOrEqualTo(Runs.most(share.chances(), errorCase.most()))));
+    }
+
+    /** A rate of one and a half times the stated one would be found in 19 of 20 simulations, one that is kept in one of 1,000. */
+    @Test
+    void soManyRunsFindARateOfHalfAsMuchAgain() {
+        assertThat(Runs.found(Runs.NUMBER, ErrorCase.LEVEL, 1.5 * ErrorCase.LEVEL))
+                .isGreaterThan(0.95);
+        assertThat(Runs.found(Runs.NUMBER, ErrorCase.LEVEL, ErrorCase.LEVEL)).isLessThan(0.001);
+    }
+}

@@ -1,0 +1,110 @@
+package io.dataops.checks.model;
+
+import io.dataops.checks.metric.regression.RegressionExamples;
+import io.dataops.checks.metric.regression.Timeline;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Two models that predict numbers; labels are 0, so that predictions are errors.
+ *
+ * @param rows of each of the slices
+ * @param slices at least 1
+ * @param candidate what the candidate's errors are multiplied with; of rare errors, their share
+ * @param errors how errors are spread
+ */
+record TwoForecasters(int rows, int slices, double candidate, Errors errors)
+        implements DrawnRows.Population<RegressionExamples> {
+    private static final double SHARED = 0.8;
+    private static final double OWN = 0.6;
+
+    /** How errors are spread. What is far off for one model is far off for the other. */
+    enum Errors {
+        NORMAL {
+            @Override
+            double[] draw(SplittableRandom random, double candidate) {
+                return pair(random, candidate, 1);
+            }
+        },
+        /** Student's t with 5 degrees of freedom: squares have no fourth moment and hardly a third. */
+        HEAVY_TAILED {
+            @Override
+            double[] draw(SplittableRandom random, double candidate) {
+                double squares = 0;
+                for (int degree = 0; degree < 5; degree++) {
+                    double normal = random.nextGaussian();
+                    squares += normal * normal;
+                }
+                return pair(random, candidate, 1 / Math.sqrt(squares / 5));
+            }
+        },
+        /** Log-normal sizes: one row in a hundred errs ten times as much as is usual. */
+        SKEWED {
+            @Override
+            double[] draw(SplittableRandom random, double candidate) {
+                double[] logs = pair(random, 1, 1);
+                return new double[] {candidate * Math.exp(logs[0]), Math.exp(logs[1])};
+            }
+        },
+        /** Both models err by 0 or by 1, so that most losses are equal. */
+        EQUAL {
+            @Override
+            double[] draw(SplittableRandom random, double candidate) {
+                return new double[] {random.nextDouble() < candidate ? 1 : 0, random.nextDouble() < 0.3 ? 1 : 0};
+            }
+        },
+        /** Both models err by the same 1, but for the few rows where the candidate errs by 2. */
+        RARELY_DIFFERENT {
+            @Override
+            double[] draw(SplittableRandom random, double candidate) {
+                return new double[] {random.nextDouble() < candidate ? 2 : 1, 1};
+            }
+        };
+
+        /** An error of the candidate and one of the baseline. */
+        abstract double[] draw(SplittableRandom random, double candidate);
+
+        private static double[] pair(SplittableRandom random, double candidate, double scale) {
+            double hard = SHARED * random.nextGaussian();
+            return new double[] {
+                candidate * scale * (hard + OWN * random.nextGaussian()), scale * (hard + OWN * random.nextGaussian())
+            };
+        }
+    }
+
+    @Override
+    public DrawnRows<RegressionExamples> draw(SplittableRandom random) {
+        int all = rows * slices;
+        double[] mine = new double[all];
+        double[] theirs = new double[all];
+        for (int row = 0; row < all; row++) {
+            double[] drawn = errors.draw(random, candidate);
+            mine[row] = drawn[0];
+            theirs[row] = drawn[1];
+        }
+        return new DrawnRows<>(examples(mine), examples(theirs), Optional.empty(), Optional.empty());
+    }
+
+    /** The same errors of forecasts for two steps ahead, each of which depends on the one before. */
+    DrawnRows.Population<RegressionExamples> overTime() {
+        return random -> {
+            double[] mine = new double[rows];
+            double[] theirs = new double[rows];
+            Timeline time = new Timeline(IntStream.range(0, rows).toArray(), 2);
+            double[] before = errors.draw(random, candidate);
+            for (int row = 0; row < rows; row++) {
+                double[] now = errors.draw(random, candidate);
+                mine[row] = SHARED * now[0] + OWN * before[0];
+                theirs[row] = SHARED * now[1] + OWN * before[1];
+                before = now;
+            }
+            return new DrawnRows<>(
+                    examples(mine).over(time), examples(theirs).over(time), Optional.empty(), Optional.empty());
+        };
+    }
+
+    private static RegressionExamples examples(double[] errors) {
+        return RegressionExamples.of(new double[errors.length], errors);
+    }
+}
