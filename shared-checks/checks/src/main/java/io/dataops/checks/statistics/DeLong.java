@@ -1,5 +1,6 @@
 package io.dataops.checks.statistics;
 
+import java.util.Arrays;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -37,6 +38,11 @@ public final class DeLong {
      *     number
      */
     public static Inference area(boolean[] positive, double[] scores) {
+        return area(positive, Order.DESCENDING.sorted(scores));
+    }
+
+    /** As {@link #area(boolean[], double[])}, of scores that are sorted already, highest first. */
+    public static Inference area(boolean[] positive, Order.Sorted scores) {
         return infer(Placements.of(positive, scores), 0, AREA);
     }
 
@@ -50,40 +56,45 @@ public final class DeLong {
      *     number
      */
     public static Inference difference(boolean[] positive, double[] candidate, double[] baseline) {
-        return difference(positive, candidate, baseline, DeLong::infer);
+        return difference(
+                positive, Order.DESCENDING.sorted(candidate), Order.DESCENDING.sorted(baseline), DeLong::infer);
     }
 
     /** As {@link #area}, but corrected for skewness, so that it errs no more often than it says; as for every gate. */
     public static Inference correctedArea(boolean[] positive, double[] scores) {
+        return correctedArea(positive, Order.DESCENDING.sorted(scores));
+    }
+
+    /** As {@link #correctedArea(boolean[], double[])}, of scores that are sorted already, highest first. */
+    public static Inference correctedArea(boolean[] positive, Order.Sorted scores) {
         return corrected(Placements.of(positive, scores), 0, AREA);
     }
 
     /** As {@link #difference}, but corrected for skewness, so that it errs no more often than it says. */
     public static Inference correctedDifference(boolean[] positive, double[] candidate, double[] baseline) {
+        return correctedDifference(positive, Order.DESCENDING.sorted(candidate), Order.DESCENDING.sorted(baseline));
+    }
+
+    /** As {@link #correctedDifference(boolean[], double[], double[])}, of scores that are sorted already, highest first. */
+    public static Inference correctedDifference(boolean[] positive, Order.Sorted candidate, Order.Sorted baseline) {
         return difference(positive, candidate, baseline, DeLong::corrected);
     }
 
     private static Inference difference(
-            boolean[] positive, double[] candidate, double[] baseline, Inferring inferring) {
-        Differences.sameLength(candidate.length, baseline.length);
+            boolean[] positive, Order.Sorted candidate, Order.Sorted baseline, Inferring inferring) {
+        Differences.sameLength(candidate.rows().length, baseline.rows().length);
         Placements placements = Placements.of(positive, candidate);
         boolean ranksAlike = placements.subtract(Placements.of(positive, baseline)) && ranksAlike(candidate, baseline);
         return ranksAlike ? known(0) : inferring.infer(placements, -1, DIFFERENCE);
     }
 
-    private static boolean ranksAlike(double[] candidate, double[] baseline) {
-        int[] order = Order.ASCENDING.indices(candidate);
-        for (int place = 1; place < order.length; place++) {
-            int before = order[place - 1];
-            int row = order[place];
-            boolean alike = candidate[before] == candidate[row]
-                    ? baseline[before] == baseline[row]
-                    : baseline[before] < baseline[row];
-            if (!alike) {
-                return false;
-            }
+    /** Sorting is stable, so rows in the same order with the same ties stand at the same places. */
+    private static boolean ranksAlike(Order.Sorted candidate, Order.Sorted baseline) {
+        boolean alike = Arrays.equals(candidate.rows(), baseline.rows());
+        for (int place = 1; alike && place < candidate.rows().length; place++) {
+            alike = candidate.isTied(place) == baseline.isTied(place);
         }
-        return true;
+        return alike;
     }
 
     private static Inference known(double difference) {
