@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** Measures everything and writes the page of it: 20 minutes for checks, 10 for models, on two processors. */
+/** Measures one part and writes the page of it: from 5 minutes for a verdict to 20 for checks, on two processors. */
 public final class Benchmarks {
-    private static final long ROWS = 10_000_000;
     private static final int RUNS = 3;
 
     private Benchmarks() {}
@@ -18,41 +20,37 @@ public final class Benchmarks {
     /**
      * Measures.
      *
-     * @param arguments {@code checks} or {@code models}; rows of the large tables, 10 million by default; and runs of each
-     *     cell, 3 by default
+     * @param arguments {@code checks}, {@code verdict}, {@code models} or {@code gates}; rows of the large tables, as many as
+     *     the page names by default; and runs of each cell, 3 by default
      */
     public static void main(String[] arguments)
             throws IOException, SQLException, InterruptedException, URISyntaxException {
-        String part = arguments.length > 0 ? arguments[0] : "";
-        long rows = arguments.length > 1 ? Long.parseLong(arguments[1]) : ROWS;
+        Part part = part(arguments.length > 0 ? arguments[0] : "");
+        long rows = arguments.length > 1 ? Long.parseLong(arguments[1]) : part.rows();
         int runs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : RUNS;
         int threads = Runtime.getRuntime().availableProcessors();
-        Laboratory laboratory = new Laboratory(threads, runs);
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Path target = Path.of(Benchmarks.class
                         .getProtectionDomain()
                         .getCodeSource()
                         .getLocation()
                         .toURI())
                 .resolveSibling("");
-        Path folder = target.resolve("benchmark-data");
-        switch (part) {
-            case "checks" -> {
-                Figures figures = new Figures(laboratory.measure(Programme.of(folder, rows)), rows);
-                ResultsPage page = new ResultsPage(Machine.words(threads), today, runs, rows);
-                publish(page.of(figures), target.resolve("../RESULTS.md"));
-            }
-            case "models" -> {
-                Figures figures = new Figures(laboratory.measure(ModelProgramme.of(folder, rows)), rows);
-                ModelsPage page = new ModelsPage(Machine.words(threads), today, runs, rows);
-                publish(page.of(figures), target.resolve("../RESULTS-models.md"));
-            }
-            default -> throw new IllegalArgumentException("say what to measure, checks or models; not '" + part + "'");
-        }
+        Laboratory laboratory = new Laboratory(threads, runs);
+        Figures figures = new Figures(laboratory.measure(part.cells(target.resolve("benchmark-data"), rows)), rows);
+        String page = part.page(
+                figures, new Circumstances(Machine.words(threads), LocalDate.now(ZoneOffset.UTC), runs, rows));
+        System.out.print(page);
+        Files.writeString(target.resolve("..").resolve(part.file()).normalize(), page);
     }
 
-    private static void publish(String page, Path file) throws IOException {
-        System.out.print(page);
-        Files.writeString(file.normalize(), page);
+    private static Part part(String name) {
+        return Arrays.stream(Part.values())
+                .filter(part -> part.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("say what to measure, "
+                        + Arrays.stream(Part.values())
+                                .map(part -> part.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))
+                        + "; not '" + name + "'"));
     }
 }

@@ -64,6 +64,20 @@ final class ModelSuites {
                 + " }\n";
     }
 
+    /** Four metrics of rows that have an id, so that a promotion keeps them. */
+    static String identified(Path file) {
+        return on(file, BINARY + "    id: id\n    metrics: [roc_auc, log_loss, accuracy, recall]\n");
+    }
+
+    /** The same, compared with what was promoted. */
+    static String againstPromoted(Path file) {
+        return identified(file) + """
+                gates:
+                  - { metric: answers.roc_auc, max_drop: 0.01 }
+                  - { metric: answers.recall, max_drop: 0.01 }
+                """;
+    }
+
     /** Comparisons with a baseline on all rows and on slices. */
     static String slicedGates(Path file, Path baseline) {
         return paired(file, baseline, "[roc_auc, log_loss, accuracy, recall]") + SLICES + """

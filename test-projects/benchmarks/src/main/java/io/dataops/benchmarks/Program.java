@@ -20,6 +20,13 @@ enum Program {
             return java("-Xmx512m", CellProcess.class);
         }
     },
+    /** A suite of models beside a promoted baseline, in the same heap. */
+    PROMOTED {
+        @Override
+        List<String> command() {
+            return java("-Xmx512m", PromotedProcess.class);
+        }
+    },
     /** Rows handed on by the engine to nobody. */
     ROWS {
         @Override

@@ -104,7 +104,8 @@ final class Suites {
         return suite(file, String.join("\n", checks) + "\n");
     }
 
-    private static String suite(Path file, String checks) {
+    /** Checks of one file. */
+    static String suite(Path file, String checks) {
         return "version: 1\ndatasets:\n  lines:\n    path: " + file + "\n    checks:\n" + indented(checks);
     }
 

@@ -10,11 +10,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The data: the same values at every run of one DuckDB version, since every value is a hash of its row and column. */
 final class Tables {
     /** Columns of the wide table, of each of the four kinds: integer, double, text of few values, text of many. */
     static final int WIDE_COLUMNS_PER_KIND = 20;
+
+    /** Columns of orders besides the ten that mean something. */
+    static final int EXTRA_COLUMNS = 70;
+
+    private static final int ROW_GROUPS = 64;
+    private static final int FIRST_EXTRA = 10;
 
     private final Path folder;
 
@@ -64,6 +72,23 @@ final class Tables {
     /** The predictions as text with a header. */
     Path predictionsCsv(long rows) throws IOException, SQLException {
         return write("predictions-" + rows + ".csv", "SELECT * FROM '" + predictions(rows) + "'", "FORMAT csv, HEADER");
+    }
+
+    /** Orders in 80 columns and 64 row groups, made like those of the benchmark of python-deequ. */
+    Path orders(long rows) throws IOException, SQLException {
+        String extras = IntStream.range(0, EXTRA_COLUMNS)
+                .mapToObj(column -> "share(i, " + (FIRST_EXTRA + column) + ") AS " + extra(column))
+                .collect(Collectors.joining(", "));
+        String select = Text.resource("orders.sql").replace("{extras}", extras).replace("{rows}", Long.toString(rows));
+        return write(
+                "orders-" + rows + ".parquet",
+                select,
+                "FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE " + Math.max(1, rows / ROW_GROUPS));
+    }
+
+    /** The name of a further column of orders, from 0. */
+    static String extra(int column) {
+        return "extra_" + column;
     }
 
     /** A file that is there was written whole, for it gets its name last. */

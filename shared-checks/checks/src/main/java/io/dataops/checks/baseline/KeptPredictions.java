@@ -1,8 +1,6 @@
 package io.dataops.checks.baseline;
 
-import io.dataops.checks.plan.CollectedRows;
-import io.dataops.checks.plan.RowTable;
-import io.dataops.checks.plan.RowsRequest;
+import io.dataops.checks.plan.RowSink;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.Values;
 import io.dataops.results.file.AtomicFile;
@@ -67,12 +65,12 @@ public record KeptPredictions(Path file) {
     }
 
     /**
-     * Reads rows in the order in which they were kept.
+     * Hands on rows in the order in which they were kept.
      *
      * @param wanted what is wanted of each row; other columns are passed over
-     * @throws UnreadablePredictionsException when the file lacks a column or cannot be relied on
+     * @throws UnreadablePredictionsException when the file lacks a column or cannot be relied on, whatever was handed on
      */
-    public RowTable read(List<Wanted> wanted) throws UnreadablePredictionsException {
+    public void read(List<Wanted> wanted, RowSink sink) throws UnreadablePredictionsException {
         try (InputStream bytes = Files.newInputStream(file);
                 Reader text = new BufferedReader(
                         new InputStreamReader(new GZIPInputStream(bytes, BUFFER), StandardCharsets.UTF_8.newDecoder()),
@@ -82,18 +80,17 @@ public record KeptPredictions(Path file) {
             if (header.rows() > Math.min(Integer.MAX_VALUE, Files.size(file) * MOST_ROWS_OF_BYTE)) {
                 throw new UnreadablePredictionsException("it says that it has more rows than it can hold");
             }
-            return rows(records, header, wanted);
+            handOn(records, header, wanted, sink);
         } catch (IOException broken) {
             throw new UnreadablePredictionsException("it cannot be read as a compressed file");
         }
     }
 
-    private static RowTable rows(KeptRecords records, KeptHeader header, List<Wanted> wanted)
+    private static void handOn(KeptRecords records, KeptHeader header, List<Wanted> wanted, RowSink sink)
             throws UnreadablePredictionsException {
         int[] places = places(header, wanted);
-        CollectedRows rows = CollectedRows.of(new RowsRequest("kept", wanted, List.of()));
-        KeptRows batch = new KeptRows(wanted.stream().map(KeptColumn::of).toList(), rows);
-        rows.start(header.rows());
+        KeptRows batch = new KeptRows(wanted.stream().map(KeptColumn::of).toList(), sink);
+        sink.start(header.rows());
         for (long row = 0; row < header.rows(); row++) {
             long before = row;
             List<@Nullable String> values = records.next()
@@ -106,7 +103,6 @@ public record KeptPredictions(Path file) {
                     "it has more than the " + header.rows() + " rows that it says it has");
         }
         batch.flush();
-        return rows.table();
     }
 
     private static int[] places(KeptHeader header, List<Wanted> wanted) throws UnreadablePredictionsException {

@@ -1,5 +1,6 @@
 package io.dataops.checks.baseline;
 
+import com.fasterxml.jackson.core.io.NumberInput;
 import io.dataops.checks.plan.RowBatch;
 import io.dataops.checks.plan.RowSink;
 import java.util.ArrayList;
@@ -72,7 +73,8 @@ final class KeptRows implements RowBatch {
         private long bits(String value) {
             switch (column.kind()) {
                 case KeptColumn.NUMBER -> {
-                    return Double.doubleToLongBits(Double.parseDouble(value));
+                    // Reads the same double as Java's own parser, which takes ten times as long for 17 digits.
+                    return Double.doubleToLongBits(NumberInput.parseDouble(value, true));
                 }
                 case KeptColumn.IDENTITY -> {
                     return HexFormat.fromHexDigitsToLong(value);

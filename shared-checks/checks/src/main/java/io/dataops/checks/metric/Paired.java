@@ -1,5 +1,7 @@
 package io.dataops.checks.metric;
 
+import io.dataops.checks.statistics.Order;
+
 /** What a paired test looks at, in the order of the rows that the metric considers. Arrays are not copied. */
 public sealed interface Paired {
     /** Whether each side got a row right: McNemar's test and Newcombe's interval of paired proportions. */
@@ -29,9 +31,14 @@ public sealed interface Paired {
         }
     }
 
-    /** Scores of two models for the same labels: DeLong's test of the areas under their ROC curves. */
+    /** Scores of two models for the same labels, highest first: DeLong's test of the areas under their ROC curves. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Areas(boolean[] positive, double[] candidate, double[] baseline) implements Paired {
+    record Areas(boolean[] positive, Order.Sorted candidate, Order.Sorted baseline) implements Paired {
+        /** Sorts scores that stand in the order of the rows. */
+        public static Areas of(boolean[] positive, double[] candidate, double[] baseline) {
+            return new Areas(positive, Order.DESCENDING.sorted(candidate), Order.DESCENDING.sorted(baseline));
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.areas(this);

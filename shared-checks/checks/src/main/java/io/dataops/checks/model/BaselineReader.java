@@ -5,7 +5,6 @@ import io.dataops.checks.baseline.PromotedModel;
 import io.dataops.checks.baseline.UnreadablePredictionsException;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.plan.Column;
-import io.dataops.checks.plan.RowTable;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.Values;
 import io.dataops.checks.suite.PredictedModel;
@@ -30,7 +29,9 @@ final class BaselineReader<E extends Examples<E>> {
         if (sameRows) {
             return reader.read(baseline, List.of());
         }
-        return paired(candidate, reader.read(baseline, List.of(identity(model))));
+        SideReader.Filled<E, Pairing> rows =
+                reader.read(baseline, List.of(identity(model)), request -> pairing(candidate, request.columns()));
+        return labelledAlike(candidate, rows.side(rows.sink().table()));
     }
 
     /** The same of what a promotion has kept. */
@@ -42,24 +43,22 @@ final class BaselineReader<E extends Examples<E>> {
         List<Wanted> wanted = new ArrayList<>(candidate.roles().columns());
         wanted.add(identity(model));
         try {
-            RowTable table = new KeptPredictions(promoted.predictions().get()).read(wanted);
-            return paired(candidate, new Side<>(candidate.roles(), wanted, table, Optional.empty()));
+            Pairing pairing = pairing(candidate, wanted);
+            new KeptPredictions(promoted.predictions().get()).read(wanted, pairing);
+            return labelledAlike(
+                    candidate,
+                    new Side<>(candidate.roles(), candidate.roles().columns(), pairing.table(), Optional.empty()));
         } catch (UnreadablePredictionsException unreadable) {
             throw new NotEvaluatedException("what was kept of the predictions of "
                     + model.name().value() + " cannot be used: " + unreadable.getMessage());
         }
     }
 
-    private Side<E> paired(Side<E> candidate, Side<E> side) throws NotEvaluatedException {
+    /** Keeps the columns of the roles, behind which the id comes. */
+    private Pairing pairing(Side<E> candidate, List<Wanted> wanted) {
         Wanted id = identity(model);
-        Pairing pairing = Pairing.of(candidate.table(), candidate.index(id), side.table(), side.index(id));
-        if (pairing instanceof Pairing.Refused refused) {
-            throw new NotEvaluatedException(
-                    "the rows are not those of the baseline: " + String.join("; ", refused.reasons()));
-        }
-        Side<E> paired = side.inOrder(((Pairing.Paired) pairing).partner());
-        refuseRelabelled(candidate, paired);
-        return paired;
+        int place = wanted.indexOf(id);
+        return new Pairing(candidate.table(), candidate.index(id), wanted.subList(0, place), place);
     }
 
     /** What tells the rows of a model apart. */
@@ -68,16 +67,19 @@ final class BaselineReader<E extends Examples<E>> {
                 model.id().stream().map(located -> located.value()).toList());
     }
 
-    /** Whatever of a row is no prediction has to be the same on both sides: its label first of all. */
-    private void refuseRelabelled(Side<E> candidate, Side<E> baseline) throws NotEvaluatedException {
+    /**
+     * Whatever of a row is no prediction has to be the same on both sides, its label first of all; and is then held only once.
+     */
+    private Side<E> labelledAlike(Side<E> candidate, Side<E> baseline) throws NotEvaluatedException {
         List<String> reasons = new ArrayList<>();
         List<Wanted> columns = candidate.roles().columns();
+        List<Values> values = new ArrayList<>(baseline.table().columns());
         for (int column = 0; column < columns.size(); column++) {
             if (candidate.roles().predictions().contains(columns.get(column))) {
                 continue;
             }
             Values mine = candidate.table().columns().get(column);
-            Values theirs = baseline.table().columns().get(column);
+            Values theirs = values.set(column, mine);
             RowNumbers different = new RowNumbers();
             for (int row = 0; row < mine.size(); row++) {
                 if (!SameValue.of(mine, theirs, row)) {
@@ -91,6 +93,7 @@ final class BaselineReader<E extends Examples<E>> {
         if (!reasons.isEmpty()) {
             throw new NotEvaluatedException("the rows are labelled otherwise: " + String.join("; ", reasons));
         }
+        return baseline.with(values);
     }
 
     private static String name(Wanted wanted) {

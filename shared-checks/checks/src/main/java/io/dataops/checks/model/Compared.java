@@ -4,7 +4,6 @@ import io.dataops.checks.baseline.NoBaseline;
 import io.dataops.checks.metric.Examples;
 import io.dataops.results.ModelEvidence;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * What became of a model's baseline.
@@ -27,40 +26,6 @@ record Compared<E extends Examples<E>>(
                 Optional.of(new ModelEvidence.Baseline(
                         baseline.location(), baseline.fingerprint().orElse(null), null, null, null, why.reason())),
                 Optional.of(why));
-    }
-
-    /**
-     * Rows that could be compared.
-     *
-     * @param mine the candidate's examples
-     * @param examples those of the baseline
-     */
-    static <E extends Examples<E>> Compared<E> with(
-            Side<E> candidate, E mine, Side<E> side, E examples, Costs costs, Origin baseline) {
-        OptionalLong reclassified = candidate.roles().reclassified(mine, examples);
-        return new Compared<E>(
-                Optional.of(examples),
-                costs,
-                Optional.of(new ModelEvidence.Baseline(
-                        baseline.location(),
-                        baseline.fingerprint().orElse(null),
-                        (long) side.table().rows(),
-                        changed(candidate, side),
-                        reclassified.isPresent() ? reclassified.getAsLong() : null,
-                        null)),
-                Optional.empty());
-    }
-
-    /** Rows in which anything predicted differs, a score too. */
-    private static long changed(Side<?> candidate, Side<?> baseline) {
-        long changed = 0;
-        for (int row = 0; row < candidate.table().rows(); row++) {
-            int place = row;
-            boolean same = candidate.roles().predictions().stream()
-                    .allMatch(column -> SameValue.of(candidate.values(column), baseline.values(column), place));
-            changed += same ? 0 : 1;
-        }
-        return changed;
     }
 
     /** Whether every prediction is that of the baseline. */

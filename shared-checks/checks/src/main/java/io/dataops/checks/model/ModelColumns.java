@@ -39,6 +39,15 @@ record ModelColumns(PredictedModel<?> model, TableSchema schema) {
         return wanted;
     }
 
+    /** The columns of a side's roles, and the one that tells its rows apart. */
+    List<Wanted> identified(Side<?> side) {
+        List<Wanted> wanted = new ArrayList<>(side.roles().columns());
+        if (!model.id().isEmpty()) {
+            wanted.add(BaselineReader.identity(model));
+        }
+        return wanted;
+    }
+
     /** Those columns of a side that are needed when its examples are made. */
     KeptColumns kept(Side<?> side) {
         List<Wanted> kept = kept();

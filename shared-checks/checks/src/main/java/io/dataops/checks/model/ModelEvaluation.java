@@ -62,19 +62,44 @@ final class ModelEvaluation<E extends Examples<E>> {
     }
 
     private ReadRows<E> read(ModelColumns columns) throws NotEvaluatedException {
-        Side<E> candidate = reader.read(model.predictions(), columns.wanted());
-        Reading.Taken<E> taken = candidate.taken(columns.groupings(candidate), "");
-        Optional<JudgedRows> judged = JudgedRows.of(model, candidate);
+        PreparedRows<E> prepared = prepare(columns);
+        KeptRows<E> kept = kept(prepared);
         return new ReadRows<>(
+                prepared.roles(),
+                prepared.scoring(),
+                kept.taken(),
+                prepared.columns(),
+                prepared.beside().compared(kept.taken().examples(), prepared.groups()),
+                prepared.judged(),
+                kept.notKept());
+    }
+
+    private PreparedRows<E> prepare(ModelColumns columns) throws NotEvaluatedException {
+        Side<E> candidate = reader.read(model.predictions(), columns.wanted());
+        return new PreparedRows<>(
                 candidate.roles(),
                 candidate.scoring(),
-                taken,
+                new Once<>(candidate.only(columns.identified(candidate))),
+                columns.groupings(candidate),
                 columns.kept(candidate),
-                new BaselineComparison<>(model, reader, surroundings)
-                        .with(candidate, taken.examples(), columns.groupings(candidate)),
-                judged,
-                new Keeping(surroundings.tools().baseline().promotable()).keep(model, candidate, judged));
+                new BaselineComparison<>(model, reader, surroundings).with(candidate),
+                JudgedRows.of(model, candidate));
     }
+
+    /** A method of its own, since the rows are let go of when it returns. */
+    private KeptRows<E> kept(PreparedRows<E> prepared) throws NotEvaluatedException {
+        Side<E> candidate = prepared.candidate().take();
+        Reading.Taken<E> taken = candidate.taken(prepared.groups(), "");
+        Keeping keeping = new Keeping(surroundings.tools().baseline().promotable());
+        return new KeptRows<>(taken, keeping.keep(model, candidate, prepared.judged()));
+    }
+
+    /**
+     * A candidate's rows once they are examples.
+     *
+     * @param notKept why a promotion keeps none of them; empty when it does, and when nothing can be promoted
+     */
+    private record KeptRows<E extends Examples<E>>(Reading.Taken<E> taken, Optional<String> notKept) {}
 
     private void measure(ReadRows<E> rows, ModelColumns columns) throws NotEvaluatedException {
         Inferring<E> inferring = new Inferring<E>(

@@ -1,120 +1,128 @@
 package io.dataops.checks.model;
 
+import io.dataops.checks.plan.PlacedRows;
+import io.dataops.checks.plan.RowBatch;
+import io.dataops.checks.plan.RowSink;
 import io.dataops.checks.plan.RowTable;
+import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.Values;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Which row of a baseline has the id of each row of a candidate; or why they are not the same rows. */
-sealed interface Pairing {
-    /**
-     * Every row has its partner.
-     *
-     * @param partner for each row of the candidate the row of the baseline
-     */
-    @SuppressWarnings("ArrayRecordComponent") // one int for each of millions of rows, not kept
-    record Paired(int[] partner) implements Pairing {}
+/**
+ * Puts each row of a baseline beside the row of the candidate that has its id, as it comes: ids of a baseline are not held.
+ * Once it is clear that they are not the same rows, nothing of them is held at all, and they are counted only.
+ */
+final class Pairing implements RowSink {
+    private final RowTable candidate;
+    private final Values.Identities ids;
+    private final IdIndex index;
+    private final int idOfBatch;
+    private final RowNumbers unnamed = new RowNumbers();
+    private final RowNumbers twice = new RowNumbers();
+    private final BitSet paired;
+    private final RowNumbers unnamedOfBaseline = new RowNumbers();
+    private final RowNumbers twiceOfBaseline = new RowNumbers();
+    private final RowNumbers extra = new RowNumbers();
+    private final Strangers strangers = new Strangers();
+    private @Nullable PlacedRows rows;
+    private int[] indices = new int[0];
 
     /**
-     * They are not the same rows.
+     * Looks at the ids of a candidate.
      *
-     * @param reasons a sentence each
+     * @param column the index of its ids
+     * @param kept what is kept of a baseline's row: the first columns of its batches
+     * @param idOfBatch the index of the ids in those
      */
-    record Refused(List<String> reasons) implements Pairing {
-        public Refused {
-            reasons = List.copyOf(reasons);
+    Pairing(RowTable candidate, int column, List<Wanted> kept, int idOfBatch) {
+        this.candidate = candidate;
+        this.idOfBatch = idOfBatch;
+        ids = (Values.Identities) candidate.columns().get(column);
+        index = new IdIndex(ids.values());
+        paired = new BitSet(candidate.rows());
+        for (int row = 0; row < candidate.rows(); row++) {
+            if (ids.isNull(row)) {
+                unnamed.add(candidate.place(row));
+            } else if (index.add(row) != IdIndex.NONE) {
+                twice.add(candidate.place(row));
+            }
+        }
+        rows = isRefused() ? null : new PlacedRows(kept, candidate.rows());
+    }
+
+    private boolean isRefused() {
+        return Stream.of(unnamed, twice, unnamedOfBaseline, twiceOfBaseline, extra)
+                .anyMatch(numbers -> numbers.count() > 0);
+    }
+
+    @Override
+    public void start(long number) {}
+
+    @Override
+    public void accept(RowBatch batch) {
+        if (indices.length < batch.rows()) {
+            indices = new int[batch.rows()];
+        }
+        for (int row = 0; row < batch.rows(); row++) {
+            indices[row] = partner(batch, row);
+        }
+        if (rows != null) {
+            rows.take(batch, indices);
         }
     }
 
-    /**
-     * Pairs the rows of two tables.
-     *
-     * @param column the index of the candidate's ids
-     * @param otherColumn the index of the baseline's ids
-     */
-    static Pairing of(RowTable candidate, int column, RowTable baseline, int otherColumn) {
-        Ids ids = new Ids(candidate, column);
-        Partners partners = new Partners(ids, new Ids(baseline, otherColumn));
+    /** The row of the candidate beside which a row belongs; where there is none, notes why. */
+    private int partner(RowBatch batch, int row) {
+        if (batch.isNull(idOfBatch, row)) {
+            return refused(unnamedOfBaseline, batch.place(row));
+        }
+        long id = batch.identity(idOfBatch, row);
+        int found = index.row(id);
+        if (found == IdIndex.NONE) {
+            return refused(strangers.add(id) ? extra : twiceOfBaseline, batch.place(row));
+        }
+        if (paired.get(found)) {
+            return refused(twiceOfBaseline, batch.place(row));
+        }
+        paired.set(found);
+        return found;
+    }
+
+    private int refused(RowNumbers why, long place) {
+        why.add(place);
+        rows = null;
+        return PlacedRows.LEFT_OUT;
+    }
+
+    /** The baseline's rows in the order of the candidate's, once all have come; or why they are not the same rows. */
+    RowTable table() throws NotEvaluatedException {
         List<String> reasons = Stream.of(
-                        ids.unnamed.sentence("the id is null in ", " of the candidate"),
-                        ids.twice.sentence("the id stands already further up in ", " of the candidate"),
-                        partners.unnamed.sentence("the id is null in ", " of the baseline"),
-                        partners.twice.sentence("the id stands already further up in ", " of the baseline"),
-                        partners.missing().sentence("the baseline lacks the id of ", " of the candidate"),
-                        partners.extra.sentence("the candidate lacks the id of ", " of the baseline"))
+                        unnamed.sentence("the id is null in ", " of the candidate"),
+                        twice.sentence("the id stands already further up in ", " of the candidate"),
+                        unnamedOfBaseline.sentence("the id is null in ", " of the baseline"),
+                        twiceOfBaseline.sentence("the id stands already further up in ", " of the baseline"),
+                        missing().sentence("the baseline lacks the id of ", " of the candidate"),
+                        extra.sentence("the candidate lacks the id of ", " of the baseline"))
                 .flatMap(Optional::stream)
                 .toList();
-        return reasons.isEmpty() ? new Paired(partners.partner) : new Refused(reasons);
+        if (rows == null || !reasons.isEmpty()) {
+            throw new NotEvaluatedException("the rows are not those of the baseline: " + String.join("; ", reasons));
+        }
+        return rows.table();
     }
 
-    /** The ids of a candidate, each with its first row. */
-    final class Ids {
-        private final RowTable table;
-        private final Values.Identities values;
-        private final IdIndex index;
-        private final RowNumbers unnamed = new RowNumbers();
-        private final RowNumbers twice = new RowNumbers();
-
-        Ids(RowTable table, int column) {
-            this.table = table;
-            values = (Values.Identities) table.columns().get(column);
-            index = new IdIndex(table.rows());
-            for (int row = 0; row < table.rows(); row++) {
-                if (values.isNull(row)) {
-                    unnamed.add(table.place(row));
-                } else if (index.add(values.values()[row], row) != IdIndex.NONE) {
-                    twice.add(table.place(row));
-                }
+    private RowNumbers missing() {
+        RowNumbers missing = new RowNumbers();
+        int rowsOfCandidate = candidate.rows();
+        for (int row = paired.nextClearBit(0); row < rowsOfCandidate; row = paired.nextClearBit(row + 1)) {
+            if (!ids.isNull(row) && index.row(ids.values()[row]) == row) {
+                missing.add(candidate.place(row));
             }
         }
-
-        /** The first row with the id; {@link IdIndex#NONE} when no row has it. */
-        int row(long id) {
-            return index.row(id);
-        }
-
-        /** Whether the row is the first one with its id. */
-        boolean isFirst(int row) {
-            return !values.isNull(row) && index.row(values.values()[row]) == row;
-        }
-    }
-
-    /** The row of a baseline for each row of a candidate. */
-    final class Partners {
-        private final Ids ids;
-        private final int[] partner;
-        private final RowNumbers unnamed;
-        private final RowNumbers twice;
-        private final RowNumbers extra = new RowNumbers();
-
-        Partners(Ids ids, Ids baseline) {
-            this.ids = ids;
-            unnamed = baseline.unnamed;
-            twice = baseline.twice;
-            partner = new int[ids.table.rows()];
-            Arrays.fill(partner, IdIndex.NONE);
-            for (int row = 0; row < baseline.table.rows(); row++) {
-                if (baseline.isFirst(row)) {
-                    int found = ids.row(baseline.values.values()[row]);
-                    if (found == IdIndex.NONE) {
-                        extra.add(baseline.table.place(row));
-                    } else {
-                        partner[found] = row;
-                    }
-                }
-            }
-        }
-
-        RowNumbers missing() {
-            RowNumbers missing = new RowNumbers();
-            for (int row = 0; row < partner.length; row++) {
-                if (partner[row] == IdIndex.NONE && ids.isFirst(row)) {
-                    missing.add(ids.table.place(row));
-                }
-            }
-            return missing;
-        }
+        return missing;
     }
 }

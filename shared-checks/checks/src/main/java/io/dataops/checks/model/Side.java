@@ -46,8 +46,23 @@ record Side<E extends Examples<E>>(Roles<E> roles, List<Wanted> wanted, RowTable
         return (Reading.Taken<E>) reading;
     }
 
-    /** The same rows in another order. */
-    Side<E> inOrder(int[] order) {
-        return new Side<>(roles, wanted, new OrderedTable(table, order), scoring);
+    /** The same rows with other values of the first columns. */
+    Side<E> with(List<Values> values) {
+        return new Side<>(roles, wanted.subList(0, values.size()), table.with(values), scoring);
+    }
+
+    /** The same rows with nothing but the columns of their roles. */
+    Side<E> ofRoles() {
+        return only(roles.columns());
+    }
+
+    /**
+     * The same rows with some of their columns.
+     *
+     * @param columns those of the roles first
+     */
+    Side<E> only(List<Wanted> columns) {
+        return new Side<>(
+                roles, columns, table.with(columns.stream().map(this::values).toList()), scoring);
     }
 }

@@ -7,6 +7,8 @@ import io.dataops.checks.plan.CollectedRows;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.Engine;
+import io.dataops.checks.plan.RowSink;
+import io.dataops.checks.plan.RowTable;
 import io.dataops.checks.plan.RowsRequest;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.TableSchema;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the rows of a model's candidate or baseline; where a model file makes the predictions, has it score them. */
 final class SideReader<E extends Examples<E>> {
@@ -55,10 +58,35 @@ final class SideReader<E extends Examples<E>> {
      * @param others what is wanted besides what the task's roles want
      */
     Side<E> read(PredictionsSpec predictions, List<Wanted> others) throws NotEvaluatedException {
+        Filled<E, CollectedRows> rows = read(predictions, others, CollectedRows::of);
+        return rows.side(rows.sink().table());
+    }
+
+    /**
+     * Hands the rows on.
+     *
+     * @param others what is wanted besides what the task's roles want
+     * @param sinks makes what takes them, once it is known what they are
+     */
+    <S extends RowSink> Filled<E, S> read(
+            PredictionsSpec predictions, List<Wanted> others, Function<RowsRequest, S> sinks)
+            throws NotEvaluatedException {
         TableSchema schema = schema(predictions);
         return predictions instanceof PredictionsSpec.ModelFile file
-                ? scored(file, schema, others)
-                : given(predictions, others);
+                ? scored(file, schema, others, sinks)
+                : given(predictions, others, sinks);
+    }
+
+    /**
+     * Rows that were handed on.
+     *
+     * @param wanted what each column is, those of the roles first
+     * @param sink that has taken all of them
+     */
+    record Filled<E extends Examples<E>, S>(Roles<E> roles, List<Wanted> wanted, S sink, Optional<ScoringRun> scoring) {
+        Side<E> side(RowTable table) {
+            return new Side<>(roles, wanted, table, scoring);
+        }
     }
 
     /** The columns of the candidate's rows, all that the suite names among them. */
@@ -88,17 +116,19 @@ final class SideReader<E extends Examples<E>> {
         return ((Description.Found) description).schema();
     }
 
-    private Side<E> given(PredictionsSpec predictions, List<Wanted> others) throws NotEvaluatedException {
+    private <S extends RowSink> Filled<E, S> given(
+            PredictionsSpec predictions, List<Wanted> others, Function<RowsRequest, S> sinks)
+            throws NotEvaluatedException {
         Roles<E> roles = roles(ScoredColumns.NONE);
         List<Wanted> wanted = together(roles.columns(), others);
         RowsRequest request = request(predictions, wanted);
-        CollectedRows rows = CollectedRows.of(request);
+        S rows = sinks.apply(request);
         Optional<String> refused = engine.read(request, rows);
         if (refused.isPresent()) {
             throw new NotEvaluatedException(
                     "the rows of " + predictions.location() + " cannot be read: " + refused.get());
         }
-        return new Side<>(roles, wanted, rows.table(), Optional.empty());
+        return new Filled<>(roles, wanted, rows, Optional.empty());
     }
 
     private static RowsRequest request(PredictionsSpec predictions, List<Wanted> wanted) {
@@ -119,7 +149,8 @@ final class SideReader<E extends Examples<E>> {
         return new ArrayList<>(all);
     }
 
-    private Side<E> scored(PredictionsSpec.ModelFile file, TableSchema schema, List<Wanted> others)
+    private <S extends RowSink> Filled<E, S> scored(
+            PredictionsSpec.ModelFile file, TableSchema schema, List<Wanted> others, Function<RowsRequest, S> sinks)
             throws NotEvaluatedException {
         try (Scorer scorer = open(file, schema)) {
             ScoredColumns scored = columns(scorer.answers());
@@ -128,7 +159,7 @@ final class SideReader<E extends Examples<E>> {
             ScoredColumnOrder order =
                     new ScoredColumnOrder(wanted, scored, scorer.answers().classes());
             int[] features = scorer.features().stream().mapToInt(order::index).toArray();
-            CollectedRows rows = CollectedRows.of(request(file, wanted));
+            S rows = sinks.apply(request(file, wanted));
             Stopwatch stopwatch = new Stopwatch(tools.nanos());
             ScoringSink sink = new ScoringSink(scorer, features, order, stopwatch, rows);
             Optional<String> refused =
@@ -136,10 +167,10 @@ final class SideReader<E extends Examples<E>> {
             if (refused.isPresent()) {
                 throw new NotEvaluatedException(file.model().value() + " cannot score the rows: " + refused.get());
             }
-            return new Side<>(
+            return new Filled<>(
                     roles,
                     wanted,
-                    rows.table(),
+                    rows,
                     Optional.of(new ScoringRun(evidence(file, scorer), scorer.facts(), stopwatch)));
         } catch (ScorerException | IOException refused) {
             throw new NotEvaluatedException(String.valueOf(refused.getMessage()));

@@ -16,9 +16,11 @@ final class CollectedCodes implements CollectedColumn {
     }
 
     @Override
-    public void accept(RowBatch batch, int column, int before) {
+    public void accept(RowBatch batch, int column, int[] indices) {
         for (int row = 0; row < batch.rows(); row++) {
-            codes[before + row] = batch.code(column, row);
+            if (indices[row] != PlacedRows.LEFT_OUT) {
+                codes[indices[row]] = batch.code(column, row);
+            }
         }
         List<String> all = batch.texts(column);
         texts.addAll(all.subList(texts.size(), all.size()));

@@ -9,9 +9,9 @@ interface CollectedColumn {
      * Takes the values of some rows.
      *
      * @param column where they stand in the batch
-     * @param before number of rows that came before
+     * @param indices where each row belongs, or {@link PlacedRows#LEFT_OUT}
      */
-    void accept(RowBatch batch, int column, int before);
+    void accept(RowBatch batch, int column, int[] indices);
 
     /** All values, when the last row has come; asked once, since it works in place. */
     Values values();

@@ -13,12 +13,15 @@ final class CollectedIdentities implements CollectedColumn {
     }
 
     @Override
-    public void accept(RowBatch batch, int column, int first) {
+    public void accept(RowBatch batch, int column, int[] indices) {
         for (int row = 0; row < batch.rows(); row++) {
+            if (indices[row] == PlacedRows.LEFT_OUT) {
+                continue;
+            }
             if (batch.isNull(column, row)) {
-                nulls.set(first + row);
+                nulls.set(indices[row]);
             } else {
-                values[first + row] = batch.identity(column, row);
+                values[indices[row]] = batch.identity(column, row);
             }
         }
     }

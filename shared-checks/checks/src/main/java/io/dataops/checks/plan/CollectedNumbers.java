@@ -13,12 +13,15 @@ final class CollectedNumbers implements CollectedColumn {
     }
 
     @Override
-    public void accept(RowBatch batch, int column, int before) {
+    public void accept(RowBatch batch, int column, int[] indices) {
         for (int row = 0; row < batch.rows(); row++) {
+            if (indices[row] == PlacedRows.LEFT_OUT) {
+                continue;
+            }
             if (batch.isNull(column, row)) {
-                nulls.set(before + row);
+                nulls.set(indices[row]);
             } else {
-                numbers[before + row] = batch.number(column, row);
+                numbers[indices[row]] = batch.number(column, row);
             }
         }
     }

@@ -1,25 +1,20 @@
 package io.dataops.checks.plan;
 
 import io.dataops.checks.plan.RowsRequest.Wanted;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keeps rows in memory: 8 bytes for each number, 4 for each code, and 8 for the place of a row where rows do not come in
- * the order of the files.
- */
+/** Keeps rows in memory in the order in which they come; see {@link PlacedRows} for what they take. */
 public final class CollectedRows implements RowSink {
-    private final List<CollectedColumn> columns;
+    private final List<Wanted> wanted;
     private int rows;
     private int taken;
-    /** Null as long as every row so far stood in its place. */
-    private long @Nullable [] places;
-
+    private int[] indices = new int[0];
+    private @Nullable PlacedRows placed;
     private @Nullable RowTable table;
 
-    private CollectedRows(List<CollectedColumn> columns) {
-        this.columns = columns;
+    private CollectedRows(List<Wanted> wanted) {
+        this.wanted = List.copyOf(wanted);
     }
 
     /** Keeps all columns of a request. */
@@ -29,66 +24,29 @@ public final class CollectedRows implements RowSink {
 
     /** Keeps the first columns of a request; the others are somebody else's. */
     public static CollectedRows ofFirst(int number, RowsRequest request) {
-        List<CollectedColumn> columns = new ArrayList<>();
-        for (Wanted wanted : request.columns().subList(0, number)) {
-            columns.add(column(wanted));
-        }
-        return new CollectedRows(columns);
-    }
-
-    private static CollectedColumn column(Wanted wanted) {
-        return wanted.match(new Wanted.Cases<>() {
-            @Override
-            public CollectedColumn numeric(Wanted.Numeric it) {
-                return new CollectedNumbers();
-            }
-
-            @Override
-            public CollectedColumn code(Wanted.Code it) {
-                return new CollectedCodes();
-            }
-
-            @Override
-            public CollectedColumn holds(Wanted.Holds it) {
-                return new CollectedCodes();
-            }
-
-            @Override
-            public CollectedColumn identity(Wanted.Identity it) {
-                return new CollectedIdentities();
-            }
-        });
+        return new CollectedRows(request.columns().subList(0, number));
     }
 
     /** @throws ArithmeticException for more rows than an array holds, about two thousand million */
     @Override
     public void start(long number) {
         rows = Math.toIntExact(number);
-        columns.forEach(column -> column.start(rows));
+        placed = new PlacedRows(wanted, rows);
     }
 
     @Override
     public void accept(RowBatch batch) {
-        for (int column = 0; column < columns.size(); column++) {
-            columns.get(column).accept(batch, column, taken);
+        if (placed == null) {
+            throw new IllegalStateException("rows come before their number");
+        }
+        if (indices.length < batch.rows()) {
+            indices = new int[batch.rows()];
         }
         for (int row = 0; row < batch.rows(); row++) {
-            place(taken + row, batch.place(row));
+            indices[row] = taken + row;
         }
+        placed.take(batch, indices);
         taken += batch.rows();
-    }
-
-    private void place(int row, long place) {
-        if (places == null) {
-            if (place == row + 1L) {
-                return;
-            }
-            places = new long[rows];
-            for (int earlier = 0; earlier < row; earlier++) {
-                places[earlier] = earlier + 1L;
-            }
-        }
-        places[row] = place;
     }
 
     /**
@@ -97,40 +55,12 @@ public final class CollectedRows implements RowSink {
      * @throws IllegalStateException unless all rows have come that were announced
      */
     public RowTable table() {
-        if (taken != rows) {
+        if (taken != rows || placed == null) {
             throw new IllegalStateException(rows + " rows were announced and " + taken + " have come");
         }
         if (table == null) {
-            table = new Collected(
-                    rows, places, columns.stream().map(CollectedColumn::values).toList());
+            table = placed.table();
         }
         return table;
-    }
-
-    private static final class Collected implements RowTable {
-        private final int rows;
-        private final long @Nullable [] places;
-        private final List<Values> columns;
-
-        Collected(int rows, long @Nullable [] places, List<Values> columns) {
-            this.rows = rows;
-            this.places = places;
-            this.columns = columns;
-        }
-
-        @Override
-        public int rows() {
-            return rows;
-        }
-
-        @Override
-        public long place(int row) {
-            return places == null ? row + 1L : places[row];
-        }
-
-        @Override
-        public List<Values> columns() {
-            return columns;
-        }
     }
 }

@@ -12,4 +12,11 @@ public interface RowTable {
 
     /** What was asked for of all rows, in the order of the request. */
     List<Values> columns();
+
+    /**
+     * The same rows with other columns, so that memory of columns that nobody needs any more is given back.
+     *
+     * @param columns as many values as there are rows in each
+     */
+    RowTable with(List<Values> columns);
 }

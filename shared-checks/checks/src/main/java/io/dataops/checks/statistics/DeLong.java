@@ -1,5 +1,6 @@
 package io.dataops.checks.statistics;
 
+import java.util.Arrays;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -38,6 +39,11 @@ public final class DeLong {
      *     number
      */
     public static Inference area(boolean[] positive, double[] scores) {
+        return area(positive, Order.DESCENDING.sorted(scores));
+    }
+
+    /** As {@link #area(boolean[], double[])}, of scores that are sorted already, highest first. */
+    public static Inference area(boolean[] positive, Order.Sorted scores) {
         return infer(Placements.of(positive, scores), 0, AREA);
     }
 
@@ -51,12 +57,19 @@ public final class DeLong {
      *     number
      */
     public static Inference difference(boolean[] positive, double[] candidate, double[] baseline) {
-        Placements placements = differences(positive, candidate, baseline);
-        return placements.isAllZero() && ranksAlike(candidate, baseline) ? known(0) : infer(placements, -1, DIFFERENCE);
+        Order.Sorted first = Order.DESCENDING.sorted(candidate);
+        Order.Sorted second = Order.DESCENDING.sorted(baseline);
+        Placements placements = differences(positive, first, second);
+        return placements.isAllZero() && ranksAlike(first, second) ? known(0) : infer(placements, -1, DIFFERENCE);
     }
 
     /** As {@link #area}, but corrected for skewness, so that it errs no more often than it says; as for every gate. */
     public static Inference correctedArea(boolean[] positive, double[] scores) {
+        return correctedArea(positive, Order.DESCENDING.sorted(scores));
+    }
+
+    /** As {@link #correctedArea(boolean[], double[])}, of scores that are sorted already, highest first. */
+    public static Inference correctedArea(boolean[] positive, Order.Sorted scores) {
         return corrected(Placements.of(positive, scores), 0, AREA);
     }
 
@@ -65,29 +78,28 @@ public final class DeLong {
      * these rows alike does not say that they rank all so: it is judged as any difference without variation.
      */
     public static Inference correctedDifference(boolean[] positive, double[] candidate, double[] baseline) {
+        return correctedDifference(positive, Order.DESCENDING.sorted(candidate), Order.DESCENDING.sorted(baseline));
+    }
+
+    /** As {@link #correctedDifference(boolean[], double[], double[])}, of scores that are sorted already, highest first. */
+    public static Inference correctedDifference(boolean[] positive, Order.Sorted candidate, Order.Sorted baseline) {
         return corrected(differences(positive, candidate, baseline), -1, DIFFERENCE);
     }
 
-    private static Placements differences(boolean[] positive, double[] candidate, double[] baseline) {
-        Differences.sameLength(candidate.length, baseline.length);
+    private static Placements differences(boolean[] positive, Order.Sorted candidate, Order.Sorted baseline) {
+        Differences.sameLength(candidate.rows().length, baseline.rows().length);
         Placements placements = Placements.of(positive, candidate);
         placements.subtract(Placements.of(positive, baseline));
         return placements;
     }
 
-    private static boolean ranksAlike(double[] candidate, double[] baseline) {
-        int[] order = Order.ASCENDING.indices(candidate);
-        for (int place = 1; place < order.length; place++) {
-            int before = order[place - 1];
-            int row = order[place];
-            boolean alike = candidate[before] == candidate[row]
-                    ? baseline[before] == baseline[row]
-                    : baseline[before] < baseline[row];
-            if (!alike) {
-                return false;
-            }
+    /** Sorting is stable, so rows in the same order with the same ties stand at the same places. */
+    private static boolean ranksAlike(Order.Sorted candidate, Order.Sorted baseline) {
+        boolean alike = Arrays.equals(candidate.rows(), baseline.rows());
+        for (int place = 1; alike && place < candidate.rows().length; place++) {
+            alike = candidate.isTied(place) == baseline.isTied(place);
         }
-        return true;
+        return alike;
     }
 
     private static Inference known(double difference) {

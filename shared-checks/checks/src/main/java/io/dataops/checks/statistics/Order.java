@@ -15,7 +15,12 @@ public enum Order {
      * @param rows the row of each, from 0; not copied
      */
     @SuppressWarnings("ArrayRecordComponent") // millions of values, handed on once
-    public record Sorted(double[] values, int[] rows) {}
+    public record Sorted(double[] values, int[] rows) {
+        /** Whether the value at a place, from 1 on, equals the one before it. */
+        boolean isTied(int place) {
+            return values[place] == values[place - 1];
+        }
+    }
 
     /**
      * The values in this order, each with its row. Ten million take well under a second; besides the answer, which takes 12

@@ -9,27 +9,34 @@ import java.util.Arrays;
  */
 final class Placements {
     private final boolean[] positive;
-    private final double[] halves;
+    private final int[] halves;
     private final long positives;
     private long halfPairs;
 
-    private Placements(boolean[] positive, double[] scores) {
+    private Placements(boolean[] positive, Order.Sorted scores) {
         this.positive = positive;
-        halves = new double[scores.length];
+        halves = new int[positive.length];
         positives = count(positive);
-        long negatives = scores.length - positives;
+        long negatives = halves.length - positives;
         if (positives == 0 || negatives == 0) {
             throw new IllegalArgumentException("an area under a ROC curve needs positive and negative rows, has "
                     + positives + " and " + negatives);
         }
-        halfPairs = place(Order.ASCENDING.indices(scores), scores);
+        halfPairs = place(scores);
     }
 
-    static Placements of(boolean[] positive, double[] scores) {
-        if (positive.length != scores.length) {
-            throw new IllegalArgumentException("there are " + positive.length + " labels and " + scores.length
+    /**
+     * Of some rows.
+     *
+     * @param scores highest first
+     * @throws ArithmeticException for more rows than half of what an int counts, about a thousand million
+     */
+    static Placements of(boolean[] positive, Order.Sorted scores) {
+        if (positive.length != scores.rows().length) {
+            throw new IllegalArgumentException("there are " + positive.length + " labels and " + scores.rows().length
                     + " scores; each row needs one of both");
         }
+        Math.multiplyExact(2, positive.length);
         return new Placements(positive, scores);
     }
 
@@ -42,26 +49,28 @@ final class Placements {
     }
 
     /** Fills the counts, run of ties by run of ties; answers the sum over one class, which is that over the other. */
-    private long place(int[] order, double[] scores) {
-        long positivesBefore = 0;
-        long negativesBefore = 0;
+    private long place(Order.Sorted scores) {
+        int[] rows = scores.rows();
+        long positivesAbove = 0;
+        long negativesLeft = rows.length - positives;
         long sum = 0;
         int end;
-        for (int start = 0; start < order.length; start = end) {
-            end = Order.endOfTie(scores, order, start);
-            long tiedPositives = 0;
+        for (int start = 0; start < rows.length; start = end) {
+            end = start;
+            int tiedPositives = 0;
+            do {
+                tiedPositives += positive[rows[end]] ? 1 : 0;
+                end++;
+            } while (end < rows.length && scores.isTied(end));
+            int tiedNegatives = end - start - tiedPositives;
+            negativesLeft -= tiedNegatives;
+            int lower = (int) (2 * negativesLeft + tiedNegatives);
+            int higher = (int) (2 * positivesAbove + tiedPositives);
             for (int place = start; place < end; place++) {
-                tiedPositives += positive[order[place]] ? 1 : 0;
+                halves[rows[place]] = positive[rows[place]] ? lower : higher;
             }
-            long tiedNegatives = end - start - tiedPositives;
-            long lower = 2 * negativesBefore + tiedNegatives;
-            long higher = 2 * (positives - positivesBefore) - tiedPositives;
-            for (int place = start; place < end; place++) {
-                halves[order[place]] = positive[order[place]] ? lower : higher;
-            }
-            sum += lower * tiedPositives;
-            positivesBefore += tiedPositives;
-            negativesBefore += tiedNegatives;
+            sum += (long) lower * tiedPositives;
+            positivesAbove += tiedPositives;
         }
         return sum;
     }

@@ -3,8 +3,10 @@ package io.dataops.checks.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dataops.checks.plan.CollectedRows;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.RowTable;
+import io.dataops.checks.plan.RowsRequest;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.Values;
 import java.io.ByteArrayOutputStream;
@@ -122,7 +124,7 @@ class KeptPredictionsTest {
     @Test
     void whatItReadsIsWhatWasWritten() throws IOException, UnreadablePredictionsException {
         three();
-        RowTable table = kept.read(ALL);
+        RowTable table = read(ALL);
 
         assertThat(table.rows()).isEqualTo(3);
         assertThat(table.place(2)).isEqualTo(3);
@@ -153,7 +155,7 @@ class KeptPredictionsTest {
         }
         write(new Values.Identities(ids, new BitSet()), codes(texts), numbers(numbers), codes(texts));
 
-        RowTable table = kept.read(ALL);
+        RowTable table = read(ALL);
 
         assertThat(((Values.Identities) table.columns().get(0)).values()).isEqualTo(ids);
         assertThat(((Values.Numbers) table.columns().get(2)).values()).isEqualTo(numbers);
@@ -167,7 +169,7 @@ class KeptPredictionsTest {
     void columnsThatNobodyAsksForArePassedOver() throws IOException, UnreadablePredictionsException {
         three();
 
-        RowTable table = kept.read(List.of(SCORE, ID));
+        RowTable table = read(List.of(SCORE, ID));
 
         assertThat(table.columns()).hasSize(2);
         assertThat(((Values.Numbers) table.columns().get(0)).values()[2]).isEqualTo(0.002);
@@ -184,7 +186,7 @@ class KeptPredictionsTest {
     }
 
     private void refused(List<Wanted> wanted, String message) {
-        assertThatThrownBy(() -> kept.read(wanted))
+        assertThatThrownBy(() -> read(wanted))
                 .isInstanceOf(UnreadablePredictionsException.class)
                 .hasMessage(message);
     }
@@ -213,7 +215,7 @@ class KeptPredictionsTest {
         file(HEADER.replace("dataops-predictions/1", format).replace("\"rows\"", "\"shape\",\"round\"\n\"rows\"")
                 + "1\n2\n");
 
-        assertThat(kept.read(List.of(SCORE)).rows()).isEqualTo(2);
+        assertThat(read(List.of(SCORE)).rows()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -269,7 +271,7 @@ class KeptPredictionsTest {
         byte[] whole = Files.readAllBytes(kept.file());
         for (int length = 0; length < whole.length; length++) {
             Files.write(kept.file(), Arrays.copyOf(whole, length));
-            assertThatThrownBy(() -> kept.read(ALL))
+            assertThatThrownBy(() -> read(ALL))
                     .as("%d bytes", length)
                     .isInstanceOf(UnreadablePredictionsException.class);
         }
@@ -284,9 +286,13 @@ class KeptPredictionsTest {
             byte[] damaged = whole.clone();
             damaged[at] ^= 4;
             Files.write(kept.file(), damaged);
-            assertThatThrownBy(() -> kept.read(ALL))
-                    .as("byte %d", at)
-                    .isInstanceOf(UnreadablePredictionsException.class);
+            assertThatThrownBy(() -> read(ALL)).as("byte %d", at).isInstanceOf(UnreadablePredictionsException.class);
         }
+    }
+
+    private RowTable read(List<Wanted> wanted) throws UnreadablePredictionsException {
+        CollectedRows rows = CollectedRows.of(new RowsRequest("kept", wanted, List.of()));
+        kept.read(wanted, rows);
+        return rows.table();
     }
 }

@@ -47,6 +47,11 @@ class BinaryTaskTest {
         public long place(int row) {
             return 101 + row;
         }
+
+        @Override
+        public RowTable with(List<Values> others) {
+            return new Table(others);
+        }
     }
 
     private static Values texts(@Nullable String... texts) {

@@ -72,10 +72,13 @@ final class NamedColumns {
     }
 
     private RowTable table(List<Wanted> wanted) {
-        List<Values> asked = wanted.stream()
+        return ofValues(wanted.stream()
                 .map(NamedColumns::name)
                 .map(name -> Objects.requireNonNull(columns.get(name), name))
-                .toList();
+                .toList());
+    }
+
+    private static RowTable ofValues(List<Values> asked) {
         return new RowTable() {
             @Override
             public int rows() {
@@ -90,6 +93,11 @@ final class NamedColumns {
             @Override
             public List<Values> columns() {
                 return asked;
+            }
+
+            @Override
+            public RowTable with(List<Values> others) {
+                return ofValues(others);
             }
         };
     }

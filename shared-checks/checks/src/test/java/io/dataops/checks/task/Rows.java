@@ -54,4 +54,9 @@ record Rows(List<Values> columns) implements RowTable {
     public long place(int row) {
         return row + 1L;
     }
+
+    @Override
+    public RowTable with(List<Values> others) {
+        return new Rows(others);
+    }
 }

@@ -48,6 +48,11 @@ class TextTaskTest {
             public List<Values> columns() {
                 return List.of(columns);
             }
+
+            @Override
+            public RowTable with(List<Values> others) {
+                return table(others.toArray(Values[]::new));
+            }
         };
     }
 

@@ -91,7 +91,7 @@ final class ChunkBatch implements RowBatch {
         return codes(column).texts();
     }
 
-    private CodeColumn codes(int column) {
-        return (CodeColumn) columns.get(column);
+    private TextColumn codes(int column) {
+        return (TextColumn) columns.get(column);
     }
 }

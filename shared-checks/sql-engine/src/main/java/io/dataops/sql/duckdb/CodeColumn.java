@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Texts of rows as indexes into a dictionary that grows. To fetch a text takes ten times as long as to fetch an index, so
  * DuckDB itself replaces the texts that are known before; only others are fetched and looked up here.
  */
-final class CodeColumn implements RowColumn {
+final class CodeColumn implements TextColumn {
     private final String text;
     private final String known;
     private final List<String> texts;
@@ -68,16 +68,12 @@ final class CodeColumn implements RowColumn {
     }
 
     @Override
-    public boolean isNull(int row) {
-        return codes[row] < 0;
-    }
-
-    int code(int row) {
+    public int code(int row) {
         return codes[row];
     }
 
-    /** The dictionary so far. */
-    List<String> texts() {
+    @Override
+    public List<String> texts() {
         return Collections.unmodifiableList(texts);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.duckdb.DuckDBDataChunkReader;
 
 /** One wanted column of rows that are read chunk by chunk. Holds the values of the chunk that was taken last. */
-sealed interface RowColumn permits NumberColumn, CodeColumn, IdentityColumn {
+sealed interface RowColumn permits NumberColumn, TextColumn, IdentityColumn {
     /** What a SELECT has to return for it, in this order. */
     List<String> expressions();
 

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes a column to read of each thing that is wanted of the rows of one data set, or says why it does not fit. */
 final class WantedColumns implements Wanted.Cases<RowColumn> {
@@ -48,7 +49,11 @@ final class WantedColumns implements Wanted.Cases<RowColumn> {
     @Override
     public RowColumn code(Wanted.Code it) {
         String text = CodeText.of(table.field(it.column()));
-        return new CodeColumn(text, few(text));
+        List<String> first = distinct(text, relation + " LIMIT " + FIRST_ROWS);
+        if (first.size() > FEW) {
+            return new CodeColumn(text, List.of());
+        }
+        return hashed(text).<RowColumn>map(column -> column).orElseGet(() -> new CodeColumn(text, first));
     }
 
     @Override
@@ -76,20 +81,17 @@ final class WantedColumns implements Wanted.Cases<RowColumn> {
         }
     }
 
-    /**
-     * The different texts when they are few, or else none. The first rows tell; only where columns are stored apart are
-     * all rows looked at, for a file may be sorted. Texts that are not among them are read all the same, slower.
-     */
-    private List<String> few(String text) {
-        List<String> first = distinct(text, relation + " LIMIT " + FIRST_ROWS);
-        if (first.size() > FEW) {
-            return List.of();
-        }
+    /** Only where columns are stored apart are all rows looked at before they are read. */
+    private Optional<HashedColumn> hashed(String text) {
         if (table.storage() == Scan.Storage.ROWS) {
-            return first;
+            return Optional.empty();
         }
-        List<String> all = distinct(text, relation);
-        return all.size() > FEW ? first : all;
+        try {
+            return HashedColumn.of(database, text, relation, FEW);
+        } catch (SQLException unread) {
+            // Who reads the rows meets the same flaw and names it.
+            return Optional.empty();
+        }
     }
 
     /** Texts that SQL can quote at no great length, up to one more than are few. */

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowReadingTest {
     private static final long MEMORY = 256L << 20;
@@ -123,6 +124,21 @@ class RowReadingTest {
 
         assertThat(read(format, code("quo\"te it's"), numeric("; DROP TABLE t; --")))
                 .containsExactly("gr\u00FC\u00DFe \uD83D\uDE00 1.5", "it's \"x\" 2.5", "\u6F22\u5B57 3.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {999, 1000, 1001, 1002})
+    void readsTextsThatAreJustFewOrJustMany(int texts) {
+        copy(
+                FileFormat.PARQUET,
+                "SELECT CASE WHEN i % 3 > 0 THEN 't' || i % " + texts + " END AS c FROM range(" + 3 * texts + ") r(i)");
+
+        RowTable table = table(FileFormat.PARQUET, code("c"));
+
+        Values.Codes codes = codes(table, 0);
+        for (int row = 0; row < 3 * texts; row++) {
+            assertThat(codes.isNull(row) ? null : codes.text(row)).isEqualTo(row % 3 > 0 ? "t" + row % texts : null);
+        }
     }
 
     @Test

@@ -1,11 +1,13 @@
 package io.dataops.checks.metric.binary;
 
 import io.dataops.checks.literal.CodePointOrder;
+import io.dataops.checks.metric.CompactParts;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.Partition;
 import io.dataops.checks.metric.binary.RankedRows.ScoreKind;
 import io.dataops.checks.metric.binary.Tally.TalliedRows;
+import io.dataops.checks.statistics.Order;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -257,9 +259,14 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
                 .findFirst();
     }
 
-    /** The group at a position; −1 for a row without one. */
-    int group(Groups groups, int position) {
-        return rows.part(groups.partition(), position);
+    /** The group at each position. */
+    CompactParts groups(Groups grouping) {
+        return rows.groups(grouping);
+    }
+
+    /** The scores in their order, which there must be, each with its row. */
+    Order.Sorted sortedScores() {
+        return rows.sorted();
     }
 
     /** Whether every row weighs 1 and counts once, as tests that know no weights need it. */

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.binary;
 
+import io.dataops.checks.metric.CompactParts;
 import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.binary.BinaryExamples.Prediction;
 import io.dataops.checks.metric.binary.Tally.TalliedRows;
@@ -28,10 +29,11 @@ record GroupTallies(List<String> names, List<TalliedRows> tallies, long rowsWith
 
     private static GroupTallies of(BinaryExamples examples, Groups groups, Decision decision) {
         Tally tally = new Tally(groups.names().size());
+        CompactParts parts = examples.groups(groups);
         Prediction prediction = decision.predictions(examples);
         long without = 0;
         for (int position = 0; position < examples.size(); position++) {
-            int group = examples.group(groups, position);
+            int group = parts.part(position);
             if (group < 0) {
                 without += examples.count(position);
             } else {

@@ -1,5 +1,6 @@
 package io.dataops.checks.metric.binary;
 
+import io.dataops.checks.metric.CompactParts;
 import io.dataops.checks.metric.Partition;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -25,8 +26,9 @@ final class Parts extends AbstractList<BinaryExamples> {
             ends[i] += next[i];
         }
         this.positions = new int[ends[ends.length - 1]];
+        CompactParts parts = CompactParts.of(partition);
         for (int position = 0; position < part.length; position++) {
-            int of = part[whole.row(position)];
+            int of = parts.part(whole.row(position));
             if (of >= 0) {
                 positions[next[of]++] = position;
             }

@@ -6,8 +6,10 @@ import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
+import io.dataops.checks.statistics.Inference;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -121,6 +123,12 @@ record ProbabilityLoss(String signature, Loss loss) implements Metric<BinaryExam
         boolean comparable =
                 candidate.plain() && baseline.plain() && candidate.hasProbabilities() && baseline.hasProbabilities();
         return comparable ? new Paired.Losses(losses(candidate), losses(baseline)) : Paired.resampling();
+    }
+
+    /** A mean of losses is no share of rows, and being skewed it is left to the bootstrap: nothing is known in closed form. */
+    @Override
+    public Optional<Inference> inference(BinaryExamples examples) {
+        return Optional.empty();
     }
 
     private double[] losses(BinaryExamples examples) {

@@ -1,11 +1,13 @@
 package io.dataops.checks.metric.binary;
 
+import io.dataops.checks.metric.CompactParts;
 import io.dataops.checks.metric.Groups;
-import io.dataops.checks.metric.Partition;
 import io.dataops.checks.statistics.Order;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ final class RankedRows {
     /** The row of each position, counted in the examples that were not split; null where it is the position. */
     private final int @Nullable [] origins;
 
+    /** For each grouping of the root the group at each position. */
+    private final List<CompactParts> groups;
+
     private final Root root;
     private @Nullable Ranks ranks;
 
@@ -35,7 +40,11 @@ final class RankedRows {
      * @param negativeClass the name of the other one
      * @param groups of rows, by the row's number before any split
      */
-    record Root(ScoreKind kind, String positiveClass, String negativeClass, List<Groups> groups) {}
+    record Root(ScoreKind kind, String positiveClass, String negativeClass, List<Groups> groups) {
+        private Stream<CompactParts> groupsOfRows() {
+            return groups.stream().map(grouping -> CompactParts.of(grouping.partition()));
+        }
+    }
 
     /** What a score is. */
     enum ScoreKind {
@@ -46,12 +55,21 @@ final class RankedRows {
 
     /** The row of each position, counted in these rows alone. */
     private record Ranks(int[] rows) {
+        /** A row's rank is how many bits are set before its own; no sort is as fast. */
         static Ranks of(int[] origins) {
-            int[] order = Order.ASCENDING.indices(
-                    Arrays.stream(origins).asDoubleStream().toArray());
-            int[] rows = new int[order.length];
-            for (int row = 0; row < rows.length; row++) {
-                rows[order[row]] = row;
+            long[] words = new long[Arrays.stream(origins).max().orElse(0) / Long.SIZE + 1];
+            for (int origin : origins) {
+                words[origin / Long.SIZE] |= 1L << origin;
+            }
+            int[] before = new int[words.length];
+            for (int word = 1; word < words.length; word++) {
+                before[word] = before[word - 1] + Long.bitCount(words[word - 1]);
+            }
+            int[] rows = new int[origins.length];
+            for (int position = 0; position < rows.length; position++) {
+                int word = origins[position] / Long.SIZE;
+                long lower = words[word] & ((1L << origins[position]) - 1);
+                rows[position] = before[word] + Long.bitCount(lower);
             }
             return new Ranks(rows);
         }
@@ -64,6 +82,7 @@ final class RankedRows {
             @Nullable Flags predicted,
             double @Nullable [] weights,
             int @Nullable [] origins,
+            List<CompactParts> groups,
             Root root) {
         this.size = size;
         this.positive = positive;
@@ -71,6 +90,7 @@ final class RankedRows {
         this.predicted = predicted;
         this.weights = weights;
         this.origins = origins;
+        this.groups = groups;
         this.root = root;
     }
 
@@ -84,6 +104,7 @@ final class RankedRows {
                 predicted == null ? null : Flags.of(predicted, size),
                 weights,
                 null,
+                root.groupsOfRows().toList(),
                 root);
     }
 
@@ -99,6 +120,7 @@ final class RankedRows {
                 predicted == null ? null : Flags.of(predicted, rows.length).at(rows),
                 weights == null ? null : pick(weights, rows),
                 rows,
+                root.groupsOfRows().map(ofRows -> ofRows.at(rows)).toList(),
                 root);
         ranked.ranks = new Ranks(rows);
         return ranked;
@@ -117,6 +139,7 @@ final class RankedRows {
                 predicted == null ? null : predicted.at(positions),
                 weights == null ? null : pick(weights, positions),
                 rows,
+                groups.stream().map(ofPositions -> ofPositions.at(positions)).toList(),
                 root);
     }
 
@@ -188,8 +211,13 @@ final class RankedRows {
         return known;
     }
 
-    /** The part of a partition of the rows before any split. */
-    int part(Partition ofRoot, int position) {
-        return ofRoot.part()[origins == null ? position : origins[position]];
+    /** The group at each position, of one of the root's groupings. */
+    CompactParts groups(Groups grouping) {
+        return groups.get(root.groups().indexOf(grouping));
+    }
+
+    /** The scores, which there must be, each with its row; rows with scores are always ranked. */
+    Order.Sorted sorted() {
+        return new Order.Sorted(scores, ranks(Objects.requireNonNull(origins)).rows);
     }
 }

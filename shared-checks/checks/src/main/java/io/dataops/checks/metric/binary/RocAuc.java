@@ -6,7 +6,9 @@ import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
+import io.dataops.checks.statistics.Proportion;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The area under the ROC curve: how likely a positive row has a higher score than a negative one, with a tie as half (Hanley
@@ -68,8 +70,14 @@ record RocAuc() implements Metric<BinaryExamples> {
                 && Need.unmet(candidate, NEEDS).isEmpty()
                 && Need.unmet(baseline, NEEDS).isEmpty();
         return comparable
-                ? new Paired.Areas(labels(candidate), scores(candidate), scores(baseline))
+                ? new Paired.Areas(labels(candidate), candidate.sortedScores(), baseline.sortedScores())
                 : Paired.resampling();
+    }
+
+    /** An area is a share of pairs, and not of rows. */
+    @Override
+    public Optional<Proportion> proportion(BinaryExamples examples) {
+        return Optional.empty();
     }
 
     private static boolean[] labels(BinaryExamples examples) {
@@ -78,13 +86,5 @@ record RocAuc() implements Metric<BinaryExamples> {
             labels[examples.row(position)] = examples.positive(position);
         }
         return labels;
-    }
-
-    private static double[] scores(BinaryExamples examples) {
-        double[] scores = new double[examples.size()];
-        for (int position = 0; position < scores.length; position++) {
-            scores[examples.row(position)] = examples.score(position);
-        }
-        return scores;
     }
 }

@@ -24,7 +24,7 @@ enum RankArea implements ClassMetric {
                 return Paired.resampling();
             }
             int[] rows = candidate.weights().drawn();
-            return new Paired.Areas(
+            return Paired.Areas.of(
                     PairedRows.flags(rows, row -> candidate.isLabelled(ofClass, row)),
                     PairedRows.numbers(rows, row -> candidate.scores().score(ofClass, row)),
                     PairedRows.numbers(rows, row -> baseline.scores().score(ofClass, row)));

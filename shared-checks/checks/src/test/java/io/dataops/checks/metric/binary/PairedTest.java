@@ -59,13 +59,14 @@ class PairedTest {
     }
 
     @Test
-    void theAreaUnderTheCurveHandsOnLabelsAndScoresInTheOrderOfTheRows() {
+    void theAreaUnderTheCurveHandsOnLabelsInTheOrderOfTheRowsAndScoresInTheirOwn() {
         Rows rows = new Rows(
                 List.of(new Row(true, 0.2, null, 0), new Row(false, 0.9, null, 0), new Row(true, 0.5, null, 0)));
         Paired.Areas areas = (Paired.Areas) Metrics.metric("roc_auc").paired(rows.examples(), rows.examples());
         assertThat(areas.positive()).containsExactly(true, false, true);
-        assertThat(areas.candidate()).containsExactly(0.2, 0.9, 0.5);
-        assertThat(areas.baseline()).containsExactly(0.2, 0.9, 0.5);
+        assertThat(areas.candidate().values()).containsExactly(0.9, 0.5, 0.2);
+        assertThat(areas.candidate().rows()).containsExactly(1, 2, 0);
+        assertThat(areas.baseline()).usingRecursiveComparison().isEqualTo(areas.candidate());
     }
 
     @ParameterizedTest

@@ -177,7 +177,7 @@ class MulticlassMetricsTest {
         assertThat(metric("brier").paired(candidate, baseline)).isInstanceOf(Paired.Losses.class);
         assertThat(metric("roc_auc(class=a)").paired(candidate, baseline))
                 .usingRecursiveComparison()
-                .isEqualTo(new Paired.Areas(
+                .isEqualTo(Paired.Areas.of(
                         new boolean[] {true, true, false, false, false}, PROBABILITIES[0], new double[] {1, 1, 0, 0, 0
                         }));
     }

@@ -1,0 +1,16 @@
+SELECT count(*) - count(id) FROM {file};
+SELECT count(*) - count(email) FROM {file};
+SELECT count(*) - count(amount) FROM {file};
+SELECT sum(rows) FROM (SELECT count(*) AS rows FROM {file} GROUP BY id HAVING count(*) > 1);
+SELECT sum(rows) FROM (SELECT count(*) AS rows FROM {file} GROUP BY email HAVING count(*) > 1);
+SELECT min(amount) FROM {file};
+SELECT max(quantity) FROM {file};
+SELECT avg(score) FROM {file};
+SELECT stddev_samp(score) FROM {file};
+SELECT count(*) FILTER (WHERE NOT (rating >= 1 AND rating <= 5)) FROM {file};
+SELECT sum(price) FROM {file};
+SELECT count(*) FILTER (WHERE category NOT IN ('books', 'garden', 'music', 'sports', 'toys')) FROM {file};
+SELECT count(*) FILTER (WHERE status NOT IN ('new', 'paid', 'sent')) FROM {file};
+SELECT count(*) FILTER (WHERE NOT regexp_matches(email, '^[^@ ]+@[^@ ]+\.[a-z]{2,}$')) FROM {file};
+SELECT count(*) FILTER (WHERE length(id) <> 15) FROM {file};
+SELECT count(*) FILTER (WHERE length(email) < 10 OR length(email) > 40) FROM {file};
