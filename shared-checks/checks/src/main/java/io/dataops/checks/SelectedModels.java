@@ -113,16 +113,16 @@ record SelectedModels(Suite suite, Selection selection) {
 
     private static GateDecision leftOut(String noun, Located<String> name, String reason) {
         return new GateDecision(
-                "evidence." + name.value(),
-                "evidence",
-                name.value(),
-                null,
-                Decision.NOT_EVALUATED,
-                Effect.WARN,
-                "the " + noun + " " + name.value() + " is " + reason,
-                Map.of(),
-                name.at(),
-                Gap.LEFT_OUT);
+                        "evidence." + name.value(),
+                        "evidence",
+                        name.value(),
+                        null,
+                        Decision.NOT_EVALUATED,
+                        Effect.WARN,
+                        "the " + noun + " " + name.value() + " is " + reason,
+                        Map.of(),
+                        name.at())
+                .lacking(Gap.LEFT_OUT);
     }
 
     private List<GateDecision> skipped(ModelSpec model) {
@@ -131,16 +131,16 @@ record SelectedModels(Suite suite, Selection selection) {
                 .flatMap(gate -> whole
                         .or(() -> selection.reasonToSkip(model, gate))
                         .map(reason -> new GateDecision(
-                                gate.id(),
-                                gate.kind(),
-                                gate.subject(),
-                                null,
-                                Decision.NOT_EVALUATED,
-                                Effect.WARN,
-                                "the gate " + gate.id() + " is " + reason,
-                                Map.of(),
-                                gate.at(),
-                                Gap.LEFT_OUT))
+                                        gate.id(),
+                                        gate.kind(),
+                                        gate.subject(),
+                                        null,
+                                        Decision.NOT_EVALUATED,
+                                        Effect.WARN,
+                                        "the gate " + gate.id() + " is " + reason,
+                                        Map.of(),
+                                        gate.at())
+                                .lacking(Gap.LEFT_OUT))
                         .stream())
                 .toList();
     }

@@ -82,8 +82,8 @@ public record GateDecision(
         return new GateDecision(id, kind, subject, slice, decision, other, reason, numbers, source, gap, chart);
     }
 
-    /** The same decision, which is not evaluated because of this. */
-    public GateDecision lacking(Gap what) {
+    /** The same decision, which is not evaluated because of this; null when the reason alone says why, or it is evaluated. */
+    public GateDecision lacking(@Nullable Gap what) {
         return new GateDecision(id, kind, subject, slice, decision, effect, reason, numbers, source, what, chart);
     }
 

@@ -67,16 +67,16 @@ public final class GateDecider {
         AskedGate gate = draft.gate();
         String id = gate.spec().id() + (draft.slice() == null ? "" : "[" + draft.slice() + "]");
         return new GateDecision(
-                id,
-                gate.spec().rule().kind(),
-                gate.subject(),
-                draft.slice(),
-                reached.decision(),
-                reached.effect(),
-                new GateSentence(draft, reached).text(),
-                new GateNumbers(draft).byName(),
-                gate.spec().at(),
-                reached.gap());
+                        id,
+                        gate.spec().rule().kind(),
+                        gate.subject(),
+                        draft.slice(),
+                        reached.decision(),
+                        reached.effect(),
+                        new GateSentence(draft, reached).text(),
+                        new GateNumbers(draft).byName(),
+                        gate.spec().at())
+                .lacking(reached.gap());
     }
 
     private static Draft.Reached byConfidence(Draft draft) {

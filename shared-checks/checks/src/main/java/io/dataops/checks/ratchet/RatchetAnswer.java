@@ -39,7 +39,16 @@ record RatchetAnswer(
     GateDecision on(Outcome outcome, RatchetSpec ratchet) {
         String check = outcome.check().id();
         return new GateDecision(
-                RatchetSpec.idOf(check), "ratchet", check, null, decision, effect, reason, numbers, ratchet.at(), gap);
+                        RatchetSpec.idOf(check),
+                        "ratchet",
+                        check,
+                        null,
+                        decision,
+                        effect,
+                        reason,
+                        numbers,
+                        ratchet.at())
+                .lacking(gap);
     }
 
     /** The outcome, in which a miss that is tolerated warns and says so. It never passes. */

@@ -42,6 +42,6 @@ public record CheckSpec(
 
     /** The same with what is measured and judged in another form. */
     public CheckSpec with(Check other) {
-        return new CheckSpec(description, other, scope, columns, references, declaration);
+        return new CheckSpec(description, other, scope, columns, references, declaration, history);
     }
 }
