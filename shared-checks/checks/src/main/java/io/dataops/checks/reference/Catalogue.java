@@ -56,7 +56,7 @@ public final class Catalogue {
     /** The catalogue as it ships. */
     public static Catalogue read() {
         List<Section> sections = new ArrayList<>();
-        for (String section : new PageText("catalogue.txt").read().split("(?m)^# ")) {
+        for (String section : new PageText("catalogue.txt").read().split("(?m)^# ", -1)) {
             if (!section.isBlank()) {
                 sections.add(section(section));
             }
@@ -77,7 +77,7 @@ public final class Catalogue {
     private static Section section(String text) {
         int end = text.indexOf('\n');
         List<Row> rows = new ArrayList<>();
-        for (String row : text.substring(end + 1).split("\n(?=\\S)")) {
+        for (String row : text.substring(end + 1).split("\n(?=\\S)", -1)) {
             rows.add(row(row));
         }
         return new Section(text.substring(0, end).strip(), rows);

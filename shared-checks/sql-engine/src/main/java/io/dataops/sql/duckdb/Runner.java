@@ -3,8 +3,6 @@ package io.dataops.sql.duckdb;
 import io.dataops.checks.plan.CancelledException;
 import io.dataops.checks.plan.Measurements;
 import io.dataops.checks.plan.Progress;
-import io.dataops.checks.plan.Scalar;
-import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /** Runs the statements of a plan. One that fails is taken apart until only what cannot be measured is left out. */
 final class Runner {
@@ -76,7 +73,7 @@ final class Runner {
                 task.answer(rows(many), answers);
                 step(task);
             } else if (task.work() instanceof EachText texts) {
-                answer(task, counts(texts));
+                answer(task, new TextReading(database, this::stopIfCancelled).counts(texts));
             } else {
                 answer(task, oneRow((Standalone<?>) task.work()));
             }
@@ -157,25 +154,6 @@ final class Runner {
             }
             return all;
         }
-    }
-
-    private Cells counts(EachText texts) throws SQLException {
-        long rows = 0;
-        long failing = 0;
-        long nulls = 0;
-        try (PreparedStatement statement = database.prepare(texts.sql());
-                ResultSet values = statement.executeQuery()) {
-            while (values.next()) {
-                stopIfCancelled();
-                String text = values.getString(1);
-                rows++;
-                nulls += text == null ? 1 : 0;
-                failing += text == null || texts.passes().test(text) ? 0 : 1;
-            }
-        }
-        return new Cells(Stream.of(rows, failing, nulls)
-                .<Object>map(count -> new Scalar.Numeric(BigDecimal.valueOf(count)))
-                .toList());
     }
 
     private Cells oneValue(String sql) throws SQLException {

@@ -84,7 +84,8 @@ class TwoDatasetsTest {
                                 + " null }",
                         "aggregate_balance: { of: mean, column: v, reference: p, where: g is null, reference_where: g is"
                                 + " null, allow_undefined: true }",
-                        "aggregate_balance: { of: rows, reference: none, group_by: g, where: false }"))
+                        "aggregate_balance: { of: rows, reference: none, group_by: g, where: false }",
+                        "aggregate_balance: { of: rows, reference: none, where: false, id: none }"))
                 .containsExactly(
                         "FAILED for each g, the sum of v is equal to that of p: 4 of 5 groups fail",
                         "PASSED for each g, the sum of v is equal to that of p where g in ('a', 'b') within 1, where g in"
@@ -97,7 +98,8 @@ class TwoDatasetsTest {
                                 + " other is undefined",
                         "PASSED the mean of v is equal to that of p where g is null, where g is null: it is undefined, the"
                                 + " other is undefined",
-                        "FAILED for each g, the number of rows is equal to that of none, where false: there is no group");
+                        "FAILED for each g, the number of rows is equal to that of none, where false: there is no group",
+                        "FAILED the number of rows is equal to that of none, where false: neither has a row");
     }
 
     @Test

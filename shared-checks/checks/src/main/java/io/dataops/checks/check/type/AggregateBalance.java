@@ -116,7 +116,9 @@ record AggregateBalance(Total here, Total there, Scope other, List<Column> by, B
         if (by.isEmpty()) {
             TwoValues whole = new TwoValues(
                     ours.values().iterator().next(), theirs.values().iterator().next());
-            return whole.judgement(balanced(whole));
+            return here.column().isEmpty() && whole.areZero()
+                    ? Judgement.onValue(rule == UndefinedRule.PASS, "0", "neither has a row")
+                    : whole.judgement(balanced(whole));
         }
         Set<GroupKey> all = new LinkedHashSet<>(ours.keySet());
         all.addAll(theirs.keySet());

@@ -48,7 +48,7 @@ record NestedTypeCheck(Measure.NestedType nested, List<ColumnKind> kinds) implem
     /** {@code a[].b} is a, the elements, b. */
     private static List<String> steps(String path) {
         List<String> steps = new ArrayList<>();
-        for (String part : path.replace("[]", ".[].").replaceAll("\\.+", ".").split("\\.")) {
+        for (String part : path.replace("[]", ".[].").replaceAll("\\.+", ".").split("\\.", -1)) {
             if (!part.isEmpty()) {
                 steps.add(part);
             }

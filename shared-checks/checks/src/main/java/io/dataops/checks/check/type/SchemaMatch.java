@@ -70,7 +70,7 @@ record SchemaMatch(String other, Rational atLeast, Types types) implements Check
         TableSchema here = numbers.of(new Measure.Schema());
         TableSchema there = numbers.of(there());
         List<String> findings = new ArrayList<>();
-        long matching = 0;
+        int matching = 0;
         for (TableSchema.Field wanted : there.fields()) {
             Optional<TableSchema.Field> found = here.field(wanted.column());
             if (found.filter(field -> types.match(field, wanted)).isPresent()) {
@@ -84,7 +84,7 @@ record SchemaMatch(String other, Rational atLeast, Types types) implements Check
                 .filter(field -> there.field(field.column()).isEmpty())
                 .toList();
         added.forEach(field -> findings.add(field.column() + " is new"));
-        long all = there.fields().size() + added.size();
+        int all = there.fields().size() + added.size();
         if (all == 0) {
             return Judgement.onValue(false, "0 of 0", "neither has a column");
         }

@@ -34,6 +34,16 @@ record TwoValues(Estimate here, Estimate there) {
         return one.value().equals(other.value());
     }
 
+    boolean areZero() {
+        return isZero(here) && isZero(there);
+    }
+
+    private static boolean isZero(Estimate estimate) {
+        return estimate instanceof Estimate.Defined defined
+                && defined.value() instanceof Scalar.Numeric number
+                && number.value().signum() == 0;
+    }
+
     Judgement judgement(boolean met) {
         return new Judgement(
                 met,
