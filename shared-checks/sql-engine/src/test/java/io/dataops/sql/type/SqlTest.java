@@ -43,6 +43,19 @@ class SqlTest {
     }
 
     @Test
+    void theStartOfTheSessionIsTheTimeThatSqlKnows() {
+        assertThat(rows().says(
+                                "expression: \"session_start() = TIMESTAMP '2026-11-23 12:00:00'\"",
+                                "query: { value: select min(session_start()) from t, equals: 2026-11-23T12:00:00 }",
+                                "expression: { sql: a > 0, where: \"session_start() > TIMESTAMP '2030-01-01'\" }"))
+                .containsExactly(
+                        "PASSED session_start() = TIMESTAMP '2026-11-23 12:00:00': all 4 rows pass",
+                        "PASSED the value of select min(session_start()) from t is equal to '2026-11-23T12:00:00': it is"
+                                + " 2026-11-23T12:00",
+                        "PASSED a > 0, where session_start() > TIMESTAMP '2030-01-01': 0 rows considered, there is none");
+    }
+
+    @Test
     void aQueryReturnsAValueWithinLimitsOrNoRow() {
         assertThat(rows().says(
                                 "query: { value: select count(distinct b) from t, max: 2 }",

@@ -90,17 +90,18 @@ record DbtTest(String type, SourcePosition at, Optional<ColumnName> column, Fiel
 
     /** The items of a list of texts, which a single text may stand for; none without the key. */
     List<String> texts(String key) throws NotTakenException {
-        if (!has(key)) {
-            return List.of();
-        }
         List<String> texts = new ArrayList<>();
-        for (YamlNode item : node(key) instanceof YamlList list ? list.items() : List.of(node(key))) {
+        for (YamlNode item : find(key).map(DbtTest::items).orElse(List.of())) {
             if (!(item instanceof YamlScalar scalar) || Fields.isNull(item)) {
                 throw new NotTakenException("its " + key + " holds " + item.description());
             }
             texts.add(scalar.text().strip());
         }
         return texts;
+    }
+
+    private static List<YamlNode> items(YamlNode node) {
+        return node instanceof YamlList list ? list.items() : List.of(node);
     }
 
     /** A list of texts with at least one. */

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
  * Two tables have the same different rows, as dbt_utils compares them: how often a row occurs does not count, and nulls are
  * equal. Numbers are rounded when a precision is given.
  *
- * @param ours and theirs are behind FROM
+ * @param ours the rows of the test's table, behind FROM
+ * @param theirs those of the other table
  * @param columns those that are compared; empty for all that are not excluded
+ * @param excluded names in lower case as texts of SQL
  */
 record Equality(String ours, String theirs, List<String> columns, List<String> excluded) {
     private static final String CALCULATION = "count(*) + abs(count(*) FILTER (which_diff = 'a_minus_b')"
@@ -41,10 +43,10 @@ record Equality(String ours, String theirs, List<String> columns, List<String> e
         return meanings;
     }
 
-    private String otherColumns() {
+    private Failures otherColumns() {
         String one = new TableColumns(selected(ours)).names(TableColumns.Letters.LOWER);
         String two = new TableColumns(selected(theirs)).names(TableColumns.Letters.LOWER);
-        return "(" + one + " EXCEPT " + two + ") UNION ALL (" + two + " EXCEPT " + one + ")";
+        return Failures.ofDifference(one, two);
     }
 
     private String selected(String rows) {

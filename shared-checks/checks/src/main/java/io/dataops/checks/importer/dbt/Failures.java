@@ -14,6 +14,11 @@ record Failures(String rows, String calculation) {
         return new Failures(rows, COUNT);
     }
 
+    /** The different rows that only one of two queries returns; nulls are equal. */
+    static Failures ofDifference(String one, String other) {
+        return counted("(" + one + " EXCEPT " + other + ") UNION ALL (" + other + " EXCEPT " + one + ")");
+    }
+
     boolean isCounted() {
         return calculation.equals(COUNT);
     }

@@ -2,6 +2,7 @@ package io.dataops.checks.importer.dbt;
 
 import io.dataops.checks.importer.contract.NotTakenException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * So many parts of a date, by the calendar.
@@ -18,7 +19,7 @@ record Interval(long number, String part) {
 
     /** A part of a date, with an s or without. */
     static String part(String written) throws NotTakenException {
-        String part = written.toLowerCase(java.util.Locale.ROOT).replaceFirst("s$", "");
+        String part = written.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
         if (!PARTS.contains(part)) {
             throw new NotTakenException(
                     "the part of a date '" + written + "' is not one of " + String.join(", ", PARTS));

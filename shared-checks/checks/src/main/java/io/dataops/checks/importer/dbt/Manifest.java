@@ -101,8 +101,8 @@ record Manifest(ManifestFile file, CompiledSql sql) {
                 Optional.ofNullable(file.tables().get(ids.get(0))).map(ManifestFile.Table::name);
         return attached.or(() -> kwargs.text("model").flatMap(CompiledSql::reference))
                 .or(() -> ids.stream()
-                        .filter(file.tables()::containsKey)
-                        .map(id -> file.tables().get(id).name())
+                        .flatMap(id -> Optional.ofNullable(file.tables().get(id)).stream())
+                        .map(ManifestFile.Table::name)
                         .findFirst());
     }
 

@@ -115,7 +115,7 @@ final class ShapeExpectations {
         return Meaning.ofQuery(
                 test,
                 "the columns are " + words(test) + " in any order",
-                different(listed(test, letters), columns().names(letters)));
+                Failures.ofDifference(listed(test, letters), columns().names(letters)));
     }
 
     private static Meaning matchList(DbtTest test) throws NotTakenException {
@@ -127,15 +127,10 @@ final class ShapeExpectations {
         return Meaning.ofQuery(
                 test,
                 "the columns are " + words(test) + " in this order",
-                different(
+                Failures.ofDifference(
                         "SELECT column_name, place FROM (VALUES " + String.join(", ", places)
                                 + ") AS listed(column_name, place)",
                         columns().places(letters)));
-    }
-
-    /** The rows that only one of two queries returns. */
-    private static String different(String one, String other) {
-        return "(" + one + " EXCEPT " + other + ") UNION ALL (" + other + " EXCEPT " + one + ")";
     }
 
     private static Meaning rowCountBetween(DbtTest test) throws NotTakenException {

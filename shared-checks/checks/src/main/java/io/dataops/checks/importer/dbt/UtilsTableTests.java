@@ -55,7 +55,7 @@ final class UtilsTableTests {
                 test,
                 "each value of " + test.own().words() + " occurs as often as in " + test.tableName("to") + "."
                         + field.words(),
-                "(" + ours + " EXCEPT " + theirs + ") UNION ALL (" + theirs + " EXCEPT " + ours + ")");
+                Failures.ofDifference(ours, theirs));
     }
 
     private static String counted(String column, String rows) {

@@ -71,7 +71,7 @@ final class Vocabulary {
         ALL.keySet().forEach(name -> words.putIfAbsent(name.substring(name.indexOf('.') + 1), name));
         Optional<String> nearest =
                 Optional.of(word).filter(words::containsKey).or(() -> NearestName.to(word, words.keySet()));
-        return nearest.map(words::get)
+        return nearest.flatMap(near -> Optional.ofNullable(words.get(near)))
                 .map(name -> "; did you mean " + name + "?")
                 .orElse("");
     }
