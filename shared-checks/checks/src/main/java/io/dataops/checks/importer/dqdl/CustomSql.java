@@ -80,7 +80,7 @@ final class CustomSql {
         String values = "struct_pack("
                 + String.join(
                         ", ",
-                        Arrays.stream(selected.group(1).split(","))
+                        Arrays.stream(selected.group(1).split(",", -1))
                                 .map(CustomSql::column)
                                 .map(column -> column + " := " + column)
                                 .toList())
@@ -94,7 +94,7 @@ final class CustomSql {
     }
 
     private static String column(String selected) {
-        String[] parts = selected.strip().split("\\.");
+        String[] parts = selected.strip().split("\\.", -1);
         return Sql.name(bare(parts[parts.length - 1]));
     }
 

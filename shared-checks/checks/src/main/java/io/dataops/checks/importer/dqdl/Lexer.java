@@ -39,12 +39,12 @@ final class Lexer {
     private List<Token> tokens() throws ProblemsException {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = NEXT.matcher(source);
-        for (int at = 0; at < source.length(); at = matcher.end()) {
-            matcher.find(at);
+        // Any character is at least a sign, so that nothing is left out between two words.
+        while (matcher.find()) {
             if (matcher.group("blank") == null) {
                 tokens.add(token(matcher));
             }
-            pass(matcher.group(), at);
+            pass(matcher.group(), matcher.start());
         }
         tokens.add(new Token(Token.Kind.END, "", source.length(), source.length(), at(source.length())));
         return tokens;

@@ -45,7 +45,7 @@ final class ReferenceRules {
     }
 
     private static List<String> split(String columns) {
-        return Arrays.stream(columns.split(",")).map(String::strip).toList();
+        return Arrays.stream(columns.split(",", -1)).map(String::strip).toList();
     }
 
     private static Claim rowCountMatch(Rule rule) throws NotTakenException {

@@ -74,7 +74,7 @@ record ClAlerts(ClLine line, Fields config) {
         if (!text.strip().startsWith("when ")) {
             throw new NotTakenException("its " + level + " does not begin with when");
         }
-        return Arrays.stream(text.split("\\bwhen\\s+"))
+        return Arrays.stream(text.split("\\bwhen\\s+", -1))
                 .map(String::strip)
                 .filter(alert -> !alert.isEmpty())
                 .toList();

@@ -179,11 +179,9 @@ record ClCheck(ClTable table, String text, SourcePosition at, Fields config) {
 
     /** A metric that the check defines below its line, or that an earlier one has. */
     private List<CheckEntry> defined(ClLine line, ClAlerts alerts) throws NotTakenException {
-        Fields definition = definition(line.metric(), config).orElseGet(() -> config);
-        if (definition == config) {
-            definition = Optional.ofNullable(table.metrics().get(line.metric()))
-                    .orElseThrow(() -> new NotTakenException(unknown(line.metric())));
-        }
+        Fields definition = definition(line.metric(), config)
+                .or(() -> Optional.ofNullable(table.metrics().get(line.metric())))
+                .orElseThrow(() -> new NotTakenException(unknown(line.metric())));
         Fields keys = ClConfig.without(keys(""), line.metric() + "_");
         for (String key : List.of("expression", "query")) {
             if (definition.has(key)) {

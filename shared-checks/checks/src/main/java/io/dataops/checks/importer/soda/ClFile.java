@@ -141,7 +141,8 @@ final class ClFile {
             rules.refuse(section.key().value(), section.key().at(), "it holds no list of checks");
             return;
         }
-        Optional<YamlNode> filter = partition.map(name -> filters.get(ClTable.key(table, name)));
+        Optional<YamlNode> filter =
+                partition.flatMap(name -> Optional.ofNullable(filters.get(ClTable.key(table, name))));
         ClTable about = new ClTable(table, filter, filters, columns, metrics);
         for (YamlNode item : list.items()) {
             if (partition.isPresent() && filter.isEmpty()) {

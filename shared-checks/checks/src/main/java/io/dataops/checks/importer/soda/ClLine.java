@@ -31,7 +31,7 @@ record ClLine(String metric, List<String> arguments, Optional<ClThreshold> thres
 
     /** Names between commas, each with or without quotes. */
     static List<String> names(String text) {
-        return Arrays.stream(text.split(",")).map(ClLine::unquoted).toList();
+        return Arrays.stream(text.split(",", -1)).map(ClLine::unquoted).toList();
     }
 
     static String unquoted(String name) {

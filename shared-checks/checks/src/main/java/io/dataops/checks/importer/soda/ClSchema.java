@@ -10,13 +10,9 @@ import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Which columns there are, and of which types: what must not be, as alerts. */
 record ClSchema(ClCheck check) {
-    private static final Pattern PART = Pattern.compile("[%*]|[^%*]+");
-
     List<CheckEntry> entries() throws NotTakenException {
         check.keys("").knowOnly(List.of());
         List<CheckEntry> entries = new ArrayList<>();
@@ -74,11 +70,9 @@ record ClSchema(ClCheck check) {
     private List<CheckEntry> forbidden(List<String> names) throws NotTakenException {
         List<CheckEntry> entries = new ArrayList<>();
         for (String name : names) {
-            String pattern = PART.matcher(name)
-                    .replaceAll(part -> Matcher.quoteReplacement(
-                            isPattern(part.group()) ? ".*" : com.google.re2j.Pattern.quote(part.group())));
+            String pattern = name.replace("\\", "\\\\").replace("_", "\\_").replace('*', '%');
             String condition =
-                    isPattern(name) ? "regexp_full_match(name, " + Sql.text(pattern) + ")" : "name = " + Sql.text(name);
+                    isPattern(name) ? "name LIKE " + Sql.text(pattern) + " ESCAPE '\\'" : "name = " + Sql.text(name);
             entries.add(CheckEntry.of("query", check.at())
                     .with("value", "SELECT " + Lookup.columns(CheckEntry.DATASET, condition))
                     .with("equals", 0)
