@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +33,25 @@ final class HtmlControl {
         this.gate = gate;
         this.chart = chart;
         this.points = chart.points();
-        List<Double> drawn = points.stream()
-                .map(HistoryChart.Point::drawn)
-                .filter(Objects::nonNull)
-                .flatMap(it -> Stream.of(it.statistic(), it.downward(), it.lower(), it.centre(), it.upper()))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Double> drawn = new ArrayList<>();
+        points.forEach(point -> add(drawn, point.drawn()));
         rounding = Rounding.of(Stream.concat(drawn.stream(), points.stream().map(HistoryChart.Point::value))
                 .map(BigDecimal::valueOf)
                 .toList());
         low = drawn.stream().mapToDouble(it -> it).min().orElse(0);
         high = drawn.stream().mapToDouble(it -> it).max().orElse(0);
+    }
+
+    private static void add(List<Double> numbers, @Nullable Drawn drawn) {
+        if (drawn == null) {
+            return;
+        }
+        numbers.add(drawn.statistic());
+        for (Double number : new @Nullable Double[] {drawn.downward(), drawn.lower(), drawn.centre(), drawn.upper()}) {
+            if (number != null) {
+                numbers.add(number);
+            }
+        }
     }
 
     /** Writes the chart of a gate that drew one; nothing for any other. */
