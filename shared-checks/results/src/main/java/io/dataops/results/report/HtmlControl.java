@@ -57,8 +57,7 @@ final class HtmlControl {
     /** Writes the chart of a gate that drew one; nothing for any other. */
     static void write(Html html, GateDecision gate) throws IOException {
         HistoryChart chart = gate.chart();
-        boolean drawn = chart != null && chart.points().stream().anyMatch(point -> point.drawn() != null);
-        if (drawn) {
+        if (chart != null && chart.points().stream().anyMatch(point -> point.drawn() != null)) {
             new HtmlControl(gate, chart).write(html);
         }
     }
