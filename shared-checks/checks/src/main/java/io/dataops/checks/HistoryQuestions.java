@@ -95,12 +95,13 @@ record HistoryQuestions(Suite suite, Selection selection, List<Outcome> outcomes
                 .filter(it -> it.evidence().name().equals(model.name().value()))
                 .findFirst()
                 .orElseThrow();
-        Stream<@Nullable String> overall =
-                watch.overall() == GateSpec.Overall.ASKED ? Stream.of((String) null) : Stream.empty();
-        Stream<String> slices = watch.slices().stream()
-                .flatMap(slicing -> evaluated.slicings().getOrDefault(slicing, List.of()).stream());
+        Stream<Optional<String>> overall =
+                watch.overall() == GateSpec.Overall.ASKED ? Stream.of(Optional.empty()) : Stream.empty();
+        Stream<Optional<String>> slices = watch.slices().stream()
+                .flatMap(slicing -> evaluated.slicings().getOrDefault(slicing, List.of()).stream())
+                .map(Optional::of);
         List<AskedHistory> asked = Stream.concat(overall, slices)
-                .map(slice -> asked(model, watch, evaluated, slice))
+                .map(slice -> asked(model, watch, evaluated, slice.orElse(null)))
                 .toList();
         return asked.isEmpty()
                 ? Stream.of(asked(

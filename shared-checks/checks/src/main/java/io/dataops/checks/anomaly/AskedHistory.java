@@ -48,6 +48,11 @@ public record AskedHistory(
      */
     public record NoNumber(Answer answer) implements Now {}
 
+    /** The id of the decision, the slice included. */
+    String decisionId() {
+        return slice == null ? id : id + "[" + slice + "]";
+    }
+
     /** As sentences name it. */
     String name() {
         return slice == null ? subject : subject + " on " + slice;

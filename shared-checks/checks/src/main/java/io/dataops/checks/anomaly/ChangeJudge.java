@@ -45,7 +45,8 @@ final class ChangeJudge {
                 numbers(points, reference, allowed),
                 Optional.of(past.chart(
                         rule.key(),
-                        points.stream().collect(Collectors.toMap(point -> point, ChangeJudge::seen)),
+                        points.stream()
+                                .collect(Collectors.toMap(point -> point.entry().id(), ChangeJudge::seen)),
                         allowed.drawn(past.now(), reference),
                         missed.isEmpty() ? "" : missed.get(0).unit().name().toLowerCase(Locale.ROOT))));
     }

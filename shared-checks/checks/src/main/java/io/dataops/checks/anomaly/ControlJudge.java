@@ -60,11 +60,11 @@ final class ControlJudge {
     }
 
     private HistoryChart chart(ChartPoints points, ControlChart.Reading reading) {
-        Map<PastPoint, Past.Seen> seen = new LinkedHashMap<>();
+        Map<String, Past.Seen> seen = new LinkedHashMap<>();
         int skipped = points.past().size() + 1 - reading.points().size();
         for (int i = 0; i < points.past().size(); i++) {
             Drawn drawn = i < skipped ? null : drawn(reading.points().get(i - skipped));
-            seen.put(points.past().get(i), new Past.Seen(points.role(i), drawn));
+            seen.put(points.past().get(i).entry().id(), new Past.Seen(points.role(i), drawn));
         }
         String signals = reading.signals().stream().map(Signal::rule).collect(Collectors.joining(", "));
         ControlChart.Drawn last = reading.points().get(reading.points().size() - 1);
@@ -111,7 +111,8 @@ final class ControlJudge {
                         rule.chart().key(),
                         points.past().stream()
                                 .collect(Collectors.toMap(
-                                        point -> point, point -> new Past.Seen(Role.LEARNED, flat(point, process)))),
+                                        point -> point.entry().id(),
+                                        point -> new Past.Seen(Role.LEARNED, flat(point, process)))),
                         new Drawn(points.now(), null, null, process.centre(), null),
                         decision == Decision.FAIL ? "constant" : "")));
     }

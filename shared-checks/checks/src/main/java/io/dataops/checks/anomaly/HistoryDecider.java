@@ -15,6 +15,7 @@ import java.util.Objects;
 /** Decides whether numbers are like their history. */
 public final class HistoryDecider {
     private final KnownHistory known;
+    private final List<PastBuild> builds;
     private final BuildAtHand build;
     private final List<Incident> incidents;
     private final BaselineState baseline;
@@ -26,6 +27,9 @@ public final class HistoryDecider {
      */
     public HistoryDecider(KnownHistory known, BuildAtHand build, List<Incident> incidents, BaselineState baseline) {
         this.known = known;
+        this.builds = known instanceof KnownHistory.Read read
+                ? read.history().entries().stream().map(PastBuild::of).toList()
+                : List.of();
         this.build = build;
         this.incidents = List.copyOf(incidents);
         this.baseline = baseline;
@@ -35,7 +39,7 @@ public final class HistoryDecider {
     public GateDecision decide(AskedHistory asked) {
         Answer answer = asked.now() instanceof AskedHistory.NoNumber none ? none.answer() : answer(asked);
         return new GateDecision(
-                asked.slice() == null ? asked.id() : asked.id() + "[" + asked.slice() + "]",
+                asked.decisionId(),
                 asked.kind(),
                 asked.subject(),
                 asked.slice(),
@@ -82,12 +86,12 @@ public final class HistoryDecider {
                 && history.onBranch(branch).entries().isEmpty()
                 && Objects.equals(found.result().evidence().branch(), branch)
                 && found.result().gates().stream()
-                        .anyMatch(gate -> gate.id().equals(asked.id())
+                        .anyMatch(gate -> gate.id().equals(asked.decisionId())
                                 && (gate.decision() == Decision.PASS || gate.decision() == Decision.FAIL));
     }
 
     private Answer compared(History history, AskedHistory asked) {
-        List<PastPoint> points = new PastPoints(build, incidents, asked).of(history);
+        List<PastPoint> points = new PastPoints(build, incidents, asked).of(builds);
         double now = ((AskedHistory.Number) asked.now()).value();
         Past past = new Past(points, build, asked, now, history.unreadable());
         return asked.rule().match(new HistoryRule.Cases<>() {

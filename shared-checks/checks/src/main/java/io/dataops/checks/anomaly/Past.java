@@ -75,14 +75,14 @@ record Past(List<PastPoint> points, BuildAtHand build, AskedHistory asked, doubl
     /**
      * The chart.
      *
-     * @param seen what is drawn of points that count, with their role; others are left out
+     * @param seen what is drawn of points that count, with their role, by the id of the entry; others are left out
      * @param last what is drawn of the number; null for nothing
      * @param signal what it signals; empty for nothing
      */
-    HistoryChart chart(String kind, Map<PastPoint, Seen> seen, @Nullable Drawn last, String signal) {
+    HistoryChart chart(String kind, Map<String, Seen> seen, @Nullable Drawn last, String signal) {
         List<HistoryChart.Point> all = new ArrayList<>();
         for (PastPoint point : points) {
-            Seen it = seen.get(point);
+            Seen it = seen.get(point.entry().id());
             boolean unused = it == null && point.counts();
             if (!unused) {
                 all.add(new HistoryChart.Point(

@@ -2,11 +2,7 @@ package io.dataops.checks.anomaly;
 
 import io.dataops.checks.chart.PointChoice;
 import io.dataops.checks.suite.Incident;
-import io.dataops.results.Decision;
-import io.dataops.results.Status;
-import io.dataops.results.history.History;
 import io.dataops.results.history.HistoryEntry;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,59 +24,49 @@ final class PastPoints {
     }
 
     /** Those that have a number, in order of time, those included that do not count. */
-    List<PastPoint> of(History history) {
-        String branch = choice.branch().orElse(build.branch());
-        List<PastPoint> points = history.onBranch(branch).entries().stream()
+    List<PastPoint> of(List<PastBuild> builds) {
+        List<PastPoint> points = builds.stream()
                 .filter(this::isEarlier)
-                .flatMap(entry -> point(entry).stream())
+                .flatMap(past -> point(past).stream())
                 .toList();
         return once(points);
     }
 
-    private boolean isEarlier(HistoryEntry entry) {
+    private boolean isEarlier(PastBuild past) {
+        HistoryEntry entry = past.entry();
         // A second run in the same build of a CI server is that build again.
         boolean same = build.build() != null
                 && build.build().equals(entry.run().build())
                 && Objects.equals(build.commit(), entry.evidence().commit());
-        LocalDate day = BuildAtHand.dayOf(entry.run().started());
-        return entry.run().started().isBefore(build.started())
+        return Objects.equals(entry.evidence().branch(), choice.branch().orElse(build.branch()))
+                && entry.run().started().isBefore(build.started())
                 && !same
-                && choice.since().filter(day::isBefore).isEmpty();
+                && choice.since().filter(past.day()::isBefore).isEmpty();
     }
 
-    private Optional<PastPoint> point(HistoryEntry entry) {
-        return entry.readings()
-                .filter(reading -> reading.subject().equals(asked.series()))
-                .findFirst()
-                .flatMap(reading -> Optional.ofNullable(reading.number()))
-                .map(number -> {
-                    LocalDate day = BuildAtHand.dayOf(entry.run().started());
-                    return new PastPoint(entry, day, number, leftOut(entry, day));
-                });
+    private Optional<PastPoint> point(PastBuild past) {
+        return Optional.ofNullable(past.numbers().get(asked.series()))
+                .map(number -> new PastPoint(past.entry(), past.day(), number, leftOut(past)));
     }
 
-    private String leftOut(HistoryEntry entry, LocalDate day) {
+    private String leftOut(PastBuild past) {
         Optional<Incident> incident = incidents.stream()
-                .filter(it -> it.covers(day, asked.owner(), asked.subject()))
+                .filter(it -> it.covers(past.day(), asked.owner(), asked.subject()))
                 .findFirst();
         if (incident.isPresent()) {
             return "incident: " + incident.get().reason();
         }
-        return choice.of() == PointChoice.Of.ALL ? "" : refused(entry);
+        return choice.of() == PointChoice.Of.ALL ? "" : refused(past);
     }
 
-    private String refused(HistoryEntry entry) {
-        if (Boolean.TRUE.equals(entry.evidence().dirty())) {
+    private String refused(PastBuild past) {
+        if (Boolean.TRUE.equals(past.entry().evidence().dirty())) {
             return "files were not as committed";
         }
-        boolean failed = entry.checks().stream()
-                .anyMatch(check -> check.id().equals(asked.subject()) && check.status() == Status.FAILED);
-        if (failed) {
+        if (past.failed().contains(asked.subject())) {
             return "its check failed";
         }
-        boolean signalled = entry.gates().stream()
-                .anyMatch(gate -> gate.id().equals(asked.id()) && gate.decision() == Decision.FAIL);
-        return signalled ? "it signalled" : "";
+        return past.missed().contains(asked.decisionId()) ? "it signalled" : "";
     }
 
     /** The last point that counts of those that make one point; when none counts, the last of them. */

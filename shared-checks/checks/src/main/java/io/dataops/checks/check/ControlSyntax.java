@@ -170,7 +170,7 @@ final class ControlSyntax {
             return ParameterKind.list(node, notes, RULE);
         }
         Optional<String> name = ScalarSyntax.text(node, notes);
-        Optional<List<RunRule>> set = name.map(SETS::get);
+        Optional<List<RunRule>> set = name.flatMap(it -> Optional.ofNullable(SETS.get(it)));
         if (name.isPresent() && set.isEmpty()) {
             notes.problem(Problem.unknown("set of rules", name.get(), node.at(), SETS.keySet()));
         }

@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 
 /** The keys that rules on history share. */
 final class HistorySyntax {
-    private static final Map<Effect, String> EFFECTS =
-            Map.of(Effect.BLOCK, "fail", Effect.WARN, "warn", Effect.NONE, "pass");
     private static final String PERCENT = "([0-9]{1,9}(?:\\.[0-9]{1,9})?) ?%";
     private static final Pattern RATIO = Pattern.compile(PERCENT);
 
@@ -53,7 +51,7 @@ final class HistorySyntax {
                     + " `all`: all that have a number.");
     static final Parameter<Effect> ON_SHORT_HISTORY = Parameter.optional(
             "on_short_history",
-            ParameterKind.choice(List.of(Effect.BLOCK, Effect.WARN, Effect.NONE), HistorySyntax::word),
+            ParameterKind.EFFECT,
             "What it means that there are too few points to tell: `warn` (the default), `fail` or `pass`, which only says so.");
 
     /** In the order of the reference page. */
@@ -82,10 +80,6 @@ final class HistorySyntax {
                     "'" + parameter.name() + "' must be from " + least + " to " + most + ", not " + count);
         }
         return (int) count;
-    }
-
-    private static String word(Effect effect) {
-        return String.valueOf(EFFECTS.get(effect));
     }
 
     private static Optional<BigDecimal> ratio(YamlNode node, Notes notes) {

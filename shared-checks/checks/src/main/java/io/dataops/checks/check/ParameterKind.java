@@ -11,6 +11,7 @@ import io.dataops.checks.plan.Literal;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlNode;
+import io.dataops.results.Effect;
 import io.dataops.results.literal.DurationLiteral;
 import io.dataops.results.literal.LiteralException;
 import java.math.BigDecimal;
@@ -57,6 +58,10 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
             "a date such as 2026-12-31",
             Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
             ScalarSyntax::date);
+    /** What follows from an answer: {@code fail}, {@code warn} or {@code pass}. */
+    public static final ParameterKind<Effect> EFFECT =
+            choice(List.of(Effect.BLOCK, Effect.WARN, Effect.NONE), ParameterKind::word);
+
     public static final ParameterKind<Literal> VALUE = of("a value", SchemaFragments.VALUE, ScalarSyntax::value);
     public static final ParameterKind<Literal> NUMBER_LITERAL = of(
             "a number",
@@ -197,6 +202,14 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
     /** A kind of its own, for a parameter that no other shares. */
     public static <T> ParameterKind<T> of(String words, Map<String, Object> schema, Reader<T> reader) {
         return new ParameterKind<>(words, schema, Spread.NONE, reader);
+    }
+
+    private static String word(Effect effect) {
+        return switch (effect) {
+            case BLOCK -> "fail";
+            case WARN -> "warn";
+            case NONE -> "pass";
+        };
     }
 
     private static <T> ParameterKind<T> each(ParameterKind<T> one) {

@@ -7,21 +7,12 @@ import java.util.List;
 
 /** Reads {@code fail}, {@code warn} and {@code pass}. */
 final class EffectSyntax {
-    static final ParameterKind<Effect> KIND =
-            ParameterKind.choice(List.of(Effect.BLOCK, Effect.WARN, Effect.NONE), EffectSyntax::word);
+    static final ParameterKind<Effect> KIND = ParameterKind.EFFECT;
 
     private EffectSyntax() {}
 
     /** What stops more asks more. */
     static Strictness<Effect> strictness(Effect byDefault) {
         return Strictness.choice(List.of(Effect.NONE, Effect.WARN, Effect.BLOCK), byDefault);
-    }
-
-    private static String word(Effect effect) {
-        return switch (effect) {
-            case BLOCK -> "fail";
-            case WARN -> "warn";
-            case NONE -> "pass";
-        };
     }
 }

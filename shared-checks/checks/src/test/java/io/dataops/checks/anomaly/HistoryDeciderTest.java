@@ -248,6 +248,17 @@ class HistoryDeciderTest {
     }
 
     @Test
+    void whatSignalledOnASliceIsLeftOutThere() throws Exception {
+        entries.add(entry(2, 100, "main", false, Status.PASSED, Decision.PASS));
+        entries.add(entry(1, 500, "main", false, Status.PASSED, Decision.FAIL));
+        assertThat(decide("change: { percent: 0% }", 100, "north").reason())
+                .isEqualTo(
+                        "t.rows on north equals the last one of 2026-11-21, 100: allowed is a change of 0%; left out: 1"
+                                + " (it signalled)");
+        assertThat(decide("change: { percent: 0% }", 100, "south").decision()).isEqualTo(Decision.FAIL);
+    }
+
+    @Test
     void buildsOfOtherBranchesDoNotCountUnlessNamed() throws Exception {
         entries.add(entry(2, 100, "main", false, Status.PASSED, Decision.PASS));
         entries.add(entry(1, 200, "work", false, Status.PASSED, Decision.PASS));
@@ -291,10 +302,14 @@ class HistoryDeciderTest {
                 List.of(),
                 List.of(new HistoryEntry.Check("t.rows", status, null, null, value)),
                 List.of(),
-                List.of(new HistoryEntry.Gate("t.rows.control", decision)));
+                List.of(new HistoryEntry.Gate("t.rows.change[north]", decision)));
     }
 
     private GateDecision decide(String rule, double now) throws Exception {
+        return decide(rule, now, null);
+    }
+
+    private GateDecision decide(String rule, double now, @Nullable String slice) throws Exception {
         String yaml = """
                 version: 1
                 datasets:
@@ -318,7 +333,7 @@ class HistoryDeciderTest {
                         Subject.check("t.rows"),
                         "t",
                         "t.rows",
-                        null,
+                        slice,
                         asked,
                         asked.side().orElse(Side.BOTH),
                         Effect.BLOCK,

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +33,8 @@ final class HtmlControl {
         this.gate = gate;
         this.chart = chart;
         this.points = chart.points();
-        List<Double> drawn = points.stream()
-                .map(HistoryChart.Point::drawn)
-                .filter(Objects::nonNull)
-                .flatMap(it -> Stream.of(it.statistic(), it.downward(), it.lower(), it.centre(), it.upper()))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Double> drawn = new ArrayList<>();
+        points.forEach(point -> add(drawn, point.drawn()));
         rounding = Rounding.of(Stream.concat(drawn.stream(), points.stream().map(HistoryChart.Point::value))
                 .map(BigDecimal::valueOf)
                 .toList());
@@ -47,11 +42,22 @@ final class HtmlControl {
         high = drawn.stream().mapToDouble(it -> it).max().orElse(0);
     }
 
+    private static void add(List<Double> numbers, @Nullable Drawn drawn) {
+        if (drawn == null) {
+            return;
+        }
+        numbers.add(drawn.statistic());
+        for (Double number : new @Nullable Double[] {drawn.downward(), drawn.lower(), drawn.centre(), drawn.upper()}) {
+            if (number != null) {
+                numbers.add(number);
+            }
+        }
+    }
+
     /** Writes the chart of a gate that drew one; nothing for any other. */
     static void write(Html html, GateDecision gate) throws IOException {
         HistoryChart chart = gate.chart();
-        boolean drawn = chart != null && chart.points().stream().anyMatch(point -> point.drawn() != null);
-        if (drawn) {
+        if (chart != null && chart.points().stream().anyMatch(point -> point.drawn() != null)) {
             new HtmlControl(gate, chart).write(html);
         }
     }

@@ -10,10 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A series as a line over builds, with its numbers as a table. A build without a number breaks the line and has a ring below. */
@@ -43,15 +41,17 @@ final class HtmlTrend {
         this.gates = gates;
         this.trend = new Trend(series);
         this.id = id;
-        double[] limits = gates.values().stream()
-                .map(HistoryEntry.Gate::limits)
-                .filter(Objects::nonNull)
-                .flatMap(it -> Stream.of(it.lower(), it.upper()))
-                .filter(Objects::nonNull)
-                .mapToDouble(limit -> limit)
-                .toArray();
-        this.low = Math.min(trend.lowest(), Arrays.stream(limits).min().orElse(trend.lowest()));
-        this.high = Math.max(trend.highest(), Arrays.stream(limits).max().orElse(trend.highest()));
+        double lowest = trend.lowest();
+        double highest = trend.highest();
+        for (HistoryEntry.Gate gate : gates.values()) {
+            HistoryEntry.Limits limits = gate.limits();
+            if (limits != null) {
+                lowest = limits.lower() == null ? lowest : Math.min(lowest, limits.lower());
+                highest = limits.upper() == null ? highest : Math.max(highest, limits.upper());
+            }
+        }
+        this.low = lowest;
+        this.high = highest;
     }
 
     void write(Html html) throws IOException {
