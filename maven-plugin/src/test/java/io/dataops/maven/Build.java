@@ -1,5 +1,6 @@
 package io.dataops.maven;
 
+import io.dataops.checks.plan.EngineFactory;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +32,9 @@ final class Build {
     private static final Set<String> OWN = Set.of("promotable", "cache");
 
     final FakeEngine engine = new FakeEngine();
+    /** What data are measured with. */
+    EngineFactory engines = engine;
+
     final Map<String, String> environment = new HashMap<>();
     final List<String> log = new ArrayList<>();
     /** Passwords in braces are encrypted. One that says {broken} cannot be decrypted. */
@@ -112,7 +116,7 @@ final class Build {
 
     Workshop workshop() {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new Workshop(() -> engine, List::of, clock, environment);
+        return new Workshop(() -> engines, List::of, clock, environment);
     }
 
     VerifyMojo verify() {

@@ -18,7 +18,16 @@ import org.w3c.dom.NodeList;
 class DescriptorTest {
     private static final int MOST_PARAMETERS = 25;
     private static final List<String> GOALS = List.of(
-            "aggregate", "data-test", "help", "history", "init", "promote", "report", "validate-config", "verify");
+            "aggregate",
+            "data-test",
+            "help",
+            "history",
+            "init",
+            "profile",
+            "promote",
+            "report",
+            "validate-config",
+            "verify");
 
     private static Element plugin;
 
