@@ -25,6 +25,8 @@ class ArchitectureTest {
             .definedBy("io.dataops.checks.distribution")
             .layer("profile")
             .definedBy("io.dataops.checks.profile")
+            .layer("describe")
+            .definedBy("io.dataops.checks.describe")
             .layer("check")
             .definedBy("io.dataops.checks.check")
             .layer("type")
@@ -128,6 +130,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("type")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers(
+                    "describe",
                     "type",
                     "task",
                     "suite",
@@ -139,13 +142,16 @@ class ArchitectureTest {
                     "evidence",
                     "reference",
                     "root")
+            .whereLayer("describe")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("profile")
             .mayOnlyBeAccessedByLayers("check", "type", "suite", "judge", "baseline", "root")
             .whereLayer("distribution")
-            .mayOnlyBeAccessedByLayers("plan", "profile", "type", "reference")
+            .mayOnlyBeAccessedByLayers("plan", "profile", "describe", "type", "reference")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers(
                     "profile",
+                    "describe",
                     "check",
                     "type",
                     "slice",
