@@ -24,6 +24,7 @@ class DescriptorTest {
             "help",
             "history",
             "init",
+            "profile",
             "promote",
             "report",
             "validate-config",

@@ -8,10 +8,7 @@ import io.dataops.sql.duckdb.DuckDbEngineFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -28,6 +25,7 @@ class ProfileMojoTest {
     @BeforeEach
     void start() throws IOException {
         build = new Build(folder);
+        build.engines = new DuckDbEngineFactory();
         build.write(
                 "data/customers.csv",
                 rows(
@@ -48,9 +46,7 @@ class ProfileMojoTest {
     }
 
     private ProfileMojo profile(String... data) {
-        Workshop workshop =
-                new Workshop(DuckDbEngineFactory::new, List::of, Clock.fixed(Build.NOW, ZoneOffset.UTC), Map.of());
-        ProfileMojo mojo = build.goal(new ProfileMojo(workshop), "profile");
+        ProfileMojo mojo = build.goal(new ProfileMojo(build.workshop()), "profile");
         mojo.data = List.of(data);
         return mojo;
     }
@@ -64,6 +60,7 @@ class ProfileMojoTest {
         profile("data/customers.csv", "bought=data/orders.csv").execute();
 
         assertThat(build.log)
+                .filteredOn(line -> line.contains("wrote"))
                 .containsExactly(
                         "info wrote target/dataops/profile/profile.html",
                         "info wrote target/dataops/profile/profile.json",

@@ -25,6 +25,8 @@ class ArchitectureTest {
             .definedBy("io.dataops.checks.distribution")
             .layer("profile")
             .definedBy("io.dataops.checks.profile")
+            .layer("describe")
+            .definedBy("io.dataops.checks.describe")
             .layer("check")
             .definedBy("io.dataops.checks.check")
             .layer("type")
@@ -142,6 +144,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers(
+                    "describe",
                     "type",
                     "task",
                     "suite",
@@ -154,13 +157,16 @@ class ArchitectureTest {
                     "reference",
                     "convert",
                     "root")
+            .whereLayer("describe")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("profile")
             .mayOnlyBeAccessedByLayers("check", "type", "suite", "judge", "baseline", "root")
             .whereLayer("distribution")
-            .mayOnlyBeAccessedByLayers("plan", "profile", "type", "reference")
+            .mayOnlyBeAccessedByLayers("plan", "profile", "describe", "type", "reference")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers(
                     "profile",
+                    "describe",
                     "check",
                     "type",
                     "slice",

@@ -18,6 +18,7 @@ import io.dataops.results.profile.TableProfile;
 import io.dataops.sql.duckdb.DuckDbEngineFactory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,10 +57,11 @@ class DescriberTest {
         assertThat(column.values()).isEqualTo(101);
         assertThat(column.nulls()).isEqualTo(1);
         assertThat(column.distinct()).isEqualTo(101);
-        assertThat(column.range().min()).isEqualTo("1");
-        assertThat(column.range().max()).isEqualTo("101");
-        assertThat(column.range().mean()).isEqualTo(51);
-        assertThat(column.range().quantiles())
+        ColumnProfile.Range range = Objects.requireNonNull(column.range());
+        assertThat(range.min()).isEqualTo("1");
+        assertThat(range.max()).isEqualTo("101");
+        assertThat(range.mean()).isEqualTo(51);
+        assertThat(range.quantiles())
                 .contains(new ColumnProfile.Quantile(0.05, 6), new ColumnProfile.Quantile(0.5, 51));
         assertThat(column.histogram()).hasSize(24);
         assertThat(column.histogram().stream().mapToLong(Bar::count).sum()).isEqualTo(101);

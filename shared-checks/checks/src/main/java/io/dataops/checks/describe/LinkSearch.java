@@ -24,7 +24,7 @@ record LinkSearch(Engine engine, Progress progress) {
         List<Candidate> candidates = new ArrayList<>();
         for (Seen table : tables) {
             for (Seen target : tables) {
-                if (table != target) {
+                if (!table.profile().name().equals(target.profile().name())) {
                     candidates.addAll(candidates(table, target));
                 }
             }

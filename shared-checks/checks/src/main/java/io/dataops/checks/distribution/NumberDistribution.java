@@ -78,8 +78,8 @@ public record NumberDistribution(
         }
         return onlyOneWithValues(other)
                 .map(NumberDistribution::moments)
-                .orElseGet(() -> moments.flatMap(
-                        mine -> other.moments.map(its -> mine.merge(counts.total(), its, other.counts.total()))));
+                .orElseGet(() -> moments.flatMap(mine -> other.moments.map(
+                        its -> mine.merge((double) counts.total(), its, (double) other.counts.total()))));
     }
 
     @Override

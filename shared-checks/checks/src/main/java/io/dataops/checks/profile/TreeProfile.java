@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -30,7 +31,7 @@ final class TreeProfile {
         try {
             return new Profile(text(tree, "dataset"), count(tree, "rows"), list(tree, "columns", TreeProfile::column));
         } catch (IllegalArgumentException wrong) {
-            throw new UnreadableProfileException(wrong.getMessage() == null ? WRONG : wrong.getMessage());
+            throw new UnreadableProfileException(Objects.requireNonNullElse(wrong.getMessage(), WRONG));
         }
     }
 

@@ -6,8 +6,6 @@ import io.dataops.results.profile.DataProfile;
 import io.dataops.results.profile.TableProfile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what data sets are like as JSON. */
 public final class DataProfileJson {
@@ -42,11 +40,7 @@ public final class DataProfileJson {
                 .text("location", table.location())
                 .whole("rows", table.rows())
                 .objects("columns", table.columns(), DataProfileJson::tree)
-                .rows(
-                        "keys",
-                        table.keys().stream()
-                                .map(List::<@Nullable String>copyOf)
-                                .toList())
+                .objects("keys", table.keys(), key -> JsonObject.of("key").texts("columns", key))
                 .objects(
                         "dependencies",
                         table.dependencies(),

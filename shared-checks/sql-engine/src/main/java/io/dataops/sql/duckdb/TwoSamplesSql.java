@@ -153,17 +153,17 @@ final class TwoSamplesSql {
     }
 
     private void requireComparable(Column column, Counterpart reference) {
-        reference.match(new Counterpart.Cases<Void>() {
+        reference.match(new Counterpart.Cases<Counterpart>() {
             @Override
-            public Void column(OtherColumn it) {
+            public Counterpart column(OtherColumn it) {
                 KindsThatCompare.require(table, column, other(it), it.column(), column + " and " + it);
-                return null;
+                return it;
             }
 
             @Override
-            public Void kept(KeptColumn it) {
+            public Counterpart kept(KeptColumn it) {
                 KindsThatCompare.require(table, column, it);
-                return null;
+                return it;
             }
         });
     }

@@ -60,7 +60,7 @@ class ProfilePageTest {
         Path file = Files.writeString(
                 folder.resolve("p.json"), PAGE.blocks("profile").get(0));
         String csv = "amount,status\n1.5,a\n2.0,a\n2.0,b\n8.0,b\n,b\n";
-        SuiteRun run = SuiteRun.in(folder).file("orders.csv", csv.split("\n"));
+        SuiteRun run = SuiteRun.in(folder).file("orders.csv", csv.lines().toArray(String[]::new));
 
         assertThat(new ProfileFile(file).read().columns().get(0))
                 .isEqualTo(run.profile(LAST, "orders", "q.json.gz").columns().get(0));

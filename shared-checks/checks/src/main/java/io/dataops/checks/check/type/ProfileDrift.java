@@ -47,55 +47,55 @@ record ProfileDrift(DriftQuestion question, ProfileSource source, Optional<Effec
     @Override
     public DriftCheck boundTo(ProfiledColumn profile) {
         KeptColumn kept = new KeptColumn(profile.column() + " in " + source, profile.kind(), profile.distribution());
-        question.method().match(new DriftMethod.Cases<Void>() {
+        Optional<String> refusal = question.method().match(new DriftMethod.Cases<>() {
             @Override
-            public Void ofGroups(GroupMethod method) {
-                requireGroups(kept);
-                return null;
+            public Optional<String> ofGroups(GroupMethod method) {
+                return lackingGroups(kept);
             }
 
             @Override
-            public Void ofOrder(OrderMethod method) {
-                requireNumbers(kept);
-                return null;
+            public Optional<String> ofOrder(OrderMethod method) {
+                return lackingNumbers(kept);
             }
         });
+        if (refusal.isPresent()) {
+            throw new NotComparableException(refusal.get());
+        }
         return question.from(kept);
     }
 
-    private void requireNumbers(KeptColumn kept) {
-        if (kept.distribution() instanceof NumberDistribution numbers
-                && !numbers.counts().isExact()) {
-            String others =
-                    Arrays.stream(GroupMethod.values()).map(DriftMethod::key).collect(Collectors.joining(", "));
-            throw new NotComparableException(question.method().key() + " needs every number, and of " + kept
-                    + " there are more than the " + Distribution.MOST
-                    + " that a profile tells apart; take one of the methods "
-                    + others + ", or compare with a data set");
+    private Optional<String> lackingNumbers(KeptColumn kept) {
+        if (!(kept.distribution() instanceof NumberDistribution numbers)
+                || numbers.counts().isExact()) {
+            return Optional.empty();
         }
+        String others =
+                Arrays.stream(GroupMethod.values()).map(DriftMethod::key).collect(Collectors.joining(", "));
+        return Optional.of(question.method().key() + " needs every number, and of " + kept + " there are more than the "
+                + Distribution.MOST + " that a profile tells apart; take one of the methods " + others
+                + ", or compare with a data set");
     }
 
-    private void requireGroups(KeptColumn kept) {
+    private Optional<String> lackingGroups(KeptColumn kept) {
         boolean eachValue = question.groups() == Measure.Grouping.CATEGORIES;
-        kept.distribution().match(new Distribution.Cases<Void>() {
+        return kept.distribution().match(new Distribution.Cases<>() {
             @Override
-            public Void numbers(NumberDistribution it) {
-                if (eachValue && !(it.counts().isExact() && it.rounded() == 0 && it.notFinite() == 0)) {
-                    throw new NotComparableException("groups: categories needs every value, and " + kept
-                            + " has some that a profile does not tell apart; leave it out to compare by deciles, or compare"
-                            + " with a data set");
-                }
-                return null;
+            public Optional<String> numbers(NumberDistribution it) {
+                boolean told = it.counts().isExact() && it.rounded() == 0 && it.notFinite() == 0;
+                return told || !eachValue
+                        ? Optional.empty()
+                        : Optional.of("groups: categories needs every value, and " + kept
+                                + " has some that a profile does not tell apart; leave it out to compare by deciles, or"
+                                + " compare with a data set");
             }
 
             @Override
-            public Void categories(CategoryDistribution it) {
-                if (!it.isComplete()) {
-                    throw new NotComparableException(
-                            "no method compares " + kept + ", of which there are more than the " + Distribution.MOST
-                                    + " different values that a profile tells apart; compare with a data set");
-                }
-                return null;
+            public Optional<String> categories(CategoryDistribution it) {
+                return it.isComplete()
+                        ? Optional.empty()
+                        : Optional.of("no method compares " + kept + ", of which there are more than the "
+                                + Distribution.MOST
+                                + " different values that a profile tells apart; compare with a data set");
             }
         });
     }
