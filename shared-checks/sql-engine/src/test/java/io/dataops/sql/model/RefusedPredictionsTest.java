@@ -259,8 +259,8 @@ class RefusedPredictionsTest {
 
         assertThat(reason(result))
                 .isEqualTo(
-                        "f1 of m is inconclusive: all draws of the bootstrap give this value, so they do not say how sure"
-                                + " it is");
+                        "f1 of m is inconclusive: the value does not vary among these rows, so they do not say how sure it"
+                                + " is");
     }
 
     @Test
