@@ -35,6 +35,8 @@ enum Subject {
     ROW_COUNT_ORDERS("orders: suite of a row count"),
     ORDERS_TOGETHER("orders: 226 checks in one verdict"),
     ORDERS_ONE_BY_ONE("orders: 226 queries, one after another"),
+    ORDERS_TOGETHER_CSV("orders, a hundredth as CSV: 226 checks in one verdict"),
+    ORDERS_ONE_BY_ONE_CSV("orders, a hundredth as CSV: 226 queries, one after another"),
     READ_SCORES("label and score: chunk read"),
     AREAS("label and score: ROC AUC and average precision"),
     READ_PREDICTIONS("all metrics: chunk read of their 4 columns"),

@@ -86,6 +86,11 @@ final class Tables {
                 "FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE " + Math.max(1, rows / ROW_GROUPS));
     }
 
+    /** The same orders as text with a header. */
+    Path ordersCsv(long rows) throws IOException, SQLException {
+        return write("orders-" + rows + ".csv", "SELECT * FROM '" + orders(rows) + "'", "FORMAT csv, HEADER");
+    }
+
     /** The name of a further column of orders, from 0. */
     static String extra(int column) {
         return "extra_" + column;

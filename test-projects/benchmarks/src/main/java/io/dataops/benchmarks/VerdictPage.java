@@ -14,14 +14,19 @@ record VerdictPage(Circumstances taken) {
                 + Target.table(Target.ofVerdict(figures))
                 + "\n## Beside one query at a time\n\n| 226 queries ÷ one verdict, whole processes | CPU | wall | peak memory |\n"
                 + "|---|---|---|---|\n"
-                + ratios(figures.cost(Subject.ORDERS_ONE_BY_ONE), figures.cost(Subject.ORDERS_TOGETHER))
+                + ratios("Parquet", figures.cost(Subject.ORDERS_ONE_BY_ONE), figures.cost(Subject.ORDERS_TOGETHER))
+                + ratios(
+                        "CSV, a hundredth of the rows",
+                        figures.cost(Subject.ORDERS_ONE_BY_ONE_CSV),
+                        figures.cost(Subject.ORDERS_TOGETHER_CSV))
                 + Circumstances.cells(figures);
     }
 
-    private static String ratios(Cost queries, Cost verdict) {
+    private static String ratios(String data, Cost queries, Cost verdict) {
         return String.format(
                 Locale.ROOT,
-                "| Parquet | %.2f | %.2f | %.2f |%n",
+                "| %s | %.2f | %.2f | %.2f |%n",
+                data,
                 queries.cpuSeconds() / verdict.cpuSeconds(),
                 queries.wallSeconds() / verdict.wallSeconds(),
                 queries.peakMegabytes() / verdict.peakMegabytes());

@@ -18,16 +18,24 @@ final class VerdictProgramme {
         this.folder = folder;
     }
 
-    /** All cells on a table of so many rows. */
+    /**
+     * All cells.
+     *
+     * @param rows of the Parquet table; as text there are a hundredth, since a query each reads all of them 226 times
+     */
     static List<Cell> of(Path folder, long rows) throws IOException, SQLException {
         Files.createDirectories(folder);
         VerdictProgramme programme = new VerdictProgramme(folder);
-        Path parquet = new Tables(folder).orders(rows);
+        Tables tables = new Tables(folder);
+        Path parquet = tables.orders(rows);
         programme.add(Subject.START, ".sql", "SELECT 1");
         programme.add(Subject.BARE_ORDERS, ".sql", OrderSuites.bare(parquet));
         programme.add(Subject.ROW_COUNT_ORDERS, ".yaml", Suites.rowCount(parquet));
         programme.add(Subject.ORDERS_TOGETHER, ".yaml", OrderSuites.together(parquet));
         programme.add(Subject.ORDERS_ONE_BY_ONE, ".sql", OrderSuites.oneByOne(parquet));
+        Path csv = tables.ordersCsv(rows / 100);
+        programme.add(Subject.ORDERS_TOGETHER_CSV, ".yaml", OrderSuites.together(csv));
+        programme.add(Subject.ORDERS_ONE_BY_ONE_CSV, ".sql", OrderSuites.oneByOne(csv));
         return programme.cells;
     }
 
