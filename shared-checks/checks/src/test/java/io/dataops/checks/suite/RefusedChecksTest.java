@@ -19,7 +19,7 @@ class RefusedChecksTest {
             not_null: { columns: id }                             | 6:9: not_null needs 'column', a column name, or a list for a check each, such as not_null: [id, name]; 6:21: unknown key of not_null 'columns'; did you mean 'column'?
             not_null: { column: id, at_most: many }               | 6:42: 'many' is not a number of rows or a percentage; write a count such as 10 rows or a percentage such as 99.9%
             not_null: { column: id, at_most: 1, at_least: 1 }     | 6:55: give 'at_most' or 'at_least', not both
-            not_null: { column: id, nulls: fail }                 | 6:33: unknown key of not_null 'nulls'; known keys of not_null are column, id, description, severity, at_most, at_least, where
+            not_null: { column: id, nulls: fail }                 | 6:33: unknown key of not_null 'nulls'; known keys of not_null are column, id, description, severity, at_most, at_least, where, change, control
             not_null: { column: id, severity: warning }           | 6:43: unknown value 'warning'; known values are error, warn
             not_null: { column: id, where: 5, id: a*b }           | 6:47: 'a*b' is not a name without * and control characters
             not_nul: id                                           | 6:9: unknown check type 'not_nul'; did you mean 'not_null'?
@@ -39,7 +39,7 @@ class RefusedChecksTest {
             between: { column: a, min: 2026-02-01, max: 2026-01-01 } | 6:9: no value lies between the limits '2026-02-01' and '2026-01-01'
             row_count: { min: -1 }                                | 6:27: '-1' is not a number of rows; write digits, such as 1000000 or 1_000_000
             row_count: 5                                          | 6:20: expected the keys of row_count, such as row_count: { min: 1 }, but found the number 5
-            column_count: { max: 2, where: x }                    | 6:33: unknown key of column_count 'where'; known keys of column_count are min, max, above, below, equals, id, description, severity
+            column_count: { max: 2, where: x }                    | 6:33: unknown key of column_count 'where'; known keys of column_count are min, max, above, below, equals, id, description, severity, change, control
             column_type: { column: a, is: number }                | 6:39: unknown value 'number'; known values are text, integer, decimal, double, boolean, date, time, timestamp, timestamp_tz, binary, nested
             columns: { columns: [a, a] }                          | 6:33: the text 'a' stands twice in the list
             columns: { columns: [a], order: same }                | 6:41: unknown value 'same'; known values are any, exact

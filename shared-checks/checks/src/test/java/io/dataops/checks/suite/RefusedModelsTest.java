@@ -169,11 +169,11 @@ class RefusedModelsTest {
         gateRefused(
                 "metric: churn.recall, min: 0.5, max_drop: 0.1",
                 "s:13:39: a gate asks one thing: limits (min, max, above, below), or one of max_drop, max_rise, min_gain,"
-                        + " max_gain, beats; write one entry for each");
+                        + " max_gain, beats, change, control; write one entry for each");
         gateRefused(
                 "metric: churn.recall",
                 "s:13:7: a gate asks one thing: limits (min, max, above, below), or one of max_drop, max_rise, min_gain,"
-                        + " max_gain, beats; write one entry for each");
+                        + " max_gain, beats, change, control; write one entry for each");
     }
 
     @Test
