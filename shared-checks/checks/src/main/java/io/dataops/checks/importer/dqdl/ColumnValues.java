@@ -47,7 +47,7 @@ record ColumnValues(Rule rule, Condition condition, String column) {
                     ? Claim.ofShare(rule, good, rule.threshold().get())
                     : Claim.ofRows(rule, () -> rule.entry("expression").with("sql", good), good);
         }
-        return condition.compares(Operand.Number.class) ? ofNumbers() : ofTexts();
+        return condition.compares(Operand.Amount.class) ? ofNumbers() : ofTexts();
     }
 
     private Claim claim(Claim.Asked asked, String good) throws NotTakenException {
@@ -86,8 +86,8 @@ record ColumnValues(Rule rule, Condition condition, String column) {
 
     private Claim ofNumbers() throws NotTakenException {
         List<BigDecimal> numbers = condition.operands().stream()
-                .filter(Operand.Number.class::isInstance)
-                .map(operand -> ((Operand.Number) operand).value())
+                .filter(Operand.Amount.class::isInstance)
+                .map(operand -> ((Operand.Amount) operand).value())
                 .toList();
         NumberCondition number = new NumberCondition(condition.operator(), numbers);
         String good = ofNull(number.sql(column));

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 record NumberCondition(Condition.Operator operator, List<BigDecimal> numbers) {
     /** @throws NotTakenException when it compares with something else than numbers */
     static NumberCondition of(Condition condition) throws NotTakenException {
-        if (!condition.operands().stream().allMatch(Operand.Number.class::isInstance)) {
+        if (!condition.operands().stream().allMatch(Operand.Amount.class::isInstance)) {
             throw new NotTakenException("its result is a number, and it is compared with something else");
         }
         return new NumberCondition(
                 condition.operator(),
                 condition.operands().stream()
-                        .map(operand -> ((Operand.Number) operand).value())
+                        .map(operand -> ((Operand.Amount) operand).value())
                         .toList());
     }
 

@@ -5,11 +5,11 @@ import java.time.Duration;
 
 /** What a condition compares with. */
 sealed interface Operand {
-    record Number(BigDecimal value) implements Operand {}
+    record Amount(BigDecimal value) implements Operand {}
 
     record Text(String value) implements Operand {}
 
-    /** @param value such as {@code 2026-01-31} */
+    /** A day of the calendar, such as {@code 2026-01-31}. */
     record Day(String value) implements Operand {}
 
     /** The start of the run and so much later, which may be negative. */

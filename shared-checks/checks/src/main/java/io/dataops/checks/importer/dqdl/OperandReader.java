@@ -51,7 +51,7 @@ final class OperandReader {
         BigDecimal number = sum();
         return tokens.peek().kind() == Token.Kind.WORD && isUnit(tokens.peek().text())
                 ? new Operand.Age(duration(number))
-                : new Operand.Number(number);
+                : new Operand.Amount(number);
     }
 
     private boolean isNow(int ahead) {
