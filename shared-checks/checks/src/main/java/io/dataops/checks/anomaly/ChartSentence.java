@@ -6,7 +6,7 @@ import io.dataops.checks.chart.ControlChart.Signal;
 import io.dataops.checks.chart.ControlRule;
 import io.dataops.checks.chart.Cusum;
 import io.dataops.checks.chart.Ewma;
-import io.dataops.checks.chart.Process;
+import io.dataops.checks.chart.SteadyProcess;
 import io.dataops.checks.chart.Xmr;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -18,12 +18,13 @@ final class ChartSentence {
     private final ControlRule rule;
     private final Past past;
     private final ChartPoints points;
-    private final Process process;
+    private final SteadyProcess process;
     private final Drawn last;
     private final String signals;
     private final Shown shown;
 
-    ChartSentence(ControlRule rule, Past past, ChartPoints points, Process process, ControlChart.Reading reading) {
+    ChartSentence(
+            ControlRule rule, Past past, ChartPoints points, SteadyProcess process, ControlChart.Reading reading) {
         this.rule = rule;
         this.past = past;
         this.points = points;

@@ -4,8 +4,8 @@ import io.dataops.checks.chart.ControlChart;
 import io.dataops.checks.chart.ControlChart.Signal;
 import io.dataops.checks.chart.ControlRule;
 import io.dataops.checks.chart.ControlRule.SeasonMethod;
-import io.dataops.checks.chart.Process;
 import io.dataops.checks.chart.Season;
+import io.dataops.checks.chart.SteadyProcess;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.HistoryChart;
@@ -42,11 +42,11 @@ final class ControlJudge {
         if (points.learned().length < rule.fewest()) {
             return past.tooShort(points.learned().length, rule.fewest(), separate);
         }
-        Process process = Process.of(points.learned(), rule.spread());
+        SteadyProcess process = SteadyProcess.of(points.learned(), rule.spread());
         return process.sigma() > 0 ? charted(points, process) : withoutSpread(points, process);
     }
 
-    private Answer charted(ChartPoints points, Process process) {
+    private Answer charted(ChartPoints points, SteadyProcess process) {
         ControlChart.Reading reading =
                 rule.chart().read(process, points.read(), past.asked().side());
         ChartSentence sentence = new ChartSentence(rule, past, points, process, reading);
@@ -81,7 +81,7 @@ final class ControlJudge {
     }
 
     /** A process that never moved has no limits: what is not the same is something new, however near. */
-    private Answer withoutSpread(ChartPoints points, Process process) {
+    private Answer withoutSpread(ChartPoints points, SteadyProcess process) {
         boolean constant = Arrays.stream(points.learned()).allMatch(value -> value == process.centre());
         double distance = points.now() - process.centre();
         boolean differs = past.asked().side().sees(distance);
@@ -117,7 +117,7 @@ final class ControlJudge {
                         decision == Decision.FAIL ? "constant" : "")));
     }
 
-    private static Drawn flat(PastPoint point, Process process) {
+    private static Drawn flat(PastPoint point, SteadyProcess process) {
         return new Drawn(point.value(), null, null, process.centre(), null);
     }
 }

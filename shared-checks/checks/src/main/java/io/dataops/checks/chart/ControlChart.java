@@ -15,7 +15,7 @@ public sealed interface ControlChart permits Xmr, Ewma, Cusum {
      * @param values in order of time, the newest one last; at least one
      * @param side which deviations matter
      */
-    Reading read(Process process, double[] values, Side side);
+    Reading read(SteadyProcess process, double[] values, Side side);
 
     <R> R match(Cases<R> cases);
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param chart which one
  * @param spread how the spread is told
  * @param seasonMethod what becomes of a season, where there is one
- * @param fewest how many points the limits need at least, {@link Process#FEWEST} or more
+ * @param fewest how many points the limits need at least, {@link SteadyProcess#FEWEST} or more
  * @param window how many points the limits are made of at most
  * @param limits which points those are
  */

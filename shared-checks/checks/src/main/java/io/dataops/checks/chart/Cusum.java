@@ -33,7 +33,7 @@ public record Cusum(double slack, double threshold) implements ControlChart {
     }
 
     @Override
-    public Reading read(Process process, double[] values, Side side) {
+    public Reading read(SteadyProcess process, double[] values, Side side) {
         List<Drawn> points = new ArrayList<>();
         double up = 0;
         double down = 0;

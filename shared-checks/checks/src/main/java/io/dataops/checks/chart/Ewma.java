@@ -33,7 +33,7 @@ public record Ewma(double lambda, double width) implements ControlChart {
     }
 
     @Override
-    public Reading read(Process process, double[] values, Side side) {
+    public Reading read(SteadyProcess process, double[] values, Side side) {
         List<Drawn> points = new ArrayList<>();
         double average = process.centre();
         double left = 1;

@@ -35,6 +35,8 @@ public enum RunRule {
             List.of(NELSON_1, NELSON_2, NELSON_3, NELSON_4, NELSON_5, NELSON_6, NELSON_7, NELSON_8);
 
     private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
     private final Predicate<Run> completed;
 
     RunRule(String words, Predicate<Run> completed) {

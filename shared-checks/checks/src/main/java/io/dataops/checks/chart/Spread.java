@@ -27,7 +27,7 @@ public enum Spread {
     /** The standard deviation of that distance. */
     static final double D3 = Math.sqrt(2 - 4 / Math.PI);
     /** The median of that distance: sqrt(2) times the 75 % quantile of the standard normal distribution. */
-    private static final double D4 = Math.sqrt(2) * 0.674489750196081743;
+    private static final double D4 = Math.sqrt(2) * 0.6744897501960817;
 
     /** @param ranges at least one */
     abstract double of(double[] ranges);

@@ -28,7 +28,7 @@ public record Xmr(List<RunRule> rules) implements ControlChart {
     }
 
     @Override
-    public Reading read(Process process, double[] values, Side side) {
+    public Reading read(SteadyProcess process, double[] values, Side side) {
         Run run = new Run(Arrays.stream(values).map(process::distance).toArray(), side);
         return new Reading(
                 Arrays.stream(values)

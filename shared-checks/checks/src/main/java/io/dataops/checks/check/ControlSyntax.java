@@ -4,9 +4,9 @@ import io.dataops.checks.chart.ControlChart;
 import io.dataops.checks.chart.ControlRule;
 import io.dataops.checks.chart.Cusum;
 import io.dataops.checks.chart.Ewma;
-import io.dataops.checks.chart.Process;
 import io.dataops.checks.chart.RunRule;
 import io.dataops.checks.chart.Spread;
+import io.dataops.checks.chart.SteadyProcess;
 import io.dataops.checks.chart.Xmr;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.YamlNode;
@@ -108,7 +108,7 @@ final class ControlSyntax {
     }
 
     private static ControlRule rule(Arguments arguments) {
-        int fewest = HistorySyntax.count(arguments, POINTS, FEWEST, Process.FEWEST, MOST);
+        int fewest = HistorySyntax.count(arguments, POINTS, FEWEST, SteadyProcess.FEWEST, MOST);
         if (arguments.find(SEASON_METHOD).isPresent()
                 && arguments.find(HistorySyntax.SEASON).isEmpty()) {
             throw new ArgumentException(SEASON_METHOD.name(), "'season_method' needs 'season', weekday or month");

@@ -39,7 +39,8 @@ class ControlChartReferenceTest {
         double[] all = Arrays.copyOf(base, base.length + 1);
         all[base.length] = Double.parseDouble(fields.get(3));
         double[] expected = numbers(fields.get(4));
-        Process process = Process.of(base, Spread.valueOf(fields.get(1).toUpperCase(Locale.ROOT)));
+        SteadyProcess process =
+                SteadyProcess.of(base, Spread.valueOf(fields.get(1).toUpperCase(Locale.ROOT)));
 
         assertThat(process.centre()).isCloseTo(expected[0], near(expected[0]));
         assertThat(process.sigma()).isCloseTo(expected[1], near(expected[1]));

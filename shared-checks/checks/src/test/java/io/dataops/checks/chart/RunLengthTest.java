@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * standard error of about one part in sqrt(n); four of them are allowed.
  */
 class RunLengthTest {
-    private static final Process KNOWN = new Process(0, 1);
+    private static final SteadyProcess KNOWN = new SteadyProcess(0, 1);
     private static final int RUNS = 1500;
     private static final long SEED = 20261127;
 
@@ -106,7 +106,7 @@ class RunLengthTest {
                     random.doubles(points).map(unused -> random.nextGaussian()).toArray();
             double now = random.nextGaussian();
             alarms += fields.get(1).equals("none")
-                    ? alarms(Process.of(past, Spread.MEAN_RANGE), now)
+                    ? alarms(SteadyProcess.of(past, Spread.MEAN_RANGE), now)
                     : alarmsByWeekday(past, now);
         }
         assertThat(alarms / (double) runs).isCloseTo(elsewhere, within(4 * Math.sqrt(elsewhere / runs)));
@@ -126,7 +126,7 @@ class RunLengthTest {
             adjusted[i] = past[i] - offsets.ofPast(i).orElseThrow();
         }
         return alarms(
-                Process.of(adjusted, Spread.MEAN_RANGE),
+                SteadyProcess.of(adjusted, Spread.MEAN_RANGE),
                 noiseNow - offsets.of(0).orElseThrow());
     }
 
@@ -141,7 +141,7 @@ class RunLengthTest {
                     random.doubles(50).map(unused -> random.nextGaussian()).toArray();
             for (int build = 0; build < 600; build++) {
                 double now = random.nextGaussian();
-                int alarm = alarms(Process.of(accepted, Spread.MEAN_RANGE), now);
+                int alarm = alarms(SteadyProcess.of(accepted, Spread.MEAN_RANGE), now);
                 builds++;
                 alarms += alarm;
                 if (alarm == 0) {
@@ -153,7 +153,7 @@ class RunLengthTest {
         assertThat(alarms / (double) builds).isCloseTo(0.0056, within(0.0012));
     }
 
-    private static int alarms(Process process, double now) {
+    private static int alarms(SteadyProcess process, double now) {
         return Math.abs(process.distance(now)) > 3 ? 1 : 0;
     }
 }

@@ -59,7 +59,7 @@ class RunRuleTest {
     @Test
     void aRuleIsCompletedByThePointThatEndsIt() {
         // Rule 2 of 3 is completed by the second of two far points and not by the near one after them.
-        Process process = new Process(0, 1);
+        SteadyProcess process = new SteadyProcess(0, 1);
         Xmr chart = new Xmr(RunRule.WESTERN_ELECTRIC);
         assertThat(chart.read(process, new double[] {0, 2.5, 2.5}, Side.BOTH).signals())
                 .containsExactly(new ControlChart.Signal(

@@ -32,8 +32,7 @@ class ChartTreeTest {
                     new HistoryChart.Point(NOON, "abc", 0.9, Role.LEARNED, new Drawn(0, -0.25, -5.0, 0.0, 5.0), ""),
                     new HistoryChart.Point(NOON, null, 0.1, Role.LEFT_OUT, null, "incident: labels were late"),
                     new HistoryChart.Point(NOON, null, 0.8, Role.SEEN, new Drawn(1, null, null, null, null), ""),
-                    new HistoryChart.Point(
-                            NOON, "def", 0.7, Role.JUDGED, new Drawn(6, 0.0, -5.0, 0.0, 5.0), "cusum")));
+                    new HistoryChart.Point(NOON, "def", 0.7, Role.JUDGED, new Drawn(6, 0.0, -5.0, 0.0, 5.0), "cusum")));
 
     @Test
     void aChartReadsBackAsItWas() throws Exception {

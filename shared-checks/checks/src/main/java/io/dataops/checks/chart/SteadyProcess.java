@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param sigma one standard deviation; 0 when nothing is known of it, because every number was the same or most neighbours
  *     were
  */
-public record Process(double centre, double sigma) {
+public record SteadyProcess(double centre, double sigma) {
     /** The fewest numbers that say anything of a spread. */
     public static final int FEWEST = 3;
 
@@ -19,15 +19,15 @@ public record Process(double centre, double sigma) {
      * @param values in order of time, at least {@link #FEWEST}
      * @throws IllegalArgumentException for fewer
      */
-    public static Process of(double[] values, Spread spread) {
+    public static SteadyProcess of(double[] values, Spread spread) {
         if (values.length < FEWEST) {
             throw new IllegalArgumentException("a process needs " + FEWEST + " numbers, not " + values.length);
         }
         // The mean of equal numbers may differ from them in the last digit.
         boolean constant = Arrays.stream(values).allMatch(value -> value == values[0]);
         return constant
-                ? new Process(values[0], 0)
-                : new Process(Arrays.stream(values).average().orElseThrow(), spread.sigma(values));
+                ? new SteadyProcess(values[0], 0)
+                : new SteadyProcess(Arrays.stream(values).average().orElseThrow(), spread.sigma(values));
     }
 
     /** How far a number lies from the centre, in standard deviations; of no use when nothing is known of them. */
