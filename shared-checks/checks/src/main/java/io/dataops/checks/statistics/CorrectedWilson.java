@@ -15,12 +15,12 @@ record CorrectedWilson(Proportion proportion) implements ProportionLimits {
     @Override
     public double below(double z) {
         double moved = estimate() - HALF_A_ROW / proportion.rows();
-        return estimate() - (moved < 0 ? 0 : Wilson.limit(moved, proportion.rows(), z, -1));
+        return estimate() - (moved < 0 ? 0 : Wilson.limit(moved, (double) proportion.rows(), z, -1));
     }
 
     @Override
     public double above(double z) {
         double moved = estimate() + HALF_A_ROW / proportion.rows();
-        return (moved > 1 ? 1 : Wilson.limit(moved, proportion.rows(), z, 1)) - estimate();
+        return (moved > 1 ? 1 : Wilson.limit(moved, (double) proportion.rows(), z, 1)) - estimate();
     }
 }

@@ -53,7 +53,7 @@ record Wilson(Proportion proportion) implements Inference, ProportionLimits {
 
     private double limit(double z, int side) {
         double share = proportion.share();
-        return share == (side < 0 ? 0 : 1) ? share : limit(share, proportion.rows(), z, side);
+        return share == (side < 0 ? 0 : 1) ? share : limit(share, (double) proportion.rows(), z, side);
     }
 
     /**
