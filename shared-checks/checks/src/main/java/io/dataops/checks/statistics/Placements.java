@@ -36,7 +36,9 @@ final class Placements {
             throw new IllegalArgumentException("there are " + positive.length + " labels and " + scores.rows().length
                     + " scores; each row needs one of both");
         }
-        Math.multiplyExact(2, positive.length);
+        if (positive.length > Integer.MAX_VALUE / 2) {
+            throw new ArithmeticException(positive.length + " rows are too many to count in halves");
+        }
         return new Placements(positive, scores);
     }
 
