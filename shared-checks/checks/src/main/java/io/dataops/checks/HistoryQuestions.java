@@ -65,7 +65,7 @@ record HistoryQuestions(Suite suite, Selection selection, List<Outcome> outcomes
     private static Now now(Outcome outcome) {
         Double number = HistoryEntry.numberOf(outcome);
         if (number != null) {
-            return new AskedHistory.Number(number);
+            return new AskedHistory.Measured(number);
         }
         String observed = outcome.finding().observed();
         // What could not run blocks by itself, and a value that may be undefined was allowed to be.
@@ -136,7 +136,7 @@ record HistoryQuestions(Suite suite, Selection selection, List<Outcome> outcomes
         }
         Double value = reading.get().value();
         return value != null
-                ? new AskedHistory.Number(value)
+                ? new AskedHistory.Measured(value)
                 : none(
                         Decision.INCONCLUSIVE,
                         slice == null

@@ -39,7 +39,7 @@ public record AskedHistory(
     public sealed interface Now {}
 
     /** There is one. */
-    public record Number(double value) implements Now {}
+    public record Measured(double value) implements Now {}
 
     /**
      * There is none.

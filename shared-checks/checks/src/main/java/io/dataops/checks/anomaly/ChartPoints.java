@@ -13,17 +13,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/**
- * The points of a control chart, without what is usual in their season.
- *
- * @param past those before the newest one, in order of time
- * @param values of {@code past}
- * @param base how many of them, from the first on, limits are made of
- * @param now the newest value
- * @param offset what is usual in its season; 0 without seasons
- * @param read the values that the chart reads, the newest one last
- */
-record ChartPoints(List<PastPoint> past, double[] values, int base, double now, double offset, double[] read) {
+/** The points of a control chart, without what is usual in their season. */
+final class ChartPoints {
+    private final List<PastPoint> past;
+    private final double[] values;
+    private final int base;
+    private final double now;
+    private final double offset;
+    private final ControlChart chart;
+
+    /**
+     * Points.
+     *
+     * @param past those before the newest one, in order of time
+     * @param values of {@code past}
+     * @param base how many of them, from the first on, limits are made of
+     * @param now the newest value
+     * @param offset what is usual in its season; 0 without seasons
+     */
+    private ChartPoints(
+            List<PastPoint> past, double[] values, int base, double now, double offset, ControlChart chart) {
+        this.past = List.copyOf(past);
+        this.values = values;
+        this.base = base;
+        this.now = now;
+        this.offset = offset;
+        this.chart = chart;
+    }
+
     /**
      * Chooses points.
      *
@@ -38,7 +55,7 @@ record ChartPoints(List<PastPoint> past, double[] values, int base, double now, 
         int base = Math.min(rule.window(), chosen.size());
         if (season.isEmpty()) {
             double[] values = chosen.stream().mapToDouble(PastPoint::value).toArray();
-            return Optional.of(made(chosen, values, base, now, 0, rule.chart()));
+            return Optional.of(new ChartPoints(chosen, values, base, now, 0, rule.chart()));
         }
         return base == 0 ? Optional.empty() : adjusted(chosen, base, season.get(), now, day, rule.chart());
     }
@@ -66,17 +83,35 @@ record ChartPoints(List<PastPoint> past, double[] values, int base, double now, 
             }
         }
         double[] adjusted = values.stream().mapToDouble(value -> value).toArray();
-        return Optional.of(made(kept, adjusted, keptOfBase, now - own.getAsDouble(), own.getAsDouble(), chart));
+        return Optional.of(
+                new ChartPoints(kept, adjusted, keptOfBase, now - own.getAsDouble(), own.getAsDouble(), chart));
     }
 
-    /** Sums and averages over points that fixed limits were made of would begin with what those were chosen for. */
-    private static ChartPoints made(
-            List<PastPoint> past, double[] values, int base, double now, double offset, ControlChart chart) {
+    /** Those before the newest one, in order of time. */
+    List<PastPoint> past() {
+        return past;
+    }
+
+    /** The newest value. */
+    double now() {
+        return now;
+    }
+
+    /** What is usual in its season; 0 without seasons. */
+    double offset() {
+        return offset;
+    }
+
+    /**
+     * The values that the chart reads, the newest one last. Sums and averages over points that fixed limits were made of would
+     * begin with what those were chosen for.
+     */
+    double[] read() {
         int from = chart instanceof Xmr || base == values.length ? 0 : base;
         double[] read = new double[values.length - from + 1];
         System.arraycopy(values, from, read, 0, values.length - from);
         read[read.length - 1] = now;
-        return new ChartPoints(List.copyOf(past), values, base, now, offset, read);
+        return read;
     }
 
     /** The values that limits are made of. */

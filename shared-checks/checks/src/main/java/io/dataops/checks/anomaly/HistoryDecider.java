@@ -92,7 +92,7 @@ public final class HistoryDecider {
 
     private Answer compared(History history, AskedHistory asked) {
         List<PastPoint> points = new PastPoints(build, incidents, asked).of(builds);
-        double now = ((AskedHistory.Number) asked.now()).value();
+        double now = ((AskedHistory.Measured) asked.now()).value();
         Past past = new Past(points, build, asked, now, history.unreadable());
         return asked.rule().match(new HistoryRule.Cases<>() {
             @Override

@@ -4,7 +4,15 @@ package io.dataops.checks.chart;
  * Numbers up to the newest one, as distances from the centre in standard deviations. A question about the last few is
  * answered with no when there are not so many, and asks that the newest belongs to what is found.
  */
-record Run(double[] distances, Side side) {
+final class Run {
+    private final double[] distances;
+    private final Side side;
+
+    Run(double[] distances, Side side) {
+        this.distances = distances.clone();
+        this.side = side;
+    }
+
     /** At least so many of the last few lie on one side beyond a distance, and the newest does. */
     boolean beyond(int needed, int last, double distance) {
         return (side != Side.LOW && above(1, needed, last, distance))

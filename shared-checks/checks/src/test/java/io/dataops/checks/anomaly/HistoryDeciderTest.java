@@ -337,7 +337,7 @@ class HistoryDeciderTest {
                         asked,
                         asked.side().orElse(Side.BOTH),
                         Effect.BLOCK,
-                        new AskedHistory.Number(now),
+                        new AskedHistory.Measured(now),
                         check.description().source()));
     }
 }
