@@ -12,7 +12,7 @@ import java.util.List;
 final class DayComparison {
     private DayComparison() {}
 
-    /** @return a condition that is unknown where the column has no day */
+    /** The comparison, which is unknown where the column has no day. */
     static String sql(Condition condition, String column) throws NotTakenException {
         List<String> days = new ArrayList<>();
         for (Operand operand : condition.operands()) {
