@@ -5,6 +5,10 @@ import io.dataops.checks.importer.contract.NotTakenException;
 /** Says a rule of one type as a claim. */
 @FunctionalInterface
 interface Translation {
-    /** @throws NotTakenException when it cannot keep its meaning */
+    /**
+     * The claim of a rule.
+     *
+     * @throws NotTakenException when it cannot keep its meaning
+     */
     Claim of(Rule rule) throws NotTakenException;
 }
