@@ -70,6 +70,7 @@ class NativeSuiteTest {
                         "  - name: stg_orders",
                         "    columns:",
                         "      - name: customer id",
+                        "        quote: true",
                         "        tests:",
                         "          - not_null: { config: { severity: warn } }",
                         "          - relationships: { to: ref('stg-customers'), field: id }",
@@ -87,20 +88,20 @@ class NativeSuiteTest {
                     # A CSV, JSON or Parquet file, a folder, or a pattern such as data/*.csv; relative to the project.
                     path: data/stg_orders.csv
                     checks:
-                      # not_null: customer id is never null (schema.yml:6:13)
+                      # not_null: customer id is never null (schema.yml:7:13)
                       - not_null: { column: "customer id", severity: warn, id: "stg_orders.dbt.not_null.customer id" }
-                      # relationships: customer id is found in stg_customers.id (schema.yml:7:13)
+                      # relationships: customer id is found in stg_customers.id (schema.yml:8:13)
                       - foreign_key: { column: "customer id", references: "stg_customers.id", id: "stg_orders.dbt.relationships.customer id" }
                   stg_customers:
                     # A CSV, JSON or Parquet file, a folder, or a pattern such as data/*.csv; relative to the project.
                     path: data/stg_customers.csv
 
                 # Not taken:
-                #   schema.yml:8:13: telepathy, because no test of that name is known here
+                #   schema.yml:9:13: telepathy, because no test of that name is known here
                 """);
         assertThat(written.coverage())
                 .isEqualTo(
-                        "schema.yml: 2 of 3 rules are taken; schema.yml:8:13: telepathy is not taken, because no test of"
+                        "schema.yml: 2 of 3 rules are taken; schema.yml:9:13: telepathy is not taken, because no test of"
                                 + " that name is known here");
     }
 
