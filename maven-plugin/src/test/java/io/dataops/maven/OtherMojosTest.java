@@ -136,7 +136,7 @@ class OtherMojosTest {
         init.convert = "schema.yml";
         assertThatThrownBy(init::execute)
                 .hasMessage("the parameter dataops.init.import is 'schema.yml'; write the format and the file, such as"
-                        + " gx:expectations/orders.json; formats are dbt, gx, odcs, soda-contract");
+                        + " gx:expectations/orders.json; formats are dbt, dqdl, gx, odcs, sodacl, soda-contract");
         init.convert = "dbt:scheme.yml";
         assertThatThrownBy(init::execute)
                 .hasMessage("there is no file scheme.yml, which the parameter dataops.init.import names");
