@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokenShopTest {
     private static final Path PROJECT = Path.of("..", "broken");
 
+    /** A file is as old as its checkout, so that no file of the source tree can be too old for long. */
+    private static final String NOT_PLANTED = "file_age";
+
     /** The keys of the rows where defects were planted. */
     private static final Map<String, String> FAILING_ROWS = Map.ofEntries(
             entry("orders.not_null.customer", "id=3"),
@@ -56,7 +59,18 @@ class BrokenShopTest {
             entry("parcels.text_hygiene.note", "id=1"),
             entry("parcels.letter_case.country", "id=2"),
             entry("parcels.json.payload", "id=3"),
-            entry("parcels.no_personal_data.remark", "id=4"));
+            entry("parcels.no_personal_data.remark", "id=4"),
+            entry("staff.accepted_rows.role,grade", "id=1"),
+            entry("staff.all_true", "id=3"),
+            entry("staff.columns_equal.planned,actual", "id=8"),
+            entry("staff.no_overlaps.begins,ends,desk", "id=3"),
+            entry("staff.one_spelling.city", "id=1 id=2"),
+            entry("staff.plausible_date.hired", "id=3"),
+            entry(
+                    "rates.dataset_equality.id,zone",
+                    "id=5,dataops_difference=here id=5,dataops_difference=rates_before id=7,dataops_difference=here"),
+            entry("rates.no_leakage.ticket", "id=2"),
+            entry("rates.row_diff.id,fee", "id=4,dataops_difference=changed,dataops_column=fee"));
 
     /** What the checks say that are not about single rows. */
     private static final Map<String, String> MESSAGES = Map.ofEntries(
@@ -101,7 +115,36 @@ class BrokenShopTest {
                     "parcels.drift.speed",
                     "The speeds are those of before: psi is 8.054056196298 over 8 bins between the reference's deciles"
                             + " 10.7, 11.4, 12.1, 12.8, 13.5, 14.2, 14.9, 15.6, 16.3; without drift it is about 1.8 for"
-                            + " 8 and 8 values"));
+                            + " 8 and 8 values"),
+            entry("staff.at_least_one.spare", "Somebody has the spare key: 0 of 8 rows have one"),
+            entry("staff.json_schema.config", "Settings say the language: 1 of 8 rows fails"),
+            entry("staff.mutual_information.team,region", "Teams belong to regions: it is 0"),
+            entry("staff.not_constant.shift", "There is more than one shift: every value is the same"),
+            entry("staff.one_type.badge", "A badge is a colour: 1 of 8 rows fails: 1 numbers, 7 other texts"),
+            entry("staff.text_length.name", "The longest name has 12 characters: it is 22"),
+            entry("staff.zero_count.score", "The number of scores of zero is 0: it is 1"),
+            entry("rates.aggregate_balance.fee,zone", "The fees of a zone are those of before: 4 of 4 groups fail"),
+            entry("rates.column_count_match", "There are as many columns as before: it is 7, there it is 6"),
+            entry("rates.column_names", "Columns have names of small letters: 1 of 7 do not: Extra Column"),
+            entry(
+                    "rates.deadline.day",
+                    "Rates of a day are there at 8: it is 2026-11-20; rows of 2026-11-23 were due on 2026-11-23 at 08:00"),
+            entry("rates.query_match", "The sum of the fees is that of before: it is 216, the other is 210"),
+            entry("rates.retention.day", "No rate is older than 30 days: it is 2020-11-15"),
+            entry("rates.row_count_match", "The number of rates is that of before: it is 7, there it is 6"),
+            entry("rates.same_groups.zone", "The zones are those of before: 1 of 4 groups fails"),
+            entry("rates.same_types", "Columns have the types of before: code is text, but integer in rates_before"),
+            entry(
+                    "rates.schema_match",
+                    "The columns are those of before: 5 of 7 match: code was integer and is text, Extra Column is new"),
+            entry("rates.starts_after.day", "Rates are newer than before: it is 2020-11-15, the other is 2026-11-15"),
+            entry(
+                    "tours.file_checksum",
+                    "The files are those that were sent: 1 of 3 files is not: tuesday.csv has 96309ad2576577f8af7708750a05012253fe25d1e2548faa16d59db857a566c6"),
+            entry("tours.file_count", "The number of files is 2: it is 3"),
+            entry("tours.file_size", "No file has more than 100 bytes: 1 of 3 files is not: tuesday.csv has 289"),
+            entry("tours.unique_files", "No file was sent twice: monday.csv repeats copy.csv"),
+            entry("depots.nested_type.stock", "A price is a number: it is text (VARCHAR)"));
 
     @TempDir
     Path temporary;
@@ -117,7 +160,9 @@ class BrokenShopTest {
         assertThat(result.checks())
                 .extracting(outcome -> outcome.check().type())
                 .as("a defect for every check type")
-                .containsAll(BuiltInChecks.registry().names());
+                .containsAll(BuiltInChecks.registry().names().stream()
+                        .filter(type -> !type.equals(NOT_PLANTED))
+                        .toList());
     }
 
     @Test

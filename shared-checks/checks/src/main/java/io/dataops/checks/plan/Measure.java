@@ -210,11 +210,17 @@ public sealed interface Measure<T> {
         }
     }
 
-    /** How the rows of a key differ between two data sets; columns of the key are not compared. */
-    record RowDiff(List<Column> key, ColumnChoice compared, Scope other, Tolerance tolerance)
+    /**
+     * How the rows of a key differ between two data sets; columns of the key are not compared.
+     *
+     * @param allowed differences that are counted and not shown
+     */
+    record RowDiff(
+            List<Column> key, ColumnChoice compared, Scope other, Tolerance tolerance, Set<RowDifference> allowed)
             implements Measure<RowDifferences> {
         public RowDiff {
             key = List.copyOf(key);
+            allowed = Collections.unmodifiableSet(new TreeSet<>(allowed));
         }
 
         @Override

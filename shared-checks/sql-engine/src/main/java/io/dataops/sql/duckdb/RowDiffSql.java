@@ -5,6 +5,7 @@ import static io.dataops.sql.duckdb.LockedDatabase.literal;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.ColumnChoice;
 import io.dataops.checks.plan.Measure;
+import io.dataops.checks.plan.RowDifference;
 import io.dataops.checks.plan.RowDifferences;
 import io.dataops.checks.plan.Scalar;
 import io.dataops.checks.plan.Tolerance;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +39,7 @@ final class RowDiffSql {
     private final List<Column> key;
     private final List<Column> compared;
     private final Tolerance tolerance;
+    private final Set<RowDifference> allowed;
 
     RowDiffSql(Sides sides, Measure.RowDiff measure) {
         this.sides = sides;
@@ -45,6 +48,7 @@ final class RowDiffSql {
         columns.removeAll(key);
         compared = List.copyOf(columns);
         tolerance = measure.tolerance();
+        allowed = measure.allowed();
         key.forEach(sides::requireComparable);
         compared.forEach(sides::requireComparable);
     }
@@ -88,13 +92,17 @@ final class RowDiffSql {
         return changes;
     }
 
-    /** A row for each difference: the key, what it is, and of a change the column with both values. */
+    /** A row for each difference that is not allowed: the key, what it is, and of a change the column with both values. */
     String differing() {
         List<String> found = new ArrayList<>();
-        found.add(difference(ADDED, "added", "NULL", "NULL", "NULL"));
-        found.add(difference(REMOVED, "removed", "NULL", "NULL", "NULL"));
+        if (!allowed.contains(RowDifference.ADDED)) {
+            found.add(difference(ADDED, "added", "NULL", "NULL", "NULL"));
+        }
+        if (!allowed.contains(RowDifference.REMOVED)) {
+            found.add(difference(REMOVED, "removed", "NULL", "NULL", "NULL"));
+        }
         found.add(difference(REPEATED, "repeated", "NULL", "NULL", "NULL"));
-        for (int index = 0; index < compared.size(); index++) {
+        for (int index = 0; !allowed.contains(RowDifference.CHANGED) && index < compared.size(); index++) {
             found.add(difference(
                     "(" + PAIRED + " AND " + changed(index) + ")",
                     "changed",

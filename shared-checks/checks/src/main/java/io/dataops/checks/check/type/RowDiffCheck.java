@@ -14,16 +14,15 @@ import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.RowCounts;
+import io.dataops.checks.plan.RowDifference;
 import io.dataops.checks.plan.RowDifferences;
 import io.dataops.checks.plan.Tolerance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +30,7 @@ import java.util.stream.Collectors;
  * with a null in the key is not considered, and a key that occurs more than once fails, since nobody can tell which of its
  * rows belong together. What is counted are keys.
  */
-record RowDiffCheck(Measure.RowDiff diff, Set<Difference> allowed, Threshold threshold) implements Check {
+record RowDiffCheck(Measure.RowDiff diff, Threshold threshold) implements Check {
     private static final Parameter<List<Column>> KEY = Parameter.required(
             "key", ParameterKind.COLUMNS, "The column, or columns, that tell rows apart in both data sets.");
     private static final Parameter<BigDecimal> WITHIN = Parameter.optional(
@@ -42,9 +41,9 @@ record RowDiffCheck(Measure.RowDiff diff, Set<Difference> allowed, Threshold thr
             "within_share",
             ParameterKind.SHARE,
             "The same as a share of the other data set's number, such as `0.1%`; of both, the larger counts.");
-    private static final Parameter<List<Difference>> ALLOW = Parameter.optional(
+    private static final Parameter<List<RowDifference>> ALLOW = Parameter.optional(
             "allow",
-            ParameterKind.oneOrMoreOf(Difference.class),
+            ParameterKind.oneOrMoreOf(RowDifference.class),
             "What does not fail: `added`, `removed` or `changed`.");
 
     static final CheckType TYPE = CheckType.named("row_diff", CheckType.Family.COMPARISON)
@@ -61,17 +60,6 @@ record RowDiffCheck(Measure.RowDiff diff, Set<Difference> allowed, Threshold thr
             .example("row_diff: { reference: last_year, key: id, except: [updated], within: 0.01, allow: added }")
             .reads(RowDiffCheck::read);
 
-    /** What can become of a key. */
-    enum Difference {
-        ADDED,
-        REMOVED,
-        CHANGED
-    }
-
-    RowDiffCheck {
-        allowed = Collections.unmodifiableSet(new TreeSet<>(allowed));
-    }
-
     private static Check read(Arguments arguments) {
         BigDecimal within = arguments.find(WITHIN).orElse(BigDecimal.ZERO);
         if (within.signum() < 0) {
@@ -87,8 +75,8 @@ record RowDiffCheck(Measure.RowDiff diff, Set<Difference> allowed, Threshold thr
                         arguments.get(KEY),
                         ComparedColumns.choice(arguments),
                         OtherRows.scope(arguments),
-                        new Tolerance(within, share)),
-                new TreeSet<>(arguments.find(ALLOW).orElse(List.of())),
+                        new Tolerance(within, share),
+                        Set.copyOf(arguments.find(ALLOW).orElse(List.of()))),
                 arguments.threshold());
     }
 
@@ -108,16 +96,16 @@ record RowDiffCheck(Measure.RowDiff diff, Set<Difference> allowed, Threshold thr
     public Judgement judge(Numbers numbers) {
         RowDifferences found = numbers.of(diff);
         long failing = found.repeated()
-                + count(Difference.ADDED, found.added())
-                + count(Difference.REMOVED, found.removed())
-                + count(Difference.CHANGED, found.changed());
+                + count(RowDifference.ADDED, found.added())
+                + count(RowDifference.REMOVED, found.removed())
+                + count(RowDifference.CHANGED, found.changed());
         long keys = found.same() + found.changed() + found.added() + found.removed() + found.repeated();
         RowCounts rows = new RowCounts(keys + found.withoutKey(), failing, found.withoutKey());
         return Judgement.onRows(threshold.allows(failing, keys), failing + " failing", finding(found, keys), rows);
     }
 
-    private long count(Difference difference, long keys) {
-        return allowed.contains(difference) ? 0 : keys;
+    private long count(RowDifference difference, long keys) {
+        return diff.allowed().contains(difference) ? 0 : keys;
     }
 
     private static String finding(RowDifferences found, long keys) {
@@ -150,11 +138,13 @@ record RowDiffCheck(Measure.RowDiff diff, Set<Difference> allowed, Threshold thr
     public String sentence() {
         return "each " + Columns.list(diff.key()) + " has the row that " + OtherRows.words(diff.other()) + " has"
                 + ComparedColumns.words(diff.compared())
-                + (allowed.isEmpty() ? "" : ", " + words() + " allowed");
+                + (diff.allowed().isEmpty() ? "" : ", " + words() + " allowed");
     }
 
     private String words() {
-        return allowed.stream().map(it -> it.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" and "));
+        return diff.allowed().stream()
+                .map(it -> it.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" and "));
     }
 
     @Override
