@@ -7,8 +7,8 @@ Each line of the CSV has, separated by semicolons, the id of a check, its consid
 that counts no rows) and what it observes. Sums, means, variances, quantiles and correlations are computed in exact
 arithmetic on the decimals as the files write them and rounded once, to 20 digits.
 
-Checks of time (deadline, freshness, retention, file_age, plausible_date) have the same numbers on whatever day they run:
-the data end in 1998, and what they say of their own dates is all that is noted here.
+Checks that look at the clock (freshness, deadline, retention, plausible_date, file_age) find the same on every day: the
+data end in 1998, and only dates in the data are noted. Files are written by the build, or have the times of their jar.
 """
 import calendar as months
 import csv
@@ -290,7 +290,7 @@ rows("product_cards.json_schema.json", len(products),
       for p in products.itertuples()])
 product_fields = fields("product")
 note("product_cards.nested_type.card",
-     "double" if all("float" in product_fields[side] for side in ("shelf_width", "shelf_height", "shelf_depth")) else "integer")
+     "double" if all("float" in product_fields[f"shelf_{side}"] for side in ("width", "height", "depth")) else "integer")
 files = sorted(pathlib.Path(FOLDER).glob("sales_fact_*.json"))
 suite = (pathlib.Path(__file__).parent / "../../../dataops.yaml").resolve().read_text(encoding="utf-8")
 allowed = set(re.findall(r"\b[0-9a-f]{64}\b", suite))
