@@ -6,13 +6,21 @@ Usage: reference.py FOLDER > reference.csv, where FOLDER holds the unpacked JSON
 Each line of the CSV has, separated by semicolons, the id of a check, its considered and failing rows (empty for a check
 that counts no rows) and what it observes. Sums, means, variances, quantiles and correlations are computed in exact
 arithmetic on the decimals as the files write them and rounded once, to 20 digits.
+
+Checks that look at the clock (freshness, deadline, retention, plausible_date, file_age) find the same on every day: the
+data end in 1998, and only dates in the data are noted. Files are written by the build, or have the times of their jar.
 """
 import calendar as months
 import csv
 import datetime
+import hashlib
 import json
+import pathlib
 import re
 import sys
+import time
+import unicodedata
+from collections import Counter
 from decimal import Decimal, getcontext
 from fractions import Fraction
 
@@ -160,6 +168,57 @@ def is_json(value):
         return False
 
 
+def mutual_information(left, right):
+    """In nats."""
+    pairs_of, ones, others, n = Counter(zip(left, right)), Counter(left), Counter(right), len(left)
+    return sum(Decimal(count) / n * (Decimal(count) * n / (ones[one] * others[other])).ln()
+               for (one, other), count in pairs_of.items())
+
+
+def plain(value):
+    """A text without what does not tell it from others: case, spaces and punctuation."""
+    return "".join(letter for letter in value.lower()
+                   if not letter.isspace() and unicodedata.category(letter)[0] not in "PSZ")
+
+
+def look(value):
+    """What a text looks like."""
+    for name, parse in (("number", float), ("date", datetime.datetime.fromisoformat)):
+        try:
+            parse(value)
+            return name
+        except ValueError:
+            pass
+    return "boolean" if value.lower() in ("true", "false") else "other"
+
+
+def overlaps(ranges):
+    """How many ranges begin before one that began earlier has ended."""
+    failing, reach = 0, None
+    for start, end in sorted(ranges):
+        failing += reach is not None and start < reach
+        reach = end if reach is None else max(reach, end)
+    return failing
+
+
+def fields(name):
+    """The columns of a file and what their values are written as, over all its lines."""
+    kinds = {}
+    with open(f"{FOLDER}/{name}.json", encoding="utf-8") as lines:
+        for line in lines:
+            for column, value in json.loads(line).items():
+                kinds.setdefault(column, set()).add(type(value).__name__)
+    return kinds
+
+
+def prices(frame):
+    """The least and the greatest price of a piece, by product."""
+    found = {}
+    for product, sold, pieces in zip(frame.product_id, frame.store_sales, frame.unit_sales):
+        found.setdefault(product, set()).add(Fraction(sold) / Fraction(pieces))
+    return {product: (min(those), max(those)) for product, those in found.items()}
+
+
 def descents(column):
     """Values smaller than the one before."""
     listed = list(column)
@@ -213,15 +272,49 @@ rows("store_months.most_days", len(store_days), store_days < 20)
 rows("store_months.five_days", len(store_days), store_days != 5)
 note("selling_days.no_gaps", f"{missing_days(dated.day)} missing")
 note("selling_days.recent", str(max(dated.day)))
+note("selling_days.deadline.day", str(max(dated.day)))
 year_months = [frame.merge(calendar, on="time_id").month_of_year.nunique() for frame in (sales_1997, sales_1998)]
 rows("years.all_months", 2, [count < 12 for count in year_months])
 rows("years.all_stores", 2, [frame.store_id.nunique() < 24 for frame in (sales_1997, sales_1998)])
 total_1997 = sum(exact(sales_1997.store_sales))
 rows("summary_sales.complete", 5, [abs(sum(exact(summary.store_sales)) - total_1997) >= Fraction(1, 200)
                                for summary in (by_month, by_day, by_city, by_customer, by_product)])
+prices_1997, prices_1998 = prices(sales_1997), prices(pd.concat([sales_1998, december]))
+rows("prices_1997.columns_equal.lowest,highest", len(prices_1997), [low != high for low, high in prices_1997.values()])
+sold_ever = set(prices_1997) | set(prices_1998)
+rows("prices_1998.row_diff.product_id", len(sold_ever),
+     [prices_1997.get(product) != prices_1998.get(product) for product in sold_ever])
+rows("product_cards.json_schema.json", len(products),
+     [not (isinstance(p.product_name, str) and p.product_name and isinstance(p.brand_name, str) and p.brand_name
+           and p.SRP > 0 and p.shelf_width > 0 and p.shelf_height > 0 and p.shelf_depth > 0)
+      for p in products.itertuples()])
+product_fields = fields("product")
+note("product_cards.nested_type.card",
+     "double" if all("float" in product_fields[f"shelf_{side}"] for side in ("width", "height", "depth")) else "integer")
+files = sorted(pathlib.Path(FOLDER).glob("sales_fact_*.json"))
+suite = (pathlib.Path(__file__).parent / "../../../dataops.yaml").resolve().read_text(encoding="utf-8")
+allowed = set(re.findall(r"\b[0-9a-f]{64}\b", suite))
+sums = [hashlib.sha256(file.read_bytes()).hexdigest() for file in files]
+note("sales_files.file_count", len(files))
+for type_of_check, failing_files in (
+        ("file_size", [not 1000 <= file.stat().st_size <= 50_000_000 for file in files]),
+        ("file_age", [time.time() - file.stat().st_mtime > 10000 * 86400 for file in files]),
+        ("file_checksum", [found not in allowed for found in sums]),
+        ("unique_files", [found in sums[:place] for place, found in enumerate(sums)])):
+    note(f"sales_files.{type_of_check}", f"{sum(failing_files)} of {len(files)} files")
 
 # ----------------------------------------------------------------------------------------------------------------- sales
 note("sales_1997.columns", ", ".join(FIVE + ["store_sales", "store_cost", "unit_sales"]))
+lines_1997, lines_1998 = fields("sales_fact_1997"), fields("sales_fact_1998")
+targets = [fields(name) for name in ("product", "time_by_day", "customer", "promotion", "store")]
+shared = [(lines_1997[column], target[column]) for target in targets for column in lines_1997 if column in target]
+note("sales_1997.same_types", f"{sum(ours != theirs for ours, theirs in shared)} of {len(shared)} differ")
+note("sales_1998.schema_match",
+     f"{sum(lines_1998.get(column) == kinds for column, kinds in lines_1997.items())} of {len(lines_1997 | lines_1998)}")
+note("sales_1998.query_match", text(sum(exact(sales_1998.store_sales)) + sum(exact(december.store_sales))))
+note("sales_december_1998.column_count_match", len(fields("sales_fact_dec_1998")))
+note("sales_december_1998.starts_after.time_id", december.time_id.min())
+rows("sales_december_1998.no_leakage.time_id", len(december), december.time_id.isin(set(sales_1998.time_id)))
 for name, frame in (("sales_1997", sales_1997), ("sales_1998", sales_1998), ("sales_december_1998", december)):
     note(f"{name}.row_count", len(frame))
     key(name, frame, "primary_key", FIVE)
@@ -282,6 +375,11 @@ def disagreeing(summary, column):
 returned("sales_by_month.agrees", disagreeing(by_month, "month_of_year"))
 returned("sales_by_day.agrees", disagreeing(by_day, "time_id"))
 note("sales_by_day.customers_add_up", by_day.customer_count.sum() - by_month.customer_count.sum())
+of_lines, of_summary = sales_1997.groupby("time_id").store_sales.sum(), by_day.set_index("time_id").store_sales
+days_of_both = set(of_lines.index) | set(of_summary.index)
+unlike = sum(at not in of_lines.index or at not in of_summary.index
+             or abs(Decimal(of_summary[at]) - of_lines[at]) > Decimal("0.0001") for at in days_of_both)
+note("sales_by_day.aggregate_balance.store_sales,time_id", f"{unlike} of {len(days_of_both)} groups")
 note("sales_by_customer_and_day.row_count", len(by_customer))
 note("sales_by_product_and_month.distinct_count.product_id", by_product.product_id.nunique())
 
@@ -297,6 +395,11 @@ rows("products.rows_complete." + ",".join(shelf), len(products), products[shelf]
 rows("products.complete_together.low_fat,recyclable_package", len(products),
      products.low_fat.notna() & products.recyclable_package.isna())
 rows("products.unique_within_record.gross_weight,net_weight", len(products), products.gross_weight == products.net_weight)
+note("products.column_names",
+     f"{sum(not re.search('^[a-z][a-z0-9_]*$', column) for column in products)} of {products.shape[1]}")
+note("products.text_length.product_name", max(map(len, products.product_name)))
+rows("products.all_true", len(products),
+     ~((products.net_weight > 0) & (products.gross_weight > products.net_weight) & (products[shelf] > 0).all(axis=1)))
 note("products.distinct_set.recyclable_package",
      f"{len({True, False} & set(products.recyclable_package))} of 2")
 values("products", products, "not_between", "SRP", lambda value: not 10 < value < 100)
@@ -357,6 +460,17 @@ values("customers", customers, "accepted_values", "gender", {"F", "M"}.__contain
 values("customers", customers, "accepted_values", "member_card", {"Bronze", "Golden", "Normal", "Silver"}.__contains__)
 most_common("customers.most_common_value.member_card", customers.member_card)
 note("customers.distinct_count.country", customers.country.nunique())
+countries = set(customers.country), set(stores.store_country)
+note("customers.same_groups.country",
+     f"{len(countries[0] ^ countries[1])} of {len(countries[0] | countries[1])} groups")
+note("customers.mutual_information.member_card,yearly_income",
+     text(mutual_information(customers.member_card, customers.yearly_income)))
+looks = customers.postal_code.map(look).value_counts()
+rows("customers.one_type.postal_code", looks.sum(), int(looks.sum() - looks.iloc[0]))
+spellings = {}
+for initial in customers.mi.dropna():
+    spellings.setdefault(plain(initial), set()).add(initial)
+values("customers", customers, "one_spelling", "mi", lambda value: len(spellings[plain(value)]) == 1)
 values("customers", customers, "between", "total_children", lambda value: 0 <= value <= 5)
 pairs("customers", customers, "num_children_at_home", "total_children", lambda home, total: home <= total)
 rows("customers.fullname", len(customers), customers.fullname != customers.fname + " " + customers.lname)
@@ -413,6 +527,10 @@ pairs("promotions", promotions, "end_date", "start_date", lambda end, start: end
 for column in ("start_date", "end_date"):
     rows(f"promotions.not_null.{column}", len(promotions), promotions[column].isna())
 rows("promotions.outliers.cost", len(promotions), far_by_deviation(promotions.cost))
+ran = promotions.dropna(subset=["start_date", "end_date"])
+rows("promotions.no_overlaps.start_date,end_date,promotion_district_id", len(ran),
+     sum(overlaps(zip(district.start_date.map(day), district.end_date.map(day)))
+         for _, district in ran.groupby("promotion_district_id")))
 note("promotions.quantile.cost", text(quantile(promotions.cost, "0.95")))
 lookup("promotions", promotions, "promotion_id", sales_1997, "promotion_id")
 lookup("promotions", promotions, "promotion_district_id", regions, "sales_district_id")
@@ -420,6 +538,11 @@ lookup("promotions", promotions, "promotion_district_id", regions, "sales_distri
 # ------------------------------------------------------------------------------------------------- warehouses, inventory
 note("warehouses.column_exists.store_id", "present" if "store_id" in warehouses else "absent")
 key("warehouses", warehouses, "unique", ["stores_id"])
+rows("warehouses.columns_equal.warehouse_id,stores_id", len(warehouses), warehouses.warehouse_id != warehouses.stores_id)
+note("warehouses.row_count_match", len(warehouses))
+note("warehouses.at_least_one.warehouse_owner_name", int(warehouses.warehouse_owner_name.notna().sum()))
+note("warehouses.not_constant.warehouse_postal_code",
+     "1" if warehouses.warehouse_postal_code.nunique() == 1 else "at least 2")
 values("warehouses", warehouses, "not_regex", "warehouse_name", lambda value: "  " not in value)
 lookup("warehouses", warehouses, "warehouse_city", stores, "store_city")
 key("inventory_1997", inventory, "primary_key", ["product_id", "time_id", "warehouse_id", "store_id"])
@@ -427,6 +550,7 @@ rows("inventory_1997.own_store", len(inventory), inventory.warehouse_id != inven
 values("inventory_1997", inventory, "between", "supply_time", lambda value: 1 <= value <= 7)
 rows("inventory_1997.not_more_than_ordered", len(inventory), inventory.units_shipped > inventory.units_ordered)
 rows("inventory_1997.in_full", len(inventory), inventory.units_shipped != inventory.units_ordered)
+note("inventory_1997.zero_count.units_shipped", int((inventory.units_shipped == 0).sum()))
 note("inventory_1997.correlation.warehouse_cost,store_invoice",
      text(correlation(inventory, "warehouse_cost", "store_invoice")))
 note("inventory_1997.covers_sales", text(inventory.units_shipped.sum().item() - sum(exact(sales_1997.unit_sales))))
@@ -446,6 +570,9 @@ above = employees.merge(employees, left_on="supervisor_id", right_on="employee_i
 returned("employees.less_than_superior", (above.salary > above.salary_above).sum())
 returned("employees.after_superior", (above.hired < above.hired_above).sum())
 rows("employees.is_null.end_date", len(employees), employees.end_date.notna())
+for column in ("birth_date", "hire_date"):
+    values("employees", employees, "plausible_date", column,
+           lambda value: datetime.date(1900, 1, 1) <= day(value) <= datetime.date.today())
 note("employees.median.salary", text(quantile(employees.salary[employees.salary > 1000], "0.5")))
 rows("employees.outliers.salary", len(employees), far_by_quartiles(employees.salary))
 key("chain_of_command", closure, "primary_key", ["employee_id", "supervisor_id"])
@@ -457,13 +584,24 @@ for employee in superior:
         chain.add((employee, at, distance))
         at, distance = superior[at], distance + 1
 returned("chain_of_command.agrees", len(chain ^ set(closure.itertuples(index=False, name=None))))
+next_above = Counter((c.employee_id, c.supervisor_id) for c in closure.itertuples() if c.distance == 1)
+superiors = Counter((number, at) for number, at in superior.items() if at)
+rows("chain_of_command.dataset_equality.employee_id,supervisor_id", next_above.total() + superiors.total(),
+     (next_above - superiors).total() + (superiors - next_above).total())
+rows("reserve_staff.no_leakage.employee_id", len(reserve), reserve.employee_id.isin(set(employees.employee_id)))
 lookup("reserve_staff", reserve, "department_id", departments, "department_id")
 values("reserve_staff", reserve, "date_format", "birth_date", re.compile("^[0-9]{4}-[0-9]{2}-[0-9]{2}$").search)
 key("departments", departments, "primary_key", ["department_id"])
 pairs("positions", positions, "min_scale", "max_scale", lambda low, high: low <= high)
 values("positions", positions, "accepted_values", "pay_type", {"Hourly", "Monthly"}.__contains__)
+by_the_hour = {"Store Full Time Staff", "Store Temp Staff"}
+by_the_month = set(positions.management_role) - {"Store Temp Staff"}
+rows("positions.accepted_rows.pay_type,management_role", len(positions),
+     [role not in (by_the_hour if kind == "Hourly" else by_the_month)
+      for kind, role in zip(positions.pay_type, positions.management_role)])
 key("payroll", payroll, "primary_key", ["pay_date", "employee_id"])
 note("payroll.no_gaps.pay_date", f"{missing_months(payroll.day)} missing")
+note("payroll.retention.pay_date", str(min(payroll.day)))
 rows("payroll.increasing.pay_date", len(payroll), descents(payroll.day))
 lookup("payroll", payroll, "employee_id", employees, "employee_id")
 rows("payroll.currency_units", len(payroll), payroll.salary_paid < 20)
