@@ -113,10 +113,46 @@ class GoalsTest {
     }
 
     @Test
+    void profileNeedsNoPom() {
+        MavenRun run = MavenRun.of("no-pom").write("fruit.csv", "id,name\n1,apple\n2,pear\n");
+
+        run.run(PLUGIN + ":profile", "-Ddataops.data=fruit.csv")
+                .succeeds()
+                .says("wrote target/dataops/profile/profile.html");
+        assertThat(run.folder().resolve("target/dataops/profile/profile.html")).exists();
+        assertThat(run.folder().resolve("target/dataops/profile/profile.json")).exists();
+        assertThat(run.folder().resolve("target/dataops/profile/fruit.json.gz")).exists();
+        run.run(PLUGIN + ":profile").failsAsBroken().says("dataops.data names no file");
+    }
+
+    @Test
+    void aConvertedSuiteVerifiesLikeAnyOther() {
+        MavenRun run = MavenRun.of("init")
+                .write("data/orders.csv", "id\n1\n2\n")
+                .write(
+                        "schema.yml",
+                        "models: [{ name: orders, columns: [{ name: id, tests: [unique, not_null] }] }]\n");
+
+        run.run("dataops:init", "-Ddataops.init.import=dbt:schema.yml")
+                .succeeds()
+                .says("wrote dataops.yaml: schema.yml: 2 of 2 rules are taken");
+        assertThat(run.run("verify").succeeds().stored().checks())
+                .extracting(outcome -> outcome.check().id())
+                .containsExactly("orders.dbt.unique.id", "orders.dbt.not_null.id");
+    }
+
+    @Test
     void everyGoalCanBeSkipped() {
         MavenRun run = MavenRun.of("all-goals").write("target/dataops/result.json", "{}");
 
-        run.run("verify", "dataops:promote", "dataops:report", "dataops:init", "dataops:help", "-Ddataops.skip")
+        run.run(
+                        "verify",
+                        "dataops:promote",
+                        "dataops:report",
+                        "dataops:init",
+                        "dataops:profile",
+                        "dataops:help",
+                        "-Ddataops.skip")
                 .succeeds()
                 .says(
                         "dataops:validate-config is skipped",
@@ -124,7 +160,8 @@ class GoalsTest {
                         "dataops:verify is skipped",
                         "dataops:promote is skipped",
                         "dataops:report is skipped",
-                        "dataops:init is skipped")
+                        "dataops:init is skipped",
+                        "dataops:profile is skipped")
                 .hasReports();
         assertThat(run.folder().resolve(Path.of("src"))).doesNotExist();
     }
