@@ -1,12 +1,12 @@
 package io.dataops.sql.model;
 
+import static io.dataops.sql.model.PromotedChurn.NOTHING_YET;
+import static io.dataops.sql.model.PromotedChurn.REPLACE;
+import static io.dataops.sql.model.PromotedChurn.decisions;
+import static io.dataops.sql.model.PromotedChurn.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.checks.baseline.KeptPredictions;
-import io.dataops.checks.baseline.Pinning;
-import io.dataops.results.Decision;
-import io.dataops.results.Effect;
-import io.dataops.results.GateDecision;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
@@ -15,7 +15,6 @@ import io.dataops.results.baseline.BaselineState;
 import io.dataops.sql.PromotedRun;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,29 +49,17 @@ class PromotedModelsTest {
               - { metric: churn.accuracy, min: 0.5 }
               - { metric: churn.accuracy, max_drop: 0.02, slices: all }
             """;
-    private static final String NOTHING_YET = "there is no baseline to compare with: nothing has been promoted yet; mvn"
-            + " dataops:promote makes a result the baseline";
-    private static final String REPLACE =
-            "; write on_missing_baseline: warn and let mvn dataops:promote put this result in its place";
 
     @TempDir
     private Path folder;
 
+    private PromotedChurn churn;
     private PromotedRun run;
 
     @BeforeEach
     void rows() {
-        run = PromotedRun.in(folder);
-        run.project().commit("1a2b3c4d5e6f7a8b");
-        customers(0);
-    }
-
-    private void customers(int spoiled) {
-        predictions(new String(new ChurnRows(2000, spoiled).csv(), StandardCharsets.UTF_8));
-    }
-
-    private void predictions(String csv) {
-        run.project().file("target/predictions.csv", csv.getBytes(StandardCharsets.UTF_8));
+        churn = PromotedChurn.in(folder);
+        run = churn.run();
     }
 
     private String csv() throws IOException {
@@ -81,20 +68,6 @@ class PromotedModelsTest {
 
     private void promoteFirst() throws IOException {
         run.promote(SUITE, run.verify(SUITE));
-    }
-
-    private static List<String> decisions(VerificationResult result) {
-        return result.gates().stream()
-                .map(gate -> gate.id() + " " + gate.decision() + " " + gate.effect())
-                .toList();
-    }
-
-    private static String reason(VerificationResult result, String id) {
-        return result.gates().stream()
-                .filter(gate -> gate.id().equals(id))
-                .map(GateDecision::reason)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static ModelEvidence.Baseline compared(VerificationResult result) {
@@ -155,7 +128,7 @@ class PromotedModelsTest {
     @Test
     void aLossIsBlamedOnTheSliceThatLost() throws IOException {
         promoteFirst();
-        customers(60);
+        churn.customers(60);
 
         VerificationResult result = run.verify(SUITE);
 
@@ -172,7 +145,7 @@ class PromotedModelsTest {
         VerificationResult first = run.verify(suite);
         assertThat(decisions(first)).contains("churn.negative_flip_rate.value NOT_EVALUATED WARN");
         run.promote(suite, first);
-        customers(60);
+        churn.customers(60);
 
         assertThat(decisions(run.verify(suite))).contains("churn.negative_flip_rate.value FAIL BLOCK");
     }
@@ -193,14 +166,14 @@ class PromotedModelsTest {
         String header = lines.get(0) + "\n";
         String all = String.join("\n", lines) + "\n";
 
-        predictions(all + "c99999,h0000,north,plus,30,1,no,0.1\n");
+        churn.predictions(all + "c99999,h0000,north,plus,30,1,no,0.1\n");
         refused("the rows are not those of the baseline: the baseline lacks the id of row 2001 of the candidate");
-        predictions(header + String.join("\n", lines.subList(2, lines.size())) + "\n");
+        churn.predictions(header + String.join("\n", lines.subList(2, lines.size())) + "\n");
         refused("the rows are not those of the baseline: the candidate lacks the id of row 1 of the baseline");
-        predictions(all + lines.get(7) + "\n");
+        churn.predictions(all + lines.get(7) + "\n");
         refused(
                 "the rows are not those of the baseline: the id stands already further up in row 2001 of the candidate");
-        predictions(all.replaceFirst(",no,", ",yes,").replaceFirst("c00004(.*),no,", "c00004$1,yes,"));
+        churn.predictions(all.replaceFirst(",no,", ",yes,").replaceFirst("c00004(.*),no,", "c00004$1,yes,"));
         refusedFor("the rows are labelled otherwise: the baseline has another churned in", run.verify(SUITE));
     }
 
@@ -226,7 +199,7 @@ class PromotedModelsTest {
         List<String> turned = Stream.concat(
                         lines.stream().limit(1), lines.stream().skip(1).sorted(Comparator.reverseOrder()))
                 .toList();
-        predictions(String.join("\n", turned) + "\n");
+        churn.predictions(String.join("\n", turned) + "\n");
 
         assertThat(compared(run.verify(SUITE)).identical()).isTrue();
     }
@@ -377,168 +350,9 @@ class PromotedModelsTest {
         }
     }
 
-    private static final String ANCHORED = """
-            version: 1
-            models:
-              churn:
-                task: binary
-                predictions: target/predictions.csv
-                id: customer_id
-                label: churned
-                positive: "yes"
-                probability: p
-                slices: [region]
-                metrics: [accuracy, log_loss]
-            gates:
-              - { metric: churn.accuracy, max_drop: 0.02, confidence: none, id: step }
-              - { metric: churn.accuracy, max_drop: 0.03, against: anchor, slices: all }
-            """;
-
-    @Test
-    void smallLossesDoNotAddUp() throws IOException {
-        run.promote(ANCHORED, run.verify(ANCHORED));
-        for (int spoiled : new int[] {25, 50}) {
-            customers(spoiled);
-            run.project().commit("bbbbbbbbbbbb");
-            VerificationResult loss = run.verify(ANCHORED.replace(", slices: all", ""));
-            assertThat(loss.verdict()).as("%d", spoiled).isEqualTo(Verdict.PASSED);
-            run.promote(ANCHORED, loss);
-        }
-        customers(75);
-
-        VerificationResult third = run.verify(ANCHORED);
-
-        assertThat(decisions(third))
-                .containsExactlyInAnyOrder(
-                        "step PASS NONE",
-                        "churn.accuracy.max_drop.anchor FAIL BLOCK",
-                        "churn.accuracy.max_drop.anchor[region=north] FAIL BLOCK",
-                        "churn.accuracy.max_drop.anchor[region=south] PASS NONE");
-        assertThat(reason(third, "churn.accuracy.max_drop.anchor"))
-                .matches(
-                        "accuracy of churn is 0.0375 below the anchor of 2026-11-20 from 1a2b3c4d, \\S+ against \\S+ \\(2,000"
-                                + " rows\\): beyond the allowed drop of 0.03");
-        GateDecision anchored = third.gates().stream()
-                .filter(gate -> gate.id().equals("churn.accuracy.max_drop.anchor"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(anchored.kind()).isEqualTo("change");
-        assertThat(anchored.numbers()).containsKeys("value", "anchor", "difference", "lowest_difference", "rows");
-        assertThat(anchored.numbers().get("difference")).isEqualByComparingTo(new BigDecimal("-0.0375"));
-    }
-
-    @Test
-    void aPinnedAnchorIsCalledSo() throws IOException {
-        run.promote(ANCHORED, run.verify(ANCHORED), Pinning.PIN_ALL);
-
-        assertThat(reason(run.verify(ANCHORED), "churn.accuracy.max_drop.anchor[region=north]"))
-                .startsWith(
-                        "accuracy of churn on region=north equals that of the pinned anchor of 2026-11-20 from 1a2b3c4d,");
-    }
-
-    @Test
-    void anAnchorOfAMetricThatShouldBeLowBoundsItsRise() throws IOException {
-        String suite = ANCHORED + "  - { metric: churn.log_loss, max_rise: 1%, against: anchor }\n";
-        run.promote(suite, run.verify(suite));
-        assertThat(decisions(run.verify(suite))).contains("churn.log_loss.max_rise.anchor PASS NONE");
-        customers(40);
-
-        assertThat(decisions(run.verify(suite))).contains("churn.log_loss.max_rise.anchor FAIL BLOCK");
-    }
-
-    @Test
-    void beforeTheFirstPromotionThereIsNoAnchorEither() throws IOException {
-        VerificationResult result = run.verify(ANCHORED);
-
-        assertThat(reason(result, "churn.accuracy.max_drop.anchor"))
-                .isEqualTo("accuracy of churn is not evaluated: " + NOTHING_YET);
-        assertThat(result.gates()).extracting(GateDecision::effect).containsOnly(Effect.WARN);
-    }
-
-    @Test
-    void whereNothingButComparisonsWasAskedNothingHasPassed() throws IOException {
-        assertThat(run.verify(ANCHORED).verdict()).isEqualTo(Verdict.NOT_EVALUATED);
-    }
-
-    @Test
-    void anAnchorThatIsMissingBlocks() throws IOException {
-        run.promote(ANCHORED, run.verify(ANCHORED));
-        String suite = ANCHORED + "  - { metric: churn.recall, max_drop: 0.1, against: anchor, slices: all }\n";
-
-        VerificationResult result = run.verify(suite);
-
-        assertThat(reason(result, "churn.recall.max_drop.anchor[region=north]"))
-                .isEqualTo(
-                        "recall of churn on region=north is not evaluated: there is no baseline to compare with: the promoted"
-                                + " baseline has no anchor of recall of churn on region=north" + REPLACE);
-        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
-    }
-
-    @Test
-    void anAnchorNeedsNoRows() throws IOException {
-        String suite = ANCHORED.replace("    id: customer_id\n", "").replaceAll(".*id: step.*\n", "");
-        run.promote(suite, run.verify(suite));
-        customers(75);
-
-        assertThat(run.verify(suite).gates())
-                .filteredOn(gate -> gate.slice() == null)
-                .extracting(GateDecision::decision)
-                .containsExactly(Decision.FAIL);
-    }
-
-    private static final String REPORTED = """
-            version: 1
-            models:
-              price: { metrics_file: target/metrics.json }
-            gates:
-              - { metric: price.rmse, max: 20 }
-              - { metric: price.rmse, max_rise: 2%, confidence: none }
-              - { metric: price.rmse, max_rise: 0.5, against: anchor }
-            """;
-
-    @Test
-    void valuesOfOtherToolsAreComparedWithThePromotedOnes() throws IOException {
-        run.project().file("target/metrics.json", "{\"rmse\": 12.5}");
-        VerificationResult first = run.verify(REPORTED);
-        assertThat(first.verdict()).isEqualTo(Verdict.WARNED);
-        assertThat(first.models().get(0).notes())
-                .containsExactly(
-                        "a metrics file has no rows, so a promotion keeps its values, and later ones are compared by"
-                                + " the bare numbers");
-        run.promote(REPORTED, first);
-        assertThat(run.verify(REPORTED).verdict()).isEqualTo(Verdict.PASSED);
-        run.project().file("target/metrics.json", "{\"rmse\": 13.125}");
-
-        VerificationResult worse = run.verify(REPORTED);
-
-        assertThat(decisions(worse))
-                .containsExactlyInAnyOrder(
-                        "price.rmse.value PASS NONE",
-                        "price.rmse.max_rise FAIL BLOCK",
-                        "price.rmse.max_rise.anchor FAIL BLOCK");
-        assertThat(compared(worse).source()).isEqualTo("dataops-baseline, promoted 2026-11-20 from 1a2b3c4d by Ada");
-        assertThat(worse.metrics().get(0).difference()).isEqualTo(0.625);
-        assertThat(reason(worse, "price.rmse.max_rise.anchor"))
-                .isEqualTo(
-                        "rmse of price is 0.625 above the anchor of 2026-11-20 from 1a2b3c4d, 13.125 against 12.5: beyond the"
-                                + " allowed rise of 0.5");
-    }
-
-    @Test
-    void aValueThatWasNotPromotedIsNamed() throws IOException {
-        run.project().file("target/metrics.json", "{\"mae\": 1}");
-        run.promote(REPORTED, run.verify(REPORTED));
-        run.project().file("target/metrics.json", "{\"rmse\": 12.5}");
-
-        assertThat(reason(run.verify(REPORTED), "price.rmse.max_rise"))
-                .isEqualTo(
-                        "rmse of price is not evaluated: there is no baseline to compare with: the baseline has no metric"
-                                + " 'rmse'; it has mae");
-    }
-
     @Test
     void nothingIsLeftOfAModelThatCannotBeEvaluated() throws IOException {
-        predictions("customer_id,region,churned,p\nc1,north,yes,2\n");
+        churn.predictions("customer_id,region,churned,p\nc1,north,yes,2\n");
 
         VerificationResult result = run.verify(SUITE);
 
