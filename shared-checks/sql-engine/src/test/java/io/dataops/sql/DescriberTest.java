@@ -164,6 +164,31 @@ class DescriberTest {
     }
 
     @Test
+    void aShortKeyIsPointedToByTheNameOfItsTable() {
+        SuiteRun.in(folder)
+                .parquet("categories.parquet", "SELECT i AS id FROM range(30) t(i)")
+                .parquet("sales.parquet", "SELECT i % 30 AS category_id, i % 20 AS paid FROM range(62) t(i)");
+
+        assertThat(describe(List.of("categories.parquet", "sales.parquet")).links())
+                .containsExactly(new DataProfile.Link("sales", "category_id", "categories", "id"));
+    }
+
+    @Test
+    void aSearchForLinksSaysWhereItStopped() {
+        String columns = IntStream.range(0, 150)
+                .mapToObj(it -> "i % 7 AS c" + it + "_key")
+                .collect(Collectors.joining(", "));
+        SuiteRun.in(folder)
+                .parquet("one.parquet", "SELECT i AS key FROM range(30) t(i)")
+                .parquet("two.parquet", "SELECT i AS key FROM range(30) t(i)")
+                .parquet("wide.parquet", "SELECT i + 100 AS key, " + columns + " FROM range(30) t(i)");
+
+        assertThat(describe(List.of("one.parquet", "two.parquet", "wide.parquet"))
+                        .notes())
+                .containsExactly("the search for links looked at 300 of 306 pairs of columns");
+    }
+
+    @Test
     void aWideTableSaysWhatWasNotLookedAt() {
         String columns =
                 IntStream.range(0, 210).mapToObj(it -> "i % 7 AS c" + it).collect(Collectors.joining(", "));

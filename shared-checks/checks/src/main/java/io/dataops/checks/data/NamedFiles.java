@@ -11,10 +11,13 @@ import io.dataops.results.SourcePosition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Files to look at without a suite.
@@ -23,6 +26,11 @@ import java.util.Optional;
  */
 public record NamedFiles(Map<String, String> paths) {
     private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
+
+    /** What a suite can do about a format that is not known has no place without one. */
+    private static final String FORMAT_OF_A_SUITE = "write format: csv, json or parquet";
+
+    private static final String FORMAT_BY_NAME = "let names end with .csv, .json or .parquet";
 
     public NamedFiles {
         paths = Collections.unmodifiableMap(new LinkedHashMap<>(paths));
@@ -35,15 +43,18 @@ public record NamedFiles(Map<String, String> paths) {
      */
     public static NamedFiles parse(List<String> written) {
         Map<String, String> paths = new LinkedHashMap<>();
+        // Engines and some file systems do not tell Orders from orders.
+        Set<String> taken = new HashSet<>();
         for (String text : written) {
             int equals = text.indexOf('=');
             boolean named = equals > 0 && text.substring(0, equals).matches(NAME);
             String path = named ? text.substring(equals + 1) : text;
             String name = named ? text.substring(0, equals) : nameOf(path);
-            if (paths.putIfAbsent(name, path) != null) {
+            if (!taken.add(name.toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("two data sets would be called " + name
                         + "; write a name before one of them, as in other=" + path);
             }
+            paths.put(name, path);
         }
         return new NamedFiles(paths);
     }
@@ -67,7 +78,8 @@ public record NamedFiles(Map<String, String> paths) {
                     new DatasetFinder(base, file -> Fingerprint.of("")).find(spec(each.getKey(), each.getValue()));
             if (found.problem().isPresent()) {
                 String prefix = position(each.getValue()) + ": ";
-                throw new UnreadableDataException(found.problem().get().replace(prefix, ""));
+                throw new UnreadableDataException(
+                        found.problem().get().replace(prefix, "").replace(FORMAT_OF_A_SUITE, FORMAT_BY_NAME));
             }
             sources.add(found.source().orElseThrow());
         }

@@ -26,12 +26,14 @@ public record Describer(Engine engine, String tool, Instant at) {
     public DataProfile describe(Map<String, String> locations, Visibility visibility, Progress progress) {
         List<TableLook.Seen> seen = new ArrayList<>();
         locations.forEach((dataset, location) -> seen.add(look(dataset, location, visibility, progress)));
+        LinkSearch.Found found = new LinkSearch(engine, progress).search(seen);
         return new DataProfile(
                 tool,
                 engine.id(),
                 at,
                 seen.stream().map(TableLook.Seen::profile).toList(),
-                new LinkSearch(engine, progress).search(seen));
+                found.links(),
+                found.notes());
     }
 
     private TableLook.Seen look(String dataset, String location, Visibility visibility, Progress progress) {

@@ -20,7 +20,14 @@ import java.util.Locale;
 record LinkSearch(Engine engine, Progress progress) {
     private static final int MOST = 300;
 
-    List<Link> search(List<Seen> tables) {
+    /**
+     * What was found.
+     *
+     * @param notes what was not looked at
+     */
+    record Found(List<Link> links, List<String> notes) {}
+
+    Found search(List<Seen> tables) {
         List<Candidate> candidates = new ArrayList<>();
         for (Seen table : tables) {
             for (Seen target : tables) {
@@ -33,10 +40,16 @@ record LinkSearch(Engine engine, Progress progress) {
         Plan.Builder plan = Plan.builder();
         asked.forEach(each -> plan.add(each.scope(), List.of(each.measure())));
         Measurements taken = engine.run(plan.build(), progress);
-        return asked.stream()
+        List<Link> links = asked.stream()
                 .filter(each -> each.holds(taken))
                 .map(Candidate::link)
                 .toList();
+        return new Found(
+                links,
+                candidates.size() > MOST
+                        ? List.of("the search for links looked at " + MOST + " of " + candidates.size()
+                                + " pairs of columns")
+                        : List.of());
     }
 
     private static List<Candidate> candidates(Seen table, Seen target) {
@@ -61,7 +74,7 @@ record LinkSearch(Engine engine, Progress progress) {
     private static boolean isNamedLike(Counted column, Counted key, Seen target) {
         String name = lower(column.column().name());
         String keyName = lower(key.column().name());
-        String table = lower(target.profile().name()).replaceFirst("s$", "");
+        String table = lower(target.profile().name()).replaceFirst("ies$", "y").replaceFirst("s$", "");
         return name.endsWith(keyName) && (keyName.length() > 2 || name.contains(table));
     }
 

@@ -56,8 +56,8 @@ final class TreeProfile {
     private static NumberDistribution numbers(JsonNode tree) {
         JsonNode counted = object(tree, "numbers");
         Optional<Deciles> deciles = tree.has("deciles") ? Optional.of(deciles(tree.path("deciles"))) : Optional.empty();
-        NumberCounts counts = new NumberCounts(
-                Math.toIntExact(count(counted, "bits")), list(counted, "from", TreeProfile::number), counts(counted));
+        NumberCounts counts =
+                new NumberCounts(bits(counted), list(counted, "from", TreeProfile::number), counts(counted));
         if (deciles.isPresent() && deciles.get().total() != counts.total()) {
             throw new IllegalArgumentException("the counts of its deciles do not add up");
         }
@@ -131,6 +131,14 @@ final class TreeProfile {
             throw new IllegalArgumentException(WRONG);
         }
         return tree.doubleValue();
+    }
+
+    private static int bits(JsonNode counted) {
+        long bits = count(counted, "bits");
+        if (bits > Long.SIZE) {
+            throw new IllegalArgumentException("there are no groups by " + bits + " bits");
+        }
+        return (int) bits;
     }
 
     private static long count(JsonNode tree, String field) {

@@ -67,6 +67,7 @@ class ProfileFileTest {
             [1.0, 2.5]        | [2.5, 1.0]        | its groups are not in order or not of 64 bits
             "bits": 64        | "bits": 10        | its groups are not in order or not of 10 bits
             "bits": 64        | "bits": 65        | there are no groups by 65 bits
+            "bits": 64        | "bits": 4294967360 | there are no groups by 4294967360 bits
             "numbers"         | "nombers"         | a field is missing or of another kind
             "double"          | "doble"           | a column has a type that is not known
             "double"          | "text"            | a field is missing or of another kind

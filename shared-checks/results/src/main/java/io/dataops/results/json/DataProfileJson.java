@@ -22,7 +22,8 @@ public final class DataProfileJson {
                 .text("engine", profile.engine())
                 .text("at", profile.at().toString())
                 .objects("datasets", profile.tables(), DataProfileJson::tree)
-                .objects("links", profile.links(), DataProfileJson::tree);
+                .objects("links", profile.links(), DataProfileJson::tree)
+                .texts("notes", profile.notes());
         new AtomicFile(file).write(out -> new JsonDocument(LARGEST).write(tree.node(), out));
     }
 

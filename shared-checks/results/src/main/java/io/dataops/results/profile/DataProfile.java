@@ -11,11 +11,14 @@ import java.util.List;
  * @param at when they were looked at
  * @param tables the data sets, in the order in which they were named
  * @param links columns whose values are all among those of a key of another data set
+ * @param notes what was not looked at between data sets, a sentence each without a full stop
  */
-public record DataProfile(String tool, String engine, Instant at, List<TableProfile> tables, List<Link> links) {
+public record DataProfile(
+        String tool, String engine, Instant at, List<TableProfile> tables, List<Link> links, List<String> notes) {
     public DataProfile {
         tables = List.copyOf(tables);
         links = List.copyOf(links);
+        notes = List.copyOf(notes);
     }
 
     /** A foreign key, as far as the data tell. */

@@ -6,7 +6,6 @@ import io.dataops.results.profile.ColumnProfile.Bar;
 import io.dataops.results.profile.ColumnProfile.Frequency;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ final class HtmlColumn {
     private static final int WIDTH = 300;
     private static final int HEIGHT = 76;
     private static final int GAP = 1;
-    /** As many digits as a person compares; whole numbers are often longer, and are ends. */
-    private static final MathContext SHORT = new MathContext(7);
 
     private final ColumnProfile column;
     private final String id;
@@ -39,6 +36,7 @@ final class HtmlColumn {
         range(html);
         html.close();
         histogram(html);
+        quantiles(html);
         frequencies(html, "Most frequent", column.top());
         frequencies(html, "How texts are built", column.shapes());
         html.close();
@@ -80,17 +78,33 @@ final class HtmlColumn {
         }
         html.fact("From", range.min()).fact("To", range.max());
         html.fact("Mean", number(range.mean())).fact("Standard deviation", number(range.deviation()));
-        for (ColumnProfile.Quantile quantile : range.quantiles()) {
-            if (quantile.probability() == 0.5) {
-                html.fact("Median", number(quantile.value()));
-            }
+    }
+
+    private void quantiles(Html html) throws IOException {
+        ColumnProfile.Range range = column.range();
+        if (range == null || range.quantiles().isEmpty()) {
+            return;
         }
+        String median = range.quantiles().stream()
+                .filter(quantile -> quantile.probability() == 0.5)
+                .map(quantile -> ": median " + number(quantile.value()))
+                .findFirst()
+                .orElse("");
+        html.open("details", "class", "frequent").text("summary", "Quantiles" + median);
+        html.table("Quantiles of " + column.name(), "samples").open("tbody");
+        for (ColumnProfile.Quantile quantile : range.quantiles()) {
+            html.open("tr").text("td", Math.round(100 * quantile.probability()) + "%", "class", "amount");
+            html.text("td", number(quantile.value()), "class", "amount").close();
+        }
+        html.close().endTable().close();
     }
 
     private static String number(@Nullable Double number) {
-        return number == null
-                ? ""
-                : new BigDecimal(number).round(SHORT).stripTrailingZeros().toPlainString();
+        if (number == null) {
+            return "";
+        }
+        BigDecimal exact = BigDecimal.valueOf(number);
+        return Rounding.of(List.of(exact)).show(exact);
     }
 
     private void histogram(Html html) throws IOException {

@@ -74,6 +74,9 @@ public final class ProfileReport {
                     "muted told");
             list(html, profile.links().stream().map(DataProfile.Link::toString).toList());
         }
+        if (!profile.notes().isEmpty()) {
+            list(html, profile.notes());
+        }
         html.close();
     }
 
@@ -96,7 +99,7 @@ public final class ProfileReport {
                 table.keys().stream().map(key -> String.join(" with ", key)).toList());
         known(
                 html,
-                "Follows from another column",
+                "Tells another column",
                 table.dependencies().stream()
                         .map(TableProfile.Dependency::toString)
                         .toList());
