@@ -186,13 +186,8 @@ public final class AggregateMojo extends DataopsMojo {
         List<ModuleEvidence> modules = suites.stream()
                 .map(suite -> suite.evidence(reactor().buildStarted(), git, workshop.environment()))
                 .toList();
-        VerificationRequest.Build build = new VerificationRequest.Build(
-                reactor().tool(),
-                reactor().of(reactor().modules().root()).coordinates(),
-                git.commit(),
-                git.branch(),
-                git.dirty(),
-                CiBuild.of(workshop.environment()).id());
+        VerificationRequest.Build build =
+                reactor().of(reactor().modules().root()).build(git, workshop.environment());
         return new Aggregate(build, modules).judge(policy, workshop.clock().instant());
     }
 

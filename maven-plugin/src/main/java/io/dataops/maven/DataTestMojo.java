@@ -3,7 +3,6 @@ package io.dataops.maven;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.results.VerificationResult;
 import java.io.IOException;
-import java.util.Map;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -33,7 +32,7 @@ public final class DataTestMojo extends EvidenceMojo {
 
     @Override
     void conclude(SuiteFile file, VerificationResult result, String report) throws IOException {
-        record(file, result);
+        earlier(file).remember(new Recorded(result, asked(), tray().folder().path()));
         if (reactor().runsVerify()) {
             log().showHeadline(result);
         } else {
@@ -42,10 +41,5 @@ public final class DataTestMojo extends EvidenceMojo {
                             "no execution of dataops:verify is bound in this project, so nothing will fail the build on bad"
                                     + " data; add the goal verify beside data-test");
         }
-    }
-
-    @SuppressWarnings("unchecked") // Maven documents the context as a map from String to Object
-    private void record(SuiteFile file, VerificationResult result) {
-        ((Map<String, Object>) getPluginContext()).put(Recorded.keyOf(file), new Recorded(result, selection()));
     }
 }

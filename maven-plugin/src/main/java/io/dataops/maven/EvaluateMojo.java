@@ -7,7 +7,6 @@ import io.dataops.results.VerificationResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -42,9 +41,11 @@ public final class EvaluateMojo extends EvidenceMojo {
 
     @Override
     VerificationResult evidence(Measuring measuring) throws ParameterException, EngineException, IOException {
-        Optional<Recorded> before = recorded(measuring.file());
+        Optional<Recorded> before = earlier(measuring.file()).recorded();
         if (before.isPresent()
-                && before.get().change(measuring.inputs(), super.selection()).isEmpty()) {
+                && before.get()
+                        .change(measuring, asked().of(Selection.Part.WHOLE))
+                        .isEmpty()) {
             getLog().info("using what data-test measured: suite and data are unchanged since");
             return before.get().result();
         }
@@ -54,14 +55,16 @@ public final class EvaluateMojo extends EvidenceMojo {
         Path kept = emptied(cacheFolder().resolve("evaluated"));
         Verified verified =
                 workshop.verify(request(measuring, kept), Optional.empty(), measuring.fingerprints(), getLog()::info);
-        remember(measuring.file(), new Evaluated(verified, selection(), kept));
+        earlier(measuring.file())
+                .remember(new Evaluated(new Recorded(verified.result(), asked(), kept), verified.models()));
         return verified.result();
     }
 
     /** Evidence of models alone replaces no baseline, and what was left before is of data that nobody has looked at now. */
     @Override
     void leave(Measuring measuring, VerificationResult result) throws IOException {
-        if (recorded(measuring.file())
+        if (earlier(measuring.file())
+                .recorded()
                 .map(Recorded::result)
                 .filter(result::equals)
                 .isPresent()) {
@@ -81,17 +84,6 @@ public final class EvaluateMojo extends EvidenceMojo {
                             "no execution of dataops:verify is bound in this project, so nothing will fail the build on bad"
                                     + " models; add the goal verify beside evaluate");
         }
-    }
-
-    private Optional<Recorded> recorded(SuiteFile file) {
-        return getPluginContext().get(Recorded.keyOf(file)) instanceof Recorded recorded
-                ? Optional.of(recorded)
-                : Optional.empty();
-    }
-
-    @SuppressWarnings("unchecked") // Maven documents the context as a map from String to Object
-    private void remember(SuiteFile file, Evaluated evaluated) {
-        ((Map<String, Object>) getPluginContext()).put(Evaluated.keyOf(file), evaluated);
     }
 
     private static Path emptied(Path folder) throws IOException {

@@ -1,17 +1,13 @@
 package io.dataops.maven;
 
-import io.dataops.checks.Reuse;
 import io.dataops.checks.Selection;
 import io.dataops.checks.VerificationRequest;
 import io.dataops.checks.Verified;
-import io.dataops.checks.anomaly.KnownHistory;
 import io.dataops.checks.baseline.Anchors;
 import io.dataops.checks.baseline.BaselineUse;
-import io.dataops.checks.baseline.LostBaseline;
 import io.dataops.checks.baseline.Pinning;
 import io.dataops.checks.diff.OtherSuite;
 import io.dataops.checks.diff.SuiteComparison;
-import io.dataops.checks.evidence.Repeatability;
 import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
@@ -20,15 +16,11 @@ import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.BaselineState;
-import io.dataops.results.history.History;
 import io.dataops.results.history.HistoryStore;
-import io.dataops.results.report.Elapsed;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -223,37 +215,18 @@ public abstract class EvidenceMojo extends BaselineMojo {
     /** The promoted baseline; or that it is lost, when it is looked for in the sources and the builds before had one. */
     private BaselineState rememberedBaseline(SuiteFile file) throws ParameterException, IOException {
         BaselineState found = baselineState(file);
-        Optional<HistoryStore> store = historyStore(file);
-        boolean mayBeLost =
-                found instanceof BaselineState.Absent && finder(file).looksInSources(baseline);
-        if (!mayBeLost || store.isEmpty()) {
-            return found;
-        }
-        String branch = GitFacts.of(file.base(), workshop.environment()).branch();
-        try {
-            History past = store.get().read(project.getGroupId() + ":" + project.getArtifactId());
-            return new LostBaseline(past, branch)
-                    .after(found, finder(file).inSources().location());
-        } catch (IOException unreadable) {
-            // verify writes to the same history, and says what is wrong with it without hiding the verdict.
-            getLog().debug(unreadable);
-            return found;
-        }
+        BaselineFinder finder = finder(file);
+        return found instanceof BaselineState.Absent && finder.looksInSources(baseline)
+                ? past(file)
+                        .remember(
+                                found,
+                                finder.inSources().location(),
+                                GitFacts.of(file.base(), workshop.environment()).branch())
+                : found;
     }
 
-    /** Builds before, where the suite looks at them. */
-    private KnownHistory knownHistory(Measuring measuring) throws ParameterException {
-        Optional<HistoryStore> store = historyStore(measuring.file());
-        if (!measuring.suite().looksAtHistory() || store.isEmpty()) {
-            return new KnownHistory.Off();
-        }
-        try {
-            return new KnownHistory.Read(store.get().read(reactor().name()));
-        } catch (IOException unreadable) {
-            getLog().debug(unreadable);
-            return new KnownHistory.Unreadable(Objects.requireNonNullElse(
-                    unreadable.getMessage(), unreadable.getClass().getSimpleName()));
-        }
+    private PastBuilds past(SuiteFile file) throws ParameterException {
+        return new PastBuilds(historyStore(file), reactor().name(), getLog());
     }
 
     final Optional<HistoryStore> historyStore(SuiteFile file) throws ParameterException {
@@ -285,17 +258,14 @@ public abstract class EvidenceMojo extends BaselineMojo {
 
     final VerificationResult measure(Measuring measuring) throws ParameterException, EngineException, IOException {
         VerificationRequest request = request(measuring, tray().folder().path());
-        Optional<VerificationResult> unchanged = unchanged(measuring, request);
+        Optional<VerificationResult> unchanged = new UnchangedEvidence(measuring, request, getLog()).result();
         if (unchanged.isPresent()) {
             return unchanged.get();
         }
         Path promotable = tray().empty();
-        Optional<Evaluated> evaluated = evaluated(measuring, request);
-        Verified verified = workshop.verify(
-                request,
-                evaluated.map(Evaluated::verified).map(Verified::models),
-                measuring.fingerprints(),
-                getLog()::info);
+        Optional<Evaluated> evaluated = evaluated(measuring);
+        Verified verified =
+                workshop.verify(request, evaluated.map(Evaluated::models), measuring.fingerprints(), getLog()::info);
         if (evaluated.isPresent()) {
             evaluated.get().leaveIn(promotable);
         }
@@ -303,15 +273,27 @@ public abstract class EvidenceMojo extends BaselineMojo {
     }
 
     /** What the goal evaluate found out in this build, while all that it rests on is as it was. */
-    private Optional<Evaluated> evaluated(Measuring measuring, VerificationRequest request) throws IOException {
-        if (!(getPluginContext().get(Evaluated.keyOf(measuring.file())) instanceof Evaluated evaluated)) {
-            return Optional.empty();
+    private Optional<Evaluated> evaluated(Measuring measuring) throws IOException {
+        Optional<Evaluated> evaluated = earlier(measuring.file()).evaluated();
+        if (evaluated.isEmpty()) {
+            return evaluated;
         }
-        Optional<String> change = evaluated.change(
-                measuring.inputs(), selection(), request.baseline().evidence());
+        Optional<String> change = evaluated.get().recorded().changeOfModels(measuring, asked());
         getLog().info(change.map(reason -> "evaluating again what evaluate did: " + reason)
                 .orElse("using what evaluate found out about the models: nothing that it rests on has changed since"));
-        return change.isEmpty() ? Optional.of(evaluated) : Optional.empty();
+        return change.isEmpty() ? evaluated : Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked") // Maven documents the context as a map from String to Object
+    final EarlierGoals earlier(SuiteFile file) {
+        return new EarlierGoals(getPluginContext(), file);
+    }
+
+    /** What this execution asks, for the goals after it. */
+    final Asked asked() {
+        return new Asked(
+                selection(),
+                onLoosened + "\n" + targetSuite + "\n" + history + "\n" + historyServer + "\n" + looksFile);
     }
 
     /**
@@ -324,48 +306,13 @@ public abstract class EvidenceMojo extends BaselineMojo {
                 measuring.suite(),
                 measuring.file().fingerprint().toString(),
                 measuring.file().base(),
-                build(measuring.file()),
+                reactor().build(GitFacts.of(measuring.file().base(), workshop.environment()), workshop.environment()),
                 measuring.resources(),
                 selection(),
                 models(),
                 new BaselineUse(measuring.baseline(), Optional.of(promotable)),
                 comparison(measuring),
-                knownHistory(measuring));
-    }
-
-    /** The stored result while all that it rests on is as it was. */
-    private Optional<VerificationResult> unchanged(Measuring measuring, VerificationRequest request)
-            throws IOException {
-        if (measuring.stored().isEmpty()) {
-            return Optional.empty();
-        }
-        VerificationResult stored = measuring.stored().get();
-        Repeatability repeatability =
-                new Repeatability(measuring.suite(), measuring.file().text());
-        Reuse reuse = new Reuse(
-                measuring.inputs(),
-                repeatability,
-                request.build(),
-                request.baseline().evidence());
-        Optional<String> obstacle = reuse.obstacle(stored);
-        Elapsed age = new Elapsed(
-                Duration.between(stored.run().started(), request.resources().now())
-                        .toMillis());
-        getLog().info(obstacle.map(reason -> "the evidence of " + age + " ago is not used: " + reason)
-                .orElse("using the evidence of " + age + " ago (" + stored.run().started()
-                        + "): nothing that it rests on has changed since"));
-        return obstacle.isEmpty() ? Optional.of(stored) : Optional.empty();
-    }
-
-    private VerificationRequest.Build build(SuiteFile file) {
-        GitFacts git = GitFacts.of(file.base(), workshop.environment());
-        return new VerificationRequest.Build(
-                reactor().tool(),
-                reactor().coordinates(),
-                git.commit(),
-                git.branch(),
-                git.dirty(),
-                CiBuild.of(workshop.environment()).id());
+                past(measuring.file()).of(measuring.suite()));
     }
 
     private SuiteComparison comparison(Measuring measuring) throws ParameterException {
@@ -392,22 +339,12 @@ public abstract class EvidenceMojo extends BaselineMojo {
     }
 
     private Resources resources() throws ParameterException {
-        MemorySize memory =
-                memoryLimit == null ? MemorySize.byDefault() : MemorySize.parse("dataops.memoryLimit", memoryLimit);
-        int share = Optional.ofNullable(threads)
-                .orElseGet(() -> reactor().shareOf(Runtime.getRuntime().availableProcessors()));
-        if (share < 1) {
-            throw new ParameterException("dataops.threads cannot be " + share + "; it must be at least 1");
-        }
         if (maxListed < 0) {
             throw new ParameterException("dataops.maxListed cannot be " + maxListed + "; it must be at least 0");
         }
-        getLog().debug("the engine may use " + (memory.bytes() >> 20) + " MiB of memory and " + share + " threads");
-        return new Resources(
-                memory.bytes(),
-                share,
-                Scratch.in(dataopsFolder()).path(),
-                workshop.clock().instant());
+        EngineShare share = EngineShare.of(memoryLimit, threads, reactor());
+        getLog().debug("the engine may use " + share);
+        return share.with(Scratch.in(dataopsFolder()).path(), workshop.clock().instant());
     }
 
     private ReportFolder folder() {

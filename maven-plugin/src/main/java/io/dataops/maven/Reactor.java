@@ -1,9 +1,11 @@
 package io.dataops.maven;
 
+import io.dataops.checks.VerificationRequest;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,6 +118,17 @@ record Reactor(MavenSession session, MavenProject project, MojoExecution executi
     /** Name and version of the tool as they stand in results. */
     String tool() {
         return "dataops " + execution.getVersion();
+    }
+
+    /** The build of this project as results name it. */
+    VerificationRequest.Build build(GitFacts git, Map<String, String> environment) {
+        return new VerificationRequest.Build(
+                tool(),
+                coordinates(),
+                git.commit(),
+                git.branch(),
+                git.dirty(),
+                CiBuild.of(environment).id());
     }
 
     /** Baselines that Maven's repositories hold, as this project sees them. */

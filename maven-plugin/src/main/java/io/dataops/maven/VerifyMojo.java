@@ -112,11 +112,12 @@ public final class VerifyMojo extends EvidenceMojo {
     VerificationResult evidence(Measuring measuring) throws ParameterException, EngineException, IOException {
         FailOn.named(failOn);
         keeping(measuring.file());
-        if (getPluginContext().get(Recorded.keyOf(measuring.file())) instanceof Recorded recorded) {
-            Optional<String> change = recorded.change(measuring.inputs(), selection());
+        Optional<Recorded> recorded = earlier(measuring.file()).recorded();
+        if (recorded.isPresent()) {
+            Optional<String> change = recorded.get().change(measuring, asked());
             if (change.isEmpty()) {
                 getLog().info("using what data-test measured: suite and data are unchanged since");
-                return recorded.result();
+                return recorded.get().result();
             }
             getLog().info("measuring again what data-test measured: " + change.get());
         }

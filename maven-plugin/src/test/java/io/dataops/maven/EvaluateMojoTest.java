@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,79 @@ class EvaluateMojoTest {
 
         assertThat(build.log).contains(REUSED);
         assertThat(result().verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void whatAModelIsComparedWithIsPartOfWhatItRestsOn() throws Exception {
+        build.evaluate().execute();
+        VerifyMojo verify = build.verify();
+        verify.baseline = "elsewhere";
+
+        verify.execute();
+
+        assertThat(build.log).contains("info evaluating again what evaluate did: the baseline has changed");
+    }
+
+    @Test
+    void othersThatAreAskedForAreEvaluatedAgain() throws Exception {
+        EvaluateMojo evaluate = build.evaluate();
+        evaluate.exclude = List.of("churn.accuracy.value");
+        evaluate.execute();
+
+        build.verify().execute();
+
+        assertThat(build.log).contains("info evaluating again what evaluate did: others are asked for");
+        assertThat(decisions(result())).containsExactly("churn.accuracy.value PASS NONE");
+    }
+
+    @Test
+    void aModelThatACommandMakesIsEvaluatedAgain() throws Exception {
+        build.write(
+                "dataops.yaml",
+                Files.readString(folder.resolve("dataops.yaml"))
+                        .replace("    task: binary\n", "    task: binary\n    command: [\"true\"]\n"));
+        build.evaluate().execute();
+
+        build.verify().execute();
+
+        assertThat(build.log).contains("info evaluating again what evaluate did: the model churn comes from a command");
+    }
+
+    @Test
+    void whatIsEvaluatedOfOneSuiteIsNothingToAnother() throws Exception {
+        build.evaluate().execute();
+        Files.copy(folder.resolve("dataops.yaml"), folder.resolve("other.yaml"));
+        VerifyMojo verify = build.verify();
+        verify.configFile = folder.resolve("other.yaml").toFile();
+
+        verify.execute();
+
+        assertThat(build.log).noneMatch(line -> line.contains("what evaluate"));
+    }
+
+    @Test
+    void withoutWhatAPromotionWouldKeepModelsAreEvaluatedAgain() throws Exception {
+        build.evaluate().execute();
+        PathUtils.deleteDirectory(build.reports());
+
+        build.verify().execute();
+
+        assertThat(build.log).contains("info evaluating again what evaluate did: what it left for a promotion is gone");
+        assertThat(build.reports().resolve("promotable/models/churn.csv.gz")).isNotEmptyFile();
+    }
+
+    @Test
+    void aSkippedGoalBetweenDataTestAndVerifyTakesNothingFromAPromotion() throws Exception {
+        build.dataTest().execute();
+        EvaluateMojo skipped = build.evaluate();
+        skipped.skip = true;
+        skipped.execute();
+
+        build.verify().execute();
+
+        assertThat(build.log)
+                .contains("info measuring again what data-test measured: what it left for a promotion is gone");
+        assertThat(build.reports().resolve("promotable/models/churn.csv.gz")).isNotEmptyFile();
     }
 
     @Test

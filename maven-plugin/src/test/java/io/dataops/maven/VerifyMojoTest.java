@@ -165,7 +165,34 @@ class VerifyMojoTest {
         mojo.execute();
 
         assertThat(build.engine.opened).hasSize(2);
-        assertThat(build.log).contains("info measuring again what data-test measured: other checks are asked for");
+        assertThat(build.log).contains("info measuring again what data-test measured: others are asked for");
+    }
+
+    @Test
+    void evidenceIsMeasuredAgainWhenThisExecutionHasOtherParameters() throws Exception {
+        Build build = new Build(folder).suite(3).binds("verify");
+        build.dataTest().execute();
+        VerifyMojo mojo = build.verify();
+        mojo.onLoosened = "fail";
+
+        mojo.execute();
+
+        assertThat(build.engine.opened).hasSize(2);
+        assertThat(build.log)
+                .contains("info measuring again what data-test measured: parameters of the goal are others");
+    }
+
+    @Test
+    void evidenceIsMeasuredAgainWhenItWouldBeComparedWithAnotherBaseline() throws Exception {
+        Build build = new Build(folder).suite(3).binds("verify");
+        build.dataTest().execute();
+        VerifyMojo mojo = build.verify();
+        mojo.baseline = "elsewhere";
+
+        mojo.execute();
+
+        assertThat(build.engine.opened).hasSize(2);
+        assertThat(build.log).contains("info measuring again what data-test measured: the baseline has changed");
     }
 
     @Test

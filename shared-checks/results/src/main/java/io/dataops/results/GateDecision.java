@@ -55,6 +55,7 @@ public record GateDecision(
     public static final String CONTROL_CHART = "control_chart";
 
     private static final Set<String> NO_EVIDENCE = Set.of(POLICY, WAIVER, SUITE, IMPORT);
+    private static final Set<String> COMPARISONS = Set.of(BASELINE, CHANGE_OVER_TIME, CONTROL_CHART);
 
     public GateDecision {
         numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
@@ -63,7 +64,7 @@ public record GateDecision(
         }
     }
 
-    /** A gate that lacks nothing, or of which the reason alone says what. */
+    /** A gate of which the reason says all: see {@link #lacking} and {@link #showing} for the others. */
     public GateDecision(
             String id,
             String kind,
@@ -87,28 +88,19 @@ public record GateDecision(
         return new GateDecision(id, kind, subject, slice, decision, effect, reason, numbers, source, what, chart);
     }
 
+    /** The same decision with the builds that it looked at; null where it looked at none. */
+    public GateDecision showing(@Nullable HistoryChart builds) {
+        return new GateDecision(id, kind, subject, slice, decision, effect, reason, numbers, source, gap, builds);
+    }
+
     /** Whether it is not evaluated for want of a baseline. */
     public boolean lacksBaseline() {
         return gap != null && gap.lacksBaseline();
     }
 
-    /**
-     * A gate that looks at other builds.
-     *
-     * @param chart those builds; null when there are none
-     */
-    public GateDecision(
-            String id,
-            String kind,
-            String subject,
-            @Nullable String slice,
-            Decision decision,
-            Effect effect,
-            String reason,
-            Map<String, BigDecimal> numbers,
-            @Nullable SourcePosition source,
-            @Nullable HistoryChart chart) {
-        this(id, kind, subject, slice, decision, effect, reason, numbers, source, null, chart);
+    /** Whether it is not evaluated for want of other builds: of a baseline, or of enough of those before. */
+    boolean lacksOthers() {
+        return lacksBaseline() || (decision == Decision.NOT_EVALUATED && COMPARISONS.contains(kind));
     }
 
     /** Whether data or a model stand behind it, and not only rules about them. */

@@ -95,13 +95,21 @@ public record VerificationResult(
 
     /**
      * Whether nothing but a baseline keeps it from a verdict: all that it could decide compares, there is nothing to compare
-     * with, and the gates only warn of that, as at the first build. The verdict is NOT_EVALUATED, and still no pass.
+     * with, and the gates only warn of that, as at the first build. A history that is still too short is no obstacle; a gate
+     * that cannot tell for another reason is. The verdict is NOT_EVALUATED, and still no pass.
      */
     public boolean awaitsBaseline() {
         return verdict == Verdict.NOT_EVALUATED
                 && gates.stream().anyMatch(GateDecision::lacksBaseline)
-                && gates.stream().noneMatch(gate -> gate.effect() == Effect.BLOCK || gate.gap() == Gap.LEFT_OUT)
+                && gates.stream().allMatch(VerificationResult::leavesThatOpen)
                 && checks.stream().noneMatch(it -> it.status() == Status.ERRORED || it.status() == Status.SKIPPED);
+    }
+
+    /** Without evidence from anybody, or decided, as gates of other modules are, or wanting what it is compared with. */
+    private static boolean leavesThatOpen(GateDecision gate) {
+        boolean decided = gate.decision() == Decision.PASS || gate.decision() == Decision.FAIL;
+        return gate.effect() == Effect.NONE && gate.gap() != Gap.LEFT_OUT
+                || gate.effect() == Effect.WARN && (decided || !gate.isEvidence() || gate.lacksOthers());
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<T> order) {

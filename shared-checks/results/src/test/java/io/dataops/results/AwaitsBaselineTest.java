@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AwaitsBaselineTest {
     private static final GateDecision FIRST =
@@ -62,6 +63,40 @@ class AwaitsBaselineTest {
                         .awaitsBaseline())
                 .isFalse();
         assertThat(of(List.of(), gate("b", Effect.WARN)).awaitsBaseline()).isFalse();
+    }
+
+    @Test
+    void whatCannotTellForAnotherReasonAwaitsNothing() {
+        GateDecision tooFewRows =
+                SampleResults.gate("churn.auc.value", "churn.auc", Decision.INCONCLUSIVE, Effect.WARN, "why");
+
+        assertThat(of(List.of(), FIRST, tooFewRows).awaitsBaseline()).isFalse();
+        assertThat(of(List.of(), FIRST, gate("evidence.empty", Effect.WARN)).awaitsBaseline())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {GateDecision.CONTROL_CHART, GateDecision.CHANGE_OVER_TIME})
+    void aHistoryThatIsTooShortIsNoObstacle(String kind) {
+        assertThat(of(List.of(), FIRST, history(kind, Decision.NOT_EVALUATED)).awaitsBaseline())
+                .isTrue();
+        assertThat(of(List.of(), FIRST, history(kind, Decision.INCONCLUSIVE)).awaitsBaseline())
+                .isFalse();
+        assertThat(of(List.of(), history(kind, Decision.NOT_EVALUATED)).awaitsBaseline())
+                .isFalse();
+    }
+
+    private static GateDecision history(String kind, Decision decision) {
+        return new GateDecision(
+                "churn.auc.history", kind, "churn.auc", null, decision, Effect.WARN, "why", Map.of(), null);
+    }
+
+    @Test
+    void rulesAboutEvidenceDoNotHinderIt() {
+        GateDecision loosened = new GateDecision(
+                "suite", GateDecision.SUITE, "x", null, Decision.NOT_EVALUATED, Effect.WARN, "why", Map.of(), null);
+
+        assertThat(of(List.of(), FIRST, loosened).awaitsBaseline()).isTrue();
     }
 
     @ParameterizedTest

@@ -39,16 +39,16 @@ public final class HistoryDecider {
     public GateDecision decide(AskedHistory asked) {
         Answer answer = asked.now() instanceof AskedHistory.NoNumber none ? none.answer() : answer(asked);
         return new GateDecision(
-                asked.decisionId(),
-                asked.kind(),
-                asked.subject(),
-                asked.slice(),
-                answer.decision(),
-                answer.effect(),
-                answer.reason(),
-                answer.numbers(),
-                asked.at(),
-                answer.chart().orElse(null));
+                        asked.decisionId(),
+                        asked.kind(),
+                        asked.subject(),
+                        asked.slice(),
+                        answer.decision(),
+                        answer.effect(),
+                        answer.reason(),
+                        answer.numbers(),
+                        asked.at())
+                .showing(answer.chart().orElse(null));
     }
 
     private Answer answer(AskedHistory asked) {

@@ -16,10 +16,14 @@ import io.dataops.results.SourcePosition;
 import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.Waiver;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class UncomparedTest {
     private static final GateDecision COMPARISON =
@@ -50,7 +54,11 @@ class UncomparedTest {
                 Finding.reason("it holds"));
     }
 
-    private static Verdict without(List<Outcome> checks, GateDecision... gates) {
+    private static VerificationResult without(List<Outcome> checks, GateDecision... gates) {
+        return without(checks, List.of(), gates);
+    }
+
+    private static VerificationResult without(List<Outcome> checks, List<Waiver> waivers, GateDecision... gates) {
         VerificationResult result = new VerificationResult(
                 Verdict.of(checks, List.of(gates)),
                 new Evidence(null, null, null, null, "suite", null, null, "tool", "engine", null),
@@ -60,21 +68,43 @@ class UncomparedTest {
                 List.of(),
                 List.of(),
                 List.of(gates),
-                List.of());
-        return new Uncompared(result).verdict();
+                waivers);
+        return new Uncompared(result).softened();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WARN", "BLOCK"})
+    void whereNothingButComparisonsIsAskedTheFirstEvidenceAwaitsABaseline(Effect effect) {
+        VerificationResult first = without(List.of(), COMPARISON.with(effect));
+
+        assertThat(first.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(first.awaitsBaseline()).isTrue();
     }
 
     @Test
-    void whereNothingButComparisonsIsAskedTheFirstEvidenceIsYellow() {
-        assertThat(Verdict.of(List.of(), List.of(COMPARISON))).isEqualTo(Verdict.NOT_EVALUATED);
-        assertThat(without(List.of(), COMPARISON)).isEqualTo(Verdict.WARNED);
+    void whatCannotBeToldForAnotherReasonIsNotExcusedByAComparison() {
+        GateDecision tooFewRows = new GateDecision(
+                "m.auc.value", "value", "m.auc", null, Decision.INCONCLUSIVE, Effect.WARN, "why", Map.of(), null);
+
+        VerificationResult first = without(List.of(), COMPARISON.with(Effect.BLOCK), tooFewRows);
+
+        assertThat(first.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(first.awaitsBaseline()).isFalse();
+    }
+
+    @Test
+    void aWaiverOfTheSuiteCounts() {
+        Waiver waiver = new Waiver("sales.not_null.name", "owner", "ticket 512", LocalDate.EPOCH);
+        List<Outcome> missed = List.of(check("sales.not_null.name", Status.FAILED));
+
+        assertThat(without(missed, List.of(waiver), COMPARISON).verdict()).isEqualTo(Verdict.WARNED);
     }
 
     @Test
     void aMissThatOnlyALostBaselineKeepsFromBeingToleratedIsYellow() {
         List<Outcome> missed = List.of(check("sales.not_null.id", Status.FAILED));
 
-        assertThat(without(missed, RATCHET)).isEqualTo(Verdict.WARNED);
+        assertThat(without(missed, RATCHET).verdict()).isEqualTo(Verdict.WARNED);
     }
 
     @Test
@@ -82,20 +112,25 @@ class UncomparedTest {
         List<Outcome> other = List.of(check("sales.not_null.name", Status.FAILED));
         List<Outcome> broken = List.of(check("sales.not_null.id", Status.ERRORED));
 
-        assertThat(without(other, RATCHET)).isEqualTo(Verdict.FAILED);
-        assertThat(without(broken, RATCHET)).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(without(other, RATCHET).verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(without(broken, RATCHET).verdict()).isEqualTo(Verdict.NOT_EVALUATED);
         assertThat(without(List.of(), COMPARISON, gate("evidence.m", "evidence", Effect.BLOCK)))
-                .isEqualTo(Verdict.NOT_EVALUATED);
+                .satisfies(UncomparedTest::isRefused);
     }
 
     @Test
     void aComparisonThatWasLeftOutIsNotEvaluated() {
         assertThat(without(List.of(), lacking("m.auc.max_drop", "non_inferiority", Effect.WARN, Gap.LEFT_OUT)))
-                .isEqualTo(Verdict.NOT_EVALUATED);
+                .satisfies(UncomparedTest::isRefused);
     }
 
     @Test
     void whatIsAboutNoBaselineIsNoEvidence() {
-        assertThat(without(List.of(), gate("r", "ratchet", Effect.NONE))).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(without(List.of(), gate("r", "ratchet", Effect.NONE))).satisfies(UncomparedTest::isRefused);
+    }
+
+    private static void isRefused(VerificationResult result) {
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(result.awaitsBaseline()).isFalse();
     }
 }

@@ -162,17 +162,17 @@ final class TreeResult {
 
     private static GateDecision gate(JsonFields fields) throws UnreadableResultException {
         return fields.valid(() -> new GateDecision(
-                fields.text("id"),
-                fields.text("kind"),
-                fields.text("subject"),
-                fields.textOrNull("slice"),
-                fields.word("decision", Decision.class),
-                fields.word("effect", Effect.class),
-                fields.text("reason"),
-                fields.decimals("numbers"),
-                fields.objectOrNull("source", TreeResult::source),
-                fields.wordOrNull("gap", Gap.class),
-                fields.objectOrNull("chart", ChartTree::chart)));
+                        fields.text("id"),
+                        fields.text("kind"),
+                        fields.text("subject"),
+                        fields.textOrNull("slice"),
+                        fields.word("decision", Decision.class),
+                        fields.word("effect", Effect.class),
+                        fields.text("reason"),
+                        fields.decimals("numbers"),
+                        fields.objectOrNull("source", TreeResult::source))
+                .lacking(fields.wordOrNull("gap", Gap.class))
+                .showing(fields.objectOrNull("chart", ChartTree::chart)));
     }
 
     private static Waiver waiver(JsonFields fields) throws UnreadableResultException {

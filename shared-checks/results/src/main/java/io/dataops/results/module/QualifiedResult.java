@@ -149,16 +149,16 @@ public record QualifiedResult(String module, String folder, VerificationResult r
 
     private GateDecision qualified(GateDecision gate) {
         return new GateDecision(
-                qualified(gate.id()),
-                gate.kind(),
-                qualified(gate.subject()),
-                gate.slice(),
-                gate.decision(),
-                gate.effect(),
-                gate.reason(),
-                gate.numbers(),
-                gate.source() == null ? null : fromRoot(gate.source()),
-                gate.gap(),
-                gate.chart());
+                        qualified(gate.id()),
+                        gate.kind(),
+                        qualified(gate.subject()),
+                        gate.slice(),
+                        gate.decision(),
+                        gate.effect(),
+                        gate.reason(),
+                        gate.numbers(),
+                        gate.source() == null ? null : fromRoot(gate.source()))
+                .lacking(gate.gap())
+                .showing(gate.chart());
     }
 }

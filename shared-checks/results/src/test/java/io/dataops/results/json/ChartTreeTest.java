@@ -62,16 +62,16 @@ class ChartTreeTest {
                                 List.of(),
                                 List.of(),
                                 List.of(new GateDecision(
-                                        "g",
-                                        GateDecision.CONTROL_CHART,
-                                        "churn.roc_auc",
-                                        "region=north",
-                                        Decision.FAIL,
-                                        Effect.BLOCK,
-                                        "why",
-                                        Map.of(),
-                                        null,
-                                        CHART)),
+                                                "g",
+                                                GateDecision.CONTROL_CHART,
+                                                "churn.roc_auc",
+                                                "region=north",
+                                                Decision.FAIL,
+                                                Effect.BLOCK,
+                                                "why",
+                                                Map.of(),
+                                                null)
+                                        .showing(CHART)),
                                 List.of()),
                         out);
         return out.toByteArray();

@@ -70,16 +70,16 @@ class HtmlControlTest {
 
     private GateDecision gate(String kind) {
         return new GateDecision(
-                "t.rows.control",
-                GateDecision.CONTROL_CHART,
-                "t.rows",
-                null,
-                Decision.FAIL,
-                Effect.BLOCK,
-                "t.rows is 130, outside of 90.5 to 111.5",
-                Map.of("value", BigDecimal.valueOf(130)),
-                null,
-                new HistoryChart("t.rows", kind, points));
+                        "t.rows.control",
+                        GateDecision.CONTROL_CHART,
+                        "t.rows",
+                        null,
+                        Decision.FAIL,
+                        Effect.BLOCK,
+                        "t.rows is 130, outside of 90.5 to 111.5",
+                        Map.of("value", BigDecimal.valueOf(130)),
+                        null)
+                .showing(new HistoryChart("t.rows", kind, points));
     }
 
     private static String html(GateDecision gate) throws IOException {
