@@ -1,0 +1,192 @@
+#!/usr/bin/python3
+"""Reference values of what gates do beside the textbook tests: python3 corrected.py > corrected.csv
+
+Run by hand, never by the build; needs areas.csv and statistics.json beside it for their samples. Numbers come from numpy and
+scipy, or from a formula written down here; none from our own code.
+
+skew: a test of a sum of means that is corrected for its skewness. The standard error of the skewness is the infinitesimal
+jackknife, by numerical derivatives after the weight of each row; limits are found by root finding.
+pairs: as many pairs as there are, all at the same value: limits of Clopper and Pearson for hits in all rows.
+browne: by how much the upper limit of a standard error is above it.
+mcnemar: the difference that the exact test of McNemar sees in so many samples, summed over all samples there can be.
+"""
+import csv
+import json
+import math
+from pathlib import Path
+
+import numpy as np
+import scipy
+from scipy import optimize, stats
+from statsmodels.stats.proportion import proportion_confint
+
+HERE = Path(__file__).parent
+LEVELS = [0.05, 0.005]
+
+
+def solve(f, low, high):
+    return optimize.brentq(f, low, high, xtol=1e-15, rtol=1e-14, maxiter=1000)
+
+
+# --- skewness of a sum of means
+
+
+def sum_of_means(samples, rows, weights):
+    """Skewness of the sum, and the variances of the means, of weighted rows; rows count as so many independent ones."""
+    thirds = variances = 0.0
+    for values, count, w in zip(samples, rows, weights):
+        mean = np.dot(w, values) / w.sum()
+        second = np.dot(w, (values - mean) ** 2) / w.sum()
+        unbiased = second * len(values) / (len(values) - 1) / len(values)
+        variances += unbiased
+        thirds += unbiased ** 1.5 * np.dot(w, (values - mean) ** 3) / w.sum() / second ** 1.5 / math.sqrt(count)
+    return thirds / variances ** 1.5
+
+
+def spread_of_skewness(samples, rows):
+    plain = [np.full(len(values), 1 / len(values)) for values in samples]
+    squares = 0.0
+    step = 1e-5
+    for sample, values in enumerate(samples):
+        influences = []
+        for row in range(len(values)):
+            moved = []
+            for by in (step, -step):
+                weights = [w.copy() for w in plain]
+                weights[sample] *= 1 - by
+                weights[sample][row] += by
+                moved.append(sum_of_means(samples, rows, weights))
+            influences.append((moved[0] - moved[1]) / (2 * step))
+        squares += np.mean(np.square(influences)) / rows[sample]
+    return sum_of_means(samples, rows, plain), math.sqrt(squares)
+
+
+def degrees(samples, rows):
+    """One less than the effective rows: the square of the sum of shares in the variance over the sum of squares."""
+    variances = [np.var(values, ddof=1) / len(values) for values in samples]
+    concentration = 0.0
+    for values, count, variance in zip(samples, rows, variances):
+        shares = (values - values.mean()) ** 2
+        shares = shares / shares.sum() * variance / sum(variances)
+        concentration += np.sum(shares ** 2) * len(values) / count
+    return max(1 / concentration - 1, 0.5)
+
+
+def corrected(estimate, error, standard, samples, rows):
+    """p-values of the corrected test on either side, and its degrees of freedom."""
+    skewness, unsure = spread_of_skewness(samples, rows)
+    freedom = degrees(samples, rows)
+
+    def tail(distance, towards):
+        g = towards - 2 * unsure
+        bent = distance + g * distance ** 2 / 3 + g ** 2 * distance ** 3 / 27 + g / 6
+        return max(float(standard.sf(distance)), float(stats.t.sf(min(distance, bent), freedom)))
+
+    return (lambda bound: tail((estimate - bound) / error, skewness),
+            lambda bound: tail((bound - estimate) / error, -skewness), freedom)
+
+
+def skew_lines(test, name, horizon, estimate, error, standard, samples, rows, least, greatest):
+    above, below, freedom = corrected(estimate, error, standard, samples, rows)
+    lines = [("degrees", "", freedom)]
+    for distance in (-3, -1, 0.5, 2):
+        bound = estimate + distance * error
+        if least <= bound <= greatest:
+            lines += [("above", bound, above(bound)), ("below", bound, below(bound))]
+    for level in LEVELS:
+        far = estimate - 1e4 * error, estimate + 1e4 * error
+        lines.append(("lower", level, max(least, solve(lambda b: above(b) - level, far[0], estimate))))
+        lines.append(("upper", level, min(greatest, solve(lambda b: below(b) - level, estimate, far[1]))))
+    return [("skew", test, name, horizon, *line) for line in lines]
+
+
+def losses():
+    lines = []
+    for case in json.loads((HERE / "statistics.json").read_text())["means"]:
+        name = case["name"]
+        if name not in ("normal", "tied", "mostly equal", "three", "400"):
+            continue
+        d = np.array(case["candidate"]) - np.array(case["baseline"])
+        n = len(d)
+        lines += skew_lines("t", name, "", d.mean(), stats.sem(d), stats.t(n - 1), [d], [n], -math.inf, math.inf)
+        for known in case["diebold_mariano"]:
+            h = known["horizon"]
+            lines += skew_lines("diebold_mariano", name, h, known["estimate"], known["error"], stats.t(n - 1), [d],
+                                [max(1, n // h)], -math.inf, math.inf)
+    return lines
+
+
+def placements(positive, scores):
+    """Each positive row's share of lower negatives, each negative row's share of higher positives; ties count half."""
+    ours, theirs = scores[positive], scores[~positive]
+    wins = (ours[:, None] > theirs[None, :]) + 0.5 * (ours[:, None] == theirs[None, :])
+    return wins.mean(axis=1), wins.mean(axis=0)
+
+
+def areas():
+    rows = {}
+    with open(HERE / "areas.csv", encoding="utf-8") as file:
+        file.readline()
+        for row in csv.DictReader(file):
+            rows.setdefault(row["name"], []).append(row)
+    lines = []
+    for name, own in rows.items():
+        positive = np.array([row["positive"] == "1" for row in own])
+        candidate, baseline = (np.array([float(row[side]) for row in own]) for side in ("candidate", "baseline"))
+        if len(own) > 400:
+            continue
+        mine, theirs = placements(positive, candidate), placements(positive, baseline)
+        for test, samples, least in (("area", list(mine), 0), ("difference", [m - t for m, t in zip(mine, theirs)], -1)):
+            if min(len(s) for s in samples) < 2 or min(np.var(s) for s in samples) == 0:
+                continue
+            error = math.sqrt(sum(np.var(s, ddof=1) / len(s) for s in samples))
+            lines += skew_lines(test, name, "", samples[0].mean(), error, stats.norm, samples, [len(s) for s in samples],
+                                least, 1)
+    return lines
+
+
+# --- the others
+
+
+def pairs():
+    lines = []
+    for rows in (2, 30, 300):
+        for level in LEVELS:
+            share = proportion_confint(rows, rows, alpha=2 * level, method="beta")[0]
+            lines.append(("pairs", "area", rows, "", "lower", level, share))
+            lines.append(("pairs", "difference", rows, "", "lower", level, share - 1))
+            lines.append(("pairs", "difference", rows, "", "upper", level, 1 - share))
+        for bound in (-0.1, -0.01):
+            lines.append(("pairs", "difference", rows, "", "above", bound, stats.binom.pmf(rows, rows, 1 + bound)))
+    return lines
+
+
+def browne():
+    return [("browne", "", "", "", power, freedom, math.sqrt(freedom / stats.chi2.ppf(1 - power, freedom)))
+            for power in (0.8, 0.9) for freedom in (0.5, 2.5, 9, 66.4, 1000)]
+
+
+def seen(rows, cancelling, confidence, difference):
+    """How often the exact one-sided test sees a model that loses the difference."""
+    differing = np.arange(rows + 1)
+    most = stats.binom.isf(1 - confidence, differing, 0.5) + 1
+    return float(np.dot(stats.binom.pmf(differing, rows, cancelling + difference),
+                        stats.binom.sf(most - 1, differing, (cancelling / 2 + difference) / (cancelling + difference))))
+
+
+def mcnemar():
+    return [("mcnemar", "", rows, cancelling, power, confidence,
+             solve(lambda d: seen(rows, cancelling, confidence, d) - power, 1e-4, 1 - cancelling - 1e-9))
+            for rows, cancelling, confidence, power in [
+                (60, 0.2, 0.95, 0.8), (200, 0.0, 0.95, 0.8), (200, 0.05, 0.975, 0.8), (200, 0.2, 0.95, 0.8),
+                (600, 0.02, 0.95, 0.8), (600, 0.1, 0.95, 0.9), (1319, 0.1, 0.99, 0.8), (5000, 0.02, 0.95, 0.8)]]
+
+
+def main():
+    print(f"# corrected.py; numpy {np.__version__}, scipy {scipy.__version__}; no seed")
+    print("what,test,sample,parameter,ask,at,value")
+    for line in losses() + areas() + pairs() + browne() + mcnemar():
+        print(",".join(repr(float(cell)) if isinstance(cell, float) else str(cell) for cell in line))
+
+
+main()
