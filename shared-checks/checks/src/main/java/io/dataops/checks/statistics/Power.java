@@ -13,6 +13,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 public record Power(double confidence, double power) {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+    /** More rows that only one model gets right are not summed: it takes longer and changes nothing that is shown. */
+    private static final double SUMMED = 1000;
 
     public Power {
         checked("confidence", confidence);
@@ -65,32 +67,34 @@ public record Power(double confidence, double power) {
             return OptionalLong.empty();
         }
         double ratio = effect.getAsDouble() / margin;
-        return whole(rows * ratio * ratio);
+        return OptionalLong.of(whole(rows * ratio * ratio));
     }
 
     /**
-     * The smallest difference D of two paired proportions that McNemar's test sees in n rows: the one with z_confidence·√d +
-     * z_power·√(d - D²) = D·√n - 1/√n, where d is the share of rows that only one model gets right (Connor, Sample size for
-     * testing differences in proportions for the paired-sample design, 1987). The last term is the correction for continuity,
-     * since the test is exact (Edwards, Note on the correction for continuity in testing the significance of the difference
-     * between correlated proportions, 1948). A model that differs by D errs where these two do, and on a share of D more.
+     * The smallest difference of two paired proportions that McNemar's exact test sees in so many rows. A model that differs by
+     * it errs where these two do, and on a share of as many rows more. Up to about a thousand rows that only one model gets
+     * right, all samples are summed; beyond, it is Connor's approximation, which is too large by up to 0.3% there.
      *
      * @param rows at least 1
-     * @param cancelling the share of rows that only one model gets right and that cancel out, d - D, in [0, 1]
+     * @param cancelling the share of rows that only one model gets right and that cancel out, in [0, 1]
      * @return above 0, at most 1; empty when the rows are too few for any difference
      */
     public OptionalDouble detectableDifference(long rows, double cancelling) {
-        double root = Math.sqrt((double) rows);
-        if (excess(1, cancelling) > root - 1 / root) {
-            return OptionalDouble.empty();
+        double approximate = approximateDifference(rows, cancelling);
+        if (!isSummed(rows, cancelling + approximate)) {
+            return OptionalDouble.of(approximate);
         }
-        return OptionalDouble.of(SortableBits.first(
-                Double.MIN_NORMAL, 1, difference -> excess(difference, cancelling) <= difference * root - 1 / root));
+        return isSeen(rows, cancelling, 1)
+                ? OptionalDouble.of(SortableBits.first(
+                        Double.MIN_NORMAL,
+                        Math.min(1, 2 * approximate),
+                        difference -> isSeen(rows, cancelling, difference)))
+                : OptionalDouble.empty();
     }
 
     /**
-     * How many rows McNemar's test needs to see a difference of two paired proportions as large as the margin; see {@link
-     * #detectableDifference}.
+     * How many rows McNemar's exact test needs to see a difference of two paired proportions as large as the margin; see
+     * {@link #detectableDifference}.
      *
      * @return at least 1; empty when no number of rows does since the margin is not above 0, or above 1, which no difference
      *     is
@@ -99,6 +103,47 @@ public record Power(double confidence, double power) {
         if (!(margin > 0 && margin <= 1)) {
             return OptionalLong.empty();
         }
+        long approximate = approximateRows(cancelling, margin);
+        if (!isSummed(approximate, cancelling + margin)) {
+            return OptionalLong.of(approximate);
+        }
+        long tooFew = 0;
+        long enough = 2 * approximate;
+        while (enough - tooFew > 1) {
+            long middle = (tooFew + enough) / 2;
+            if (isSeen(middle, cancelling, margin)) {
+                enough = middle;
+            } else {
+                tooFew = middle;
+            }
+        }
+        return OptionalLong.of(enough);
+    }
+
+    private static boolean isSummed(long rows, double disagreeing) {
+        return rows <= Integer.MAX_VALUE / 2 && rows * Math.min(1, disagreeing) <= SUMMED;
+    }
+
+    /** More rows than all cannot differ. */
+    private boolean isSeen(long rows, double cancelling, double difference) {
+        double disagreeing = Math.min(1, cancelling + difference);
+        return new McNemarPower(confidence).of(Math.toIntExact(rows), disagreeing, difference) >= power;
+    }
+
+    /**
+     * The difference D with z_confidence·√d + z_power·√(d - D²) = D·√n - 1/√n, where d is the share of rows that only one model
+     * gets right (Connor, Sample size for testing differences in proportions for the paired-sample design, 1987). The last
+     * term is the correction for continuity, since the test is exact (Edwards, Note on the correction for continuity in
+     * testing the significance of the difference between correlated proportions, 1948).
+     */
+    private double approximateDifference(long rows, double cancelling) {
+        double root = Math.sqrt((double) rows);
+        return SortableBits.first(
+                Double.MIN_NORMAL, 1, difference -> excess(difference, cancelling) <= difference * root - 1 / root);
+    }
+
+    /** The same solved for n. */
+    private long approximateRows(double cancelling, double margin) {
         double excess = excess(margin, cancelling);
         double root = (excess + Math.sqrt(excess * excess + 4 * margin)) / (2 * margin);
         return whole(root * root);
@@ -110,8 +155,8 @@ public record Power(double confidence, double power) {
         return errors() * Math.sqrt(disagreeing) + successes() * Math.sqrt(disagreeing - difference * difference);
     }
 
-    private static OptionalLong whole(double rows) {
-        return OptionalLong.of(Math.max(1, (long) Math.ceil(rows)));
+    private static long whole(double rows) {
+        return Math.max(1, (long) Math.ceil(rows));
     }
 
     private double errors() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class PowerTest {
     private static final Power USUAL = Power.atConfidence(0.95);
 
     @Test
-    void agreesWithTheFormula() {
+    void ofManyDisagreeingRowsAgreesWithTheFormulaOfConnor() {
         for (JsonNode expected : Reference.of("power")) {
             Power power = new Power(
                     expected.get("confidence").doubleValue(),
@@ -76,8 +77,40 @@ class PowerTest {
 
     @Test
     void tooFewRowsDetectNoDifference() {
-        assertThat(USUAL.detectableDifference(2, 0.1)).isEmpty();
-        assertThat(USUAL.detectableDifference(10, 0.1)).isPresent();
+        // Four rows that all fall to one model have a p-value of 1/16, five have one of 1/32.
+        assertThat(USUAL.detectableDifference(4, 0)).isEmpty();
+        assertThat(USUAL.detectableDifference(5, 0)).isPresent();
+    }
+
+    /** All that is seen of n rows that never cancel is that five or more differ. */
+    @Test
+    void aDifferenceThatNothingCancelsIsSeenInFiveRows() {
+        double difference = USUAL.detectableDifference(200, 0).orElseThrow();
+        assertThat(BinomialDistribution.of(200, difference).survivalProbability(4)).isCloseTo(0.8, within(1e-9));
+        assertThat(USUAL.rowsNeeded(0, 1)).hasValue(5);
+    }
+
+    /** A search starts at twice Connor's rows, which have to be enough. */
+    @Test
+    void rowsNeededSeeTheMarginAndOneRowLessDoesNot() {
+        for (double confidence : new double[] {0.5, 0.9, 0.95, 0.999, 0.99999}) {
+            for (double chance : new double[] {0.5, 0.8, 0.99}) {
+                for (double cancelling : new double[] {0, 0.01, 0.2, 1}) {
+                    for (double margin : new double[] {0.02, 0.1, 0.7, 1}) {
+                        double disagreeing = Math.min(1, cancelling + margin);
+                        long rows = new Power(confidence, chance)
+                                .rowsNeeded(cancelling, margin)
+                                .orElseThrow();
+                        if (rows * disagreeing <= 900) {
+                            McNemarPower test = new McNemarPower(confidence);
+                            assertThat(test.of((int) rows, disagreeing, margin)).isGreaterThanOrEqualTo(chance);
+                            assertThat(rows == 1 ? 0 : test.of((int) rows - 1, disagreeing, margin))
+                                    .isLessThan(chance);
+                        }
+                    }
+                }
+            }
+        }
     }
 
     @Test
