@@ -6,6 +6,7 @@ scipy, or from a formula written down here; none from our own code.
 
 skew: a test of a sum of means that is corrected for its skewness. The standard error of the skewness is the infinitesimal
 jackknife, by numerical derivatives after the weight of each row; limits are found by root finding.
+over_time: the same of a mean of values in the order of time; weights of cosines from scipy's discrete cosine transform.
 pairs: as many pairs as there are, all at the same value: limits of Clopper and Pearson for hits in all rows.
 browne: by how much the upper limit of a standard error is above it.
 mcnemar: the difference that the exact test of McNemar sees in so many samples, summed over all samples there can be.
@@ -18,7 +19,7 @@ from pathlib import Path
 
 import numpy as np
 import scipy
-from scipy import optimize, stats
+from scipy import fft, optimize, stats
 from statsmodels.stats.proportion import proportion_confint
 
 HERE = Path(__file__).parent
@@ -73,10 +74,10 @@ def degrees(samples, rows):
     return max(1 / concentration - 1, 0.5)
 
 
-def corrected(estimate, error, standard, samples, rows):
-    """p-values of the corrected test on either side, and its degrees of freedom."""
+def corrected(estimate, error, standard, samples, rows, known):
+    """p-values of the corrected test on either side, and its degrees of freedom, at most those known."""
     skewness, unsure = spread_of_skewness(samples, rows)
-    freedom = degrees(samples, rows)
+    freedom = min(known, degrees(samples, rows))
 
     def tail(distance, towards):
         g = towards - 2 * unsure
@@ -87,8 +88,8 @@ def corrected(estimate, error, standard, samples, rows):
             lambda bound: tail((bound - estimate) / error, -skewness), freedom)
 
 
-def skew_lines(test, name, horizon, estimate, error, standard, samples, rows, least, greatest):
-    above, below, freedom = corrected(estimate, error, standard, samples, rows)
+def skew_lines(test, name, horizon, estimate, error, standard, samples, rows, least, greatest, known=math.inf):
+    above, below, freedom = corrected(estimate, error, standard, samples, rows, known)
     lines = [("degrees", "", freedom)]
     for distance in (-3, -1, 0.5, 2):
         bound = estimate + distance * error
@@ -114,6 +115,23 @@ def losses():
             h = known["horizon"]
             lines += skew_lines("diebold_mariano", name, h, known["estimate"], known["error"], stats.t(n - 1), [d],
                                 [max(1, n // h)], -math.inf, math.inf)
+    return lines
+
+
+def over_time():
+    lines = []
+    for case in json.loads((HERE / "statistics.json").read_text())["means"]:
+        values = np.array(case["candidate"])
+        n = len(values)
+        for horizon in (1, 3, 9):
+            if n < max(12, 4 * horizon) or np.ptp(values) == 0:
+                continue
+            cosines = min(50, math.floor(0.4 * n ** (2 / 3)), n // (2 * horizon))
+            weights = fft.dct(values - values.mean(), type=2, norm="ortho")[1:cosines + 1]
+            error = math.sqrt(np.mean(weights ** 2) / n)
+            independent = math.floor(min(n / horizon, np.var(values, ddof=1) / np.mean(weights ** 2) * n))
+            lines += skew_lines("over_time", case["name"], horizon, values.mean(), error, stats.t(cosines), [values],
+                                [max(1, independent)], -math.inf, math.inf, cosines)
     return lines
 
 
@@ -200,7 +218,7 @@ def fewest_rows():
 def main():
     print(f"# corrected.py; numpy {np.__version__}, scipy {scipy.__version__}; no seed")
     print("what,test,sample,parameter,ask,at,value")
-    for line in losses() + areas() + pairs() + browne() + mcnemar() + fewest_rows():
+    for line in losses() + over_time() + areas() + pairs() + browne() + mcnemar() + fewest_rows():
         print(",".join(repr(float(cell)) if isinstance(cell, float) else str(cell) for cell in line))
 
 

@@ -24,7 +24,7 @@ import java.util.OptionalLong;
 
 /** Finds what rows say about a metric, or about its difference from a rival's, with the method that matches the metric. */
 final class Inferring<E extends Examples<E>> {
-    /** Two ways to add up shares and areas, all from -1 to 1, differ by less. */
+    /** Two ways to add up a value differ by less, for each unit of it. */
     private static final double ROUNDING = 1e-9;
 
     private final Bootstrapping<E> bootstrapping;
@@ -102,8 +102,9 @@ final class Inferring<E extends Examples<E>> {
     /** Only where the closed form is about this very number, such as a share of hits and not one less the same. */
     private Optional<Inference> closed(Slice<E> slice, Optional<Inference> inference, Metric<E> metric) {
         OptionalDouble value = metric.of(slice.candidate()).number();
-        return inference.filter(it ->
-                rowsAlike(slice) && value.isPresent() && Math.abs(it.estimate() - value.getAsDouble()) <= ROUNDING);
+        return inference.filter(it -> rowsAlike(slice)
+                && value.isPresent()
+                && Math.abs(it.estimate() - value.getAsDouble()) <= ROUNDING * Math.max(1, Math.abs(it.estimate())));
     }
 
     private static Inferred unlike(TestChoice test) {

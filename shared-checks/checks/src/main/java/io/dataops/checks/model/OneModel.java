@@ -3,10 +3,14 @@ package io.dataops.checks.model;
 import io.dataops.checks.metric.Paired;
 import io.dataops.checks.statistics.DeLong;
 import io.dataops.checks.statistics.Inference;
+import io.dataops.checks.statistics.LongRunMean;
 import io.dataops.checks.statistics.StudentT;
 import java.util.Optional;
 
-/** What a gate takes for sure of one model's metric where values are skewed; empty where the metric itself knows better. */
+/**
+ * What a gate takes for sure of one model's metric where values are skewed or depend on each other; empty where the metric
+ * itself knows better.
+ */
 final class OneModel implements Paired.Cases<Optional<Inference>> {
     @Override
     public Optional<Inference> hits(Paired.Hits it) {
@@ -18,10 +22,9 @@ final class OneModel implements Paired.Cases<Optional<Inference>> {
         return Optional.of(StudentT.correctedMean(it.candidate()));
     }
 
-    /** Losses over time depend on each other, and no closed form of one side takes that into account. */
     @Override
     public Optional<Inference> series(Paired.Series it) {
-        return Optional.empty();
+        return Optional.of(LongRunMean.corrected(it.candidate(), it.horizon()));
     }
 
     @Override

@@ -29,4 +29,25 @@ final class Deviations {
         }
         return sum;
     }
+
+    /**
+     * The weights of the slowest cosines among the values, the first with half a wave over all rows, the next with a whole one:
+     * each is the sum of the products of the deviations with the cosine in the middles of the rows.
+     */
+    double[] weightsOfCosines(int cosines) {
+        double[] weights = new double[cosines];
+        for (int row = 0; row < values.length; row++) {
+            double deviation = values[row] - mean;
+            double cosine = Math.cos(Math.PI * (row + 0.5) / values.length);
+            double before = 1;
+            double now = cosine;
+            for (int place = 0; place < cosines; place++) {
+                weights[place] += deviation * now;
+                double next = 2 * cosine * now - before;
+                before = now;
+                now = next;
+            }
+        }
+        return weights;
+    }
 }

@@ -43,6 +43,11 @@ record SkewCorrected(
      * @return the test itself when its standard error is 0, or no sample varies
      */
     static Inference of(Inference standard, double least, double greatest, SampleShape... samples) {
+        return of(standard, least, greatest, Double.POSITIVE_INFINITY, samples);
+    }
+
+    /** The same where the standard error has no more than so many degrees of freedom, whatever the rows. */
+    static Inference of(Inference standard, double least, double greatest, double known, SampleShape... samples) {
         double variance = 0;
         for (SampleShape sample : samples) {
             variance += sample.variance();
@@ -65,7 +70,7 @@ record SkewCorrected(
                 standard,
                 skewness,
                 Math.sqrt(squares),
-                TDistribution.of(Math.max(1 / concentration - 1, FEWEST_DEGREES)),
+                TDistribution.of(Math.min(known, Math.max(1 / concentration - 1, FEWEST_DEGREES))),
                 least,
                 greatest);
     }

@@ -41,6 +41,7 @@ class CorrectedReferenceTest {
             case "diebold_mariano" ->
                 DieboldMariano.corrected(
                         losses(row, "candidate"), losses(row, "baseline"), (int) number(row, "parameter"));
+            case "over_time" -> LongRunMean.corrected(losses(row, "candidate"), (int) number(row, "parameter"));
             case "area" -> DeLong.correctedArea(positive(row), scores(row, "candidate"));
             default -> DeLong.correctedDifference(positive(row), scores(row, "candidate"), scores(row, "baseline"));
         };
@@ -80,7 +81,8 @@ class CorrectedReferenceTest {
                     case "degrees" -> inference.degreesOfFreedom();
                     case "above" -> inference.pValueAbove(number(row, "at"));
                     case "below" -> inference.pValueBelow(number(row, "at"));
-                    case "lower" -> inference.interval(1 - 2 * number(row, "at")).lower();
+                    case "lower" ->
+                        inference.interval(1 - 2 * number(row, "at")).lower();
                     default -> inference.interval(1 - 2 * number(row, "at")).upper();
                 };
         double expected = number(row, "value");
@@ -108,7 +110,8 @@ class CorrectedReferenceTest {
     void aStandardErrorIsTakenForTheUpperLimitOfBrowne() {
         rows("browne").forEach(row -> {
             Power power = new Power(0.95, number(row, "ask"));
-            double known = power.detectableEffect(inference(Double.POSITIVE_INFINITY)).orElseThrow();
+            double known =
+                    power.detectableEffect(inference(Double.POSITIVE_INFINITY)).orElseThrow();
             double unsure = power.detectableEffect(inference(number(row, "at"))).orElseThrow();
             Reference.close(number(row, "value"), unsure / known, row.toString());
         });
@@ -169,10 +172,10 @@ class CorrectedReferenceTest {
 
     @Test
     void theRowsNeededAreThoseOfTheExactTest() {
-        rows("rows").forEach(row -> assertThat(
-                        power(row).rowsNeeded(number(row, "parameter"), number(row, "sample")))
-                .as(row.toString())
-                .hasValue((long) number(row, "value")));
+        rows("rows")
+                .forEach(row -> assertThat(power(row).rowsNeeded(number(row, "parameter"), number(row, "sample")))
+                        .as(row.toString())
+                        .hasValue((long) number(row, "value")));
     }
 
     private static Power power(Map<String, String> row) {

@@ -86,7 +86,8 @@ class PowerTest {
     @Test
     void aDifferenceThatNothingCancelsIsSeenInFiveRows() {
         double difference = USUAL.detectableDifference(200, 0).orElseThrow();
-        assertThat(BinomialDistribution.of(200, difference).survivalProbability(4)).isCloseTo(0.8, within(1e-9));
+        assertThat(BinomialDistribution.of(200, difference).survivalProbability(4))
+                .isCloseTo(0.8, within(1e-9));
         assertThat(USUAL.rowsNeeded(0, 1)).hasValue(5);
     }
 

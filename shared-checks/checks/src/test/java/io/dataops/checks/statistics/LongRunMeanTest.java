@@ -1,0 +1,113 @@
+package io.dataops.checks.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@link CorrectedReferenceTest} has the numbers. */
+class LongRunMeanTest {
+    private static final double LEVEL = 0.05;
+    private static final int RUNS = 1_000;
+    private static final double SIMULATION = 3 * Math.sqrt(LEVEL * (1 - LEVEL) / RUNS);
+    private static final double MEAN_OF_ABSOLUTE = Math.sqrt(2 / Math.PI);
+
+    /** The mean of absolute errors that are 1 on average in square, and correlate from each time to the next. */
+    private static double[] losses(SplittableRandom random, int rows, double correlation) {
+        double[] losses = new double[rows];
+        double error = random.nextGaussian();
+        for (int row = 0; row < rows; row++) {
+            losses[row] = Math.abs(error);
+            error = correlation * error + Math.sqrt(1 - correlation * correlation) * random.nextGaussian();
+        }
+        return losses;
+    }
+
+    private static double share(int rows, double correlation, ToDoubleFunction<double[]> pValue) {
+        SplittableRandom random = new SplittableRandom(11);
+        int seen = 0;
+        for (int run = 0; run < RUNS; run++) {
+            seen += pValue.applyAsDouble(losses(random, rows, correlation)) <= LEVEL ? 1 : 0;
+        }
+        return seen / (double) RUNS;
+    }
+
+    private static double above(double[] losses) {
+        return LongRunMean.corrected(losses, 1).pValueAbove(MEAN_OF_ABSOLUTE);
+    }
+
+    private static double below(double[] losses) {
+        return LongRunMean.corrected(losses, 1).pValueBelow(MEAN_OF_ABSOLUTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 200})
+    void erringErrorsAreNoMoreOftenTakenForTheRuleThanStated(int rows) {
+        for (double correlation : new double[] {0, 0.6}) {
+            assertThat(share(rows, correlation, LongRunMeanTest::above)).isLessThan(LEVEL + SIMULATION);
+            assertThat(share(rows, correlation, LongRunMeanTest::below)).isLessThan(LEVEL + SIMULATION);
+        }
+    }
+
+    /** What the test is for. */
+    @Test
+    void aTestOfIndependentRowsErrsMoreThanTwiceAsOften() {
+        assertThat(share(200, 0.6, losses -> StudentT.correctedMean(losses).pValueBelow(MEAN_OF_ABSOLUTE)))
+                .isGreaterThan(2 * LEVEL);
+    }
+
+    @Test
+    void independentRowsPayLittleForIt() {
+        double longer = 0;
+        SplittableRandom random = new SplittableRandom(12);
+        for (int run = 0; run < 100; run++) {
+            double[] losses = losses(random, 200, 0);
+            longer += width(LongRunMean.corrected(losses, 1)) / width(StudentT.correctedMean(losses)) / 100;
+        }
+        assertThat(longer).isBetween(1.0, 1.15);
+    }
+
+    private static double width(Inference inference) {
+        Interval interval = inference.interval(0.9);
+        return interval.upper() - interval.lower();
+    }
+
+    @Test
+    void manyRowsOfNoiseHaveTheStandardErrorOfTheirMean() {
+        double[] noise = new SplittableRandom(13).doubles(100_000).toArray();
+        Inference inference = LongRunMean.of(noise, 1);
+        assertThat(inference.estimate()).isEqualTo(StudentT.ofMean(noise).estimate());
+        // The mean square of 50 weights is off by a fifth, one standard error; its root by half of that.
+        assertThat(inference.standardError() / StudentT.ofMean(noise).standardError())
+                .isCloseTo(1, within(0.3));
+    }
+
+    @Test
+    void equalValuesDoNotVary() {
+        double[] values = new double[20];
+        Arrays.fill(values, 0.1);
+        assertThat(LongRunMean.corrected(values, 2).isUnvaried()).isTrue();
+        assertThat(LongRunMean.corrected(values, 2).interval(0.9)).isEqualTo(new Interval(0.1, 0.1, 0.9));
+    }
+
+    @Test
+    void refusesFewRows() {
+        assertThatThrownBy(() -> LongRunMean.of(new double[11], 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a mean over time needs at least 12 rows, there are 11");
+    }
+
+    @Test
+    void refusesAHorizonOfMoreThanAQuarterOfTheRows() {
+        assertThatThrownBy(() -> LongRunMean.of(new double[39], 10))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "a mean over time needs a horizon of at least 1 and at most a quarter of its 39 rows, it is 10");
+    }
+}
