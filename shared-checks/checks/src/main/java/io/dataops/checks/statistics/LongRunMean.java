@@ -31,7 +31,7 @@ public final class LongRunMean {
      *     value is not finite; the message counts rows from 1
      */
     public static Inference of(double[] values, int horizon) {
-        return infer(checked(values, horizon), cosines(values.length, horizon));
+        return of(values, horizon, "t over time");
     }
 
     /**
@@ -43,7 +43,11 @@ public final class LongRunMean {
      * with 40 forecasts and 6.5% with more, where the other errs in up to 34%.
      */
     public static Inference corrected(double[] values, int horizon) {
-        Inference standard = of(values, horizon);
+        return corrected(values, horizon, "t over time");
+    }
+
+    static Inference corrected(double[] values, int horizon, String method) {
+        Inference standard = of(values, horizon, method);
         SampleShape shape = SampleShape.of(values);
         double variance = standard.standardError() * standard.standardError();
         double independent = Math.min(shape.variance() / variance, 1.0 / horizon) * values.length;
@@ -70,7 +74,8 @@ public final class LongRunMean {
         return (int) Math.min(MOST, Math.min(byRows, 2.0 * rows / (ROWS_PER_HORIZON * horizon)));
     }
 
-    private static Inference infer(double[] values, int cosines) {
+    private static Inference of(double[] values, int horizon, String method) {
+        int cosines = cosines(checked(values, horizon).length, horizon);
         Deviations deviations = new Deviations(values);
         double squares = 0;
         for (double weight : deviations.weightsOfCosines(cosines)) {
@@ -78,6 +83,6 @@ public final class LongRunMean {
         }
         // A cosine has a mean square of one half.
         double error = Math.sqrt(2 * squares / cosines) / values.length;
-        return Standardized.unbounded(deviations.mean(), error, TDistribution.of(cosines), "t over time");
+        return Standardized.unbounded(deviations.mean(), error, TDistribution.of(cosines), method);
     }
 }

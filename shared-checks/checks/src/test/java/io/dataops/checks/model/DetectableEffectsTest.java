@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A gate states the smallest effect that it sees with a power of 0.8. A model that loses just that is seen as often, up to 5
- * points, from 200 rows on; everything else is seen at least as often.
+ * A gate states the smallest effect that it sees with a power of 0.8. A model that loses just that is seen as often, as far
+ * as so many runs can tell, from 200 rows on, and by shares of right rows from any number on; everything else is seen at least as often.
  */
 class DetectableEffectsTest {
     private static final long SEED = 20_261;
@@ -25,13 +25,19 @@ class DetectableEffectsTest {
     private static final int SAMPLES = 41;
     private static final double STRONG = 1.2;
     private static final double STATED = 0.8;
-    private static final double LEAST = 0.75;
-    private static final double MOST = 0.85;
+    /** Three standard errors of a share of so many runs. */
+    private static final double SIMULATION = 3 * Math.sqrt(STATED * (1 - STATED) / RUNS);
+
+    private static final double LEAST = STATED - SIMULATION;
+    private static final double MOST = STATED + SIMULATION;
+    /** What always happens says nothing. */
     private static final double CERTAIN = 0.999;
+
     private static final String MAE = "  - { metric: m.mae, max_rise: 0 }\n";
 
     @ParameterizedTest
     @CsvSource({
+        "accuracy, 60",
         "accuracy, 200",
         "accuracy, 600",
         "recall, 600",
@@ -48,7 +54,7 @@ class DetectableEffectsTest {
 
     /** Few rows do not know their own standard error, and are taken to know less. */
     @ParameterizedTest
-    @ValueSource(strings = {"accuracy", "roc_auc", "log_loss", "brier"})
+    @ValueSource(strings = {"roc_auc", "log_loss", "brier"})
     void ofFewRowsALossOfTheStatedEffectFailsAtLeastAsOften(String metric) {
         assertThat(lossesSeen(metric, 60)).isBetween(STATED, CERTAIN);
     }

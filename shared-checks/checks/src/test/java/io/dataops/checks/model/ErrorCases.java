@@ -178,7 +178,9 @@ final class ErrorCases {
                 rare("60 rows, 1 in 10 differs", 60, 0.1, Errors.RARELY_DIFFERENT, 0.1),
                 rareScores(),
                 forecasts("40 forecasts, horizon 2", 40),
-                forecasts("100 forecasts, horizon 2", 100));
+                forecasts("100 forecasts, horizon 2", 100),
+                lastingErrors("40 forecasts, errors last", 40),
+                lastingErrors("100 forecasts, errors last", 100));
     }
 
     private static ErrorCase<?> errors(String name, TwoForecasters models, double absolute, double square) {
@@ -215,11 +217,26 @@ final class ErrorCases {
         TwoForecasters models = new TwoForecasters(rows, 1, BY, Errors.NORMAL);
         String gates = gate("not_worse", "mae", "max_rise: " + number((BY - 1) * NORMAL))
                 + gate("not_worse", "mse", "max_rise: " + number(BY * BY - 1))
+                + limit("mae", BY * NORMAL)
                 + limit("mse", BY * BY);
         return of(
                 name,
                 suite("forecasting", "    prediction: p\n    time: t\n    horizon: 2\n", gates),
                 models.overTime(),
+                1);
+    }
+
+    private static ErrorCase<?> lastingErrors(String name, int rows) {
+        return of(
+                name,
+                suite(
+                        "forecasting",
+                        "    prediction: p\n    time: t\n",
+                        limit("mae", BY * NORMAL)
+                                + limit("mse", BY * BY)
+                                + gate("not_worse", "mae", "max_rise: " + number((BY - 1) * NORMAL))
+                                + gate("not_worse", "mse", "max_rise: " + number(BY * BY - 1))),
+                new TwoForecasters(rows, 1, BY, Errors.NORMAL).lasting(),
                 1);
     }
 

@@ -104,6 +104,24 @@ record TwoForecasters(int rows, int slices, double candidate, Errors errors)
         };
     }
 
+    /** The same errors, each of which also lasts: it correlates by 0.6 with that of the time before, for any horizon. */
+    DrawnRows.Population<RegressionExamples> lasting() {
+        return random -> {
+            double[] mine = new double[rows];
+            double[] theirs = new double[rows];
+            Timeline time = new Timeline(IntStream.range(0, rows).toArray(), 1);
+            double[] before = errors.draw(random, candidate);
+            for (int row = 0; row < rows; row++) {
+                double[] now = errors.draw(random, candidate);
+                before = new double[] {SHARED * now[0] + OWN * before[0], SHARED * now[1] + OWN * before[1]};
+                mine[row] = before[0];
+                theirs[row] = before[1];
+            }
+            return new DrawnRows<>(
+                    examples(mine).over(time), examples(theirs).over(time), Optional.empty(), Optional.empty());
+        };
+    }
+
     private static RegressionExamples examples(double[] errors) {
         return RegressionExamples.of(new double[errors.length], errors);
     }
