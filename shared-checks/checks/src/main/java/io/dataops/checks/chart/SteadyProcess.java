@@ -1,5 +1,7 @@
 package io.dataops.checks.chart;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 
 /**
@@ -23,11 +25,15 @@ public record SteadyProcess(double centre, double sigma) {
         if (values.length < FEWEST) {
             throw new IllegalArgumentException("a process needs " + FEWEST + " numbers, not " + values.length);
         }
-        // The mean of equal numbers may differ from them in the last digit.
         boolean constant = Arrays.stream(values).allMatch(value -> value == values[0]);
-        return constant
-                ? new SteadyProcess(values[0], 0)
-                : new SteadyProcess(Arrays.stream(values).average().orElseThrow(), spread.sigma(values));
+        return new SteadyProcess(mean(values), constant ? 0 : spread.sigma(values));
+    }
+
+    /** Exact, of the decimals that numbers are written as, so that a number on the centre lies on neither side of it. */
+    private static double mean(double[] values) {
+        BigDecimal sum = Arrays.stream(values).mapToObj(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.divide(BigDecimal.valueOf(values.length), MathContext.DECIMAL128)
+                .doubleValue();
     }
 
     /** How far a number lies from the centre, in standard deviations; of no use when nothing is known of them. */

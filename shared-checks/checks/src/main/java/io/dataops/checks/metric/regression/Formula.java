@@ -16,11 +16,6 @@ public record Formula(String signature, Domain domain, ToDoubleFunction<Regressi
         implements Metric<RegressionExamples> {
     private static final String NOT_FINITE = "values are too large or too small to calculate with";
 
-    /** The square root of a mean. */
-    public static Formula rootOf(String signature, MeanLoss squares) {
-        return new Formula(signature, squares.domain(), examples -> Math.sqrt(squares.mean(examples)));
-    }
-
     /**
      * The share of a loss that the model saves, compared with a model that always predicts one number: 1 without any loss, 0
      * when it is no better, below 0 when it is worse.

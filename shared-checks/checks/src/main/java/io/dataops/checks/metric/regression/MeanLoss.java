@@ -3,6 +3,8 @@ package io.dataops.checks.metric.regression;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
+import io.dataops.checks.statistics.Inference;
+import io.dataops.checks.statistics.LongRunMean;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -49,6 +51,13 @@ public record MeanLoss(String signature, Domain domain, RowLoss loss) implements
                 .timeline()
                 .<Paired>map(time -> new Paired.Series(time.series(ours), time.series(theirs), time.horizon()))
                 .orElseGet(() -> new Paired.Losses(ours, theirs));
+    }
+
+    /** What losses say of the mean in the order of time; empty where the order means nothing, or rows have weights. */
+    Optional<Inference> overTime(RegressionExamples examples) {
+        return examples.weighted() || isUndefined(examples)
+                ? Optional.empty()
+                : examples.timeline().map(time -> LongRunMean.corrected(time.series(losses(examples)), time.horizon()));
     }
 
     private boolean isUndefined(RegressionExamples examples) {
