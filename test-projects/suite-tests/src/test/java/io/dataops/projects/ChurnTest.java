@@ -71,9 +71,10 @@ class ChurnTest {
                 .extracting(GateDecision::reason)
                 .singleElement()
                 .asString()
-                .startsWith("accuracy of churn on sales_region=North West is 0.0598 below the baseline, 0.5983 against"
-                        + " 0.6580 (1,506 rows): beyond the allowed drop of 0.02, with 95% confidence (90% interval"
-                        + " -0.0815 to -0.0382, McNemar, exact; p 0.0011, 0.0075 corrected for 7 slices)");
+                .startsWith(
+                        "accuracy of churn on sales_region=North West is 0.0598 below the baseline, 0.5983 against"
+                                + " 0.6580 (1,506 rows): beyond the allowed drop of 0.02, with 95% confidence (90% interval of"
+                                + " the difference -0.0815 to -0.0382, McNemar, exact; p 0.0011, 0.0075 corrected for 7 slices)");
     }
 
     private VerificationResult verifyWorse() throws Exception {

@@ -107,9 +107,10 @@ final class GateSentence {
         }
         double confidence = draft.gate().spec().rule().confidence().orElseThrow();
         Interval interval = sure.get().inference().interval(GateNumbers.twoSided(confidence));
-        String limits = "%s interval %s to %s, %s"
+        String limits = "%s interval%s %s to %s, %s"
                 .formatted(
                         percent(GateNumbers.twoSided(confidence)),
+                        answer.rival() == null ? "" : " of the difference",
                         limit(interval.lower()),
                         limit(interval.upper()),
                         sure.get().inference().method());
@@ -136,13 +137,14 @@ final class GateSentence {
             return "";
         }
         Sensitivity it = sensitivity.get();
-        String seen = "these rows show a change from " + show(BigDecimal.valueOf(it.smallest())) + " on"
+        String seen = "these rows most likely show a change of " + show(BigDecimal.valueOf(it.smallest())) + " or more"
                 + (sure.family() > 1 && draft.gate().spec().correction() != Correction.NONE
                         ? " at the confidence of " + percent(draft.blamingConfidence(sure))
                                 + " that blames the first of " + sure.family() + " slices"
                         : "");
         return reached.decision() == Decision.INCONCLUSIVE && it.isBlind()
-                ? "; the gate is blind to its own margin: " + seen + ", and it takes "
+                ? "; the gate is blind to its own margin: " + seen + ", and one of "
+                        + show(BigDecimal.valueOf(it.margin())) + " takes "
                         + String.format(Locale.ROOT, "%,d", it.rowsNeeded()) + " rows like these"
                 : "; " + seen;
     }

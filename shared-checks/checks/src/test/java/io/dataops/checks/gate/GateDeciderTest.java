@@ -134,8 +134,8 @@ class GateDeciderTest {
         assertThat(gate.decision()).isEqualTo(Decision.PASS);
         assertThat(gate.reason())
                 .isEqualTo("recall of churn is 0.01 above the baseline, 0.86 against 0.85 (1,000 rows, support 400):"
-                        + " within the allowed drop of 0.01, with 95% confidence (90% interval 0.0034 to 0.0166,"
-                        + " normal; p below 0.0001); these rows show a change from 0.01 on");
+                        + " within the allowed drop of 0.01, with 95% confidence (90% interval of the difference 0.0034 to 0.0166,"
+                        + " normal; p below 0.0001); these rows most likely show a change of 0.01 or more");
     }
 
     @Test
@@ -145,8 +145,8 @@ class GateDeciderTest {
         assertThat(gate.decision()).isEqualTo(Decision.FAIL);
         assertThat(gate.reason())
                 .isEqualTo("recall of churn is 0.05 below the baseline, 0.8 against 0.85 (1,000 rows, support 400):"
-                        + " beyond the allowed drop of 0.01, with 95% confidence (90% interval -0.0664 to -0.0336,"
-                        + " normal; p below 0.0001); these rows show a change from 0.025 on");
+                        + " beyond the allowed drop of 0.01, with 95% confidence (90% interval of the difference -0.0664 to -0.0336,"
+                        + " normal; p below 0.0001); these rows most likely show a change of 0.025 or more");
     }
 
     @Test
@@ -158,9 +158,9 @@ class GateDeciderTest {
         assertThat(gate.reason())
                 .isEqualTo(
                         "recall of churn is 0.005 below the baseline, 0.845 against 0.85 (1,000 rows, support 400): the"
-                                + " rows do not tell whether it is within the allowed drop of 0.01 (90% interval -0.0379 to"
-                                + " 0.0279, normal; p 0.5987); the gate is blind to its own margin: these rows show a change from"
-                                + " 0.05 on, and it takes 25,000 rows like these");
+                                + " rows do not tell whether it is within the allowed drop of 0.01 (90% interval of the difference -0.0379 to"
+                                + " 0.0279, normal; p 0.5987); the gate is blind to its own margin: these rows most likely show"
+                                + " a change of 0.05 or more, and one of 0.01 takes 25,000 rows like these");
         assertThat(gate.numbers())
                 .containsEntry("minimum_detectable_effect", new BigDecimal("0.05"))
                 .containsEntry("rows_needed", new BigDecimal("25000"))
@@ -232,14 +232,15 @@ class GateDeciderTest {
 
         assertThat(holm.reason())
                 .endsWith(
-                        "; the gate is blind to its own margin: these rows show a change from 0.2 on at the confidence"
-                                + " of 98.75% that blames the first of 4 slices, and it takes 400,000 rows like these");
+                        "; the gate is blind to its own margin: these rows most likely show a change of 0.2 or more at the confidence"
+                                + " of 98.75% that blames the first of 4 slices, and one of 0.01 takes 400,000 rows like these");
         assertThat(holm.numbers())
                 .containsEntry("detection_confidence", new BigDecimal("0.9875"))
                 .containsEntry("minimum_detectable_effect", new BigDecimal("0.2"));
         assertThat(none.reason())
-                .endsWith("; the gate is blind to its own margin: these rows show a change from 0.05 on, and it takes"
-                        + " 25,000 rows like these");
+                .endsWith(
+                        "; the gate is blind to its own margin: these rows most likely show a change of 0.05 or more, and one of 0.01 takes"
+                                + " 25,000 rows like these");
         assertThat(none.numbers()).containsEntry("detection_confidence", new BigDecimal("0.95"));
     }
 

@@ -60,7 +60,8 @@ class UnvariedRowsTest {
         assertThat(decide(gate, row -> true))
                 .hasSize(1 + SLICES)
                 .allSatisfy(it -> assertThat(it.decision()).isEqualTo(Decision.PASS))
-                .allSatisfy(it -> assertThat(it.reason()).contains("90% interval 0 to 0, identical predictions"));
+                .allSatisfy(it -> assertThat(it.reason())
+                        .contains("90% interval of the difference 0 to 0, identical predictions"));
     }
 
     @Test

@@ -28,8 +28,8 @@ class EveryTaskTest {
                         List.of("roc_auc, min: 0.7", "f1, beats: dummy"),
                         List.of(
                                 "f1 of m is 0.0365 above the dummy, 0.7037 against 0.6672 (400 rows, support 200):"
-                                        + " the rows do not tell whether it is better than the dummy (90% interval -0.0001 to"
-                                        + " 0.0698, bootstrap (BCa, 2000 replicates), skewness-corrected; p 0.9708)",
+                                        + " the rows do not tell whether it is better than the dummy (90% interval of the difference"
+                                        + " -0.0001 to 0.0698, bootstrap (BCa, 2000 replicates), skewness-corrected; p 0.9708)",
                                 "roc_auc of m is 0.7416 (400 rows, support 200): it is at least 0.7")),
                 arguments(
                         "task: binary, label: y, positive: '1', prediction: z, metrics: [accuracy]",
@@ -57,8 +57,8 @@ class EveryTaskTest {
                                 "accuracy of m is 0.51 (300 rows): it is not at least 0.6, with 95% confidence (90% interval"
                                         + " 0.4609 to 0.5589, Clopper-Pearson; p 0.0010)",
                                 "log_loss of m is 0.0495 below the dummy, 1.0491 against 1.0986 (300 rows): the rows do not"
-                                        + " tell whether it is better than the dummy (90% interval -0.1023 to 0.0035, paired t,"
-                                        + " skewness-corrected; p 0.9411)")),
+                                        + " tell whether it is better than the dummy (90% interval of the difference -0.1023 to"
+                                        + " 0.0035, paired t, skewness-corrected; p 0.9411)")),
                 arguments(
                         "task: multilabel, labels: { s: ls, t: lt }, probabilities: { s: ps, t: pt }",
                         "SELECT i % 2 = 0 AS ls, i % 3 = 0 AS lt, CASE WHEN i % 2 = 0 THEN 0.9 ELSE 0.1 END AS ps,"
