@@ -10,17 +10,20 @@ import random
 from collections import Counter
 from fractions import Fraction
 from pathlib import Path
+from statistics import mean, variance
 
 import numpy as np
 import scipy
+import statsmodels
 from scipy.spatial.distance import jensenshannon
 from scipy.special import kolmogorov
 from scipy.stats import chi2_contingency, energy_distance, ks_2samp, wasserstein_distance
+from statsmodels.stats.proportion import proportion_effectsize
 
 SEED = 20261126
 HERE = Path(__file__).parent
 TOOLS = (
-    f"# drift.py, python {platform.python_version()}, numpy {np.__version__}, scipy {scipy.__version__}, seed {SEED}"
+    f"# drift.py, python {platform.python_version()}, numpy {np.__version__}, scipy {scipy.__version__}, statsmodels {statsmodels.__version__}, seed {SEED}"
 )
 
 
@@ -118,6 +121,7 @@ def of_groups(observed, reference):
     yield "chi_square", chi2, chi2_p
     yield "g", g, g_p
     yield "cramers_v", np.sqrt(chi2 / (a.sum() + b.sum())), None
+    yield "cohens_h", np.abs(proportion_effectsize(p, q)).max(), None
 
 
 def of_order(observed, reference):
@@ -127,8 +131,17 @@ def of_order(observed, reference):
     distance = wasserstein_distance(observed, reference)
     yield "wasserstein", distance, None
     yield "energy", energy_distance(observed, reference), None
+    if n + m > 2 and (len(set(observed)) > 1 or len(set(reference)) > 1):
+        pooled = (n - 1) * sample_variance(observed) + (m - 1) * sample_variance(reference)
+        apart = abs(mean(map(Fraction, observed)) - mean(map(Fraction, reference)))
+        yield "cohens_d", float(apart) / (float(pooled) / (n + m - 2)) ** 0.5, None
     if len(set(reference)) > 1:
         yield "wasserstein_normed", distance / np.std(reference, ddof=1), None
+
+
+def sample_variance(values):
+    """Exact; 0 of one value."""
+    return variance(map(Fraction, values)) if len(values) > 1 else 0
 
 
 def expected(case, observed, reference):

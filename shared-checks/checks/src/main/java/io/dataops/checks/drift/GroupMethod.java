@@ -95,6 +95,22 @@ public enum GroupMethod implements DriftMethod {
             double total = counts.observedTotal() + counts.referenceTotal();
             return DriftValue.of(Math.sqrt(pearson(counts) / total), chi(counts) / Math.sqrt(total));
         }
+    },
+    /**
+     * The largest of Cohen's h over the groups, |2 arcsin √p − 2 arcsin √q|, in [0, π] (Cohen 1988). Each h of a group is half
+     * normal without drift, with a deviation that its share does not change. Of two groups both have the same h; of more the
+     * floor is the bound √(2 ln 2k) of the mean of the largest, which needs no independence.
+     */
+    COHENS_H {
+        @Override
+        public DriftValue of(GroupCounts counts) {
+            double largest = IntStream.range(0, counts.size())
+                    .mapToDouble(
+                            group -> Math.abs(angle(counts.observedShare(group)) - angle(counts.referenceShare(group))))
+                    .max()
+                    .orElseThrow();
+            return DriftValue.of(largest, Math.sqrt(counts.sampling()) * largestOfNormal(counts.size()));
+        }
     };
 
     /** What the share of an empty group is taken for in the population stability index. */
@@ -143,6 +159,17 @@ public enum GroupMethod implements DriftMethod {
     private static DoubleStream pooled(GroupCounts counts) {
         return IntStream.range(0, counts.size())
                 .mapToDouble(group -> counts.pooledShare(group) * (1 - counts.pooledShare(group)));
+    }
+
+    private static double angle(double share) {
+        return 2 * Math.asin(Math.sqrt(share));
+    }
+
+    private static double largestOfNormal(int groups) {
+        if (groups == 1) {
+            return 0;
+        }
+        return groups == 2 ? Math.sqrt(2 / Math.PI) : Math.sqrt(2 * Math.log(2.0 * groups));
     }
 
     private static double information(double share, double against) {

@@ -21,7 +21,7 @@ public enum OrderMethod implements DriftMethod {
     WASSERSTEIN {
         @Override
         public DriftValue of(SampleGap gap) {
-            return DriftValue.of(gap.area(), Math.sqrt(2 / Math.PI) * gap.sampling() * gap.noise());
+            return DriftValue.of(gap.area(), HALF_NORMAL * gap.sampling() * gap.noise());
         }
     },
     /** The Wasserstein distance in standard deviations (n − 1) of the reference. Not a number when that does not vary. */
@@ -41,8 +41,20 @@ public enum OrderMethod implements DriftMethod {
         public DriftValue of(SampleGap gap) {
             return DriftValue.of(Math.sqrt(2 * gap.energy()), gap.sampling() * Math.sqrt(2 * gap.variance()));
         }
+    },
+    /**
+     * Cohen's d: how far the means lie apart, in standard deviations of both sides together (n + m − 2), without a sign (Cohen
+     * 1988). Not a number when neither side varies. The floor takes the means for normal.
+     */
+    COHENS_D {
+        @Override
+        public DriftValue of(SampleGap gap) {
+            return DriftValue.of(gap.shift() / gap.pooledDeviation(), HALF_NORMAL * gap.sampling());
+        }
     };
 
+    /** The mean of the absolute value of a standard normal variable. */
+    private static final double HALF_NORMAL = Math.sqrt(2 / Math.PI);
     /** √(π/2) ln 2, the mean of Kolmogorov's distribution (Marsaglia, Tsang and Wang 2003). */
     private static final double MEAN_OF_KOLMOGOROV = Math.sqrt(Math.PI / 2) * Math.log(2);
 

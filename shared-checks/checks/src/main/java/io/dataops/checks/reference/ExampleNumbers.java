@@ -156,10 +156,12 @@ final class ExampleNumbers implements Numbers, Measure.Cases<Object> {
                 new SideCounts(100, 0, 0),
                 new SideCounts(100, 0, 0),
                 BigInteger.valueOf(1200),
+                -15000,
                 15000,
                 1800000,
                 300,
                 900,
+                9900,
                 9900);
     }
 

@@ -64,7 +64,7 @@ class GroupMethodTest {
                 .isEqualTo(OptionalDouble.empty());
     }
 
-    /** Only the floor of the largest difference is a bound and not a mean. */
+    /** Only the floors of the largest of something are bounds and not means. */
     @ParameterizedTest
     @CsvSource({
         "PSI, 0.05",
@@ -74,7 +74,8 @@ class GroupMethodTest {
         "CHI_SQUARE, 0.05",
         "G, 0.05",
         "CRAMERS_V, 0.05",
-        "L_INFINITY, 0.5"
+        "L_INFINITY, 0.5",
+        "COHENS_H, 0.6"
     })
     void theFloorIsWhatSamplesOfOneDistributionShow(GroupMethod method, double tolerance) {
         SplittableRandom random = new SplittableRandom(11);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderMethodTest {
-    private static final SampleGap GAP = new SampleGap(40, 60, 0.25, 3, 2, 10, 8, 6);
+    private static final SampleGap GAP = new SampleGap(40, 60, 0.25, 2.5, 3, 2, 10, 8, 6, 5);
 
     @Test
     void theKolmogorovStatisticIsTheLargestDifference() {
@@ -29,10 +29,14 @@ class OrderMethodTest {
     }
 
     @Test
-    void withoutDeviationNothingIsNormed() {
-        assertThat(OrderMethod.WASSERSTEIN_NORMED
-                        .of(new SampleGap(40, 60, 0, 0, 0, 0, 0, 0))
-                        .statistic())
+    void cohensDIsTheShiftInDeviationsOfBothSides() {
+        assertThat(OrderMethod.COHENS_D.of(GAP).statistic()).isEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WASSERSTEIN_NORMED", "COHENS_D"})
+    void withoutDeviationNothingIsNormed(OrderMethod method) {
+        assertThat(method.of(new SampleGap(40, 60, 0, 0, 0, 0, 0, 0, 0, 0)).statistic())
                 .isNaN();
     }
 
@@ -49,7 +53,7 @@ class OrderMethodTest {
     /** Of samples of two values each, so that the largest difference is its own quantile. */
     private static double pValue(double quantile) {
         return OrderMethod.KS
-                .of(new SampleGap(2, 2, quantile, 0, 0, 0, 0, 0))
+                .of(new SampleGap(2, 2, quantile, 0, 0, 0, 0, 0, 0, 0))
                 .pValue()
                 .orElseThrow();
     }
@@ -61,7 +65,7 @@ class OrderMethodTest {
 
     /** Only the floor of the energy is a bound and not a mean. */
     @ParameterizedTest
-    @CsvSource({"KS, 0.08", "WASSERSTEIN, 0.08", "WASSERSTEIN_NORMED, 0.08", "ENERGY, 0.25"})
+    @CsvSource({"KS, 0.08", "WASSERSTEIN, 0.08", "WASSERSTEIN_NORMED, 0.08", "ENERGY, 0.25", "COHENS_D, 0.08"})
     void theFloorIsWhatSamplesOfOneDistributionShow(OrderMethod method, double tolerance) {
         SplittableRandom random = new SplittableRandom(7);
         double statistics = 0;
@@ -85,6 +89,7 @@ class OrderMethodTest {
         System.arraycopy(reference, 0, all, observed.length, reference.length);
         Arrays.sort(all);
         double largest = 0;
+        double shift = 0;
         double area = 0;
         double energy = 0;
         double noise = 0;
@@ -92,14 +97,17 @@ class OrderMethodTest {
         for (int index = 0; index < all.length - 1; index++) {
             double step = all[index + 1] - all[index];
             double g = upTo(reference, all[index]);
-            double difference = Math.abs(upTo(observed, all[index]) - g);
+            double signed = upTo(observed, all[index]) - g;
+            double difference = Math.abs(signed);
+            shift += signed * step;
             largest = Math.max(largest, difference);
             area += difference * step;
             energy += difference * difference * step;
             noise += Math.sqrt(g * (1 - g)) * step;
             variance += g * (1 - g) * step;
         }
-        return new SampleGap(observed.length, reference.length, largest, area, energy, noise, variance, 1);
+        return new SampleGap(
+                observed.length, reference.length, largest, Math.abs(shift), area, energy, noise, variance, 1, 1);
     }
 
     private static double upTo(double[] sorted, double value) {

@@ -167,7 +167,7 @@ final class NoValues {
         @Override
         public Optional<?> parted(Measure.Parted measure) {
             return Optional.of(new DistributionGap(
-                    SideCounts.ofNulls(rows), SideCounts.ofNulls(0), BigInteger.ZERO, 0, 0, 0, 0, 0));
+                    SideCounts.ofNulls(rows), SideCounts.ofNulls(0), BigInteger.ZERO, 0, 0, 0, 0, 0, 0, 0));
         }
 
         @Override

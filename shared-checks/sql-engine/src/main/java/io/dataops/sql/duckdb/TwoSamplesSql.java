@@ -39,23 +39,25 @@ final class TwoSamplesSql {
             SELECT (SELECT list_sort(list_distinct([%s])) FROM edges), (SELECT list(a ORDER BY bin) FROM bins),
                 (SELECT list(b ORDER BY bin) FROM bins), %s FROM dataops_counted""";
 
-    /** The reference deviates from one of its values, so that equal ones are exactly 0 from their mean. */
     private static final String PARTED_SQL = """
             WITH dataops_counted AS (%s),
             finite AS (SELECT x, CAST(a AS HUGEINT) AS a, CAST(b AS HUGEINT) AS b FROM dataops_counted WHERE isfinite(x)),
             laid AS (SELECT CAST(sum(a) OVER (ORDER BY x) AS HUGEINT) AS f, CAST(sum(b) OVER (ORDER BY x) AS HUGEINT) AS g,
                 CAST(sum(a) OVER () AS HUGEINT) AS n, CAST(sum(b) OVER () AS HUGEINT) AS m,
                 coalesce(lead(x) OVER (ORDER BY x) - x, 0) AS dx FROM finite),
-            near AS (SELECT x - (SELECT min(x) FROM finite WHERE b > 0) AS x, CAST(b AS DOUBLE) AS b
-                FROM finite WHERE b > 0),
-            parts AS (SELECT abs(f * m - g * n) AS apart, CAST(g * (m - g) AS DOUBLE) AS spread, dx FROM laid),
-            gap AS (SELECT coalesce(max(apart), 0), coalesce(fsum(CAST(apart AS DOUBLE) * dx), 0),
+            parts AS (SELECT f * m - g * n AS signed, abs(f * m - g * n) AS apart, CAST(g * (m - g) AS DOUBLE) AS spread, dx
+                FROM laid),
+            gap AS (SELECT coalesce(max(apart), 0), coalesce(fsum(CAST(signed AS DOUBLE) * dx), 0), coalesce(fsum(CAST(apart AS DOUBLE) * dx), 0),
                 coalesce(fsum(CAST(apart AS DOUBLE) * CAST(apart AS DOUBLE) * dx), 0),
                 coalesce(fsum(sqrt(spread) * dx), 0), coalesce(fsum(spread * dx), 0) FROM parts),
-            squares AS (SELECT coalesce(fsum(b * (x - mean) * (x - mean)), 0)
-                FROM near CROSS JOIN (SELECT fsum(b * x) / sum(b) AS mean FROM near)),
             sides AS (SELECT %s FROM dataops_counted)
-            SELECT * FROM gap, squares, sides""";
+            SELECT * FROM gap, %s, %s, sides""";
+
+    /** A side deviates from one of its values, so that equal ones are exactly 0 from their mean. */
+    private static final String SQUARES_SQL = """
+            (WITH near AS (SELECT x - min(x) OVER () AS x, CAST(%1$s AS DOUBLE) AS times FROM finite WHERE %1$s > 0)
+            SELECT coalesce(fsum(times * (x - mean) * (x - mean)), 0)
+                FROM near CROSS JOIN (SELECT fsum(times * x) / sum(times) AS mean FROM near))""";
 
     private final Table table;
     private final String relation;
@@ -132,20 +134,26 @@ final class TwoSamplesSql {
 
     Standalone<DistributionGap> parted(Measure.Parted measure) {
         requireComparable(measure.column(), measure.reference());
-        String sql = PARTED_SQL.formatted(counted(measure.column(), measure.reference()), SIDES_OF_NUMBERS);
+        String sql = PARTED_SQL.formatted(
+                counted(measure.column(), measure.reference()),
+                SIDES_OF_NUMBERS,
+                SQUARES_SQL.formatted("a"),
+                SQUARES_SQL.formatted("b"));
         return new Standalone<>(sql, TwoSamplesSql::gap);
     }
 
     private static DistributionGap gap(Cells cells) {
         return new DistributionGap(
-                new SideCounts(cells.count(6), cells.count(7), cells.count(10)),
-                new SideCounts(cells.count(8), cells.count(9), cells.count(11)),
+                new SideCounts(cells.count(8), cells.count(9), cells.count(12)),
+                new SideCounts(cells.count(10), cells.count(11), cells.count(13)),
                 cells.number(0).orElseThrow().toBigIntegerExact(),
                 real(cells, 1),
                 real(cells, 2),
                 real(cells, 3),
                 real(cells, 4),
-                real(cells, 5));
+                real(cells, 5),
+                real(cells, 6),
+                real(cells, 7));
     }
 
     private static double real(Cells cells, int index) {

@@ -98,7 +98,9 @@ class DriftReferenceTest {
     @Test
     void theReferenceNamesTheScriptToolsAndSeed() throws IOException {
         for (String name : FILES) {
-            assertThat(text(name)).startsWith("# drift.py, python 3.11.2, numpy 1.24.2, scipy 1.10.1, seed 20261126\n");
+            assertThat(text(name))
+                    .startsWith(
+                            "# drift.py, python 3.11.2, numpy 1.24.2, scipy 1.10.1, statsmodels 0.13.5+dfsg, seed 20261126\n");
         }
     }
 

@@ -149,11 +149,17 @@ interface DriftEvidence {
                     n,
                     m,
                     gap.largest().doubleValue() / (n * m),
+                    Math.abs(gap.shift()) / (n * m),
                     gap.area() / (n * m),
                     gap.energy() / (n * m) / (n * m),
                     gap.noise() / m,
                     gap.variance() / (m * m),
-                    m < 2 ? 0 : Math.sqrt(gap.squares() / (m - 1))));
+                    deviation(gap.referenceSquares(), m - 1),
+                    deviation(gap.observedSquares() + gap.referenceSquares(), n + m - 2)));
+        }
+
+        private static double deviation(double squares, double freedom) {
+            return freedom < 1 ? 0 : Math.sqrt(squares / freedom);
         }
 
         @Override
