@@ -57,11 +57,12 @@ record ReportFolder(Path path, Path base) {
     }
 
     /**
-     * Makes the folder, before the work whose result it will take.
+     * Makes the folder and clears it, before the work whose result it will take.
      *
      * @throws IOException when it cannot be made or written to
      */
     void prepare() throws IOException {
+        clear();
         try {
             Files.createDirectories(path);
         } catch (IOException refused) {

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The suite that a pull request would change: a file, or the same file at another revision of git.
@@ -20,6 +22,18 @@ import java.util.Optional;
  * @param scratch a folder for copies of what the suite of a revision imports
  */
 record TargetSuite(String name, SuiteFile file, Path scratch) {
+    /**
+     * The suite to compare with.
+     *
+     * @param asked a file or a revision; null for the suite of the promoted baseline
+     */
+    static OtherSuite of(@Nullable String asked, Measuring measuring, Path cache, Map<String, String> environment) {
+        SuiteReader reader = measuring.file().reader(environment);
+        return asked == null
+                ? OtherSuite.ofBaseline(reader, measuring.baseline())
+                : new TargetSuite(asked, measuring.file(), cache.resolve("target-suite")).find(reader);
+    }
+
     /** Looks for it. What cannot be found out is said, never guessed. */
     OtherSuite find(SuiteReader reader) {
         Path path = file.base().resolve(name);
