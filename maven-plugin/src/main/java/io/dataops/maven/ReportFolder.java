@@ -35,6 +35,8 @@ record ReportFolder(Path path, Path base) {
         List<Path> own;
         try (Stream<Path> files = Files.list(path)) {
             own = files.filter(file -> isOurs(file.getFileName().toString())).toList();
+        } catch (IOException refused) {
+            throw new IOException("cannot look into the folder " + shown() + ": " + reason(refused), refused);
         }
         for (Path file : own) {
             try {

@@ -47,19 +47,21 @@ record TargetSuite(String name, SuiteFile file, Path scratch) {
                     Files.readString(path),
                     name,
                     Shown.path(path, file.base()),
-                    new EarlierImports(
-                            "",
-                            imported -> Optional.of(projectOf(path).resolve(imported))
-                                    .filter(Files::isRegularFile)));
+                    new EarlierImports("", imported -> beside(path, imported)));
         } catch (IOException refused) {
             return new OtherSuite.Unknown(name, "the file cannot be read");
         }
     }
 
-    /** A suite beside the project's own speaks of the same files; one elsewhere of those beside it. */
-    private Path projectOf(Path suite) {
-        Path folder = suite.toAbsolutePath().normalize().getParent();
-        return folder == null || folder.startsWith(file.base().toAbsolutePath().normalize()) ? file.base() : folder;
+    /** What a suite elsewhere imports lies beside it. What lies in this project is as it is now, and no answer. */
+    private Optional<Path> beside(Path suite, String imported) {
+        Path then = suite.toAbsolutePath().resolveSibling(imported).normalize();
+        Path now = base().resolve(imported).normalize();
+        return then.equals(now) ? Optional.empty() : Optional.of(then).filter(Files::isRegularFile);
+    }
+
+    private Path base() {
+        return file.base().toAbsolutePath().normalize();
     }
 
     private OtherSuite fromGit(SuiteReader reader) {
@@ -88,7 +90,7 @@ record TargetSuite(String name, SuiteFile file, Path scratch) {
 
     /** A copy of a file as it is at the revision; empty when git cannot show it. */
     private Optional<Path> imported(String imported) {
-        Path base = file.base().toAbsolutePath().normalize();
+        Path base = base();
         Path path = base.resolve(imported).normalize();
         String relative = base.relativize(path).toString().replace('\\', '/');
         String shown = relative.startsWith("../") ? relative : "./" + relative;

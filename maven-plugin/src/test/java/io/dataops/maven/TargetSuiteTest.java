@@ -121,6 +121,34 @@ class TargetSuiteTest {
     }
 
     @Test
+    void aFolderOfThisProjectMayHoldACheckoutOfTheOther() throws IOException {
+        Path now = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(now.resolve("orders.json"), rules("id"));
+        Path other = Files.createDirectories(folder.resolve("target/main/rules"));
+        Files.writeString(other.resolve("orders.json"), rules("day"));
+        Files.writeString(folder.resolve("target/main/dataops.yaml"), IMPORTING);
+
+        assertThat(find("target/main/dataops.yaml"))
+                .isInstanceOfSatisfying(
+                        OtherSuite.Known.class,
+                        known -> assertThat(known.suite().checks())
+                                .extracting(check -> check.description().columns())
+                                .containsExactly(List.of("day")));
+    }
+
+    @Test
+    void whatAFileBesideTheSuiteImportedIsNotKnown() throws IOException {
+        Path now = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(now.resolve("orders.json"), rules("id"));
+        Files.writeString(folder.resolve("old.yaml"), IMPORTING);
+
+        assertThat(find("old.yaml"))
+                .isInstanceOfSatisfying(
+                        OtherSuite.Known.class,
+                        known -> assertThat(known.missing()).containsExactly("rules/orders.json"));
+    }
+
+    @Test
     void aFileElsewhereImportsWhatLiesBesideIt() throws IOException {
         Path other = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-other"));
         Files.createDirectories(other.resolve("rules"));
