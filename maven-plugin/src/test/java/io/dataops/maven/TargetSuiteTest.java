@@ -120,6 +120,15 @@ class TargetSuiteTest {
                                 + " have it");
     }
 
+    private static void takesTheDay(OtherSuite suite) {
+        assertThat(suite)
+                .isInstanceOfSatisfying(
+                        OtherSuite.Known.class,
+                        known -> assertThat(known.suite().checks())
+                                .extracting(check -> check.description().columns())
+                                .containsExactly(List.of("day")));
+    }
+
     @Test
     void aFolderOfThisProjectMayHoldACheckoutOfTheOther() throws IOException {
         Path now = Files.createDirectories(folder.resolve("rules"));
@@ -128,12 +137,7 @@ class TargetSuiteTest {
         Files.writeString(other.resolve("orders.json"), rules("day"));
         Files.writeString(folder.resolve("target/main/dataops.yaml"), IMPORTING);
 
-        assertThat(find("target/main/dataops.yaml"))
-                .isInstanceOfSatisfying(
-                        OtherSuite.Known.class,
-                        known -> assertThat(known.suite().checks())
-                                .extracting(check -> check.description().columns())
-                                .containsExactly(List.of("day")));
+        takesTheDay(find("target/main/dataops.yaml"));
     }
 
     @Test
@@ -155,12 +159,7 @@ class TargetSuiteTest {
         Files.writeString(other.resolve("rules/orders.json"), rules("day"));
         Files.writeString(other.resolve("dataops.yaml"), IMPORTING);
 
-        assertThat(find(other.resolve("dataops.yaml").toString()))
-                .isInstanceOfSatisfying(
-                        OtherSuite.Known.class,
-                        known -> assertThat(known.suite().checks())
-                                .extracting(check -> check.description().columns())
-                                .containsExactly(List.of("day")));
+        takesTheDay(find(other.resolve("dataops.yaml").toString()));
     }
 
     @Test
