@@ -145,7 +145,7 @@ public final class AggregateMojo extends DataopsMojo {
         Leniency leniency = new Leniency(
                 FailOn.named(failOn), failOnViolation, true, reactor().ignoresFailures());
         List<Format> reports = Format.named(Names.of(formats));
-        ResultLog log = new ResultLog(getLog(), maxListed);
+        ResultLog log = ResultLog.of(getLog(), maxListed);
         Policy policy = policy();
         List<ModuleSuite> suites = reactor().modules().suites();
         if (suites.isEmpty()) {

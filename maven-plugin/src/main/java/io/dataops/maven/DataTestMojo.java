@@ -31,12 +31,14 @@ public final class DataTestMojo extends EvidenceMojo {
     }
 
     @Override
-    void conclude(SuiteFile file, VerificationResult result, String report) throws IOException {
-        earlier(file).remember(new Recorded(result, asked(), tray().folder().path()));
+    void conclude(Measuring measured, VerificationResult result, String report, ResultLog log) throws IOException {
+        SuiteFile file = measured.file();
+        earlier(file)
+                .remember(new Recorded(file, result, asked(), tray().folder().path()));
         if (reactor().runsVerify()) {
-            log().showHeadline(result);
+            log.showHeadline(result);
         } else {
-            log().show(result);
+            log.show(result);
             getLog().warn(
                             "no execution of dataops:verify is bound in this project, so nothing will fail the build on bad"
                                     + " data; add the goal verify beside data-test");

@@ -23,10 +23,7 @@ record EngineShare(MemorySize memory, int threads) {
         MemorySize size = memory == null ? MemorySize.byDefault() : MemorySize.parse("dataops.memoryLimit", memory);
         int share = Optional.ofNullable(threads)
                 .orElseGet(() -> reactor.shareOf(Runtime.getRuntime().availableProcessors()));
-        if (share < 1) {
-            throw new ParameterException("dataops.threads cannot be " + share + "; it must be at least 1");
-        }
-        return new EngineShare(size, share);
+        return new EngineShare(size, AtLeast.of(1, "dataops.threads", share));
     }
 
     /** With a folder for temporary files, and the time for which everything is asked. */

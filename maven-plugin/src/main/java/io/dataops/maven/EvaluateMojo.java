@@ -41,12 +41,9 @@ public final class EvaluateMojo extends EvidenceMojo {
 
     @Override
     VerificationResult evidence(Measuring measuring) throws ParameterException, EngineException, IOException {
-        Optional<Recorded> before = earlier(measuring.file()).recorded();
-        if (before.isPresent()
-                && before.get()
-                        .change(measuring, asked().of(Selection.Part.WHOLE))
-                        .isEmpty()) {
-            getLog().info("using what data-test measured: suite and data are unchanged since");
+        EarlierGoals earlier = earlier(measuring.file());
+        Optional<Recorded> before = earlier.recorded(measuring, asked().of(Selection.Part.WHOLE));
+        if (before.isPresent()) {
             return before.get().result();
         }
         if (measuring.suite().models().isEmpty()) {
@@ -55,19 +52,15 @@ public final class EvaluateMojo extends EvidenceMojo {
         Path kept = emptied(cacheFolder().resolve("evaluated"));
         Verified verified =
                 workshop.verify(request(measuring, kept), Optional.empty(), measuring.fingerprints(), getLog()::info);
-        earlier(measuring.file())
-                .remember(new Evaluated(new Recorded(verified.result(), asked(), kept), verified.models()));
+        earlier.remember(
+                new Evaluated(new Recorded(measuring.file(), verified.result(), asked(), kept), verified.models()));
         return verified.result();
     }
 
     /** Evidence of models alone replaces no baseline, and what was left before is of data that nobody has looked at now. */
     @Override
     void leave(Measuring measuring, VerificationResult result) throws IOException {
-        if (earlier(measuring.file())
-                .recorded()
-                .map(Recorded::result)
-                .filter(result::equals)
-                .isPresent()) {
+        if (earlier(measuring.file()).left(result)) {
             super.leave(measuring, result);
         } else {
             tray().remove();
@@ -75,11 +68,11 @@ public final class EvaluateMojo extends EvidenceMojo {
     }
 
     @Override
-    void conclude(SuiteFile file, VerificationResult result, String report) throws IOException {
+    void conclude(Measuring measured, VerificationResult result, String report, ResultLog log) throws IOException {
         if (reactor().runsVerify()) {
-            log().showHeadline(result);
+            log.showHeadline(result);
         } else {
-            log().show(result);
+            log.show(result);
             getLog().warn(
                             "no execution of dataops:verify is bound in this project, so nothing will fail the build on bad"
                                     + " models; add the goal verify beside evaluate");

@@ -3,20 +3,16 @@ package io.dataops.maven;
 import io.dataops.checks.Selection;
 import io.dataops.checks.VerificationRequest;
 import io.dataops.checks.Verified;
-import io.dataops.checks.baseline.Anchors;
 import io.dataops.checks.baseline.BaselineUse;
-import io.dataops.checks.baseline.Pinning;
 import io.dataops.checks.diff.OtherSuite;
 import io.dataops.checks.diff.SuiteComparison;
 import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.suite.Suite;
-import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.BaselineState;
-import io.dataops.results.history.HistoryStore;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,8 +57,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
     File reportsDirectory;
 
     /**
-     * The reports to write beside <code>result.json</code>, separated by commas: <code>html</code>, <code>junit</code>,
-     * <code>markdown</code>.
+     * The reports to write beside <code>result.json</code>: <code>html</code>, <code>junit</code>, <code>markdown</code>.
      *
      * @since 0.1.0
      */
@@ -79,8 +74,8 @@ public abstract class EvidenceMojo extends BaselineMojo {
     int maxListed;
 
     /**
-     * How much memory the engine may use, such as <code>512MB</code> or <code>2GB</code>; beyond it uses temporary files
-     * under <code>target/dataops</code>. Default: 4 GiB, or half of the machine's memory where that is less.
+     * How much memory the engine may use, such as <code>512MB</code>, before it uses files under <code>target/dataops</code>.
+     * Default: 4 GiB, or half of the machine's memory where that is less.
      *
      * @since 0.1.0
      */
@@ -123,8 +118,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
      * Where numbers and verdicts are kept from build to build: a file, a database such as
      * <code>jdbc:postgresql://localhost/quality</code>, whose driver is among the plugin's <code>&lt;dependencies&gt;</code>, or
      * <code>none</code>. Keep the file with the sources, or in the cache of the build server; git merges it with
-     * <code>merge=union</code>.
-     * Default: <code>.dataops/history.jsonl</code> in the project's folder; where the environment variable
+     * <code>merge=union</code>. Default: <code>.dataops/history.jsonl</code> in the project's folder; where the variable
      * <code>DATAOPS_HISTORY</code> is set, the file <code>groupId.artifactId.jsonl</code> in the folder that it names.
      *
      * @since 0.1.0
@@ -180,69 +174,45 @@ public abstract class EvidenceMojo extends BaselineMojo {
     final void run(SuiteFile file)
             throws MojoExecutionException, MojoFailureException, ParameterException, ProblemsException, EngineException,
                     IOException {
-        Optional<VerificationResult> stored =
-                mayReuse() && reuseKey().fits(tray()) ? tray().result() : Optional.empty();
+        Optional<VerificationResult> stored = stored();
         ReportFolder folder = folder();
-        folder.clear();
+        earlier(file).report(folder);
         folder.prepare();
         tray().open();
         List<Format> reports = Format.named(Names.of(formats));
-        Resources resources = resources();
+        ResultLog log = ResultLog.of(getLog(), maxListed);
         Suite suite = file.read(workshop.environment());
-        Measuring measuring = new Measuring(file, suite, resources, rememberedBaseline(file), fingerprints(), stored);
+        GitFacts git = GitFacts.of(file.base(), workshop.environment());
+        PastBuilds past = past(file);
+        BaselineState promoted = past.baseline(finder(file), baseline, git.branch());
+        Measuring measuring = new Measuring(file, suite, git, resources(), past, promoted, fingerprints(), stored);
         VerificationResult result = evidence(measuring);
         measuring.fingerprints().keep();
         folder.write(result, reports);
         leave(measuring, result);
-        conclude(file, result, folder.bestToRead(reports));
+        conclude(measuring, result, folder.bestToRead(reports), log);
     }
 
     /** Leaves what can be promoted, and used again by a later build. */
     void leave(Measuring measuring, VerificationResult result) throws IOException {
-        tray().close(
-                        result,
-                        measuring.file(),
-                        measuring.suite(),
-                        Anchors.after(
-                                measuring.anchors(),
-                                result,
-                                measuring.suite().models(),
-                                result.run().started(),
-                                Pinning.BEST_STAYS));
+        tray().close(result, measuring);
         reuseKey().keep(tray());
     }
 
-    /** The promoted baseline; or that it is lost, when it is looked for in the sources and the builds before had one. */
-    private BaselineState rememberedBaseline(SuiteFile file) throws ParameterException, IOException {
-        BaselineState found = baselineState(file);
-        BaselineFinder finder = finder(file);
-        return found instanceof BaselineState.Absent && finder.looksInSources(baseline)
-                ? past(file)
-                        .remember(
-                                found,
-                                finder.inSources().location(),
-                                GitFacts.of(file.base(), workshop.environment()).branch())
-                : found;
-    }
-
     private PastBuilds past(SuiteFile file) throws ParameterException {
-        return new PastBuilds(historyStore(file), reactor().name(), getLog());
+        HistoryPlace place = HistoryPlace.of(history, historyServer, workshop.environment(), moduleName(), file.base());
+        return new PastBuilds(
+                place.store(new Servers(session, decrypter)), reactor().name());
     }
 
-    final Optional<HistoryStore> historyStore(SuiteFile file) throws ParameterException {
-        return HistoryPlace.of(history, historyServer, workshop.environment(), moduleName(), file.base())
-                .store(new Servers(session, decrypter));
-    }
-
-    /** What another suite says is no part of the evidence, so a comparison with one is always made. */
-    private boolean mayReuse() {
-        return reuseUnchanged && targetSuite == null;
+    /** What an earlier build found out. What another suite says is no part of it, so a comparison is always made. */
+    private Optional<VerificationResult> stored() {
+        return reuseUnchanged && targetSuite == null ? reuseKey().open(tray()) : Optional.empty();
     }
 
     private ReuseKey reuseKey() {
-        return new ReuseKey(
-                cacheFolder().resolve("reuse.txt"),
-                reactor().classPath() + "\n" + Runtime.version() + "\n" + selection() + "\n" + onLoosened);
+        String surroundings = reactor().classPath() + "\n" + Runtime.version() + "\n" + asked();
+        return new ReuseKey(cacheFolder().resolve("reuse.txt"), surroundings);
     }
 
     /** The result on data as they are now. */
@@ -253,17 +223,20 @@ public abstract class EvidenceMojo extends BaselineMojo {
      *
      * @param report the one that people should open
      */
-    abstract void conclude(SuiteFile file, VerificationResult result, String report)
+    abstract void conclude(Measuring measured, VerificationResult result, String report, ResultLog log)
             throws MojoExecutionException, MojoFailureException, ParameterException, IOException;
 
+    /** The result of an earlier build while it holds, else one that is measured now. */
     final VerificationResult measure(Measuring measuring) throws ParameterException, EngineException, IOException {
         VerificationRequest request = request(measuring, tray().folder().path());
-        Optional<VerificationResult> unchanged = new UnchangedEvidence(measuring, request, getLog()).result();
+        Optional<VerificationResult> unchanged = new UnchangedEvidence(measuring, request, getLog()::info).result();
         if (unchanged.isPresent()) {
             return unchanged.get();
         }
+        EarlierGoals earlier = earlier(measuring.file());
+        earlier.forgetRecorded();
         Path promotable = tray().empty();
-        Optional<Evaluated> evaluated = evaluated(measuring);
+        Optional<Evaluated> evaluated = earlier.evaluated(measuring, asked());
         Verified verified =
                 workshop.verify(request, evaluated.map(Evaluated::models), measuring.fingerprints(), getLog()::info);
         if (evaluated.isPresent()) {
@@ -272,21 +245,8 @@ public abstract class EvidenceMojo extends BaselineMojo {
         return verified.result();
     }
 
-    /** What the goal evaluate found out in this build, while all that it rests on is as it was. */
-    private Optional<Evaluated> evaluated(Measuring measuring) throws IOException {
-        Optional<Evaluated> evaluated = earlier(measuring.file()).evaluated();
-        if (evaluated.isEmpty()) {
-            return evaluated;
-        }
-        Optional<String> change = evaluated.get().recorded().changeOfModels(measuring, asked());
-        getLog().info(change.map(reason -> "evaluating again what evaluate did: " + reason)
-                .orElse("using what evaluate found out about the models: nothing that it rests on has changed since"));
-        return change.isEmpty() ? evaluated : Optional.empty();
-    }
-
-    @SuppressWarnings("unchecked") // Maven documents the context as a map from String to Object
     final EarlierGoals earlier(SuiteFile file) {
-        return new EarlierGoals(getPluginContext(), file);
+        return EarlierGoals.of(getPluginContext(), file, getLog()::info);
     }
 
     /** What this execution asks, for the goals after it. */
@@ -306,42 +266,28 @@ public abstract class EvidenceMojo extends BaselineMojo {
                 measuring.suite(),
                 measuring.file().fingerprint().toString(),
                 measuring.file().base(),
-                reactor().build(GitFacts.of(measuring.file().base(), workshop.environment()), workshop.environment()),
+                reactor().build(measuring.git(), workshop.environment()),
                 measuring.resources(),
                 selection(),
-                models(),
+                new ModelResources(
+                        workshop.scorers().get(),
+                        Optional.of(looksFile.toPath()),
+                        reportsDirectory.toPath().resolve("commands")),
                 new BaselineUse(measuring.baseline(), Optional.of(promotable)),
                 comparison(measuring),
-                past(measuring.file()).of(measuring.suite()));
+                measuring.past().of(measuring.suite()));
     }
 
     private SuiteComparison comparison(Measuring measuring) throws ParameterException {
-        SuiteReader reader = measuring.file().reader(workshop.environment());
-        OtherSuite other = targetSuite == null
-                ? OtherSuite.ofBaseline(reader, measuring.baseline())
-                : new TargetSuite(targetSuite, measuring.file(), cacheFolder().resolve("target-suite")).find(reader);
+        OtherSuite other = TargetSuite.of(targetSuite, measuring, cacheFolder(), workshop.environment());
         return new SuiteComparison(other, OnLoosened.named(onLoosened).effect());
-    }
-
-    private ModelResources models() {
-        return new ModelResources(
-                workshop.scorers().get(),
-                Optional.of(looksFile.toPath()),
-                reportsDirectory.toPath().resolve("commands"));
     }
 
     Selection selection() {
         return new Selection(Names.of(include), Names.of(exclude));
     }
 
-    final ResultLog log() {
-        return new ResultLog(getLog(), maxListed);
-    }
-
     private Resources resources() throws ParameterException {
-        if (maxListed < 0) {
-            throw new ParameterException("dataops.maxListed cannot be " + maxListed + "; it must be at least 0");
-        }
         EngineShare share = EngineShare.of(memoryLimit, threads, reactor());
         getLog().debug("the engine may use " + share);
         return share.with(Scratch.in(dataopsFolder()).path(), workshop.clock().instant());

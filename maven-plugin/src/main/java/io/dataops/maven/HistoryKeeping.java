@@ -18,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 record HistoryKeeping(Optional<HistoryStore> store, Retention retention) {
     static HistoryKeeping of(Optional<HistoryStore> store, int keep, @Nullable String maxAge)
             throws ParameterException {
-        if (keep < 1) {
-            throw new ParameterException("dataops.historyKeep cannot be " + keep + "; it must be at least 1");
-        }
+        int least = AtLeast.of(1, "dataops.historyKeep", keep);
         try {
             return new HistoryKeeping(
-                    store, new Retention(keep, maxAge == null ? null : DurationLiteral.parse(maxAge)));
+                    store, new Retention(least, maxAge == null ? null : DurationLiteral.parse(maxAge)));
         } catch (LiteralException refused) {
             throw new ParameterException("dataops.historyMaxAge: " + refused.getMessage());
         }

@@ -95,9 +95,8 @@ public final class HistoryMojo extends SuiteMojo {
 
     @Override
     void run(SuiteFile file) throws ParameterException, IOException {
-        if (builds < 1) {
-            throw new ParameterException("dataops.builds cannot be " + builds + "; it must be at least 1");
-        }
+        AtLeast.of(1, "dataops.builds", builds);
+        AtLeast.of(0, "dataops.maxListed", maxListed);
         HistoryPlace place = HistoryPlace.of(history, historyServer, workshop.environment(), moduleName(), file.base());
         HistoryStore store = place.store(new Servers(session, decrypter))
                 .orElseThrow(() -> new ParameterException("dataops.history is none, so there is no history to show"));

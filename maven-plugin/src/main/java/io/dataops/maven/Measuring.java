@@ -15,7 +15,9 @@ import java.util.Optional;
  * What a goal has when it comes to measuring.
  *
  * @param suite what the file says
+ * @param git what is known of the commit that is built
  * @param resources what the engine may use
+ * @param past what builds before this one left
  * @param baseline the promoted one, or why there is none
  * @param fingerprints of data and model files
  * @param stored the result of an earlier build; empty when it may not be used
@@ -23,7 +25,9 @@ import java.util.Optional;
 record Measuring(
         SuiteFile file,
         Suite suite,
+        GitFacts git,
         Resources resources,
+        PastBuilds past,
         BaselineState baseline,
         FingerprintCache fingerprints,
         Optional<VerificationResult> stored) {

@@ -8,7 +8,6 @@ import io.dataops.results.history.HistoryStore;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param store where it is kept; empty when none is
  * @param project as the history knows it
  */
-record PastBuilds(Optional<HistoryStore> store, String project, Log log) {
+record PastBuilds(Optional<HistoryStore> store, String project) {
     /** Builds before, where a suite looks at them. */
     KnownHistory of(Suite suite) {
         if (!suite.looksAtHistory() || store.isEmpty()) {
@@ -26,28 +25,28 @@ record PastBuilds(Optional<HistoryStore> store, String project, Log log) {
         try {
             return new KnownHistory.Read(store.get().read(project));
         } catch (IOException unreadable) {
-            log.debug(unreadable);
             return new KnownHistory.Unreadable(Objects.requireNonNullElse(
                     unreadable.getMessage(), unreadable.getClass().getSimpleName()));
         }
     }
 
     /**
-     * The state of a baseline in the sources; or that it is lost, when the builds before had one.
+     * The baseline to compare with; or that it is lost, when it is looked for in the sources and the builds before had one.
      *
-     * @param found what is there now
-     * @param place of the baseline, for people
+     * @param asked the value of {@code dataops.baseline}; null when it is not set
      * @param branch that is built; null when unknown
      */
-    BaselineState remember(BaselineState found, String place, @Nullable String branch) {
-        if (store.isEmpty()) {
+    BaselineState baseline(BaselineFinder finder, @Nullable String asked, @Nullable String branch) throws IOException {
+        BaselineState found = finder.find(asked);
+        boolean mayBeLost = found instanceof BaselineState.Absent && finder.looksInSources(asked);
+        if (store.isEmpty() || !mayBeLost) {
             return found;
         }
         try {
-            return new LostBaseline(store.get().read(project), branch).after(found, place);
+            return new LostBaseline(store.get().read(project), branch)
+                    .after(found, finder.inSources().location());
         } catch (IOException unreadable) {
             // verify writes to the same history, and says what is wrong with it without hiding the verdict.
-            log.debug(unreadable);
             return found;
         }
     }

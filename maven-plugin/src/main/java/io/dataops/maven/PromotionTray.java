@@ -1,9 +1,10 @@
 package io.dataops.maven;
 
+import io.dataops.checks.baseline.Anchors;
+import io.dataops.checks.baseline.Pinning;
 import io.dataops.checks.diff.KeptImport;
 import io.dataops.checks.suite.ImportSpec;
 import io.dataops.checks.suite.Suite;
-import io.dataops.results.Anchor;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.PromotableFolder;
 import io.dataops.results.json.ResultJson;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.io.file.PathUtils;
@@ -61,18 +61,20 @@ record PromotionTray(PromotableFolder folder) {
     }
 
     /**
-     * Adds the result, its suite and what that imports to what the verification has put there, and closes it.
-     *
-     * @param anchors as they would be after the promotion
+     * Adds the result, its suite and what that imports to what the verification has put there, and closes it with the
+     * anchors as they would be after the promotion.
      */
-    void close(VerificationResult result, SuiteFile file, Suite suite, List<Anchor> anchors) throws IOException {
+    void close(VerificationResult result, Measuring measured) throws IOException {
+        SuiteFile file = measured.file();
+        Suite suite = measured.suite();
         Files.createDirectories(folder.path());
         new ResultJson(LARGEST).write(result, folder.path().resolve(PromotableFolder.RESULT));
         copy(file.path(), PromotableFolder.SUITE);
         for (ImportSpec imported : suite.imports()) {
             copy(file.base().resolve(imported.file()), new KeptImport(imported.file()).name());
         }
-        folder.seal(anchors);
+        folder.seal(Anchors.after(
+                measured.anchors(), result, suite.models(), result.run().started(), Pinning.BEST_STAYS));
     }
 
     private void copy(Path file, String name) throws IOException {

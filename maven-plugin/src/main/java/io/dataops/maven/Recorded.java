@@ -15,9 +15,14 @@ import java.util.stream.Stream;
 /**
  * A result that an earlier goal of the same build made.
  *
+ * @param file the suite
  * @param kept the folder of what a promotion would keep of it
  */
-record Recorded(VerificationResult result, Asked asked, Path kept) {
+record Recorded(SuiteFile file, VerificationResult result, Asked asked, Path kept) {
+    boolean isOf(SuiteFile other) {
+        return file.equals(other);
+    }
+
     /** What is different now, so that it has to be measured again; empty when everything still holds. */
     Optional<String> change(Measuring now, Asked askedNow) throws IOException {
         EvidenceChange inputs = now.inputs();

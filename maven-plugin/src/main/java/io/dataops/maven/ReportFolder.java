@@ -35,6 +35,8 @@ record ReportFolder(Path path, Path base) {
         List<Path> own;
         try (Stream<Path> files = Files.list(path)) {
             own = files.filter(file -> isOurs(file.getFileName().toString())).toList();
+        } catch (IOException refused) {
+            throw new IOException("cannot look into the folder " + shown() + ": " + reason(refused), refused);
         }
         for (Path file : own) {
             try {
@@ -57,11 +59,12 @@ record ReportFolder(Path path, Path base) {
     }
 
     /**
-     * Makes the folder, before the work whose result it will take.
+     * Makes the folder and clears it, before the work whose result it will take.
      *
      * @throws IOException when it cannot be made or written to
      */
     void prepare() throws IOException {
+        clear();
         try {
             Files.createDirectories(path);
         } catch (IOException refused) {

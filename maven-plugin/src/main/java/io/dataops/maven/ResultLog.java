@@ -14,9 +14,14 @@ final class ResultLog {
     private final Log log;
     private final int findings;
 
-    ResultLog(Log log, int findings) {
+    private ResultLog(Log log, int findings) {
         this.log = log;
         this.findings = findings;
+    }
+
+    /** @param maxListed how many findings it shows, at least 0 */
+    static ResultLog of(Log log, int maxListed) throws ParameterException {
+        return new ResultLog(log, AtLeast.of(0, "dataops.maxListed", maxListed));
     }
 
     void show(VerificationResult result) throws IOException {

@@ -1,11 +1,13 @@
 package io.dataops.maven;
 
 import io.dataops.checks.literal.Fingerprint;
+import io.dataops.results.VerificationResult;
 import io.dataops.results.json.UnreadableResultException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What a stored result was made with, apart from what stands in it: jars, Java and the checks that were asked for. It is kept
@@ -25,13 +27,14 @@ record ReuseKey(Path file, String surroundings) {
         }
     }
 
-    /** Whether what lies closed in a tray was made with the same. */
-    boolean fits(PromotionTray tray) {
+    /** The result that lies closed in a tray, if it was made with the same. */
+    Optional<VerificationResult> open(PromotionTray tray) {
         try {
-            return Files.size(file) < 200
+            boolean fits = Files.size(file) < 200
                     && Files.readString(file, StandardCharsets.UTF_8).equals(text(tray));
+            return fits ? tray.result() : Optional.empty();
         } catch (UnreadableResultException | IOException none) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The suite that a pull request would change: a file, or the same file at another revision of git.
@@ -20,6 +22,18 @@ import java.util.Optional;
  * @param scratch a folder for copies of what the suite of a revision imports
  */
 record TargetSuite(String name, SuiteFile file, Path scratch) {
+    /**
+     * The suite to compare with.
+     *
+     * @param asked a file or a revision; null for the suite of the promoted baseline
+     */
+    static OtherSuite of(@Nullable String asked, Measuring measuring, Path cache, Map<String, String> environment) {
+        SuiteReader reader = measuring.file().reader(environment);
+        return asked == null
+                ? OtherSuite.ofBaseline(reader, measuring.baseline())
+                : new TargetSuite(asked, measuring.file(), cache.resolve("target-suite")).find(reader);
+    }
+
     /** Looks for it. What cannot be found out is said, never guessed. */
     OtherSuite find(SuiteReader reader) {
         Path path = file.base().resolve(name);
@@ -33,19 +47,21 @@ record TargetSuite(String name, SuiteFile file, Path scratch) {
                     Files.readString(path),
                     name,
                     Shown.path(path, file.base()),
-                    new EarlierImports(
-                            "",
-                            imported -> Optional.of(projectOf(path).resolve(imported))
-                                    .filter(Files::isRegularFile)));
+                    new EarlierImports("", imported -> beside(path, imported)));
         } catch (IOException refused) {
             return new OtherSuite.Unknown(name, "the file cannot be read");
         }
     }
 
-    /** A suite beside the project's own speaks of the same files; one elsewhere of those beside it. */
-    private Path projectOf(Path suite) {
-        Path folder = suite.toAbsolutePath().normalize().getParent();
-        return folder == null || folder.startsWith(file.base().toAbsolutePath().normalize()) ? file.base() : folder;
+    /** What a suite elsewhere imports lies beside it. What lies in this project is as it is now, and no answer. */
+    private Optional<Path> beside(Path suite, String imported) {
+        Path then = suite.toAbsolutePath().resolveSibling(imported).normalize();
+        Path now = base().resolve(imported).normalize();
+        return then.equals(now) ? Optional.empty() : Optional.of(then).filter(Files::isRegularFile);
+    }
+
+    private Path base() {
+        return file.base().toAbsolutePath().normalize();
     }
 
     private OtherSuite fromGit(SuiteReader reader) {
@@ -74,7 +90,7 @@ record TargetSuite(String name, SuiteFile file, Path scratch) {
 
     /** A copy of a file as it is at the revision; empty when git cannot show it. */
     private Optional<Path> imported(String imported) {
-        Path base = file.base().toAbsolutePath().normalize();
+        Path base = base();
         Path path = base.resolve(imported).normalize();
         String relative = base.relativize(path).toString().replace('\\', '/');
         String shown = relative.startsWith("../") ? relative : "./" + relative;

@@ -8,7 +8,7 @@ import io.dataops.results.report.Elapsed;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import org.apache.maven.plugin.logging.Log;
+import java.util.function.Consumer;
 
 /**
  * Looks whether the result of an earlier build still holds.
@@ -16,7 +16,7 @@ import org.apache.maven.plugin.logging.Log;
  * @param request what would be verified otherwise
  * @param log is told why the result is used or not
  */
-record UnchangedEvidence(Measuring measuring, VerificationRequest request, Log log) {
+record UnchangedEvidence(Measuring measuring, VerificationRequest request, Consumer<String> log) {
     /** The stored result while all that it rests on is as it was. */
     Optional<VerificationResult> result() throws IOException {
         if (measuring.stored().isEmpty()) {
@@ -32,7 +32,7 @@ record UnchangedEvidence(Measuring measuring, VerificationRequest request, Log l
         Elapsed age = new Elapsed(
                 Duration.between(stored.run().started(), request.resources().now())
                         .toMillis());
-        log.info(obstacle.map(reason -> "the evidence of " + age + " ago is not used: " + reason)
+        log.accept(obstacle.map(reason -> "the evidence of " + age + " ago is not used: " + reason)
                 .orElse("using the evidence of " + age + " ago (" + stored.run().started()
                         + "): nothing that it rests on has changed since"));
         return obstacle.isEmpty() ? Optional.of(stored) : Optional.empty();

@@ -111,42 +111,34 @@ public final class VerifyMojo extends EvidenceMojo {
     @Override
     VerificationResult evidence(Measuring measuring) throws ParameterException, EngineException, IOException {
         FailOn.named(failOn);
-        keeping(measuring.file());
-        Optional<Recorded> recorded = earlier(measuring.file()).recorded();
-        if (recorded.isPresent()) {
-            Optional<String> change = recorded.get().change(measuring, asked());
-            if (change.isEmpty()) {
-                getLog().info("using what data-test measured: suite and data are unchanged since");
-                return recorded.get().result();
-            }
-            getLog().info("measuring again what data-test measured: " + change.get());
-        }
-        return measure(measuring);
+        keeping(measuring);
+        Optional<Recorded> recorded = earlier(measuring.file()).recorded(measuring, asked());
+        return recorded.isPresent() ? recorded.get().result() : measure(measuring);
     }
 
     @Override
-    void conclude(SuiteFile file, VerificationResult result, String report)
+    void conclude(Measuring measured, VerificationResult result, String report, ResultLog log)
             throws MojoExecutionException, MojoFailureException, ParameterException, IOException {
-        Optional<String> lapse = keeping(file).keep(result);
+        Optional<String> lapse = keeping(measured).keep(result);
         lapse.ifPresent(getLog()::error);
-        log().conclude(
-                        result,
-                        report,
-                        new Leniency(
-                                FailOn.named(failOn),
-                                failOnViolation,
-                                failIfNoChecks,
-                                reactor().ignoresFailures()));
+        log.conclude(
+                result,
+                report,
+                new Leniency(
+                        FailOn.named(failOn),
+                        failOnViolation,
+                        failIfNoChecks,
+                        reactor().ignoresFailures()));
         if (lapse.isPresent()) {
             throw new MojoExecutionException(lapse.get());
         }
         if (attachBaseline) {
-            attach(finder(file).inSources());
+            attach(finder(measured.file()).inSources());
         }
     }
 
-    private HistoryKeeping keeping(SuiteFile file) throws ParameterException {
-        return HistoryKeeping.of(historyStore(file), historyKeep, historyMaxAge);
+    private HistoryKeeping keeping(Measuring measured) throws ParameterException {
+        return HistoryKeeping.of(measured.past().store(), historyKeep, historyMaxAge);
     }
 
     private void attach(BaselineFolder folder) throws MojoExecutionException, IOException {

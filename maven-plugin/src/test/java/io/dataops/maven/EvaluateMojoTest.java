@@ -211,10 +211,13 @@ class EvaluateMojoTest {
 
     @Test
     void aModelThatACommandMakesIsEvaluatedAgain() throws Exception {
+        build.write("made.csv", "id,churned,said\n1,yes,yes\n2,no,no\n");
         build.write(
                 "dataops.yaml",
                 Files.readString(folder.resolve("dataops.yaml"))
-                        .replace("    task: binary\n", "    task: binary\n    command: [\"true\"]\n"));
+                        .replace(
+                                "    task: binary\n",
+                                "    task: binary\n    command: [cp, made.csv, predictions.csv]\n"));
         build.evaluate().execute();
 
         build.verify().execute();
@@ -226,12 +229,57 @@ class EvaluateMojoTest {
     void whatIsEvaluatedOfOneSuiteIsNothingToAnother() throws Exception {
         build.evaluate().execute();
         Files.copy(folder.resolve("dataops.yaml"), folder.resolve("other.yaml"));
-        VerifyMojo verify = build.verify();
-        verify.configFile = folder.resolve("other.yaml").toFile();
 
-        verify.execute();
+        other(build.verify()).execute();
 
         assertThat(build.log).noneMatch(line -> line.contains("what evaluate"));
+    }
+
+    /** The goal for a second suite of the same module. */
+    private <M extends EvidenceMojo> M other(M mojo) {
+        mojo.configFile = folder.resolve("other.yaml").toFile();
+        mojo.reportsDirectory = folder.resolve("target/other").toFile();
+        return mojo;
+    }
+
+    @Test
+    void whatAPromotionWouldKeepOfOneSuiteIsNeverTakenForThatOfAnother() throws Exception {
+        build.write(
+                        "other.yaml",
+                        Files.readString(folder.resolve("dataops.yaml"))
+                                .replace("  churn:", "  leaving:")
+                                .replace("churn.accuracy", "leaving.accuracy"))
+                .dataTest()
+                .execute();
+        other(build.dataTest()).execute();
+
+        build.verify().execute();
+        assertThat(build.reports().resolve("promotable/models")).isDirectoryContaining("glob:**churn.csv.gz");
+        other(build.verify()).execute();
+
+        assertThat(build.reports().resolve("promotable/models"))
+                .isDirectoryContaining("glob:**leaving.csv.gz")
+                .isDirectoryNotContaining("glob:**churn.csv.gz");
+        assertThat(build.log).noneMatch(line -> line.contains("using what data-test measured"));
+    }
+
+    @Test
+    void theVerdictOnOneSuiteIsNotReplacedByThatOnAnother() throws Exception {
+        build.write("fruit.csv", "id\n1\n");
+        VerifyMojo lenient = build.verify();
+        lenient.failOnViolation = false;
+        lenient.execute();
+        build.suite(1);
+        Files.move(folder.resolve("dataops.yaml"), folder.resolve("other.yaml"));
+        VerifyMojo second = build.verify();
+        second.configFile = folder.resolve("other.yaml").toFile();
+
+        assertThatThrownBy(second::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(
+                        "the reports on dataops.yaml of this build stand in target/dataops; give those on other.yaml"
+                                + " another folder with reportsDirectory (dataops.reportsDirectory)");
+        assertThat(result().verdict()).isEqualTo(Verdict.FAILED);
     }
 
     @Test

@@ -56,6 +56,31 @@ class HistoryGatesTest {
     }
 
     @Test
+    void whatOnlyLacksHistoryCanBePromotedAndThePromotionSaysSo() throws Exception {
+        suite("control: { points: 10 }");
+        build(100);
+
+        build.promote().execute();
+
+        assertThat(build.log)
+                .contains(
+                        "info the evidence of an unknown commit is the baseline now, the first one of this module",
+                        "info   its verdict is WARNED: 1 of 1 gate warns");
+    }
+
+    @Test
+    void aShortHistoryThatBlocksKeepsAResultFromBeingPromoted() throws Exception {
+        suite("control: { on_short_history: fail }");
+        assertThatThrownBy(() -> build(100)).isInstanceOf(MojoExecutionException.class);
+
+        assertThatThrownBy(() -> build.promote().execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(
+                        "nothing was promoted:\n  the last verdict is NOT EVALUATED: 1 of 1 gate blocks; only what passed or"
+                                + " warned becomes a baseline, so mend it and run mvn verify again");
+    }
+
+    @Test
     void aBuildWithinTheLimitsOfThoseBeforePasses() throws Exception {
         suite("control: { points: 10 }");
         builds(STEADY);

@@ -251,6 +251,7 @@ class PromoteMojoTest {
                 .containsExactly(
                         "info the evidence of commit 8c1f0a5b7d is the baseline now, in place of that promoted by Release team"
                                 + " at 2026-11-23T12:00:00Z",
+                        "info   its verdict is WARNED: 1 of 1 gate warns",
                         "info   loosened: fruit.row_count: severity error, now severity warn",
                         "info commit the folder dataops-baseline, so that later builds are compared with it");
         assertThat(found().record().earlier()).hasSize(1);

@@ -120,6 +120,38 @@ class TargetSuiteTest {
                                 + " have it");
     }
 
+    private static void takesTheDay(OtherSuite suite) {
+        assertThat(suite)
+                .isInstanceOfSatisfying(
+                        OtherSuite.Known.class,
+                        known -> assertThat(known.suite().checks())
+                                .extracting(check -> check.description().columns())
+                                .containsExactly(List.of("day")));
+    }
+
+    @Test
+    void aFolderOfThisProjectMayHoldACheckoutOfTheOther() throws IOException {
+        Path now = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(now.resolve("orders.json"), rules("id"));
+        Path other = Files.createDirectories(folder.resolve("target/main/rules"));
+        Files.writeString(other.resolve("orders.json"), rules("day"));
+        Files.writeString(folder.resolve("target/main/dataops.yaml"), IMPORTING);
+
+        takesTheDay(find("target/main/dataops.yaml"));
+    }
+
+    @Test
+    void whatAFileBesideTheSuiteImportedIsNotKnown() throws IOException {
+        Path now = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(now.resolve("orders.json"), rules("id"));
+        Files.writeString(folder.resolve("old.yaml"), IMPORTING);
+
+        assertThat(find("old.yaml"))
+                .isInstanceOfSatisfying(
+                        OtherSuite.Known.class,
+                        known -> assertThat(known.missing()).containsExactly("rules/orders.json"));
+    }
+
     @Test
     void aFileElsewhereImportsWhatLiesBesideIt() throws IOException {
         Path other = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-other"));
@@ -127,12 +159,7 @@ class TargetSuiteTest {
         Files.writeString(other.resolve("rules/orders.json"), rules("day"));
         Files.writeString(other.resolve("dataops.yaml"), IMPORTING);
 
-        assertThat(find(other.resolve("dataops.yaml").toString()))
-                .isInstanceOfSatisfying(
-                        OtherSuite.Known.class,
-                        known -> assertThat(known.suite().checks())
-                                .extracting(check -> check.description().columns())
-                                .containsExactly(List.of("day")));
+        takesTheDay(find(other.resolve("dataops.yaml").toString()));
     }
 
     @Test

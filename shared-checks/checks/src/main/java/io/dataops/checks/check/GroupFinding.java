@@ -1,5 +1,6 @@
 package io.dataops.checks.check;
 
+import io.dataops.checks.literal.Counted;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,7 +22,7 @@ public final class GroupFinding {
         if (missed.isEmpty()) {
             return Judgement.onValue(true, "0 of " + groups + " groups", all + (groups == 1 ? " passes" : " pass"));
         }
-        String observed = missed.size() + " of " + groups + (groups == 1 ? " group" : " groups");
+        String observed = missed.size() + " of " + new Counted(groups, "group");
         String finding = observed + (missed.size() == 1 ? " fails" : " fail");
         String shown = missed.entrySet().stream()
                 .limit(SHOWN)

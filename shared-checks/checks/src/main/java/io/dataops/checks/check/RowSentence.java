@@ -1,5 +1,6 @@
 package io.dataops.checks.check;
 
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.RowCounts;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,10 @@ final class RowSentence {
     }
 
     private static String verdict(RowCounts counts) {
-        String rows = counts.considered() == 1 ? " row" : " rows";
         if (counts.failing() == 0) {
-            return counts.considered() == 1 ? "the only row passes" : "all " + counts.considered() + rows + " pass";
+            return counts.considered() == 1 ? "the only row passes" : "all " + counts.considered() + " rows pass";
         }
-        return counts.failing() + " of " + counts.considered() + rows + (counts.failing() == 1 ? " fails" : " fail");
+        return counts.failing() + " of " + new Counted(counts.considered(), "row")
+                + (counts.failing() == 1 ? " fails" : " fail");
     }
 }

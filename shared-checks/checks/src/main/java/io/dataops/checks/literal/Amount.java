@@ -26,7 +26,7 @@ public sealed interface Amount {
 
         @Override
         public String toString() {
-            return count == 1 ? "1 row" : count + " rows";
+            return new Counted(count, "row").toString();
         }
     }
 

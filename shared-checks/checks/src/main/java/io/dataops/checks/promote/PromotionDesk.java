@@ -7,9 +7,11 @@ import io.dataops.results.BaselineRecord;
 import io.dataops.results.Evidence;
 import io.dataops.results.Loosening;
 import io.dataops.results.Promotion;
+import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.BaselineState;
 import io.dataops.results.json.UnreadableResultException;
+import io.dataops.results.report.Headline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +57,16 @@ public final class PromotionDesk {
         List<Promotion> earlier = present.map(it -> it.record().promotions()).orElse(List.of());
         return new PromotionDecision.Accepted(
                 new BaselineRecord(promotion(request, evidence.evidence(), loosened), content, anchors, earlier),
-                present.map(it -> new News(it.result(), evidence).lines()).orElse(List.of()));
+                news(present, evidence));
+    }
+
+    private static List<String> news(Optional<BaselineState.Found> before, VerificationResult evidence) {
+        List<String> news = new ArrayList<>();
+        if (evidence.verdict() == Verdict.WARNED) {
+            news.add("its verdict is " + Headline.of(evidence));
+        }
+        before.ifPresent(it -> news.addAll(new News(it.result(), evidence).lines()));
+        return news;
     }
 
     /** Why what was promoted before cannot be used; where it is not there, verify knows whether it should be. */

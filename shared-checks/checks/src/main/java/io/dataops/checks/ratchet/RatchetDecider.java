@@ -1,5 +1,6 @@
 package io.dataops.checks.ratchet;
 
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.suite.RatchetSpec;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
@@ -122,7 +123,7 @@ final class RatchetDecider {
             return new Rows(now).fail() + ", " + (now - then) + " more than in the baseline, which has " + then;
         }
         Movement it = movement.get();
-        String added = it.added() == 1 ? "1 new failing row, " : it.added() + " new failing rows, ";
+        String added = new Counted(it.added(), "new failing row") + ", ";
         return added + it.outstanding() + " outstanding, " + it.fixed() + " fixed; the baseline has " + then;
     }
 
@@ -150,7 +151,7 @@ final class RatchetDecider {
 
         /** {@code 12 failing rows}. */
         String failing() {
-            return number == 1 ? "1 failing row" : number + " failing rows";
+            return new Counted(number, "failing row").toString();
         }
     }
 }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The row counts of an outcome in words, such as {@code 12 of 86,837 rows (0.014%)}.
@@ -51,12 +50,13 @@ public record Measured(Outcome outcome) {
         if (!tail.matches()) {
             return observed;
         }
-        BigDecimal value = new BigDecimal(tail.group(1));
-        Stream<BigDecimal> limits = NUMBER.matcher(outcome.check().expected())
+        List<BigDecimal> limits = NUMBER.matcher(outcome.check().expected())
                 .results()
-                .map(match -> new BigDecimal(match.group().replace(",", "")));
-        List<BigDecimal> numbers = Stream.concat(Stream.of(value), limits).toList();
-        return Rounding.of(numbers).show(value) + tail.group(2);
+                .map(match -> new BigDecimal(match.group().replace(",", "")))
+                .toList();
+        return Rounding.withoutTail(new BigDecimal(tail.group(1)), limits)
+                .map(shown -> shown + tail.group(2))
+                .orElse(observed);
     }
 
     /** Rows left out because of a null; empty when there are none. */

@@ -3,6 +3,7 @@ package io.dataops.results.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,6 +54,20 @@ public final class Rounding {
                 .map(BigDecimal::stripTrailingZeros)
                 .forEach(different::add);
         return new Rounding(different, fewest);
+    }
+
+    /**
+     * A number with a long tail, so that it stays apart from others; empty for one that is read in full.
+     *
+     * @param others those that it is compared with
+     */
+    public static Optional<String> withoutTail(BigDecimal number, Collection<BigDecimal> others) {
+        if (number.stripTrailingZeros().scale() <= FEWEST) {
+            return Optional.empty();
+        }
+        List<BigDecimal> together = new ArrayList<>(others);
+        together.add(number);
+        return Optional.of(of(together).show(number));
     }
 
     /** A number that is read by itself. */

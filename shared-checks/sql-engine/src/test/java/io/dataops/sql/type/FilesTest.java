@@ -51,7 +51,7 @@ class FilesTest {
                         "PASSED the number of files is at least 3: it is 3",
                         "FAILED the number of files is at most 2: it is 3",
                         "PASSED the size of each file in bytes is at most 6: all 3 files are",
-                        "WARNED the size of each file in bytes is at most 5: 1 of 3 files is not: x.csv has 6",
+                        "WARNED the size of each file in bytes is at most 5: 1 of 3 files is not: x.csv has 6 bytes",
                         "PASSED each file is at most PT30H old: all 3 files are",
                         "FAILED each file is at most 1 day old: 1 of 3 files is not: y.csv is of 2026-11-22T06:00:00Z");
     }

@@ -61,12 +61,12 @@ class MoreValuesTest {
                                         + " (' 3 ', 'ü', 'TRUE', NULL), ('x', 'y', NULL, NULL)")
                         .says("one_type: [a, b, c, n]", "one_type: { column: a, at_most: 25% }"))
                 .containsExactly(
-                        "FAILED a holds texts that look like one type: 1 of 4 rows fails: 3 numbers, 1 other texts",
-                        "FAILED b holds texts that look like one type: 1 of 4 rows fails: 1 booleans, 3 other texts",
+                        "FAILED a holds texts that look like one type: 1 of 4 rows fails: 3 numbers, 1 other text",
+                        "FAILED b holds texts that look like one type: 1 of 4 rows fails: 1 boolean, 3 other texts",
                         "FAILED c holds texts that look like one type: 1 of 3 rows fails; 1 null is not considered: 2 dates, 1"
-                                + " booleans",
+                                + " boolean",
                         "PASSED n holds texts that look like one type: 0 rows considered, all 4 are null",
-                        "PASSED a holds texts that look like one type: 1 of 4 rows fails: 3 numbers, 1 other texts");
+                        "PASSED a holds texts that look like one type: 1 of 4 rows fails: 3 numbers, 1 other text");
     }
 
     @Test

@@ -141,7 +141,7 @@ class TwoDatasetsTest {
                         "PASSED the rows are those of p in v: 3 rows here and 3 there, the same",
                         "PASSED the rows are those of p but for (d, a b): 4 rows here and 3 there, 1 only here and 0 only there",
                         "FAILED the rows are those of p but for d: 4 rows here and 3 there, 1 only here and 0 only there",
-                        "PASSED the rows are those of p where id = 3, where id = 3: 1 rows here and 1 there, the same",
+                        "PASSED the rows are those of p where id = 3, where id = 3: 1 row here and 1 there, the same",
                         "PASSED the rows are those of t: 4 rows here and 4 there, the same",
                         "FAILED the rows are those of none: 4 rows here and 0 there, 4 only here and 0 only there",
                         "PASSED the rows are those of none, where false: 0 rows considered, there is none",
@@ -162,7 +162,7 @@ class TwoDatasetsTest {
                         "row_diff: { reference: p, key: id }",
                         "row_diff: { reference: p, key: id, where: false }"))
                 .containsExactly(
-                        "FAILED the rows are those of none: 1 rows here and 0 there, 1 only here and 0 only there",
+                        "FAILED the rows are those of none: 1 row here and 0 there, 1 only here and 0 only there",
                         "PASSED the rows are those of none, where false: 0 rows considered, there is none",
                         "FAILED each id has the row that none has: 1 key: 1 added",
                         "FAILED each id has the row that p has: 1 key: 1 added",

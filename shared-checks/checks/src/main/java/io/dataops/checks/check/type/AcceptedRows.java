@@ -8,6 +8,7 @@ import io.dataops.checks.check.Columns;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.RowCheck;
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Condition;
 import io.dataops.checks.plan.Literal;
@@ -43,7 +44,9 @@ final class AcceptedRows {
         for (List<Literal> row : arguments.get(ROWS)) {
             if (row.size() != columns.size()) {
                 throw new ArgumentException(
-                        "rows", "a row has " + row.size() + " values for " + columns.size() + " columns: " + row);
+                        "rows",
+                        "a row has " + new Counted(row.size(), "value") + " for "
+                                + new Counted(columns.size(), "column") + ": " + row);
             }
             rows.add(new Condition.All(IntStream.range(0, columns.size())
                     .<Condition>mapToObj(index -> new Condition.OneOf(columns.get(index), List.of(row.get(index))))
@@ -51,7 +54,7 @@ final class AcceptedRows {
         }
         return new RowCheck(
                 columns,
-                Columns.list(columns) + " is one of " + rows.size() + (rows.size() == 1 ? " row" : " rows"),
+                Columns.list(columns) + " is one of " + new Counted(rows.size(), "row"),
                 new Measure.Tally(arguments.withNulls(Condition.any(rows))),
                 arguments.threshold());
     }

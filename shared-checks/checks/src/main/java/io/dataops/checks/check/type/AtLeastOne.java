@@ -5,6 +5,7 @@ import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Condition;
 import io.dataops.checks.plan.Measure;
@@ -41,7 +42,10 @@ record AtLeastOne(Column column) implements Check {
         return Judgement.onValue(
                 values > 0,
                 Long.toString(values),
-                counts.rows() == 0 ? "there is no row" : values + " of " + counts.rows() + " rows have one");
+                counts.rows() == 0
+                        ? "there is no row"
+                        : values + " of " + new Counted(counts.rows(), "row")
+                                + (values == 1 ? " has one" : " have one"));
     }
 
     private Measure.Tally present() {

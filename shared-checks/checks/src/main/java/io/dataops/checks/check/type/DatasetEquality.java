@@ -8,6 +8,7 @@ import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.Threshold;
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
@@ -74,7 +75,7 @@ record DatasetEquality(Measure.RowSets sets, Threshold threshold) implements Che
         RowCounts rows = new RowCounts(counts.here() + counts.there(), counts.onlyHere() + counts.onlyThere(), 0);
         String finding = rows.rows() == 0
                 ? "0 rows considered, there is none"
-                : counts.here() + " rows here and " + counts.there() + " there"
+                : new Counted(counts.here(), "row") + " here and " + counts.there() + " there"
                         + (rows.failing() == 0
                                 ? ", the same"
                                 : ", " + counts.onlyHere() + " only here and " + counts.onlyThere() + " only there");

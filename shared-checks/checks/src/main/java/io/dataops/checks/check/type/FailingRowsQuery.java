@@ -3,6 +3,7 @@ package io.dataops.checks.check.type;
 import io.dataops.checks.check.Check;
 import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.Threshold;
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
@@ -24,7 +25,7 @@ record FailingRowsQuery(String sql, Threshold threshold) implements Check {
     @Override
     public Judgement judge(Numbers numbers) {
         long failing = numbers.of(new Measure.QueryRows(sql));
-        String finding = failing == 1 ? "it returns 1 row" : "it returns " + failing + " rows";
+        String finding = "it returns " + new Counted(failing, "row");
         return Judgement.onFailingRows(threshold.allows(failing, failing), failing + " failing", finding, failing);
     }
 

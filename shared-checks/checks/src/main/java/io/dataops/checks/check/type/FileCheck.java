@@ -2,6 +2,7 @@ package io.dataops.checks.check.type;
 
 import io.dataops.checks.check.Check;
 import io.dataops.checks.check.Judgement;
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.DataFile;
 import io.dataops.checks.plan.Measure;
@@ -47,7 +48,7 @@ record FileCheck(
         for (DataFile file : files) {
             wrong.apply(file, now).ifPresent(finding -> findings.add(file.name() + " " + finding));
         }
-        String observed = findings.size() + " of " + files.size() + (files.size() == 1 ? " file" : " files");
+        String observed = findings.size() + " of " + new Counted(files.size(), "file");
         if (findings.isEmpty()) {
             return Judgement.onValue(
                     true, observed, files.size() == 1 ? "the only file is" : "all " + files.size() + " files are");

@@ -5,6 +5,7 @@ import io.dataops.checks.check.BoundParameters;
 import io.dataops.checks.check.Check;
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Limits;
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Bounds;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Scalar;
@@ -31,6 +32,6 @@ final class FileSize {
                 bounds + " bytes",
                 (file, now) -> Limits.contain(bounds, new Scalar.Numeric(BigDecimal.valueOf(file.bytes())))
                         ? Optional.empty()
-                        : Optional.of("has " + file.bytes()));
+                        : Optional.of("has " + new Counted(file.bytes(), "byte")));
     }
 }

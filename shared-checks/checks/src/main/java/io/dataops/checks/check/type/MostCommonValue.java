@@ -11,6 +11,7 @@ import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.ShareParameters;
 import io.dataops.checks.check.Strictness;
 import io.dataops.checks.check.UndefinedRule;
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.literal.Rational;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Literal;
@@ -83,10 +84,9 @@ record MostCommonValue(
                 && (min == null || share.compareTo(min) >= 0)
                 && (max == null || share.compareTo(max) <= 0);
         String counts = top.count() + " of " + top.considered();
+        String rows = top.count() + " of " + new Counted(top.considered(), "row");
         return Judgement.onScalar(
-                met,
-                value,
-                shown -> new Judgement.Wording(shown + " in " + counts, "it is " + shown + " in " + counts + " rows"));
+                met, value, shown -> new Judgement.Wording(shown + " in " + counts, "it is " + shown + " in " + rows));
     }
 
     private boolean isExpected(Scalar value) {

@@ -6,6 +6,7 @@ import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.Threshold;
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Condition;
 import io.dataops.checks.plan.Measure;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -37,13 +37,15 @@ record OneType(Column column, Threshold threshold) implements Check {
 
     /** What a text can look like, by a pattern that no other's texts match. */
     private enum Look {
-        NUMBERS("^\\s*[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?\\s*$"),
-        DATES("^\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9:.]+(Z|[+-][0-9:]+)?)?\\s*$"),
-        BOOLEANS("^\\s*(?i:true|false)\\s*$");
+        NUMBERS("number", "^\\s*[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?\\s*$"),
+        DATES("date", "^\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9:.]+(Z|[+-][0-9:]+)?)?\\s*$"),
+        BOOLEANS("boolean", "^\\s*(?i:true|false)\\s*$");
 
+        private final String noun;
         private final String pattern;
 
-        Look(String pattern) {
+        Look(String noun, String pattern) {
+            this.noun = noun;
             this.pattern = pattern;
         }
 
@@ -74,16 +76,16 @@ record OneType(Column column, Threshold threshold) implements Check {
         for (Look look : Look.values()) {
             RowCounts counts = numbers.of(look.of(column));
             long these = counts.considered() - counts.failing();
-            found.put(look.name().toLowerCase(Locale.ROOT), these);
+            found.put(look.noun, these);
             others -= these;
         }
-        found.put("other texts", others);
+        found.put("other text", others);
         long most = Collections.max(found.values());
         RowCounts counts = new RowCounts(any.rows(), any.considered() - most, any.unknown());
         Judgement judged = threshold.judge(counts);
         String looks = found.entrySet().stream()
                 .filter(look -> look.getValue() > 0)
-                .map(look -> look.getValue() + " " + look.getKey())
+                .map(look -> new Counted(look.getValue(), look.getKey()).toString())
                 .collect(Collectors.joining(", "));
         return looks.isEmpty()
                 ? judged

@@ -9,6 +9,7 @@ import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.Threshold;
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.literal.Rational;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
@@ -114,7 +115,7 @@ record RowDiffCheck(Measure.RowDiff diff, Threshold threshold) implements Check 
         add(parts, found.removed(), "removed");
         add(parts, found.changed(), "changed" + columns(found));
         add(parts, found.repeated(), "not told apart, since the key repeats");
-        String all = keys == 0 ? "0 keys considered, there is none" : keys + (keys == 1 ? " key" : " keys");
+        String all = keys == 0 ? "0 keys considered, there is none" : new Counted(keys, "key").toString();
         String differences = keys == 0 ? "" : parts.isEmpty() ? ", all the same" : ": " + String.join(", ", parts);
         return all
                 + differences

@@ -5,6 +5,7 @@ import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.DataFile;
 import io.dataops.checks.plan.Measure;
@@ -53,7 +54,7 @@ record UniqueFiles(By by) implements Check {
                 findings.add(by == By.NAME ? file.name() + " repeats" : file.name() + " repeats " + first);
             }
         }
-        String observed = findings.size() + " of " + files.size() + (files.size() == 1 ? " file" : " files");
+        String observed = findings.size() + " of " + new Counted(files.size(), "file");
         return Judgement.onValue(
                 findings.isEmpty(), observed, findings.isEmpty() ? "none does" : String.join(", ", findings));
     }
