@@ -93,6 +93,7 @@ public record NamedFiles(Map<String, String> paths) {
                 null,
                 List.of(),
                 new SampleRule(0, List.of()),
+                Optional.empty(),
                 EmptyRule.ALLOW,
                 List.of());
     }
