@@ -32,7 +32,7 @@ public final class DataTestMojo extends EvidenceMojo {
 
     @Override
     void conclude(SuiteFile file, VerificationResult result, String report) throws IOException {
-        earlier(file).remember(new Recorded(result, asked(), tray().folder().path()));
+        earlier(file).remember(new Recorded(result, asked(), tray().folder().path(), separated()));
         if (reactor().runsVerify()) {
             log().showHeadline(result);
         } else {

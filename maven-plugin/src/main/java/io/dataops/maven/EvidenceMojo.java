@@ -11,6 +11,7 @@ import io.dataops.checks.diff.SuiteComparison;
 import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
+import io.dataops.checks.quarantine.QuarantineFolder;
 import io.dataops.checks.suite.Suite;
 import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.yaml.ProblemsException;
@@ -166,6 +167,26 @@ public abstract class EvidenceMojo extends BaselineMojo {
     @Parameter(property = "dataops.onLoosened", defaultValue = "warn")
     String onLoosened;
 
+    /**
+     * Whether the rows of data sets are kept apart whose suite says <code>quarantine</code>. The files hold all values of a
+     * row.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.quarantine", defaultValue = "true")
+    boolean quarantine;
+
+    /**
+     * Where good and bad rows are kept apart: each module has a folder <code>groupId.artifactId</code> in it, and each data
+     * set a folder in that. Those of an earlier run are removed first. Default: <code>target/dataops/quarantine</code> with
+     * a folder for each data set. Leave it out of what a build server archives.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.quarantineDirectory")
+    @Nullable
+    File quarantineDirectory;
+
     EvidenceMojo(Workshop workshop) {
         super(workshop);
     }
@@ -174,6 +195,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
     final void leaveNoOldResult() throws IOException {
         folder().clear();
         tray().remove();
+        separated().clear();
     }
 
     @Override
@@ -184,6 +206,9 @@ public abstract class EvidenceMojo extends BaselineMojo {
                 mayReuse() && reuseKey().fits(tray()) ? tray().result() : Optional.empty();
         ReportFolder folder = folder();
         folder.clear();
+        if (earlier(file).recorded().isEmpty()) {
+            separated().clear();
+        }
         folder.prepare();
         tray().open();
         List<Format> reports = Format.named(Names.of(formats));
@@ -263,6 +288,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
             return unchanged.get();
         }
         Path promotable = tray().empty();
+        separated().clear();
         Optional<Evaluated> evaluated = evaluated(measuring);
         Verified verified =
                 workshop.verify(request, evaluated.map(Evaluated::models), measuring.fingerprints(), getLog()::info);
@@ -293,7 +319,8 @@ public abstract class EvidenceMojo extends BaselineMojo {
     final Asked asked() {
         return new Asked(
                 selection(),
-                onLoosened + "\n" + targetSuite + "\n" + history + "\n" + historyServer + "\n" + looksFile);
+                onLoosened + "\n" + targetSuite + "\n" + history + "\n" + historyServer + "\n" + looksFile + "\n"
+                        + quarantine() + "\n" + quarantineDirectory);
     }
 
     /**
@@ -312,7 +339,21 @@ public abstract class EvidenceMojo extends BaselineMojo {
                 models(),
                 new BaselineUse(measuring.baseline(), Optional.of(promotable)),
                 comparison(measuring),
-                past(measuring.file()).of(measuring.suite()));
+                past(measuring.file()).of(measuring.suite()),
+                quarantine());
+    }
+
+    /** Where rows are kept apart; empty when they are not. */
+    Optional<QuarantineFolder> quarantine() {
+        return quarantine ? Optional.of(separated()) : Optional.empty();
+    }
+
+    /** Where rows are that were kept apart. */
+    final QuarantineFolder separated() {
+        return new QuarantineFolder(
+                quarantineDirectory == null
+                        ? dataopsFolder().resolve("quarantine")
+                        : quarantineDirectory.toPath().resolve(moduleName()));
     }
 
     private SuiteComparison comparison(Measuring measuring) throws ParameterException {

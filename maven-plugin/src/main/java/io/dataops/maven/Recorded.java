@@ -3,6 +3,7 @@ package io.dataops.maven;
 import io.dataops.checks.Selection.Part;
 import io.dataops.checks.baseline.BaselineUse;
 import io.dataops.checks.evidence.EvidenceChange;
+import io.dataops.checks.quarantine.QuarantineFolder;
 import io.dataops.results.VerificationResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
  * A result that an earlier goal of the same build made.
  *
  * @param kept the folder of what a promotion would keep of it
+ * @param separated the folder of the rows that were kept apart
  */
-record Recorded(VerificationResult result, Asked asked, Path kept) {
+record Recorded(VerificationResult result, Asked asked, Path kept, QuarantineFolder separated) {
     /** What is different now, so that it has to be measured again; empty when everything still holds. */
     Optional<String> change(Measuring now, Asked askedNow) throws IOException {
         EvidenceChange inputs = now.inputs();
@@ -41,6 +43,10 @@ record Recorded(VerificationResult result, Asked asked, Path kept) {
         }
         if (!Files.isDirectory(kept)) {
             return Optional.of("what it left for a promotion is gone");
+        }
+        Optional<String> gone = separated.gone(now.suite(), result);
+        if (gone.isPresent()) {
+            return gone;
         }
         return Stream.concat(changed.stream(), inputs.untold().stream()).findFirst();
     }

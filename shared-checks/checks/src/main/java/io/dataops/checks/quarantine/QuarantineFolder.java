@@ -1,6 +1,11 @@
 package io.dataops.checks.quarantine;
 
 import io.dataops.checks.plan.Separation;
+import io.dataops.checks.plan.SeparationRequest.Kept;
+import io.dataops.checks.suite.Suite;
+import io.dataops.results.Decision;
+import io.dataops.results.GateDecision;
+import io.dataops.results.VerificationResult;
 import io.dataops.results.file.Reason;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -12,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -80,6 +86,32 @@ public record QuarantineFolder(Path path) {
     }
 
     /**
+     * That rows are gone which a result says are here; empty when all are.
+     *
+     * @param suite that the result is of
+     */
+    public Optional<String> gone(Suite suite, VerificationResult result) {
+        List<String> kept = result.gates().stream()
+                .filter(gate -> gate.kind().equals(GateDecision.QUARANTINE) && gate.decision() == Decision.PASS)
+                .map(GateDecision::subject)
+                .toList();
+        return suite.datasets().stream()
+                .filter(dataset -> kept.contains(dataset.name().value()))
+                .flatMap(dataset -> dataset.quarantine().stream()
+                        .flatMap(rule -> files(dataset.name().value(), rule.kept())))
+                .filter(file -> !Files.isRegularFile(file))
+                .findFirst()
+                .map(file -> "rows that it kept apart are gone");
+    }
+
+    private Stream<Path> files(String dataset, Kept kept) {
+        return switch (kept) {
+            case GOOD_AND_BAD -> Stream.of(good(dataset), bad(dataset));
+            case BAD -> Stream.of(bad(dataset));
+        };
+    }
+
+    /**
      * Puts the rows of a data set in place, each file at once or not at all. When one cannot be put there, none stays.
      *
      * @throws IOException when they cannot be put there; the message is the reason
@@ -92,7 +124,11 @@ public record QuarantineFolder(Path path) {
             }
             move(rows.bad(), bad(dataset));
         } catch (IOException refused) {
-            clear(path.resolve(dataset));
+            try {
+                clear(path.resolve(dataset));
+            } catch (IOException second) {
+                refused.addSuppressed(second);
+            }
             throw new IOException(new Reason(refused).toString(), refused);
         }
     }
