@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,7 @@ class QuarantineGoalTest {
 
         assertThat(good()).exists();
         assertThat(bad()).exists();
-        assertThat(result()).contains(KEPT, "\"kind\" : \"quarantine\"");
+        assertThat(result()).contains(KEPT, "\"kind\": \"quarantine\"");
         assertThat(folder.resolve("target/dataops/report.html")).content().contains(KEPT);
         assertThat(folder.resolve("target/dataops/dataops.md")).content().contains("quarantine/orders");
     }
@@ -173,7 +174,7 @@ class QuarantineGoalTest {
         build.verify().execute();
         build.promote().execute();
 
-        try (var kept = Files.walk(folder.resolve("dataops-baseline"))) {
+        try (Stream<Path> kept = Files.walk(folder.resolve("dataops-baseline"))) {
             assertThat(kept).noneMatch(file -> file.toString().endsWith(".parquet"));
         }
     }

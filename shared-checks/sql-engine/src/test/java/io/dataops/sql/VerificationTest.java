@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
+import java.util.Arrays;
+import io.dataops.results.Samples;
+import io.dataops.results.Finding;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.json.ResultJson;
@@ -92,6 +95,35 @@ class VerificationTest {
                         .verify("version: 1\ndatasets: { t: { path: t.csv } }")
                         .verdict())
                 .isEqualTo(Verdict.NOT_EVALUATED);
+    }
+
+    @Test
+    void personalColumnsAreMaskedEvenWhereTheKeyAndTheRuleWouldShowThem() {
+        Finding finding = SuiteRun.in(folder)
+                .file("t.csv", "email,city,id,v", "a@example.org,Bern,1,-1", ",Bonn,2,-2")
+                .key("key: [id, email]")
+                .key("samples: { show: [city, v], personal: [email, city] }")
+                .verify(List.of("between: { column: v, min: 0 }"))
+                .checks()
+                .get(0)
+                .finding();
+
+        assertThat(finding.samples())
+                .isEqualTo(new Samples(
+                        List.of("id", "v", "email"),
+                        List.of(List.of("1", "-1", "***"), Arrays.asList("2", "-2", null))));
+    }
+
+    @Test
+    void aPersonalColumnThatIsNotThereIsNoEvidenceBecauseAnotherMayBeShown() {
+        VerificationResult result = SuiteRun.in(folder)
+                .file("t.csv", "id,email", "1,a@example.org")
+                .key("key: [id]")
+                .key("samples: { show: [email], personal: [e_mail] }")
+                .verify(List.of("not_null: id"));
+
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(result.gates().get(0).reason()).contains("'e_mail'");
     }
 
     @Test

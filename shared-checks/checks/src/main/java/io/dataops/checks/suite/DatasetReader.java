@@ -106,7 +106,7 @@ final class DatasetReader {
                                 ReadOptions.DEFAULTS.withDeclaredBooleans()),
                         null,
                         List.of(),
-                        new SampleRule(SampleRule.DEFAULT_ROWS, List.of()),
+                        SampleRule.ofKey(SampleRule.DEFAULT_ROWS),
                         Optional.empty(),
                         EmptyRule.FAIL,
                         List.of()));
@@ -119,7 +119,7 @@ final class DatasetReader {
         List<Located<Column>> key = columns(keys, KEY);
         SampleRule samples = keys.node(SAMPLES)
                 .map(node -> new SampleRuleReader(notes).read(node))
-                .orElse(new SampleRule(SampleRule.DEFAULT_ROWS, List.of()));
+                .orElse(SampleRule.ofKey(SampleRule.DEFAULT_ROWS));
         Optional<QuarantineRule> quarantine =
                 keys.node(QUARANTINE).flatMap(node -> new QuarantineReader(notes).read(node));
         EmptyRule whenEmpty = keys.find(WHEN_EMPTY).orElse(EmptyRule.FAIL);

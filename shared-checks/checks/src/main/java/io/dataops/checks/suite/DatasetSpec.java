@@ -35,9 +35,18 @@ public record DatasetSpec(
         checks = List.copyOf(checks);
     }
 
-    /** The columns whose values may be seen: the key, and those that the samples show. */
+    /** The columns whose values may be seen: the key, and those that the samples show, but for personal ones. */
     public List<Located<Column>> visible() {
-        return Stream.concat(key.stream(), samples.show().stream()).toList();
+        return Stream.concat(key.stream(), samples.show().stream())
+                .filter(column -> !samples.isPersonal(column))
+                .toList();
+    }
+
+    /** The columns that it says something of, each of which has to be there: a misspelt one could show what it must not. */
+    public List<Located<Column>> named() {
+        return Stream.of(key, samples.show(), samples.personal())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The same data set with no boolean in its CSV files but declared ones; a query has none that are not. */

@@ -223,7 +223,7 @@ class SuiteReaderTest {
                         "5:16: unknown key of samples 'row'; did you mean 'rows'?",
                         "5:30: the list is empty; write at least one value");
         assertThat(problems(dataset("    samples: 5")))
-                .containsExactly("5:14: expected the keys rows and show, but found the number 5");
+                .containsExactly("5:14: expected the keys rows, show and personal, but found the number 5");
         assertThat(problems(dataset("    key: { a: b }")))
                 .containsExactly("5:10: expected a column name, but found a map");
     }

@@ -196,7 +196,7 @@ final class LockedDatabase implements AutoCloseable {
         Path file = Files.createDirectories(exports(temporary.path())).resolve("rows-" + exports + ".parquet");
         try (Statement statement = connection.createStatement()) {
             long rows = statement.executeLargeUpdate(
-                    "COPY (" + select + ") TO " + literal(file.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
+                    "COPY (" + select + ") TO " + literal(file.toString()) + " (FORMAT parquet)");
             return new Exported(file, rows);
         }
     }
