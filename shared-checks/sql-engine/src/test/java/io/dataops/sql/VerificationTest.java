@@ -2,11 +2,10 @@ package io.dataops.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dataops.results.Finding;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
-import java.util.Arrays;
 import io.dataops.results.Samples;
-import io.dataops.results.Finding;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.json.ResultJson;
@@ -18,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,8 +147,11 @@ class VerificationTest {
         VerificationResult result = SuiteRun.in(folder)
                 .file("t.csv", "id,s,n,d", "1," + secret + ",5,2026-01-01", "2," + secret + ",6,2026-01-02", "3,,7,")
                 .key("key: id")
+                .key("quarantine: { checks: 't.not_null.*' }")
                 .verify(List.of(
                         "not_null: s",
+                        "one_type: s",
+                        "json_schema: { column: s, schema: '{\"type\": \"integer\"}' }",
                         "unique: s",
                         "primary_key: s",
                         "accepted_values: { column: s, values: [a] }",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.SeparationRequest.Kept;
 import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.ProblemsException;
@@ -204,6 +205,31 @@ class SuiteReaderTest {
                 .containsExactly("5:13: expected a list of checks, each with a dash, but found a map");
         assertThat(problems(dataset("    checks: [ 5 ]")))
                 .containsExactly("5:15: expected a check such as not_null: [id], but found the number 5");
+    }
+
+    @Test
+    void quarantineSaysWhichChecksMakeARowBad() throws ProblemsException {
+        String checks = "    checks: [ not_null: a, row_count: { min: 1 } ]\n";
+        QuarantineRule rule = suite(dataset("    quarantine: { checks: 't.not_null.*', rows: bad }\n" + checks))
+                .datasets()
+                .get(0)
+                .quarantine()
+                .orElseThrow();
+        assertThat(rule.checks()).extracting(Located::value).containsExactly("t.not_null.*");
+        assertThat(rule.kept()).isEqualTo(Kept.BAD);
+        assertThat(suite(dataset("    quarantine: {}\n" + checks))
+                        .datasets()
+                        .get(0)
+                        .quarantine())
+                .hasValueSatisfying(usual -> assertThat(usual.kept()).isEqualTo(Kept.GOOD_AND_BAD));
+        assertThat(problems(dataset("    quarantine: { checks: [t.row_count, t.not_nul.a], row: bad }\n" + checks)))
+                .containsExactly(
+                        "5:28: 't.row_count' tells no rows of t apart, so none can be kept apart by it",
+                        "5:41: unknown check of t 't.not_nul.a'; did you mean 't.not_null.a'?",
+                        "5:55: unknown key of quarantine 'row'; did you mean 'rows'?");
+        assertThat(problems(dataset("    quarantine: true\n" + checks)))
+                .containsExactly(
+                        "5:17: expected the keys checks and rows, or {} for what is usual, but found the boolean true");
     }
 
     @Test

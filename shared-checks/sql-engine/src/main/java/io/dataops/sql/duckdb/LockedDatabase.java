@@ -13,12 +13,14 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.duckdb.DuckDBFunctions;
 import org.duckdb.DuckDBScalarFunctionBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An in-memory DuckDB that reads the files it was given, spills into a folder of its own, and reaches nothing else: no
@@ -174,12 +176,14 @@ final class LockedDatabase implements AutoCloseable {
      * @param passes asked by several threads at once; the same text gets the same answer
      */
     void define(String function, Predicate<String> passes) throws SQLException {
+        // DuckDB hands over the nulls among texts, whatever it is told.
+        Function<@Nullable String, @Nullable Boolean> answer = text -> text == null ? null : passes.test(text);
         try (DuckDBScalarFunctionBuilder builder = DuckDBFunctions.scalarFunction()) {
             builder.withName(function)
                     .withParameter(String.class)
                     .withReturnType(Boolean.class)
                     .withNullInNullOut()
-                    .withFunction((String text) -> passes.test(text))
+                    .withFunction(answer)
                     .register(connection);
         }
     }
