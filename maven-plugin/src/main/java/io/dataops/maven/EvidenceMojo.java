@@ -320,7 +320,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
         return new Asked(
                 selection(),
                 onLoosened + "\n" + targetSuite + "\n" + history + "\n" + historyServer + "\n" + looksFile + "\n"
-                        + quarantine() + "\n" + quarantineDirectory);
+                        + quarantine + "\n" + quarantineDirectory);
     }
 
     /**

@@ -62,7 +62,7 @@ class QuarantineGoalTest {
         assertThat(bad()).exists();
         assertThat(result()).contains(KEPT, "\"kind\": \"quarantine\"");
         assertThat(folder.resolve("target/dataops/report.html")).content().contains(KEPT);
-        assertThat(folder.resolve("target/dataops/dataops.md")).content().contains("quarantine/orders");
+        assertThat(folder.resolve("target/dataops/report.md")).content().contains("quarantine/orders");
     }
 
     @Test
