@@ -34,7 +34,7 @@ public final class DataTestMojo extends EvidenceMojo {
     void conclude(Measuring measured, VerificationResult result, String report, ResultLog log) throws IOException {
         SuiteFile file = measured.file();
         earlier(file)
-                .remember(new Recorded(file, result, asked(), tray().folder().path()));
+                .remember(new Recorded(file, result, asked(), tray().folder().path(), separated()));
         if (reactor().runsVerify()) {
             log.showHeadline(result);
         } else {

@@ -1,5 +1,6 @@
 package io.dataops.maven;
 
+import io.dataops.checks.quarantine.QuarantineFolder;
 import io.dataops.results.VerificationResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import java.util.function.Consumer;
 record EarlierGoals(Map<String, Object> context, SuiteFile file, Consumer<String> log) {
     private static final String RECORDED = "dataops.recorded";
     private static final String EVALUATED = "dataops.evaluated";
-    private static final String REPORTED = "dataops.reported.";
 
     @SuppressWarnings("unchecked") // Maven documents the context as a map from String to Object
     static EarlierGoals of(Map<?, ?> context, SuiteFile file, Consumer<String> log) {
@@ -53,6 +53,10 @@ record EarlierGoals(Map<String, Object> context, SuiteFile file, Consumer<String
         return recorded().filter(it -> it.result().equals(result)).isPresent();
     }
 
+    boolean hasRecorded() {
+        return recorded().isPresent();
+    }
+
     void remember(Recorded recorded) {
         context.put(RECORDED, recorded);
     }
@@ -73,11 +77,25 @@ record EarlierGoals(Map<String, Object> context, SuiteFile file, Consumer<String
      *     remain, whatever the others were
      */
     void report(ReportFolder folder) throws ParameterException {
-        String key = REPORTED + folder.path().toAbsolutePath().normalize();
+        take(folder.path(), "reports", "on", "reportsDirectory");
+    }
+
+    /**
+     * Takes a folder for rows that are kept apart.
+     *
+     * @throws ParameterException when those of another suite stand there since this build
+     */
+    void separate(QuarantineFolder folder) throws ParameterException {
+        take(folder.path(), "rows", "of", "quarantineDirectory");
+    }
+
+    private void take(Path folder, String what, String preposition, String parameter) throws ParameterException {
+        String key = "dataops." + what + "." + folder.toAbsolutePath().normalize();
         if (context.putIfAbsent(key, file.path()) instanceof Path other && !other.equals(file.path())) {
-            throw new ParameterException("the reports on " + Shown.path(other, file.base()) + " of this build stand in "
-                    + Shown.path(folder.path(), file.base()) + "; give those on " + file.displayName()
-                    + " another folder with reportsDirectory (dataops.reportsDirectory)");
+            throw new ParameterException("the " + what + " " + preposition + " " + Shown.path(other, file.base())
+                    + " of this build stand in "
+                    + Shown.path(folder, file.base()) + "; give those " + preposition + " "
+                    + file.displayName() + " another folder with " + parameter + " (dataops." + parameter + ")");
         }
     }
 

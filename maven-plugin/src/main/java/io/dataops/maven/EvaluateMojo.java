@@ -3,6 +3,7 @@ package io.dataops.maven;
 import io.dataops.checks.Selection;
 import io.dataops.checks.Verified;
 import io.dataops.checks.plan.EngineException;
+import io.dataops.checks.quarantine.QuarantineFolder;
 import io.dataops.results.VerificationResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,12 @@ public final class EvaluateMojo extends EvidenceMojo {
         return new Selection(whole.include(), whole.exclude(), Selection.Part.MODELS);
     }
 
+    /** Rows are those of data sets, which this goal looks at only where models refer to them. */
+    @Override
+    Optional<QuarantineFolder> quarantine() {
+        return Optional.empty();
+    }
+
     @Override
     VerificationResult evidence(Measuring measuring) throws ParameterException, EngineException, IOException {
         EarlierGoals earlier = earlier(measuring.file());
@@ -52,8 +59,8 @@ public final class EvaluateMojo extends EvidenceMojo {
         Path kept = emptied(cacheFolder().resolve("evaluated"));
         Verified verified =
                 workshop.verify(request(measuring, kept), Optional.empty(), measuring.fingerprints(), getLog()::info);
-        earlier.remember(
-                new Evaluated(new Recorded(measuring.file(), verified.result(), asked(), kept), verified.models()));
+        earlier.remember(new Evaluated(
+                new Recorded(measuring.file(), verified.result(), asked(), kept, separated()), verified.models()));
         return verified.result();
     }
 

@@ -9,6 +9,7 @@ import io.dataops.checks.diff.SuiteComparison;
 import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
+import io.dataops.checks.quarantine.QuarantineFolder;
 import io.dataops.checks.suite.Suite;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.VerificationResult;
@@ -160,6 +161,26 @@ public abstract class EvidenceMojo extends BaselineMojo {
     @Parameter(property = "dataops.onLoosened", defaultValue = "warn")
     String onLoosened;
 
+    /**
+     * Whether the rows of data sets are kept apart whose suite says <code>quarantine</code>. The files hold all values of a
+     * row.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.quarantine", defaultValue = "true")
+    boolean quarantine;
+
+    /**
+     * Where good and bad rows are kept apart: each module has a folder <code>groupId.artifactId</code> in it, and each data
+     * set a folder in that. Those of an earlier run are removed first. Default: <code>quarantine</code> in the folder of the
+     * reports, with a folder for each data set. Leave it out of what a build server archives.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.quarantineDirectory")
+    @Nullable
+    File quarantineDirectory;
+
     EvidenceMojo(Workshop workshop) {
         super(workshop);
     }
@@ -168,6 +189,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
     final void leaveNoOldResult() throws IOException {
         folder().clear();
         tray().remove();
+        separated().clear();
     }
 
     @Override
@@ -176,7 +198,12 @@ public abstract class EvidenceMojo extends BaselineMojo {
                     IOException {
         Optional<VerificationResult> stored = stored();
         ReportFolder folder = folder();
-        earlier(file).report(folder);
+        EarlierGoals earlier = earlier(file);
+        earlier.report(folder);
+        earlier.separate(separated());
+        if (!earlier.hasRecorded()) {
+            separated().clear();
+        }
         folder.prepare();
         tray().open();
         List<Format> reports = Format.named(Names.of(formats));
@@ -236,6 +263,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
         EarlierGoals earlier = earlier(measuring.file());
         earlier.forgetRecorded();
         Path promotable = tray().empty();
+        separated().clear();
         Optional<Evaluated> evaluated = earlier.evaluated(measuring, asked());
         Verified verified =
                 workshop.verify(request, evaluated.map(Evaluated::models), measuring.fingerprints(), getLog()::info);
@@ -253,7 +281,8 @@ public abstract class EvidenceMojo extends BaselineMojo {
     final Asked asked() {
         return new Asked(
                 selection(),
-                onLoosened + "\n" + targetSuite + "\n" + history + "\n" + historyServer + "\n" + looksFile);
+                onLoosened + "\n" + targetSuite + "\n" + history + "\n" + historyServer + "\n" + looksFile + "\n"
+                        + quarantine + "\n" + quarantineDirectory);
     }
 
     /**
@@ -275,7 +304,21 @@ public abstract class EvidenceMojo extends BaselineMojo {
                         reportsDirectory.toPath().resolve("commands")),
                 new BaselineUse(measuring.baseline(), Optional.of(promotable)),
                 comparison(measuring),
-                measuring.past().of(measuring.suite()));
+                measuring.past().of(measuring.suite()),
+                quarantine());
+    }
+
+    /** Where rows are kept apart; empty when they are not. */
+    Optional<QuarantineFolder> quarantine() {
+        return quarantine ? Optional.of(separated()) : Optional.empty();
+    }
+
+    /** Where rows are that were kept apart. */
+    final QuarantineFolder separated() {
+        return new QuarantineFolder(
+                quarantineDirectory == null
+                        ? reportsDirectory.toPath().resolve("quarantine")
+                        : quarantineDirectory.toPath().resolve(moduleName()));
     }
 
     private SuiteComparison comparison(Measuring measuring) throws ParameterException {

@@ -3,6 +3,7 @@ package io.dataops.maven;
 import io.dataops.checks.Selection.Part;
 import io.dataops.checks.baseline.BaselineUse;
 import io.dataops.checks.evidence.EvidenceChange;
+import io.dataops.checks.quarantine.QuarantineFolder;
 import io.dataops.results.VerificationResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param file the suite
  * @param kept the folder of what a promotion would keep of it
+ * @param separated the folder of the rows that were kept apart
  */
-record Recorded(SuiteFile file, VerificationResult result, Asked asked, Path kept) {
+record Recorded(SuiteFile file, VerificationResult result, Asked asked, Path kept, QuarantineFolder separated) {
     boolean isOf(SuiteFile other) {
         return file.equals(other);
     }
@@ -46,6 +48,10 @@ record Recorded(SuiteFile file, VerificationResult result, Asked asked, Path kep
         }
         if (!Files.isDirectory(kept)) {
             return Optional.of("what it left for a promotion is gone");
+        }
+        Optional<String> gone = separated.gone(now.suite(), result);
+        if (gone.isPresent()) {
+            return gone;
         }
         return Stream.concat(changed.stream(), inputs.untold().stream()).findFirst();
     }

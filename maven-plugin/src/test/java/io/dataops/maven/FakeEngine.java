@@ -15,6 +15,8 @@ import io.dataops.checks.plan.RowSink;
 import io.dataops.checks.plan.RowsRequest;
 import io.dataops.checks.plan.SampleRequest;
 import io.dataops.checks.plan.Scope;
+import io.dataops.checks.plan.Separation;
+import io.dataops.checks.plan.SeparationRequest;
 import io.dataops.checks.plan.Source;
 import io.dataops.checks.plan.TableSchema;
 import io.dataops.results.Samples;
@@ -81,6 +83,11 @@ final class FakeEngine implements EngineFactory {
         @Override
         public Optional<Samples> sample(SampleRequest request) {
             return Optional.empty();
+        }
+
+        @Override
+        public Separation separate(SeparationRequest request) {
+            return new Separation.Refused("no rows are here");
         }
 
         @Override

@@ -16,6 +16,7 @@ import io.dataops.checks.plan.Measurements;
 import io.dataops.checks.plan.Plan;
 import io.dataops.checks.plan.Progress;
 import io.dataops.checks.plan.Scope;
+import io.dataops.checks.quarantine.Quarantine;
 import io.dataops.checks.ratchet.Held;
 import io.dataops.checks.ratchet.Ratchets;
 import io.dataops.checks.suite.CheckSpec;
@@ -95,6 +96,7 @@ final class Session {
         gates.addAll(selected.dataLeftOut());
         Held held = new Ratchets(request.suite(), request.baseline(), engine).hold(outcomes);
         gates.addAll(held.decisions());
+        gates.addAll(keptApart(outcomes, rows(measurements)));
         List<EvaluatedModel> evaluated = models.get();
         return new Conclusion(
                 request,
@@ -106,6 +108,18 @@ final class Session {
                 gates,
                 evaluated,
                 selected.all(evaluated));
+    }
+
+    private List<GateDecision> keptApart(List<Outcome> outcomes, Map<String, OptionalLong> rows) {
+        Quarantine quarantine = new Quarantine(request.quarantine(), request.base(), engine, outcomes);
+        return selected.datasets().stream()
+                .flatMap(dataset ->
+                        quarantine
+                                .keepApart(
+                                        dataset,
+                                        rows.getOrDefault(dataset.name().value(), OptionalLong.empty()))
+                                .stream())
+                .toList();
     }
 
     private Map<String, Description> descriptions() {

@@ -70,6 +70,7 @@ public final class Verification {
             Progress progress,
             Consumer<Runnable> running)
             throws EngineException {
+        leaveNoOldRows(request);
         SelectedModels selected = new SelectedModels(request.suite(), request.selection());
         ModelEvaluator models = new ModelEvaluator(selected.evaluated(), tools(request));
         // What a command makes has to be there before anybody looks for it.
@@ -92,6 +93,17 @@ public final class Verification {
             return new Verified(conclusion.result(clock.instant()), conclusion.evaluated());
         } catch (IOException full) {
             throw new EngineException("what a promotion would keep cannot be written: " + full.getMessage(), full);
+        }
+    }
+
+    /** Before data are looked for, so that rows which an earlier run kept apart are taken for none of this one's. */
+    private static void leaveNoOldRows(VerificationRequest request) throws EngineException {
+        if (request.quarantine().isPresent()) {
+            try {
+                request.quarantine().get().clear();
+            } catch (IOException refused) {
+                throw new EngineException(String.valueOf(refused.getMessage()), refused);
+            }
         }
     }
 

@@ -5,8 +5,10 @@ import io.dataops.checks.baseline.BaselineUse;
 import io.dataops.checks.diff.SuiteComparison;
 import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineFactory.Resources;
+import io.dataops.checks.quarantine.QuarantineFolder;
 import io.dataops.checks.suite.Suite;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline what the result is compared with, and what it leaves for that
  * @param comparison what the suite is compared with
  * @param history what is known of builds before
+ * @param quarantine where good and bad rows are kept apart, if the suite asks for it; empty to keep none
  */
 public record VerificationRequest(
         Suite suite,
@@ -33,8 +36,9 @@ public record VerificationRequest(
         ModelResources models,
         BaselineUse baseline,
         SuiteComparison comparison,
-        KnownHistory history) {
-    /** A request without a history, whose suite is compared with no other one. */
+        KnownHistory history,
+        Optional<QuarantineFolder> quarantine) {
+    /** A request without a history, whose suite is compared with no other one and which keeps no rows apart. */
     public VerificationRequest(
             Suite suite,
             String suiteFingerprint,
@@ -54,7 +58,8 @@ public record VerificationRequest(
                 models,
                 baseline,
                 SuiteComparison.none(),
-                new KnownHistory.Off());
+                new KnownHistory.Off(),
+                Optional.empty());
     }
 
     /**

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable over runs and unique in a result
  * @param kind {@code evidence}, {@code value}, {@code change}, {@code non_inferiority}, {@code superiority},
- *     {@code ratchet}, {@code control_chart}, {@code baseline}, {@code import}, {@code waiver}, {@code suite} or
- *     {@code policy}; a reader shows a kind it does not know as it stands
+ *     {@code ratchet}, {@code control_chart}, {@code baseline}, {@code import}, {@code waiver}, {@code suite},
+ *     {@code quarantine} or {@code policy}; a reader shows a kind it does not know as it stands
  * @param subject what is judged: a data set, a check, or a metric such as {@code churn.roc_auc}
  * @param slice the slice of the rows, such as {@code region=north}; null for all rows
  * @param decision what the evidence says
@@ -46,6 +46,8 @@ public record GateDecision(
     public static final String WAIVER = "waiver";
     /** The kind of a decision on a file of another tool: how many of its rules are checks of the suite. */
     public static final String IMPORT = "import";
+    /** The kind of a decision that says what became of keeping the good and bad rows of a data set apart. */
+    public static final String QUARANTINE = "quarantine";
     /** The kind of a decision on the suite itself: what it asks less than another one. */
     public static final String SUITE = "suite";
 
@@ -54,7 +56,7 @@ public record GateDecision(
     /** The kind of a decision by a control chart over builds. */
     public static final String CONTROL_CHART = "control_chart";
 
-    private static final Set<String> NO_EVIDENCE = Set.of(POLICY, WAIVER, SUITE, IMPORT);
+    private static final Set<String> NO_EVIDENCE = Set.of(POLICY, WAIVER, SUITE, IMPORT, QUARANTINE);
     private static final Set<String> COMPARISONS = Set.of(BASELINE, CHANGE_OVER_TIME, CONTROL_CHART);
 
     public GateDecision {

@@ -19,6 +19,7 @@ import io.dataops.checks.profile.Profile;
 import io.dataops.checks.profile.ProfileFile;
 import io.dataops.checks.profile.ProfileTaker;
 import io.dataops.checks.profile.UnreadableProfileException;
+import io.dataops.checks.quarantine.QuarantineFolder;
 import io.dataops.checks.suite.Suite;
 import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.task.BuiltInTasks;
@@ -163,7 +164,8 @@ public final class SuiteRun {
                     models,
                     baseline,
                     SuiteComparison.none(),
-                    history);
+                    history,
+                    Optional.of(new QuarantineFolder(folder.resolve("quarantine"))));
             return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))
                     .run(request, Progress.SILENT, engine -> {});
         } catch (ProblemsException | EngineException refused) {

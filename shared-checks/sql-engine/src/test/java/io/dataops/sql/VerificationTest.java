@@ -2,8 +2,10 @@ package io.dataops.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dataops.results.Finding;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
+import io.dataops.results.Samples;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.json.ResultJson;
@@ -15,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +98,35 @@ class VerificationTest {
     }
 
     @Test
+    void personalColumnsAreMaskedEvenWhereTheKeyAndTheRuleWouldShowThem() {
+        Finding finding = SuiteRun.in(folder)
+                .file("t.csv", "email,city,id,v", "a@example.org,Bern,1,-1", ",Bonn,2,-2")
+                .key("key: [id, email]")
+                .key("samples: { show: [city, v], personal: [email, city] }")
+                .verify(List.of("between: { column: v, min: 0 }"))
+                .checks()
+                .get(0)
+                .finding();
+
+        assertThat(finding.samples())
+                .isEqualTo(new Samples(
+                        List.of("id", "v", "email"),
+                        List.of(List.of("1", "-1", "***"), Arrays.asList("2", "-2", null))));
+    }
+
+    @Test
+    void aPersonalColumnThatIsNotThereIsNoEvidenceBecauseAnotherMayBeShown() {
+        VerificationResult result = SuiteRun.in(folder)
+                .file("t.csv", "id,email", "1,a@example.org")
+                .key("key: [id]")
+                .key("samples: { show: [email], personal: [e_mail] }")
+                .verify(List.of("not_null: id"));
+
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(result.gates().get(0).reason()).contains("'e_mail'");
+    }
+
+    @Test
     void samplesShowTheKeyAndMaskEverythingElse() {
         Outcome outcome = SuiteRun.in(folder)
                 .file("t.csv", "id,name,city", "1,SECRET,a", "2,,b", "3,SECRET,c")
@@ -115,8 +147,11 @@ class VerificationTest {
         VerificationResult result = SuiteRun.in(folder)
                 .file("t.csv", "id,s,n,d", "1," + secret + ",5,2026-01-01", "2," + secret + ",6,2026-01-02", "3,,7,")
                 .key("key: id")
+                .key("quarantine: { checks: 't.not_null.*' }")
                 .verify(List.of(
                         "not_null: s",
+                        "one_type: s",
+                        "json_schema: { column: s, schema: '{\"type\": \"integer\"}' }",
                         "unique: s",
                         "primary_key: s",
                         "accepted_values: { column: s, values: [a] }",

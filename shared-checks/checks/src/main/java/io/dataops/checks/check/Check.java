@@ -33,4 +33,14 @@ public interface Check {
     default Optional<Measure<?>> sampled() {
         return Optional.empty();
     }
+
+    /**
+     * The same measure, where its failing rows are rows of the data set and not, say, those that a query returns; empty when
+     * the check tells no row of the data set from another.
+     */
+    default Optional<Measure.OfRows<?>> tellingRows() {
+        return sampled()
+                .flatMap(measure ->
+                        measure instanceof Measure.OfRows<?> ofRows ? Optional.of(ofRows) : Optional.empty());
+    }
 }

@@ -92,7 +92,8 @@ public record NamedFiles(Map<String, String> paths) {
                 new DatasetSpec.FileOrigin(new Located<>(path, position(path)), Optional.empty(), ReadOptions.DEFAULTS),
                 null,
                 List.of(),
-                new SampleRule(0, List.of()),
+                SampleRule.ofKey(0),
+                Optional.empty(),
                 EmptyRule.ALLOW,
                 List.of());
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a suite gives the same answer again on the same files. It does not where it asks for the time, draws by chance,
- * names a variable of the environment, or counts days and builds.
+ * names a variable of the environment, keeps rows apart, or counts days and builds.
  *
  * @param text of the suite file
  */
@@ -32,6 +32,7 @@ public record Repeatability(Suite suite, String text) {
         return time().or(this::restless)
                 .or(this::environment)
                 .or(this::imports)
+                .or(this::separations)
                 .or(() -> days(then))
                 .or(() -> history(then));
     }
@@ -60,6 +61,13 @@ public record Repeatability(Suite suite, String text) {
         return suite.imports().stream()
                 .findFirst()
                 .map(file -> "SQL of the imported file " + file.file() + " may mean something else now");
+    }
+
+    private Optional<String> separations() {
+        return suite.datasets().stream()
+                .filter(dataset -> dataset.quarantine().isPresent())
+                .findFirst()
+                .map(dataset -> "the rows of " + dataset.name().value() + " are kept apart anew by every build");
     }
 
     private static Optional<String> days(VerificationResult then) {

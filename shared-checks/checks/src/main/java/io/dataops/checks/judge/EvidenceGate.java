@@ -27,7 +27,7 @@ public final class EvidenceGate {
     /** What stands in the way of evidence; empty when nothing does. */
     public Optional<GateDecision> decide(DatasetSpec dataset) {
         String name = dataset.name().value();
-        Optional<String> problem = dataset.visible().stream()
+        Optional<String> problem = dataset.named().stream()
                 .flatMap(column -> binding.column(name, column).stream())
                 .findFirst()
                 .or(() -> binding.unreadable(name));

@@ -11,9 +11,10 @@ import io.dataops.results.Finding;
 import io.dataops.results.Outcome;
 import io.dataops.results.Samples;
 import io.dataops.results.Status;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Adds to the outcome of a missed check some of its failing rows and the SQL that shows them. */
@@ -52,9 +53,14 @@ public final class Sampler {
         if (rows == 0 || shown.isEmpty()) {
             return Optional.empty();
         }
-        List<Column> masked = new ArrayList<>(check.check().columns());
-        masked.removeAll(shown);
-        return engine.sample(new SampleRequest(check.scope(), measure, shown, masked, rows));
+        Set<Column> masked = new LinkedHashSet<>();
+        dataset.key().stream()
+                .filter(dataset.samples()::isPersonal)
+                .map(Located::value)
+                .forEach(masked::add);
+        masked.addAll(check.check().columns());
+        shown.forEach(masked::remove);
+        return engine.sample(new SampleRequest(check.scope(), measure, shown, List.copyOf(masked), rows));
     }
 
     /** The key, then the columns the suite allows; a misspelt one is left to the checks of the data set to tell. */

@@ -37,6 +37,14 @@ public interface Engine extends AutoCloseable {
     /** Some of the failing rows of a measure that counts rows; empty when there are none to show. */
     Optional<Samples> sample(SampleRequest request);
 
+    /**
+     * Writes the rows of a data set into files of the engine's own: those that fail some measures, and all others. Every row
+     * stands in exactly one of the two, in the order of the data set, with the types of its columns.
+     *
+     * @throws CancelledException when {@link #cancel} was called
+     */
+    Separation separate(SeparationRequest request);
+
     /** A query that shows the failing rows or the value of a measure again; empty when there is none. */
     Optional<String> reproduce(Scope scope, Measure<?> measure);
 

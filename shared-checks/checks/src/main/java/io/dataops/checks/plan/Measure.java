@@ -16,6 +16,9 @@ import java.util.TreeSet;
  * @param <T> type of the answer
  */
 public sealed interface Measure<T> {
+    /** A measure that says yes, no or unknown to each row of its scope, so that the failing ones can be told. */
+    sealed interface OfRows<T> extends Measure<T> {}
+
     /** The columns and their types. */
     record Schema() implements Measure<TableSchema> {
         @Override
@@ -33,7 +36,7 @@ public sealed interface Measure<T> {
     }
 
     /** Rows that say yes, no and unknown to a condition. */
-    record Tally(Condition condition) implements Measure<RowCounts> {
+    record Tally(Condition condition) implements OfRows<RowCounts> {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.tally(this);
@@ -74,7 +77,7 @@ public sealed interface Measure<T> {
      *
      * @param nulls whether rows with a null are among the failing rows that can be shown; the counts are the same
      */
-    record Uniqueness(List<Column> columns, NullKeys nulls) implements Measure<UniquenessCounts> {
+    record Uniqueness(List<Column> columns, NullKeys nulls) implements OfRows<UniquenessCounts> {
         public Uniqueness {
             columns = List.copyOf(columns);
         }
@@ -94,7 +97,7 @@ public sealed interface Measure<T> {
     }
 
     /** Rows whose values, none of them null, are found in another data set or not. */
-    record Lookup(List<Column> columns, String target, List<Column> targetColumns) implements Measure<RowCounts> {
+    record Lookup(List<Column> columns, String target, List<Column> targetColumns) implements OfRows<RowCounts> {
         public Lookup {
             columns = List.copyOf(columns);
             targetColumns = List.copyOf(targetColumns);
@@ -113,7 +116,7 @@ public sealed interface Measure<T> {
      * @param per a sequence for each value of these; empty for one sequence
      */
     record Sequence(Column column, Comparison comparison, List<Column> by, List<Column> per)
-            implements Measure<RowCounts> {
+            implements OfRows<RowCounts> {
         public Sequence {
             by = List.copyOf(by);
             per = List.copyOf(per);
@@ -134,7 +137,7 @@ public sealed interface Measure<T> {
     }
 
     /** Rows whose value lies within limits that come from the values themselves. */
-    record Outliers(Column column, OutlierRule rule) implements Measure<RowCounts> {
+    record Outliers(Column column, OutlierRule rule) implements OfRows<RowCounts> {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.outliers(this);
@@ -190,7 +193,7 @@ public sealed interface Measure<T> {
     }
 
     /** Rows whose values, none of them null, are found in another data set: those that were to be kept apart from it. */
-    record Shared(List<Column> columns, String target, List<Column> targetColumns) implements Measure<RowCounts> {
+    record Shared(List<Column> columns, String target, List<Column> targetColumns) implements OfRows<RowCounts> {
         public Shared {
             columns = List.copyOf(columns);
             targetColumns = List.copyOf(targetColumns);
@@ -230,7 +233,7 @@ public sealed interface Measure<T> {
     }
 
     /** Rows that are ranges, and whether they keep apart from those before them. */
-    record Ranges(RangeRule rule) implements Measure<RowCounts> {
+    record Ranges(RangeRule rule) implements OfRows<RowCounts> {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.ranges(this);
@@ -238,7 +241,7 @@ public sealed interface Measure<T> {
     }
 
     /** Rows whose text is the only spelling of its kind, once differences in some respects are passed over. */
-    record Spellings(Column column, Set<Spelling> ignored) implements Measure<RowCounts> {
+    record Spellings(Column column, Set<Spelling> ignored) implements OfRows<RowCounts> {
         public Spellings {
             ignored = Collections.unmodifiableSet(new TreeSet<>(ignored));
         }
@@ -293,10 +296,27 @@ public sealed interface Measure<T> {
      *
      * @param schema the schema as JSON
      */
-    record JsonSchema(Column column, String schema) implements Measure<RowCounts> {
+    record JsonSchema(Column column, String schema) implements OfRows<RowCounts> {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.jsonSchema(this);
+        }
+    }
+
+    /**
+     * Rows whose text is like most: texts are alike that match the same one of some patterns, and those that match none.
+     * Where several kinds are as frequent, the pattern that stands first makes the kind of most.
+     *
+     * @param patterns regular expressions; a text belongs to the first that is found in it
+     */
+    record Alike(Column column, List<String> patterns) implements OfRows<RowCounts> {
+        public Alike {
+            patterns = List.copyOf(patterns);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.alike(this);
         }
     }
 
@@ -436,6 +456,8 @@ public sealed interface Measure<T> {
         R nestedType(NestedType measure);
 
         R jsonSchema(JsonSchema measure);
+
+        R alike(Alike measure);
 
         R files(Files measure);
 

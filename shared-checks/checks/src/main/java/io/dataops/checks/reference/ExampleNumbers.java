@@ -224,6 +224,11 @@ final class ExampleNumbers implements Numbers, Measure.Cases<Object> {
     }
 
     @Override
+    public RowCounts alike(Measure.Alike measure) {
+        return MOST_PASS_AND_SOME_ARE_NULL;
+    }
+
+    @Override
     public List<DataFile> files(Measure.Files measure) {
         Optional<String> checksum = measure.contents() == Measure.Files.Contents.CHECKSUMS
                 ? Optional.of("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")

@@ -155,6 +155,11 @@ final class MeasureWords implements Measure.Cases<String> {
     }
 
     @Override
+    public String alike(Measure.Alike measure) {
+        return "rows whose text looks like most, and rows whose text does not; nulls are not considered";
+    }
+
+    @Override
     public String files(Measure.Files measure) {
         return switch (measure.contents()) {
             case NOT_READ -> "the files' names, sizes and times";

@@ -47,6 +47,7 @@ final class DatasetReader {
     static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
     static final String READ = "read";
     static final String SAMPLES = "samples";
+    static final String QUARANTINE = "quarantine";
     static final String CHECKS = "checks";
 
     private final CheckRegistry registry;
@@ -62,7 +63,7 @@ final class DatasetReader {
     private static List<String> keys() {
         List<String> keys =
                 new ArrayList<>(PARAMETERS.stream().map(Parameter::name).toList());
-        keys.addAll(List.of(READ, SAMPLES, CHECKS));
+        keys.addAll(List.of(READ, SAMPLES, QUARANTINE, CHECKS));
         return keys;
     }
 
@@ -89,6 +90,10 @@ final class DatasetReader {
      */
     Optional<DatasetSpec> rows(Located<String> name, YamlNode node) {
         if (node instanceof YamlMap map) {
+            map.entry(QUARANTINE)
+                    .ifPresent(entry -> notes.problem(
+                            entry.key().at(),
+                            "'" + QUARANTINE + "' is for data sets; the rows of a model stay together"));
             return read(name, map).map(DatasetSpec::withDeclaredBooleans);
         }
         return PATH.kind()
@@ -102,7 +107,8 @@ final class DatasetReader {
                                 ReadOptions.DEFAULTS.withDeclaredBooleans()),
                         null,
                         List.of(),
-                        new SampleRule(SampleRule.DEFAULT_ROWS, List.of()),
+                        SampleRule.ofKey(SampleRule.DEFAULT_ROWS),
+                        Optional.empty(),
                         EmptyRule.FAIL,
                         List.of()));
     }
@@ -114,15 +120,17 @@ final class DatasetReader {
         List<Located<Column>> key = columns(keys, KEY);
         SampleRule samples = keys.node(SAMPLES)
                 .map(node -> new SampleRuleReader(notes).read(node))
-                .orElse(new SampleRule(SampleRule.DEFAULT_ROWS, List.of()));
+                .orElse(SampleRule.ofKey(SampleRule.DEFAULT_ROWS));
+        Optional<QuarantineRule> quarantine =
+                keys.node(QUARANTINE).flatMap(node -> new QuarantineReader(notes).read(node));
         EmptyRule whenEmpty = keys.find(WHEN_EMPTY).orElse(EmptyRule.FAIL);
         String where = keys.find(WHERE).orElse(null);
         List<CheckSpec> checks = checks(keys, name.value());
         Map<String, YamlNode> nodes = keys.nodes();
-        // Checks are declarations of their own, and samples only show.
-        nodes.keySet().removeAll(List.of(CHECKS, SAMPLES));
+        // Checks are declarations of their own; samples and quarantines ask nothing of the data.
+        nodes.keySet().removeAll(List.of(CHECKS, SAMPLES, QUARANTINE));
         notes.declares(new Declaration(Declaration.Kind.DATASET, name.value(), name.at(), PARAMETERS, nodes));
-        return origin.map(found -> new DatasetSpec(name, found, where, key, samples, whenEmpty, checks));
+        return origin.map(found -> new DatasetSpec(name, found, where, key, samples, quarantine, whenEmpty, checks));
     }
 
     private Optional<DatasetSpec.Origin> origin(Keys keys, Located<String> name) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param where SQL condition on the rows that belong to it; null for all
  * @param key the columns that tell its rows apart in samples
  * @param samples which failing rows and values are shown
+ * @param quarantine how its bad rows are kept apart; empty when they are not
  * @param whenEmpty what it means when it has no row
  * @param checks what it has to meet; none for a data set that others refer to
  */
@@ -26,6 +27,7 @@ public record DatasetSpec(
         @Nullable String where,
         List<Located<Column>> key,
         SampleRule samples,
+        Optional<QuarantineRule> quarantine,
         EmptyRule whenEmpty,
         List<CheckSpec> checks) {
     public DatasetSpec {
@@ -33,9 +35,18 @@ public record DatasetSpec(
         checks = List.copyOf(checks);
     }
 
-    /** The columns whose values may be seen: the key, and those that the samples show. */
+    /** The columns whose values may be seen: the key, and those that the samples show, but for personal ones. */
     public List<Located<Column>> visible() {
-        return Stream.concat(key.stream(), samples.show().stream()).toList();
+        return Stream.concat(key.stream(), samples.show().stream())
+                .filter(column -> !samples.isPersonal(column))
+                .toList();
+    }
+
+    /** The columns that it says something of, each of which has to be there: a misspelt one could show what it must not. */
+    public List<Located<Column>> named() {
+        return Stream.of(key, samples.show(), samples.personal())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The same data set with no boolean in its CSV files but declared ones; a query has none that are not. */
@@ -51,11 +62,11 @@ public record DatasetSpec(
                 return it;
             }
         });
-        return new DatasetSpec(name, exact, where, key, samples, whenEmpty, checks);
+        return new DatasetSpec(name, exact, where, key, samples, quarantine, whenEmpty, checks);
     }
 
     DatasetSpec withChecks(List<CheckSpec> others) {
-        return new DatasetSpec(name, origin, where, key, samples, whenEmpty, others);
+        return new DatasetSpec(name, origin, where, key, samples, quarantine, whenEmpty, others);
     }
 
     /** Where rows come from. */

@@ -5,15 +5,28 @@ import io.dataops.checks.yaml.Located;
 import java.util.List;
 
 /**
- * Which failing rows are shown, and which of their values beside the key. All other values are masked.
+ * Which failing rows are shown, and which of their values beside the key. All other values are masked, by rule; those of
+ * personal columns by their classification, whatever rule would show them.
  *
  * @param rows how many rows at most; 0 for none
  * @param show columns whose values may be seen
+ * @param personal columns whose values may not be seen, not even as a key
  */
-public record SampleRule(int rows, List<Located<Column>> show) {
+public record SampleRule(int rows, List<Located<Column>> show, List<Located<Column>> personal) {
     static final int DEFAULT_ROWS = 5;
 
     public SampleRule {
         show = List.copyOf(show);
+        personal = List.copyOf(personal);
+    }
+
+    /** A rule that shows nothing but the key. */
+    public static SampleRule ofKey(int rows) {
+        return new SampleRule(rows, List.of(), List.of());
+    }
+
+    /** Whether values of a column may not be seen. */
+    public boolean isPersonal(Located<Column> column) {
+        return personal.stream().anyMatch(it -> it.value().equals(column.value()));
     }
 }

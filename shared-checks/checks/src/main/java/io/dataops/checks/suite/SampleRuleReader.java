@@ -16,7 +16,11 @@ final class SampleRuleReader {
             "rows", ParameterKind.COUNT, "How many failing rows a check shows at most; by default 5, at most 100.");
     static final Parameter<List<Column>> SHOW = Parameter.optional(
             "show", ParameterKind.COLUMNS, "Columns whose values may be seen; all others but the key are masked.");
-    static final List<Parameter<?>> PARAMETERS = List.of(ROWS, SHOW);
+    static final Parameter<List<Column>> PERSONAL = Parameter.optional(
+            "personal",
+            ParameterKind.COLUMNS,
+            "Columns with personal data: their values are never shown, whatever `key` and `show` say.");
+    static final List<Parameter<?>> PARAMETERS = List.of(ROWS, SHOW, PERSONAL);
 
     private final Notes notes;
 
@@ -26,14 +30,17 @@ final class SampleRuleReader {
 
     SampleRule read(YamlNode node) {
         if (!(node instanceof YamlMap map)) {
-            notes.problem(Problem.expected("the keys rows and show", node));
-            return new SampleRule(SampleRule.DEFAULT_ROWS, List.of());
+            notes.problem(Problem.expected("the keys rows, show and personal", node));
+            return SampleRule.ofKey(SampleRule.DEFAULT_ROWS);
         }
         Keys keys = Keys.of(map, "key of samples", PARAMETERS, notes);
         long rows = keys.find(ROWS).orElse((long) SampleRule.DEFAULT_ROWS);
         if (rows > MOST_ROWS) {
             notes.problem(keys.at(ROWS.name()), "at most " + MOST_ROWS + " rows can be shown, not " + rows);
         }
-        return new SampleRule((int) Math.min(rows, MOST_ROWS), DatasetReader.columns(keys, SHOW, notes));
+        return new SampleRule(
+                (int) Math.min(rows, MOST_ROWS),
+                DatasetReader.columns(keys, SHOW, notes),
+                DatasetReader.columns(keys, PERSONAL, notes));
     }
 }

@@ -52,7 +52,12 @@ public final class SuiteGrammar {
                 new Section(
                         DatasetReader.SAMPLES,
                         "Which failing rows are shown, and which of their values.",
-                        SampleRuleReader.PARAMETERS));
+                        SampleRuleReader.PARAMETERS),
+                new Section(
+                        DatasetReader.QUARANTINE,
+                        "Writes good and bad rows apart as Parquet files, with all their values; `{}` asks for what is usual."
+                                + " See [the page on it](quarantine.md).",
+                        QuarantineReader.PARAMETERS));
     }
 
     /** Keys that only a data set read from files has; one that comes from a query must not have them. */

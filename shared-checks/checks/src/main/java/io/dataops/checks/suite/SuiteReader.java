@@ -111,6 +111,7 @@ public final class SuiteReader {
         models.forEach(model -> datasets.addAll(model.datasets()));
         List<DatasetSpec> named = withUniqueIds(datasets, notes);
         references(named, keys, notes);
+        named.forEach(dataset -> QuarantineReader.verify(dataset, notes));
         List<RatchetSpec> ratchets = ratchets(keys, named, notes);
         List<WaiverSpec> waivers = waivers(keys, named, ratchets, notes);
         List<Incident> incidents = incidents(keys, named, models, notes);
@@ -257,6 +258,9 @@ public final class SuiteReader {
                                 gates.add(HistoryGates.idOf(check.description().id(), rule))));
         ratchets.forEach(ratchet -> ratchet.counting().forEach(check -> gates.add(RatchetSpec.idOf(check))));
         datasets.forEach(dataset -> gates.add("evidence." + dataset.name().value()));
+        datasets.stream()
+                .filter(dataset -> dataset.quarantine().isPresent())
+                .forEach(dataset -> gates.add(QuarantineRule.idOf(dataset.name().value())));
         notes.declarations().stream()
                 .filter(declaration -> declaration.kind() == Declaration.Kind.MODEL)
                 .forEach(model -> gates.add("evidence." + model.name()));

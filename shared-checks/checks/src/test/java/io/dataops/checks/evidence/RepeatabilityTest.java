@@ -57,6 +57,12 @@ class RepeatabilityTest {
         return obstacle(check, result(List.of(), List.of()));
     }
 
+    @Test
+    void rowsThatAreKeptApartAreKeptApartAnew() throws ProblemsException {
+        assertThat(obstacle("not_null: id\n    quarantine: {}"))
+                .contains("the rows of orders are kept apart anew by every build");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"row_count: { min: 3 }", "not_null: age", "expression: { sql: \"random_id <> 'now'\" }"})
     void ofTheSameFilesMostChecksSayTheSame(String check) throws Exception {

@@ -13,6 +13,8 @@ import io.dataops.checks.plan.RowsRequest;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.SampleRequest;
 import io.dataops.checks.plan.Scope;
+import io.dataops.checks.plan.Separation;
+import io.dataops.checks.plan.SeparationRequest;
 import io.dataops.results.Samples;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,6 +75,11 @@ final class InMemoryEngine implements Engine {
     @Override
     public Optional<Samples> sample(SampleRequest request) {
         return Optional.empty();
+    }
+
+    @Override
+    public Separation separate(SeparationRequest request) {
+        throw new AssertionError(request);
     }
 
     @Override

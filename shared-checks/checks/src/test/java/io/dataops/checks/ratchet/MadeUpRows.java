@@ -12,6 +12,8 @@ import io.dataops.checks.plan.RowSink;
 import io.dataops.checks.plan.RowsRequest;
 import io.dataops.checks.plan.SampleRequest;
 import io.dataops.checks.plan.Scope;
+import io.dataops.checks.plan.Separation;
+import io.dataops.checks.plan.SeparationRequest;
 import io.dataops.results.Samples;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,11 @@ record MadeUpRows(String problem, long... identities) implements Engine {
 
     @Override
     public Optional<Samples> sample(SampleRequest request) {
+        throw new AssertionError(request);
+    }
+
+    @Override
+    public Separation separate(SeparationRequest request) {
         throw new AssertionError(request);
     }
 

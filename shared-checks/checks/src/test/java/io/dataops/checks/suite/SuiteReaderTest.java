@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.SeparationRequest.Kept;
 import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.ProblemsException;
@@ -207,6 +208,31 @@ class SuiteReaderTest {
     }
 
     @Test
+    void quarantineSaysWhichChecksMakeARowBad() throws ProblemsException {
+        String checks = "    checks: [ not_null: a, row_count: { min: 1 } ]\n";
+        QuarantineRule rule = suite(dataset("    quarantine: { checks: 't.not_null.*', rows: bad }\n" + checks))
+                .datasets()
+                .get(0)
+                .quarantine()
+                .orElseThrow();
+        assertThat(rule.checks()).extracting(Located::value).containsExactly("t.not_null.*");
+        assertThat(rule.kept()).isEqualTo(Kept.BAD);
+        assertThat(suite(dataset("    quarantine: {}\n" + checks))
+                        .datasets()
+                        .get(0)
+                        .quarantine())
+                .hasValueSatisfying(usual -> assertThat(usual.kept()).isEqualTo(Kept.GOOD_AND_BAD));
+        assertThat(problems(dataset("    quarantine: { checks: [t.row_count, t.not_nul.a], row: bad }\n" + checks)))
+                .containsExactly(
+                        "5:28: 't.row_count' tells no rows of t apart, so none can be kept apart by it",
+                        "5:41: unknown check of t 't.not_nul.a'; did you mean 't.not_null.a'?",
+                        "5:55: unknown key of quarantine 'row'; did you mean 'rows'?");
+        assertThat(problems(dataset("    quarantine: true\n" + checks)))
+                .containsExactly(
+                        "5:17: expected the keys checks and rows, or {} for what is usual, but found the boolean true");
+    }
+
+    @Test
     void samplesShowAFewRowsAndNamedColumns() throws ProblemsException {
         DatasetSpec spec = suite(dataset("    key: [a, b]", "    samples: { rows: 100, show: c }"))
                 .datasets()
@@ -223,7 +249,7 @@ class SuiteReaderTest {
                         "5:16: unknown key of samples 'row'; did you mean 'rows'?",
                         "5:30: the list is empty; write at least one value");
         assertThat(problems(dataset("    samples: 5")))
-                .containsExactly("5:14: expected the keys rows and show, but found the number 5");
+                .containsExactly("5:14: expected the keys rows, show and personal, but found the number 5");
         assertThat(problems(dataset("    key: { a: b }")))
                 .containsExactly("5:10: expected a column name, but found a map");
     }

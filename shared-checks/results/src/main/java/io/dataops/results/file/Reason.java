@@ -5,7 +5,7 @@ import java.nio.file.FileSystemException;
 import java.util.Objects;
 
 /** Why a file could not be used, without its name: subclasses such as AccessDeniedException carry their meaning in theirs. */
-record Reason(IOException refused) {
+public record Reason(IOException refused) {
     @Override
     public String toString() {
         String name = refused.getClass().getSimpleName();

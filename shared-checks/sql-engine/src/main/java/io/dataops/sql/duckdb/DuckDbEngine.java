@@ -11,6 +11,8 @@ import io.dataops.checks.plan.RowSink;
 import io.dataops.checks.plan.RowsRequest;
 import io.dataops.checks.plan.SampleRequest;
 import io.dataops.checks.plan.Scope;
+import io.dataops.checks.plan.Separation;
+import io.dataops.checks.plan.SeparationRequest;
 import io.dataops.results.Samples;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -32,6 +34,7 @@ final class DuckDbEngine implements Engine {
     private final EngineErrors errors;
     private final UserSql userSql;
     private final Catalog catalog;
+    private final TextFunctions functions;
     private final long memoryBytes;
     private final Instant now;
     private volatile boolean cancelled;
@@ -49,6 +52,7 @@ final class DuckDbEngine implements Engine {
         this.errors = errors;
         this.userSql = userSql;
         this.catalog = catalog;
+        functions = new TextFunctions(database, errors);
         this.memoryBytes = memoryBytes;
         this.now = now;
     }
@@ -103,7 +107,7 @@ final class DuckDbEngine implements Engine {
                 answers.answer(scope, measure, known.get());
                 return Optional.empty();
             }
-            return Optional.of(new Taking(scope, catalog, userSql, now, together).task(scope, measure));
+            return Optional.of(new Taking(scope, catalog, userSql, functions, now, together).task(scope, measure));
         } catch (UnfitMeasureException unfit) {
             noValues.ofUnknownType(measure)
                     .ifPresentOrElse(
@@ -137,12 +141,18 @@ final class DuckDbEngine implements Engine {
         staging().stageToRead(request.scope().dataset());
         try {
             return request.measure()
-                    .match(new Showing(request.scope(), catalog::table, userSql, now))
+                    .match(new Showing(request.scope(), catalog::table, userSql, functions, now))
                     .map(sql -> rowReading().failing(request, sql, sink))
                     .orElse(Optional.of("nothing shows its failing rows"));
         } catch (UnfitMeasureException unfit) {
             return Optional.of(unfit.reason());
         }
+    }
+
+    @Override
+    public Separation separate(SeparationRequest request) {
+        staging().stageToRead(request.dataset());
+        return new Separating(database, errors, userSql, catalog, functions, now, () -> cancelled).separate(request);
     }
 
     private RowReading rowReading() {
@@ -153,7 +163,7 @@ final class DuckDbEngine implements Engine {
     public Optional<Samples> sample(SampleRequest request) {
         try {
             return request.measure()
-                    .match(new Showing(request.scope(), catalog::table, userSql, now))
+                    .match(new Showing(request.scope(), catalog::table, userSql, functions, now))
                     .flatMap(sql -> new Sampling(database).take(sql, request));
         } catch (UnfitMeasureException unfit) {
             return Optional.empty();
@@ -162,8 +172,12 @@ final class DuckDbEngine implements Engine {
 
     @Override
     public Optional<String> reproduce(Scope scope, Measure<?> measure) {
+        if (measure instanceof Measure.JsonSchema) {
+            // No other database has the function that its SQL calls.
+            return Optional.empty();
+        }
         try {
-            Optional<String> rows = measure.match(new Showing(scope, catalog::table, userSql, now));
+            Optional<String> rows = measure.match(new Showing(scope, catalog::table, userSql, functions, now));
             return rows.isPresent() ? rows : value(scope, measure);
         } catch (UnfitMeasureException unfit) {
             return Optional.empty();
@@ -171,7 +185,7 @@ final class DuckDbEngine implements Engine {
     }
 
     private Optional<String> value(Scope scope, Measure<?> measure) {
-        Work<?> work = new Taking(scope, catalog, userSql, now, List.of(measure))
+        Work<?> work = new Taking(scope, catalog, userSql, functions, now, List.of(measure))
                 .task(scope, measure)
                 .work();
         if (work instanceof Standalone<?> alone) {
@@ -179,9 +193,6 @@ final class DuckDbEngine implements Engine {
         }
         if (work instanceof OneValue query) {
             return Optional.of(query.sql());
-        }
-        if (work instanceof EachText) {
-            return Optional.empty();
         }
         if (work instanceof ManyRows<?> many) {
             return Optional.of(many.sql());

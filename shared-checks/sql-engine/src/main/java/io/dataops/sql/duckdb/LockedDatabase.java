@@ -2,6 +2,7 @@ package io.dataops.sql.duckdb;
 
 import io.dataops.sql.duckdb.DatabaseOptions.RowOrder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,16 +13,22 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBScalarFunctionBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An in-memory DuckDB that reads the files it was given, spills into a folder of its own, and reaches nothing else: no
  * other file, no network, no extension, no setting.
  *
  * <p>DuckDB's own lock leaves a hole: it grants writing wherever it grants reading, so that {@code COPY … TO} could
- * overwrite a data file. Therefore no connection leaves this class; it takes SELECT statements only.
+ * overwrite a data file. Therefore no connection leaves this class; it takes SELECT statements only, and what it exports it
+ * writes under names of its own into a folder of its own.
  *
  * <p>Used by one thread at a time, but for {@link #cancel}.
  */
@@ -29,6 +36,7 @@ final class LockedDatabase implements AutoCloseable {
     private final DuckDBConnection connection;
     private final SqlParser parser;
     private final TemporaryFolder temporary;
+    private int exports;
 
     private LockedDatabase(DuckDBConnection connection, SqlParser parser, TemporaryFolder temporary) {
         this.connection = connection;
@@ -90,6 +98,7 @@ final class LockedDatabase implements AutoCloseable {
                 "preserve_insertion_order = " + (options.rowOrder() == RowOrder.AS_IN_FILE),
                 "TimeZone = 'UTC'",
                 "allowed_paths = " + files,
+                "allowed_directories = [" + literal(exports(temporary).toString()) + "]",
                 "enable_external_access = false",
                 "lock_configuration = true");
         try (Statement statement = connection.createStatement()) {
@@ -97,6 +106,10 @@ final class LockedDatabase implements AutoCloseable {
                 statement.execute("SET " + setting);
             }
         }
+    }
+
+    private static Path exports(Path temporary) {
+        return temporary.resolve("exports");
     }
 
     /** Makes {@code session_start()} in SQL the given time as a timestamp in UTC; the clock itself SQL may not read. */
@@ -144,6 +157,56 @@ final class LockedDatabase implements AutoCloseable {
             statement.execute("CREATE OR REPLACE VIEW " + identifier(view) + " AS SELECT * FROM " + table);
         }
     }
+
+    /**
+     * Keeps the rows of a SELECT in a table.
+     *
+     * @throws SQLException if it is not one SELECT statement, or fails; there is then no such table
+     */
+    void keep(String table, String select) throws SQLException {
+        requireOneSelect(select);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE OR REPLACE TEMP TABLE " + identifier(table) + " AS " + select);
+        }
+    }
+
+    /**
+     * Makes a question about a text one that SQL can ask; the answer for a null is null.
+     *
+     * @param passes asked by several threads at once; the same text gets the same answer
+     */
+    void define(String function, Predicate<String> passes) throws SQLException {
+        // DuckDB hands over the nulls among texts, whatever it is told.
+        Function<@Nullable String, @Nullable Boolean> answer = text -> text == null ? null : passes.test(text);
+        try (DuckDBScalarFunctionBuilder builder = DuckDBFunctions.scalarFunction()) {
+            builder.withName(function)
+                    .withParameter(String.class)
+                    .withReturnType(Boolean.class)
+                    .withNullInNullOut()
+                    .withFunction(answer)
+                    .register(connection);
+        }
+    }
+
+    /**
+     * Writes the rows of a SELECT as a Parquet file, in its order, which only the user of this process can read and which
+     * is gone when the database is closed, unless it was moved away.
+     *
+     * @throws SQLException if it is not one SELECT statement, or fails
+     */
+    Exported export(String select) throws IOException, SQLException {
+        requireOneSelect(select);
+        exports++;
+        Path file = Files.createDirectories(exports(temporary.path())).resolve("rows-" + exports + ".parquet");
+        try (Statement statement = connection.createStatement()) {
+            long rows = statement.executeLargeUpdate(
+                    "COPY (" + select + ") TO " + literal(file.toString()) + " (FORMAT parquet)");
+            return new Exported(file, rows);
+        }
+    }
+
+    /** A file that was written, and how many rows it has. */
+    record Exported(Path file, long rows) {}
 
     /**
      * Makes one SELECT ready to run; the caller runs and closes it. Reading it in chunks is up to {@code

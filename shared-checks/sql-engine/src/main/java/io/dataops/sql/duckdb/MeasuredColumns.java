@@ -142,6 +142,11 @@ final class MeasuredColumns implements Measure.Cases<Set<Column>>, Condition.Cas
     }
 
     @Override
+    public Set<Column> alike(Measure.Alike measure) {
+        return Set.of(measure.column());
+    }
+
+    @Override
     public Set<Column> files(Measure.Files measure) {
         return Set.of();
     }

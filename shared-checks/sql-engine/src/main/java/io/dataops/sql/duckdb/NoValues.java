@@ -226,6 +226,11 @@ final class NoValues {
         }
 
         @Override
+        public Optional<?> alike(Measure.Alike measure) {
+            return Optional.of(new RowCounts(rows, 0, rows));
+        }
+
+        @Override
         public Optional<?> files(Measure.Files measure) {
             return Optional.empty();
         }

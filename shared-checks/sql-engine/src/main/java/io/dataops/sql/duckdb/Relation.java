@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Relation(String sql) {
     static Relation of(Scope scope, UserSql userSql) {
-        String dataset = identifier(scope.dataset());
+        return of(scope.dataset(), scope, userSql);
+    }
+
+    /** The rows of a scope in a view that has all columns of its data set. */
+    static Relation of(String view, Scope scope, UserSql userSql) {
+        String rows = identifier(view);
         @Nullable String where = scope.where();
-        return new Relation(
-                where == null ? dataset : "(SELECT * FROM " + dataset + " WHERE (" + userSql.where(where) + "))");
+        return new Relation(where == null ? rows : "(SELECT * FROM " + rows + " WHERE (" + userSql.where(where) + "))");
     }
 }

@@ -72,8 +72,6 @@ final class Runner {
             } else if (task.work() instanceof ManyRows<?> many) {
                 task.answer(rows(many), answers);
                 step(task);
-            } else if (task.work() instanceof EachText texts) {
-                answer(task, new TextReading(database, this::stopIfCancelled).counts(texts));
             } else {
                 answer(task, oneRow((Standalone<?>) task.work()));
             }

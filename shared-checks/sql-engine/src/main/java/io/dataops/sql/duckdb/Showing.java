@@ -13,12 +13,25 @@ final class Showing implements Measure.Cases<Optional<String>> {
     private final Relation relation;
     private final Function<String, Table> tables;
     private final UserSql userSql;
+    private final TextFunctions functions;
     private final Instant now;
 
-    Showing(Scope scope, Function<String, Table> tables, UserSql userSql, Instant now) {
+    Showing(Scope scope, Function<String, Table> tables, UserSql userSql, TextFunctions functions, Instant now) {
+        this(scope, Relation.of(scope, userSql), tables, userSql, functions, now);
+    }
+
+    /** @param relation the rows of the scope; columns that it has besides those of the data set are shown too */
+    Showing(
+            Scope scope,
+            Relation relation,
+            Function<String, Table> tables,
+            UserSql userSql,
+            TextFunctions functions,
+            Instant now) {
         this.now = now;
+        this.relation = relation;
+        this.functions = functions;
         table = tables.apply(scope.dataset());
-        relation = Relation.of(scope, userSql);
         statements = new StandaloneSql(table, relation, tables, userSql);
         this.tables = tables;
         this.userSql = userSql;
@@ -109,10 +122,14 @@ final class Showing implements Measure.Cases<Optional<String>> {
         return Optional.empty();
     }
 
-    /** The engine itself cannot tell which rows they are. */
     @Override
     public Optional<String> jsonSchema(Measure.JsonSchema measure) {
-        return Optional.empty();
+        return Optional.of("SELECT * FROM " + relation.sql() + " WHERE NOT " + functions.keepsSchema(measure, table));
+    }
+
+    @Override
+    public Optional<String> alike(Measure.Alike measure) {
+        return Optional.of(new AlikeSql(table, relation, measure).failing());
     }
 
     @Override

@@ -62,7 +62,7 @@ record Staging(Catalog catalog, long mostBytes, int passes) {
     }
 
     private static boolean isStatement(Work<?> work) {
-        return work instanceof Standalone || work instanceof ManyRows || work instanceof EachText;
+        return work instanceof Standalone || work instanceof ManyRows;
     }
 
     private static Optional<String> otherDataset(Measure<?> measure) {

@@ -20,11 +20,19 @@ final class Taking implements Measure.Cases<Work<?>> {
     private final Scope scope;
     private final Catalog catalog;
     private final UserSql userSql;
+    private final TextFunctions functions;
     private final Instant now;
     private final Collection<Measure<?>> together;
 
     /** @param together all measures of the scope, since some share what others need */
-    Taking(Scope scope, Catalog catalog, UserSql userSql, Instant now, Collection<Measure<?>> together) {
+    Taking(
+            Scope scope,
+            Catalog catalog,
+            UserSql userSql,
+            TextFunctions functions,
+            Instant now,
+            Collection<Measure<?>> together) {
+        this.functions = functions;
         Function<String, Table> tables = catalog::table;
         this.scope = scope;
         this.catalog = catalog;
@@ -127,7 +135,9 @@ final class Taking implements Measure.Cases<Work<?>> {
 
     @Override
     public Work<?> elsewhere(Measure.Elsewhere<?> measure) {
-        return apart(new Taking(measure.scope(), catalog, userSql, now, List.of(measure.measure())), measure.measure());
+        return apart(
+                new Taking(measure.scope(), catalog, userSql, functions, now, List.of(measure.measure())),
+                measure.measure());
     }
 
     /** Aggregates cannot share a scan of other rows, so they get one of their own. */
@@ -144,7 +154,7 @@ final class Taking implements Measure.Cases<Work<?>> {
     }
 
     private <T> Work<?> grouped(Measure.PerGroup<T> measure) {
-        Taking alone = new Taking(scope, catalog, userSql, now, List.of(measure.measure()));
+        Taking alone = new Taking(scope, catalog, userSql, functions, now, List.of(measure.measure()));
         return new GroupsSql(table, relation)
                 .of(measure, alone.task(scope, measure.measure()).work());
     }
@@ -195,8 +205,14 @@ final class Taking implements Measure.Cases<Work<?>> {
 
     @Override
     public Work<?> jsonSchema(Measure.JsonSchema measure) {
-        String text = table.text(measure.column(), "a JSON Schema");
-        return new EachText("SELECT " + text + " FROM " + relation.sql(), JsonSchemaRule.of(measure.schema()));
+        return StandaloneSql.rowCounts("SELECT count(*), coalesce(count_if(NOT "
+                + functions.keepsSchema(measure, table) + "), 0), coalesce(count_if(" + Table.name(measure.column())
+                + " IS NULL), 0) FROM " + relation.sql());
+    }
+
+    @Override
+    public Work<?> alike(Measure.Alike measure) {
+        return StandaloneSql.rowCounts(new AlikeSql(table, relation, measure).counts());
     }
 
     @Override

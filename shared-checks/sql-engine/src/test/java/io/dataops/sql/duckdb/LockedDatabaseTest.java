@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -78,6 +79,51 @@ class LockedDatabaseTest {
     void readsTheFilesItWasGiven() throws Exception {
         try (LockedDatabase database = open()) {
             assertThat(one(database, filled("SELECT b FROM read_csv(IN)"))).isEqualTo("2");
+        }
+    }
+
+    @Test
+    void exportsIntoAFolderOfItsOwnThatIsGoneWhenItIsClosed() throws Exception {
+        LockedDatabase.Exported rows;
+        try (LockedDatabase database = open()) {
+            rows = database.export(filled("SELECT b FROM read_csv(IN)"));
+
+            assertThat(rows.rows()).isEqualTo(1);
+            assertThat(rows.file()).exists().startsWith(temporary());
+            assertThat(Files.getPosixFilePermissions(rows.file().getParent().getParent()))
+                    .as("nobody else enters the folder above")
+                    .containsExactlyInAnyOrder(
+                            PosixFilePermission.OWNER_READ,
+                            PosixFilePermission.OWNER_WRITE,
+                            PosixFilePermission.OWNER_EXECUTE);
+        }
+        assertThat(rows.file()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "COPY (SELECT 1) TO IN",
+                "SELECT 1) TO IN (FORMAT csv); SELECT (1",
+                "SELECT 1) TO NEW --",
+                "SELECT 1; COPY (SELECT 1) TO NEW"
+            })
+    void exportsAndKeepsSelectsAlone(String sql) throws Exception {
+        try (LockedDatabase database = open()) {
+            assertThatThrownBy(() -> database.export(filled(sql))).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> database.keep("t", filled(sql))).isInstanceOf(SQLException.class);
+        }
+        assertThat(Files.readString(allowed)).isEqualTo("a,b\n1,2\n");
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void sqlAsksJavaAboutTextsAndANullIsNotAsked() throws Exception {
+        try (LockedDatabase database = open()) {
+            database.define("my question", text -> text.startsWith("ü"));
+
+            assertThat(one(database, "SELECT list(\"my question\"(t)) FROM (VALUES ('üx'), ('x'), (NULL)) v(t)"))
+                    .isEqualTo("[true, false, NULL]");
         }
     }
 

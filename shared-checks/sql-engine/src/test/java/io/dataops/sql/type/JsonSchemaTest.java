@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import io.dataops.results.Finding;
+import io.dataops.results.Samples;
 import io.dataops.sql.SuiteRun;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +41,21 @@ class JsonSchemaTest {
                 .containsExactly(
                         "FAILED v keeps its JSON Schema: 5 of 6 rows fail; 1 null is not considered",
                         "PASSED v keeps its JSON Schema: 3 of 6 rows fail; 1 null is not considered");
+    }
+
+    @Test
+    void failingRowsAreShownByTheirKeyAndNoSqlIsGivenThatOnlyWorksHere() {
+        Finding finding = SuiteRun.in(folder)
+                .parquet("t.parquet", "SELECT * FROM (VALUES (1, '1'), (2, '\"x\"'), (3, NULL), (4, '{')) t(id, v)")
+                .key("key: [id]")
+                .verify(List.of(check("{\"type\": \"integer\"}")))
+                .checks()
+                .get(0)
+                .finding();
+
+        assertThat(finding.samples())
+                .isEqualTo(new Samples(List.of("id", "v"), List.of(List.of("2", "***"), List.of("4", "***"))));
+        assertThat(finding.sql()).isNull();
     }
 
     @Test

@@ -2,6 +2,9 @@ package io.dataops.sql.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dataops.results.Finding;
+import io.dataops.results.Samples;
+import io.dataops.results.VerificationResult;
 import io.dataops.sql.SuiteRun;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +70,29 @@ class MoreValuesTest {
                                 + " boolean",
                         "PASSED n holds texts that look like one type: 0 rows considered, all 4 are null",
                         "PASSED a holds texts that look like one type: 1 of 4 rows fails: 3 numbers, 1 other text");
+    }
+
+    @Test
+    void textsThatLookLikeNoOthersAreShownByTheirKey() {
+        VerificationResult result = rows("id, a", "(1, '1'), (2, 'x'), (3, '2'), (4, NULL), (5, 'true')")
+                .key("key: [id]")
+                .verify(List.of("one_type: a"));
+        Finding finding = result.checks().get(0).finding();
+
+        assertThat(finding.samples())
+                .isEqualTo(new Samples(List.of("id", "a"), List.of(List.of("2", "***"), List.of("5", "***"))));
+        assertThat(finding.failing()).isEqualTo(2);
+        assertThat(finding.sql())
+                .startsWith("SELECT * FROM \"t\" WHERE CASE WHEN \"a\" IS NULL THEN NULL WHEN regexp_matches");
+    }
+
+    @Test
+    void ofLooksThatAreAsFrequentTheFirstIsThatOfMost() {
+        VerificationResult result =
+                rows("id, a", "(1, '1'), (2, 'x')").key("key: [id]").verify(List.of("one_type: a"));
+
+        assertThat(result.checks().get(0).finding().samples())
+                .isEqualTo(new Samples(List.of("id", "a"), List.of(List.of("2", "***"))));
     }
 
     @Test

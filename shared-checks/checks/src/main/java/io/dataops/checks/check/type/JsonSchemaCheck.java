@@ -15,11 +15,9 @@ import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * Every text is JSON that keeps a JSON Schema. What the schema refers to must be in it; nothing is fetched. Which rows fail
- * is not shown, for the engine does not know.
- */
+/** Every text is JSON that keeps a JSON Schema. What the schema refers to must be in it; nothing is fetched. */
 record JsonSchemaCheck(Measure.JsonSchema measure, Threshold threshold) implements Check {
     private static final Parameter<Column> COLUMN = Parameter.required(
             "column", ParameterKind.EACH_COLUMN, "The column, or a list of columns to check one by one.");
@@ -73,5 +71,10 @@ record JsonSchemaCheck(Measure.JsonSchema measure, Threshold threshold) implemen
     @Override
     public String expected() {
         return threshold.toString();
+    }
+
+    @Override
+    public Optional<Measure<?>> sampled() {
+        return Optional.of(measure);
     }
 }

@@ -13,10 +13,12 @@ import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.RowCounts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -104,5 +106,11 @@ record OneType(Column column, Threshold threshold) implements Check {
     @Override
     public String expected() {
         return threshold.toString();
+    }
+
+    @Override
+    public Optional<Measure<?>> sampled() {
+        return Optional.of(new Measure.Alike(
+                column, Arrays.stream(Look.values()).map(look -> look.pattern).toList()));
     }
 }

@@ -1,0 +1,168 @@
+package io.dataops.sql.duckdb;
+
+import static io.dataops.sql.duckdb.LockedDatabase.identifier;
+
+import io.dataops.checks.plan.CancelledException;
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.Separation;
+import io.dataops.checks.plan.SeparationRequest;
+import io.dataops.checks.plan.SeparationRequest.Fault;
+import io.dataops.checks.plan.SeparationRequest.Kept;
+import io.dataops.checks.plan.TableSchema;
+import io.dataops.sql.duckdb.LockedDatabase.Exported;
+import java.io.IOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the good and the bad rows of a data set. First the places of bad rows are kept with what is wrong with each, and
+ * counted; then the rows are read again, beside these places. Nothing but that table and a sort is held, and both are
+ * spilled.
+ */
+final class Separating {
+    private static final List<String> OWN =
+            List.of(FaultsSql.PLACE, SeparationRequest.CHECKS, SeparationRequest.REASONS);
+
+    private final LockedDatabase database;
+    private final EngineErrors errors;
+    private final UserSql userSql;
+    private final Catalog catalog;
+    private final TextFunctions functions;
+    private final Instant now;
+    private final BooleanSupplier cancelled;
+
+    Separating(
+            LockedDatabase database,
+            EngineErrors errors,
+            UserSql userSql,
+            Catalog catalog,
+            TextFunctions functions,
+            Instant now,
+            BooleanSupplier cancelled) {
+        this.database = database;
+        this.errors = errors;
+        this.userSql = userSql;
+        this.catalog = catalog;
+        this.functions = functions;
+        this.now = now;
+        this.cancelled = cancelled;
+    }
+
+    Separation separate(SeparationRequest request) {
+        stopIfCancelled();
+        try {
+            String columns = columns(catalog.table(request.dataset()));
+            return request.faults().isEmpty() ? allGood(request, columns) : separated(request, columns);
+        } catch (SQLException failed) {
+            stopIfCancelled();
+            return new Separation.Refused(errors.sentence(failed));
+        } catch (IOException failed) {
+            return new Separation.Refused("the rows cannot be written: " + failed.getMessage());
+        } catch (UnfitMeasureException unfit) {
+            return new Separation.Refused(unfit.reason());
+        }
+    }
+
+    private Separation allGood(SeparationRequest request, String columns) throws SQLException, IOException {
+        String rows = " FROM " + identifier(request.dataset());
+        return separated(
+                request,
+                "SELECT " + columns + rows,
+                "SELECT " + columns + ", " + faults(request).reasons() + rows + " LIMIT 0");
+    }
+
+    private Separation separated(SeparationRequest request, String columns) throws SQLException, IOException {
+        String places = places(request);
+        String numbered = " FROM " + identifier(FaultsSql.numbered(request.dataset()));
+        String beside = " JOIN " + places + " USING (" + FaultsSql.PLACE + ") ORDER BY " + FaultsSql.PLACE;
+        return separated(
+                request,
+                "SELECT " + columns + numbered + " ANTI" + beside,
+                "SELECT " + columns + ", " + faults(request).reasons() + numbered + beside);
+    }
+
+    private Separation separated(SeparationRequest request, String good, String bad) throws SQLException, IOException {
+        Exported badRows = database.export(bad);
+        stopIfCancelled();
+        if (request.kept() == Kept.BAD) {
+            return new Separation.Separated(
+                    request.rows() - badRows.rows(), badRows.rows(), Optional.empty(), badRows.file());
+        }
+        Exported goodRows = database.export(good);
+        long found = goodRows.rows() + badRows.rows();
+        return found == request.rows()
+                ? new Separation.Separated(
+                        goodRows.rows(), badRows.rows(), Optional.of(goodRows.file()), badRows.file())
+                : new Separation.Refused("reading its rows again gave " + found + " instead of " + request.rows());
+    }
+
+    /** The table of the places of all bad rows. */
+    private String places(SeparationRequest request) throws SQLException {
+        String numbered = FaultsSql.numbered(request.dataset());
+        database.createView(
+                numbered,
+                "SELECT *, row_number() OVER () AS " + FaultsSql.PLACE + " FROM " + identifier(request.dataset()));
+        String table = request.dataset() + " bad";
+        FaultsSql faults = faults(request);
+        database.keep(table, faults.places());
+        stopIfCancelled();
+        try (PreparedStatement statement = database.prepare(faults.counts(identifier(table)));
+                ResultSet counts = statement.executeQuery()) {
+            counts.next();
+            int column = 1;
+            for (Fault fault : request.faults()) {
+                long again = counts.getLong(column++);
+                if (again != fault.failing()) {
+                    throw new UnfitMeasureException("reading the rows that fail " + fault.check() + " again gave "
+                            + again + " instead of " + fault.failing());
+                }
+            }
+        }
+        return identifier(table);
+    }
+
+    private FaultsSql faults(SeparationRequest request) {
+        return new FaultsSql(request, catalog::table, userSql, functions, now);
+    }
+
+    /** Each column in a type that Parquet has too. */
+    private static String columns(Table table) {
+        List<TableSchema.Field> fields = table.schema().fields();
+        if (fields.isEmpty()) {
+            throw new UnfitMeasureException("there is no row that would tell its columns");
+        }
+        return fields.stream().map(Separating::column).collect(Collectors.joining(", "));
+    }
+
+    private static String column(TableSchema.Field field) {
+        Column column = field.column();
+        String name = column.name().toLowerCase(Locale.ROOT);
+        if (OWN.contains(name) || name.startsWith(FaultsSql.BITS_OF)) {
+            throw new UnfitMeasureException(
+                    "the name of its column " + column + " is needed for what is wrong with a row");
+        }
+        String type = field.engineType();
+        if (type.equals("HUGEINT") || type.equals("UHUGEINT")) {
+            // Parquet has no such integers, and DuckDB would write them as floating-point numbers.
+            return "CAST(" + Table.name(column) + " AS DECIMAL(38, 0)) AS " + Table.name(column);
+        }
+        if (type.contains("HUGEINT")) {
+            throw new UnfitMeasureException(
+                    "Parquet has no type for the integers within its column " + column + "; cast them in a query");
+        }
+        return Table.name(column);
+    }
+
+    private void stopIfCancelled() {
+        if (cancelled.getAsBoolean()) {
+            throw new CancelledException();
+        }
+    }
+}
