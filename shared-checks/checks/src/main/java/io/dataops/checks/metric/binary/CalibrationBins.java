@@ -15,18 +15,18 @@ public final class CalibrationBins {
         /** Bins of equal width, each with its upper edge; the first one has 0 too. */
         WIDTH {
             @Override
-            int bin(int bins, int above, double probability, double below, double total) {
-                int bin = above;
-                while (bin > 0 && probability <= (double) bin / bins) {
-                    bin--;
+            int bin(int bins, double probability, double below, double total) {
+                int bin = Math.max(0, (int) Math.ceil(probability * bins) - 1);
+                if (bin > 0 && probability <= (double) bin / bins) {
+                    return bin - 1; // the product was rounded up across the edge
                 }
-                return bin;
+                return bin + 1 < bins && probability > (double) (bin + 1) / bins ? bin + 1 : bin;
             }
         },
         /** Bins of equal weight as far as possible, since rows with equal probabilities stay together. */
         MASS {
             @Override
-            int bin(int bins, int above, double probability, double below, double total) {
+            int bin(int bins, double probability, double below, double total) {
                 return Math.min(bins - 1, (int) (below * bins / total));
             }
         };
@@ -34,11 +34,10 @@ public final class CalibrationBins {
         /**
          * The bin of a probability, from 0.
          *
-         * @param above the bin of the next higher probability; of the highest the last bin
          * @param below weight of the rows with lower probabilities
          * @param total weight of all
          */
-        abstract int bin(int bins, int above, double probability, double below, double total);
+        abstract int bin(int bins, double probability, double below, double total);
 
         @Override
         public String toString() {
@@ -76,11 +75,9 @@ public final class CalibrationBins {
             CalibrationBins filled = new CalibrationBins(number);
             double total = examples.totals().weight();
             Thresholds thresholds = examples.thresholds();
-            int bin = number - 1;
             while (thresholds.next()) {
                 double below = Math.max(0, total - thresholds.positive() - thresholds.negative());
-                bin = strategy.bin(number, bin, thresholds.score(), below, total);
-                filled.add(bin, thresholds);
+                filled.add(strategy.bin(number, thresholds.score(), below, total), thresholds);
             }
             return filled;
         }

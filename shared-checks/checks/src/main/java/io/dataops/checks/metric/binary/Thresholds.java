@@ -3,20 +3,11 @@ package io.dataops.checks.metric.binary;
 /**
  * A walk through the distinct scores of some examples, highest first: at each, what a threshold there makes of the rows. Rows
  * with equal scores are one threshold. Scores whose rows weigh nothing are passed over.
- *
- * <p>Rows are looked at in one place, some hundred scores ahead: a dozen metrics walk, and none of them has to be compiled
- * together with all that may be true of rows.
  */
 public final class Thresholds {
-    private static final int AHEAD = 512;
-
     private final BinaryExamples examples;
-    private final double[] scores = new double[AHEAD];
-    private final double[] positives = new double[AHEAD];
-    private final double[] negatives = new double[AHEAD];
+    private final int size;
     private int position;
-    private int seen;
-    private int next;
     private double score;
     private double positive;
     private double negative;
@@ -25,6 +16,7 @@ public final class Thresholds {
 
     Thresholds(BinaryExamples examples) {
         this.examples = examples;
+        this.size = examples.size();
     }
 
     /** Goes to the next score whose rows weigh anything; false when there is none left. */
@@ -42,44 +34,24 @@ public final class Thresholds {
      * or so counts 0 times, and which one nobody can predict: so who does not mind them walks faster.
      */
     boolean step() {
-        if (next == seen && !lookAhead()) {
-            positiveHere = 0;
-            negativeHere = 0;
-            return false;
-        }
-        score = scores[next];
-        positiveHere = positives[next];
-        negativeHere = negatives[next];
-        positive += positiveHere;
-        negative += negativeHere;
-        next++;
-        return true;
-    }
-
-    private boolean lookAhead() {
-        int size = examples.size();
+        double ofPositive = 0;
+        double ofNegative = 0;
         int end = position;
-        int found = 0;
-        while (found < AHEAD && end < size) {
-            double here = examples.score(end);
-            double ofPositive = 0;
-            double ofNegative = 0;
-            do {
-                double weight = examples.weight(end);
-                int label = examples.label(end);
-                ofPositive += label * weight;
-                ofNegative += (1 - label) * weight;
-                end++;
-            } while (end < size && examples.score(end) == here);
-            scores[found] = here;
-            positives[found] = ofPositive;
-            negatives[found] = ofNegative;
-            found++;
+        while (end < size && (end == position || examples.score(end) == score)) {
+            score = examples.score(end);
+            double weight = examples.weight(end);
+            int label = examples.label(end);
+            ofPositive += label * weight;
+            ofNegative += (1 - label) * weight;
+            end++;
         }
+        boolean more = end > position;
         position = end;
-        seen = found;
-        next = 0;
-        return found > 0;
+        positiveHere = ofPositive;
+        negativeHere = ofNegative;
+        positive += ofPositive;
+        negative += ofNegative;
+        return more;
     }
 
     /** The score of the threshold. */
