@@ -4,7 +4,6 @@ import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.plan.Values;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
@@ -25,7 +24,6 @@ public final class RowSetFingerprint {
     private static final byte IDENTITY = 3;
 
     private final MessageDigest digest = sha256();
-    private final byte[] digested = new byte[WORDS * Long.BYTES];
     private final long[] sum = new long[WORDS];
     private ByteBuffer row = ByteBuffer.allocate(256);
     private long rows;
@@ -91,14 +89,9 @@ public final class RowSetFingerprint {
     }
 
     private void endOfRow() {
-        digest.update(row.array(), 0, row.position());
+        digest.update(row.flip());
         row.clear();
-        try {
-            digest.digest(digested, 0, digested.length);
-        } catch (DigestException impossible) {
-            throw new IllegalStateException("SHA-256 has 32 bytes", impossible);
-        }
-        add(ByteBuffer.wrap(digested));
+        add(ByteBuffer.wrap(digest.digest()));
         rows++;
     }
 
