@@ -4,18 +4,13 @@ import io.dataops.checks.plan.RowSink;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.Values;
 import io.dataops.results.file.AtomicFile;
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +43,7 @@ public record KeptPredictions(Path file) {
     public void write(String task, String testSet, List<Wanted> wanted, List<Values> columns) throws IOException {
         int rows = columns.get(0).size();
         new AtomicFile(file).write(out -> {
-            try (Writer text = new BufferedWriter(
-                    new OutputStreamWriter(new FastGzip(out, BUFFER), StandardCharsets.UTF_8), BUFFER)) {
-                KeptWriter writer = new KeptWriter(text);
+            try (KeptWriter writer = new KeptWriter(new FastGzip(out, BUFFER))) {
                 new KeptHeader(
                                 task,
                                 testSet,
@@ -72,9 +65,8 @@ public record KeptPredictions(Path file) {
      */
     public void read(List<Wanted> wanted, RowSink sink) throws UnreadablePredictionsException {
         try (InputStream bytes = Files.newInputStream(file);
-                Reader text = new BufferedReader(
-                        new InputStreamReader(new GZIPInputStream(bytes, BUFFER), StandardCharsets.UTF_8.newDecoder()),
-                        BUFFER)) {
+                Reader text = new InputStreamReader(
+                        new GZIPInputStream(bytes, BUFFER), StandardCharsets.UTF_8.newDecoder())) {
             KeptRecords records = new KeptRecords(text);
             KeptHeader header = KeptHeader.read(records);
             if (header.rows() > Math.min(Integer.MAX_VALUE, Files.size(file) * MOST_ROWS_OF_BYTE)) {
@@ -89,14 +81,14 @@ public record KeptPredictions(Path file) {
     private static void handOn(KeptRecords records, KeptHeader header, List<Wanted> wanted, RowSink sink)
             throws UnreadablePredictionsException {
         int[] places = places(header, wanted);
-        KeptRows batch = new KeptRows(wanted.stream().map(KeptColumn::of).toList(), sink);
+        KeptRows batch = new KeptRows(wanted.stream().map(KeptColumn::of).toList(), places, sink);
         sink.start(header.rows());
         for (long row = 0; row < header.rows(); row++) {
             long before = row;
             List<@Nullable String> values = records.next()
                     .orElseThrow(() -> new UnreadablePredictionsException(
                             "it has " + before + " of the " + header.rows() + " rows that it says it has"));
-            add(batch, values, header.columns().size(), places, records.line());
+            add(batch, values, header.columns().size(), records.line());
         }
         if (records.next().isPresent()) {
             throw new UnreadablePredictionsException(
@@ -122,18 +114,14 @@ public record KeptPredictions(Path file) {
         return places;
     }
 
-    private static void add(KeptRows batch, List<@Nullable String> values, int columns, int[] places, long line)
+    private static void add(KeptRows batch, List<@Nullable String> values, int columns, long line)
             throws UnreadablePredictionsException {
         if (values.size() != columns) {
             throw new UnreadablePredictionsException(
                     "line " + line + " has " + values.size() + " of " + columns + " values");
         }
-        @Nullable String[] chosen = new @Nullable String[places.length];
-        for (int column = 0; column < chosen.length; column++) {
-            chosen[column] = values.get(places[column]);
-        }
         try {
-            batch.add(Arrays.asList(chosen));
+            batch.add(values);
         } catch (IllegalArgumentException wrong) {
             throw new UnreadablePredictionsException("line " + line + " has a value of another kind");
         }

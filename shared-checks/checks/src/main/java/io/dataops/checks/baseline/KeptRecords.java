@@ -12,9 +12,17 @@ final class KeptRecords {
     private static final int END = -1;
 
     private final Reader in;
+    private final char[] buffer = new char[1 << 14];
     private final StringBuilder text = new StringBuilder();
+    private int at;
+    private int filled;
     private long line;
 
+    /**
+     * Reads from a text.
+     *
+     * @param in need not be buffered
+     */
     KeptRecords(Reader in) {
         this.in = in;
     }
@@ -22,15 +30,14 @@ final class KeptRecords {
     /** The values of the next line, null for a null; empty at the end, which was then read to its very last byte. */
     Optional<List<@Nullable String>> next() throws UnreadablePredictionsException {
         try {
-            int next = in.read();
-            if (next == END) {
+            if (isAtEnd()) {
                 return Optional.empty();
             }
             line++;
             List<@Nullable String> fields = new ArrayList<>();
-            int behind = field(next, fields);
+            int behind = field(fields);
             while (behind == ',') {
-                behind = field(in.read(), fields);
+                behind = field(fields);
             }
             if (behind != '\n') {
                 throw new UnreadablePredictionsException(
@@ -49,34 +56,54 @@ final class KeptRecords {
     }
 
     /** Adds a field and says what comes behind it. */
-    private int field(int first, List<@Nullable String> fields) throws IOException {
+    private int field(List<@Nullable String> fields) throws IOException {
         text.setLength(0);
-        if (first == '"') {
+        if (!isAtEnd() && buffer[at] == '"') {
+            at++;
             int behind = quoted();
             fields.add(text.toString());
             return behind;
         }
-        int next = first;
-        while (next != ',' && next != '\n' && next != END) {
-            text.append((char) next);
-            next = in.read();
-        }
+        int behind = takeUntil(',', '\n');
         fields.add(text.isEmpty() ? null : text.toString());
-        return next;
+        return behind;
     }
 
     private int quoted() throws IOException {
-        int next = in.read();
-        while (next != END) {
-            if (next == '"') {
-                next = in.read();
-                if (next != '"') {
-                    return next;
-                }
+        while (takeUntil('"', '"') != END) {
+            int behind = read();
+            if (behind != '"') {
+                return behind;
             }
-            text.append((char) next);
-            next = in.read();
+            text.append('"');
         }
         return END;
+    }
+
+    /** Takes what stands before the first of two characters, and says which one it is. */
+    private int takeUntil(char one, char other) throws IOException {
+        while (!isAtEnd()) {
+            int from = at;
+            while (at < filled && buffer[at] != one && buffer[at] != other) {
+                at++;
+            }
+            text.append(buffer, from, at - from);
+            if (at < filled) {
+                return buffer[at++];
+            }
+        }
+        return END;
+    }
+
+    private int read() throws IOException {
+        return isAtEnd() ? END : buffer[at++];
+    }
+
+    private boolean isAtEnd() throws IOException {
+        if (at == filled) {
+            filled = Math.max(0, in.read(buffer));
+            at = 0;
+        }
+        return at == filled;
     }
 }

@@ -23,20 +23,23 @@ final class KeptRows implements RowBatch {
      * Hands rows on.
      *
      * @param columns what each value of a row is
+     * @param places where it stands among the values that are kept of a row
      */
-    KeptRows(List<KeptColumn> columns, RowSink sink) {
+    KeptRows(List<KeptColumn> columns, int[] places, RowSink sink) {
         this.sink = sink;
-        columns.forEach(column -> fields.add(new Field(column)));
+        for (int column = 0; column < places.length; column++) {
+            fields.add(new Field(columns.get(column), places[column]));
+        }
     }
 
     /**
-     * Takes one row.
+     * Takes one row, with all that is kept of it.
      *
      * @throws IllegalArgumentException when a value is not what its column has
      */
     void add(List<@Nullable String> values) {
-        for (int column = 0; column < fields.size(); column++) {
-            fields.get(column).take(rows, values.get(column));
+        for (Field field : fields) {
+            field.take(rows, values.get(field.place));
         }
         rows++;
         if (rows == MOST) {
@@ -56,13 +59,15 @@ final class KeptRows implements RowBatch {
     /** The values of a column: bits of doubles and identities, indices of texts. */
     private static final class Field {
         private final KeptColumn column;
+        private final int place;
         private final long[] bits = new long[MOST];
         private final boolean[] nulls = new boolean[MOST];
         private final List<String> texts = new ArrayList<>();
         private final Map<String, Integer> codes = new HashMap<>();
 
-        Field(KeptColumn column) {
+        Field(KeptColumn column, int place) {
             this.column = column;
+            this.place = place;
         }
 
         void take(int row, @Nullable String value) {

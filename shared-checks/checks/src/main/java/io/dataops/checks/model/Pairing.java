@@ -30,6 +30,7 @@ final class Pairing implements RowSink {
     private final Strangers strangers = new Strangers();
     private @Nullable PlacedRows rows;
     private int[] indices = new int[0];
+    private int next;
 
     /**
      * Looks at the ids of a candidate.
@@ -81,7 +82,7 @@ final class Pairing implements RowSink {
             return refused(unnamedOfBaseline, batch.place(row));
         }
         long id = batch.identity(idOfBatch, row);
-        int found = index.row(id);
+        int found = row(id);
         if (found == IdIndex.NONE) {
             return refused(strangers.add(id) ? extra : twiceOfBaseline, batch.place(row));
         }
@@ -89,6 +90,15 @@ final class Pairing implements RowSink {
             return refused(twiceOfBaseline, batch.place(row));
         }
         paired.set(found);
+        return found;
+    }
+
+    /** Most baselines have their rows in the candidate's order: to look at the next row saves a search all over memory. */
+    private int row(long id) {
+        // While nothing is refused, each row of the candidate has an id, and no two have the same.
+        boolean isNext = rows != null && next < candidate.rows() && ids.values()[next] == id;
+        int found = isNext ? next : index.row(id);
+        next = found + 1;
         return found;
     }
 
