@@ -54,7 +54,8 @@ public record DatasetSpec(
         return new DatasetSpec(name, exact, where, key, samples, whenEmpty, checks);
     }
 
-    DatasetSpec withChecks(List<CheckSpec> others) {
+    /** The same data set with other checks. */
+    public DatasetSpec withChecks(List<CheckSpec> others) {
         return new DatasetSpec(name, origin, where, key, samples, whenEmpty, others);
     }
 

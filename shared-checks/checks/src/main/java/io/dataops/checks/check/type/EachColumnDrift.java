@@ -2,6 +2,7 @@ package io.dataops.checks.check.type;
 
 import io.dataops.checks.check.Check;
 import io.dataops.checks.check.Judgement;
+import io.dataops.checks.check.OfEachColumn;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
@@ -14,7 +15,7 @@ import java.util.List;
  * @param compared a check for each column that both sides have
  * @param unlike columns that cannot be compared, which counts as drift
  */
-record EachColumnDrift(DatasetDrift question, List<DriftCheck> compared, List<Unlike> unlike) implements Check {
+record EachColumnDrift(DatasetDrift question, List<DriftCheck> compared, List<Unlike> unlike) implements OfEachColumn {
     EachColumnDrift {
         compared = List.copyOf(compared);
         unlike = List.copyOf(unlike);
@@ -26,6 +27,11 @@ record EachColumnDrift(DatasetDrift question, List<DriftCheck> compared, List<Un
      * @param words such as {@code is new}
      */
     record Unlike(Column column, String words) {}
+
+    @Override
+    public List<Check> each() {
+        return List.copyOf(compared);
+    }
 
     @Override
     public List<Column> columns() {
