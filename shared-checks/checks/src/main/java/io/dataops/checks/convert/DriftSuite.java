@@ -53,6 +53,7 @@ public record DriftSuite(String current, List<String> reference, Map<String, Lis
         lines.add("    path: " + FlowText.of(current));
         lines.add("    checks:");
         lines.add("      - dataset_drift:");
+        lines.add("          id: drift");
         lines.add("          " + (profiles ? "against: " + list(reference) : "reference: reference"));
         terms().forEach((key, values) -> lines.add("          " + key + ": " + value(key, values)));
         return String.join("\n", lines) + "\n";

@@ -63,7 +63,7 @@ record EachColumnDrift(DatasetDrift question, List<DriftCheck> compared, List<Un
         int all = compared.size() + unlike.size();
         String observed = drifted.size() + " of " + all + (all == 1 ? " column" : " columns");
         List<String> findings = new ArrayList<>();
-        findings.add(observed + (drifted.size() == 1 ? " drifts" : " drift") + list(": ", drifted));
+        findings.add(observed + (drifted.size() == 1 || all == 1 ? " drifts" : " drift") + list(": ", drifted));
         if (!held.isEmpty()) {
             findings.add((drifted.isEmpty() ? "it is " : "of the others it is ") + String.join(", ", held));
         }
