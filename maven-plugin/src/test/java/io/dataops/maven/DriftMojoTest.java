@@ -77,8 +77,9 @@ class DriftMojoTest {
     void theSameDataDoNotDriftAndEveryColumnHasItsVerdict() throws Exception {
         mojo.execute();
 
-        String noise = " over 10 bins between the reference's deciles 19.9, 39.8, 59.7, 79.6, 99.5, 119.4, 139.3, 159.2,"
-                + " 179.1; without drift it is about 0.09 for 200 and 200 values";
+        String noise =
+                " over 10 bins between the reference's deciles 19.9, 39.8, 59.7, 79.6, 99.5, 119.4, 139.3, 159.2,"
+                        + " 179.1; without drift it is about 0.09 for 200 and 200 values";
         assertThat(said())
                 .containsEntry(
                         "drift",
@@ -87,11 +88,7 @@ class DriftMojoTest {
                 .containsEntry(
                         "drift.amount",
                         "PASSED the drift of amount from reference.amount has psi at most 0.1: psi is 0" + noise)
-                .containsOnlyKeys(
-                        "drift",
-                        "drift.order_no",
-                        "drift.amount",
-                        "drift.status");
+                .containsOnlyKeys("drift", "drift.order_no", "drift.amount", "drift.status");
         assertThat(folder.resolve("target/dataops/drift"))
                 .isDirectoryContaining("glob:**/report.html")
                 .isDirectoryContaining("glob:**/drift.yaml");
@@ -142,10 +139,9 @@ class DriftMojoTest {
                 .checks();
         assertThat(checks.stream()
                         .collect(Collectors.toMap(
-                                outcome -> outcome.check()
-                                        .id()
-                                        .replaceFirst("^current\\.(dataset_)?drift", "drift"),
-                                outcome -> outcome.status() + " " + outcome.finding().message())))
+                                outcome -> outcome.check().id().replaceFirst("^current\\.(dataset_)?drift", "drift"),
+                                outcome -> outcome.status() + " "
+                                        + outcome.finding().message())))
                 .isEqualTo(goal);
     }
 
@@ -174,10 +170,8 @@ class DriftMojoTest {
         mojo.where = "amount < 150";
         mojo.maxDrifted = "1";
         mojo.execute();
-        assertThat(said()).containsOnlyKeys(
-                "drift", "drift.amount", "drift.status");
-        assertThat(said().get("drift.amount"))
-                .contains(", where amount < 150: psi is ", " for 50 and 200 values");
+        assertThat(said()).containsOnlyKeys("drift", "drift.amount", "drift.status");
+        assertThat(said().get("drift.amount")).contains(", where amount < 150: psi is ", " for 50 and 200 values");
 
         mojo.except = null;
         mojo.where = null;
@@ -193,8 +187,9 @@ class DriftMojoTest {
         fails("FAILED: 1 of 1 check failed; see target/dataops/drift/report.html");
 
         assertThat(said().get("drift"))
-                .endsWith("2 of 2 columns drift: amount (was integer and is text), more (is new); no column has values to"
-                        + " compare on both sides");
+                .endsWith(
+                        "2 of 2 columns drift: amount (was integer and is text), more (is new); no column has values to"
+                                + " compare on both sides");
     }
 
     @Test
@@ -228,6 +223,31 @@ class DriftMojoTest {
     }
 
     @Test
+    void thePageShowsTheSuiteThatIsMadeAndEveryParameter() throws Exception {
+        Files.copy(folder.resolve("old/orders.csv"), folder.resolve("last_year.csv"));
+        Files.copy(folder.resolve("new/orders.csv"), folder.resolve("orders.csv"));
+        mojo = drift("orders.csv", "last_year.csv");
+        mojo.maxDrifted = "50%";
+        mojo.execute();
+        String page = Files.readString(Path.of("../docs/drift.md")).replace("\r\n", "\n");
+
+        assertThat(page)
+                .contains("<!-- asked -->\n```yaml\n"
+                        + Files.readString(folder.resolve("target/dataops/drift/drift.yaml")) + "```\n")
+                .contains(
+                        "| `dataops.drift.current` |",
+                        "| `dataops.drift.reference` |",
+                        "| `dataops.drift.columns`, `dataops.drift.except` |",
+                        "| `dataops.drift.method` |",
+                        "| `dataops.drift.max` | the highest statistic of a column | 0.1 with `psi`",
+                        "| `dataops.drift.minP` |",
+                        "| `dataops.drift.maxDrifted` |",
+                        "| `dataops.drift.where` |",
+                        "| `dataops.driftDirectory` |",
+                        "| `dataops.memoryLimit` |");
+    }
+
+    @Test
     void filesHaveToBeNamed() {
         String way = " names no file; write -Ddataops.drift.current=new.csv and -Ddataops.drift.reference=old.csv, or a"
                 + " profile such as old.json.gz";
@@ -237,8 +257,9 @@ class DriftMojoTest {
         mojo.reference = null;
         refuses("dataops.drift.reference" + way);
         mojo.reference = List.of("a.csv", "b.csv");
-        refuses("dataops.drift.reference: several references have to be profiles, whose parts are merged; name one data set,"
-                + " or a pattern");
+        refuses(
+                "dataops.drift.reference: several references have to be profiles, whose parts are merged; name one data set,"
+                        + " or a pattern");
     }
 
     @Test
