@@ -140,7 +140,7 @@ class GoalsTest {
                         "-Ddataops.drift.current=new.csv",
                         "-Ddataops.drift.reference=old.csv",
                         "-Ddataops.drift.except=id")
-                .fails()
+                .failsAsViolation()
                 .says("1 of 1 column drifts: name (psi is ");
         run.run(PLUGIN + ":drift").failsAsBroken().says("dataops.drift.current names no file");
     }

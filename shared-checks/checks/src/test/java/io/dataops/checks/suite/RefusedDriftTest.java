@@ -46,8 +46,8 @@ class RefusedDriftTest {
             dataset_drift: { reference: last, against: p.json.gz, max: 1 }            | 7:52: give 'reference' or 'against', not both
             dataset_drift: { against: baseline, max: 1 }                              | 7:35: the baseline has profiles of the columns that drift checks name; write drift: { column: [amount, status], against: baseline }, or the path of a profile here
             dataset_drift: { reference: last, max: 1, columns: a, except: b }         | 7:71: give 'columns' or 'except', not both
-            dataset_drift: { reference: last, max: 1, max_drifted: 3 rows }           | 7:64: expected a number of columns or a share of them, such as 2 or 10%, found text '3 rows'
-            dataset_drift: { reference: last, max: 1, max_drifted: 101% }             | 7:64: x
+            dataset_drift: { reference: last, max: 1, max_drifted: 3 rows }           | 7:64: expected a number of columns or a share of them, such as 2 or 10%, but found the text '3 rows'
+            dataset_drift: { reference: last, max: 1, max_drifted: 101% }             | 7:64: '101%' is more than all rows; write a percentage from 0% to 100%, such as 99.9%
             schema_unchanged: { allow: moved }                                        | 7:36: unknown value 'moved'; known values are added, removed, retyped
             """)
     void saysWhatIsWrongAboutWholeDataSets(String check, String message) {
