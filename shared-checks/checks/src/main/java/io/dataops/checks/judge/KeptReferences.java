@@ -69,10 +69,7 @@ public record KeptReferences(Path base, PromotedBaseline baseline, Map<String, D
             public Binding promoted(ProfileSource.Promoted it) {
                 Optional<String> where = Optional.ofNullable(spec.scope().where());
                 return sought(
-                        spec,
-                        check,
-                        baseline.profile(spec.scope().dataset(), check.profiled(), where),
-                        check::boundTo);
+                        spec, check, baseline.profile(spec.scope().dataset(), check.profiled(), where), check::boundTo);
             }
 
             @Override
@@ -118,10 +115,9 @@ public record KeptReferences(Path base, PromotedBaseline baseline, Map<String, D
     }
 
     private TableSchema schema(String dataset) {
-        return descriptions.get(dataset) instanceof Description.Found found ? found.schema() : unreadable(dataset);
-    }
-
-    private static TableSchema unreadable(String dataset) {
+        if (descriptions.get(dataset) instanceof Description.Found found) {
+            return found.schema();
+        }
         throw new NotComparableException("the data set " + dataset + " cannot be read");
     }
 

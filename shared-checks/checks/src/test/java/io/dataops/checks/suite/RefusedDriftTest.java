@@ -49,6 +49,7 @@ class RefusedDriftTest {
             dataset_drift: { reference: last, max: 1, max_drifted: 3 rows }           | 7:64: expected a number of columns or a share of them, such as 2 or 10%, but found the text '3 rows'
             dataset_drift: { reference: last, max: 1, max_drifted: 101% }             | 7:64: '101%' is more than all rows; write a percentage from 0% to 100%, such as 99.9%
             schema_unchanged: { allow: moved }                                        | 7:36: unknown value 'moved'; known values are added, removed, retyped
+            schema_unchanged: { allow: [added, removed, retyped] }                    | 7:36: every change is allowed, so nothing is asked; write order: exact, or allow less
             """)
     void saysWhatIsWrongAboutWholeDataSets(String check, String message) {
         assertThatThrownBy(() -> new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())

@@ -1,5 +1,6 @@
 package io.dataops.checks.check.type;
 
+import io.dataops.checks.check.ArgumentException;
 import io.dataops.checks.check.Arguments;
 import io.dataops.checks.check.Check;
 import io.dataops.checks.check.CheckType;
@@ -32,8 +33,7 @@ record SchemaUnchanged(Set<Kind> refused, Optional<Effect> onMissingBaseline) im
 
     private static final Parameter<List<Kind>> ALLOW = Parameter.optional(
                     "allow",
-                    ParameterKind.oneOrMoreOf(
-                            ALLOWABLE, kind -> kind.name().toLowerCase(Locale.ROOT)),
+                    ParameterKind.oneOrMoreOf(ALLOWABLE, kind -> kind.name().toLowerCase(Locale.ROOT)),
                     "Changes that are all right: columns that are `added`, `removed` or `retyped`; by default none.")
             .with(Strictness.borne());
 
@@ -54,6 +54,10 @@ record SchemaUnchanged(Set<Kind> refused, Optional<Effect> onMissingBaseline) im
         refused.removeAll(arguments.find(ALLOW).orElse(List.of()));
         if (arguments.find(ColumnsCheck.ORDER).orElse(ColumnsCheck.Order.ANY) == ColumnsCheck.Order.ANY) {
             refused.remove(Kind.MOVED);
+        }
+        if (refused.isEmpty()) {
+            throw new ArgumentException(
+                    "allow", "every change is allowed, so nothing is asked; write order: exact, or allow less");
         }
         return new SchemaUnchanged(refused, arguments.find(MissingBaseline.PARAMETER));
     }
@@ -87,8 +91,9 @@ record SchemaUnchanged(Set<Kind> refused, Optional<Effect> onMissingBaseline) im
     public String expected() {
         List<Kind> allowed =
                 ALLOWABLE.stream().filter(kind -> !refused.contains(kind)).toList();
-        List<String> names =
-                allowed.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> names = allowed.stream()
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .toList();
         return "no change" + (names.isEmpty() ? "" : " but " + String.join(", ", names));
     }
 
