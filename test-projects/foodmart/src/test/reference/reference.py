@@ -160,6 +160,15 @@ def total_variation(column, reference):
                for value in set(here.index) | set(there.index)) / 2
 
 
+def kolmogorov_smirnov(column, reference):
+    here, there = column.value_counts(), reference.value_counts()
+    apart, farthest = Fraction(0), Fraction(0)
+    for value in sorted(set(here.index) | set(there.index)):
+        apart += Fraction(int(here.get(value, 0)), len(column)) - Fraction(int(there.get(value, 0)), len(reference))
+        farthest = max(farthest, abs(apart))
+    return farthest
+
+
 def is_json(value):
     try:
         json.loads(value)
@@ -311,6 +320,10 @@ shared = [(lines_1997[column], target[column]) for target in targets for column 
 note("sales_1997.same_types", f"{sum(ours != theirs for ours, theirs in shared)} of {len(shared)} differ")
 note("sales_1998.schema_match",
      f"{sum(lines_1998.get(column) == kinds for column, kinds in lines_1997.items())} of {len(lines_1997 | lines_1998)}")
+note("sales_1998.schema_unchanged", "")  # nothing was promoted
+alike = [column for column in sales_1998 if column != "time_id"]
+apart = [kolmogorov_smirnov(sales_1998[column], sales_1997[column]) > Fraction(1, 10) for column in alike]
+note("sales_1998.dataset_drift", f"{sum(apart)} of {len(alike)} columns")
 note("sales_1998.query_match", text(sum(exact(sales_1998.store_sales)) + sum(exact(december.store_sales))))
 note("sales_december_1998.column_count_match", len(fields("sales_fact_dec_1998")))
 note("sales_december_1998.starts_after.time_id", december.time_id.min())

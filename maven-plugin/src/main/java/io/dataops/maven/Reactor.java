@@ -120,11 +120,11 @@ record Reactor(MavenSession session, MavenProject project, MojoExecution executi
         return "dataops " + execution.getVersion();
     }
 
-    /** The build of this project as results name it. */
+    /** The build of this project as results name it; of no project where Maven has none. */
     VerificationRequest.Build build(GitFacts git, Map<String, String> environment) {
         return new VerificationRequest.Build(
                 tool(),
-                coordinates(),
+                project.getFile() == null ? null : coordinates(),
                 git.commit(),
                 git.branch(),
                 git.dirty(),

@@ -20,6 +20,7 @@ class DescriptorTest {
     private static final List<String> GOALS = List.of(
             "aggregate",
             "data-test",
+            "drift",
             "evaluate",
             "help",
             "history",

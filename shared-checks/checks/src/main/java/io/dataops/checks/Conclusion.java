@@ -9,7 +9,6 @@ import io.dataops.checks.judge.WaiverGate;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.model.EvaluatedModel;
 import io.dataops.checks.plan.Description;
-import io.dataops.checks.plan.TableSchema;
 import io.dataops.checks.suite.ImportSpec;
 import io.dataops.checks.suite.WaiverSpec;
 import io.dataops.results.BaselineEvidence;
@@ -207,15 +206,8 @@ record Conclusion(
                 dataset.location(),
                 dataset.files(),
                 counted.isPresent() ? counted.getAsLong() : null,
-                description instanceof Description.Found found ? columns(found.schema()) : List.of(),
+                description instanceof Description.Found found ? found.schema().evidence() : List.of(),
                 dataset.fingerprint().map(Fingerprint::toString).orElse(null),
                 description instanceof Description.Unreadable unreadable ? unreadable.reason() : null);
-    }
-
-    private static List<DatasetEvidence.ColumnType> columns(TableSchema schema) {
-        return schema.fields().stream()
-                .map(field -> new DatasetEvidence.ColumnType(
-                        field.column().name(), field.kind().toString()))
-                .toList();
     }
 }

@@ -68,7 +68,7 @@ final class Session {
         }
         LeftProfiles profiles = LeftProfiles.of(possible, request.baseline());
         KeptReferences references = new KeptReferences(
-                request.base(), PromotedBaseline.of(request.baseline().state()));
+                request.base(), PromotedBaseline.of(request.baseline().state()), descriptions);
         for (CheckSpec check : possible) {
             KeptReferences.Binding bound = references.bind(check);
             if (bound instanceof KeptReferences.Binding.Bound ready) {

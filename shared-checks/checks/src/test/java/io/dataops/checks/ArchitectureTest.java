@@ -160,7 +160,7 @@ class ArchitectureTest {
             .whereLayer("describe")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("profile")
-            .mayOnlyBeAccessedByLayers("check", "type", "suite", "judge", "baseline", "root")
+            .mayOnlyBeAccessedByLayers("check", "type", "suite", "judge", "baseline", "convert", "root")
             .whereLayer("distribution")
             .mayOnlyBeAccessedByLayers("plan", "profile", "describe", "type", "reference")
             .whereLayer("plan")

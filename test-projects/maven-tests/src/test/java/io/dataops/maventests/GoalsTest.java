@@ -126,6 +126,26 @@ class GoalsTest {
     }
 
     @Test
+    void driftNeedsNoPom() {
+        MavenRun run = MavenRun.of("no-pom")
+                .write("old.csv", "id,name\n1,apple\n2,pear\n")
+                .write("new.csv", "id,name\n1,apple\n2,plum\n");
+
+        run.run(PLUGIN + ":drift", "-Ddataops.drift.current=old.csv", "-Ddataops.drift.reference=old.csv")
+                .succeeds()
+                .says("PASSED: 3 checks, nothing missed");
+        assertThat(run.folder().resolve("target/dataops/drift/result.json")).exists();
+        run.run(
+                        PLUGIN + ":drift",
+                        "-Ddataops.drift.current=new.csv",
+                        "-Ddataops.drift.reference=old.csv",
+                        "-Ddataops.drift.except=id")
+                .failsAsViolation()
+                .says("1 of 1 column drifts: name (psi is ");
+        run.run(PLUGIN + ":drift").failsAsBroken().says("dataops.drift.current names no file");
+    }
+
+    @Test
     void aConvertedSuiteVerifiesLikeAnyOther() {
         MavenRun run = MavenRun.of("init")
                 .write("data/orders.csv", "id\n1\n2\n")
@@ -151,6 +171,7 @@ class GoalsTest {
                         "dataops:report",
                         "dataops:init",
                         "dataops:profile",
+                        "dataops:drift",
                         "dataops:help",
                         "-Ddataops.skip")
                 .succeeds()
@@ -161,7 +182,8 @@ class GoalsTest {
                         "dataops:promote is skipped",
                         "dataops:report is skipped",
                         "dataops:init is skipped",
-                        "dataops:profile is skipped")
+                        "dataops:profile is skipped",
+                        "dataops:drift is skipped")
                 .hasReports();
         assertThat(run.folder().resolve(Path.of("src"))).doesNotExist();
     }

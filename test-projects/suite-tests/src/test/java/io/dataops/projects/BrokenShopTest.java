@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokenShopTest {
     private static final Path PROJECT = Path.of("..", "broken");
 
-    /** A file is as old as its checkout, so that no file of the source tree can be too old for long. */
-    private static final String NOT_PLANTED = "file_age";
+    /**
+     * A file is as old as its checkout, so that no file of the source tree can be too old for long; and of this shop nothing was
+     * promoted.
+     */
+    private static final Set<String> NOT_PLANTED = Set.of("file_age", "schema_unchanged");
 
     /** The keys of the rows where defects were planted. */
     private static final Map<String, String> FAILING_ROWS = Map.ofEntries(
@@ -116,6 +120,11 @@ class BrokenShopTest {
                     "The speeds are those of before: psi is 8.054056196298 over 8 bins between the reference's deciles"
                             + " 10.7, 11.4, 12.1, 12.8, 13.5, 14.2, 14.9, 15.6, 16.3; without drift it is about 1.8 for"
                             + " 8 and 8 values"),
+            entry(
+                    "parcels.dataset_drift.id,speed",
+                    "Parcels are like those of before: 1 of 2 columns drifts: speed (psi is 8.054056196298 over 8 bins"
+                            + " between the reference's deciles 10.7, 11.4, 12.1, 12.8, 13.5, 14.2, 14.9, 15.6, 16.3;"
+                            + " without drift it is about 1.8 for 8 and 8 values); of the others it is id (0)"),
             entry("staff.at_least_one.spare", "Somebody has the spare key: 0 of 8 rows have one"),
             entry("staff.json_schema.config", "Settings say the language: 1 of 8 rows fails"),
             entry("staff.mutual_information.team,region", "Teams belong to regions: it is 0"),
@@ -161,7 +170,7 @@ class BrokenShopTest {
                 .extracting(outcome -> outcome.check().type())
                 .as("a defect for every check type")
                 .containsAll(BuiltInChecks.registry().names().stream()
-                        .filter(type -> !type.equals(NOT_PLANTED))
+                        .filter(type -> !NOT_PLANTED.contains(type))
                         .toList());
     }
 

@@ -5,14 +5,17 @@ import io.dataops.checks.profile.ProfileFile;
 import io.dataops.checks.profile.ProfiledColumn;
 import io.dataops.checks.profile.UnreadableProfileException;
 import io.dataops.results.Anchor;
+import io.dataops.results.DatasetEvidence;
+import io.dataops.results.DatasetEvidence.ColumnType;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.baseline.BaselineState;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The promoted baseline, and what it has of each model; or why there is none. */
+/** The promoted baseline, and what it has of each model and data set; or why there is none. */
 public final class PromotedBaseline {
     private final Sought<BaselineState.Found> baseline;
 
@@ -110,6 +113,17 @@ public final class PromotedBaseline {
                         "the file " + name + " of the baseline cannot be used: " + broken.getMessage()));
             }
         });
+    }
+
+    /** The columns that a data set had, in their order, at least one. */
+    public Sought<List<ColumnType>> columns(String dataset) {
+        return in(found -> found.result().datasets().stream()
+                .filter(evidence -> evidence.name().equals(dataset))
+                .map(DatasetEvidence::columns)
+                .filter(columns -> !columns.isEmpty())
+                .findFirst()
+                .<Sought<List<ColumnType>>>map(Sought.There::new)
+                .orElseGet(() -> missing("the promoted baseline has no columns of " + dataset)));
     }
 
     private static PromotedAnchor anchor(Anchor anchor) {

@@ -3,21 +3,16 @@ package io.dataops.checks.check;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.profile.ProfileSource;
 import io.dataops.checks.profile.ProfiledColumn;
-import io.dataops.results.Effect;
-import java.util.Optional;
 
 /**
  * A check that compares a column with a profile of it. Nothing can be judged before it is bound to the profile; until then it
  * measures what a profile holds, which is what a promotion keeps for the next build.
  */
-public interface ComparesWithProfile extends Check {
+public interface ComparesWithProfile extends ComparesWithBaseline {
     /** The column that is compared. */
     Column profiled();
 
     ProfileSource source();
-
-    /** What it means that nothing has been promoted; empty where the suite does not say. */
-    Optional<Effect> onMissingBaseline();
 
     /**
      * The check that can be judged.

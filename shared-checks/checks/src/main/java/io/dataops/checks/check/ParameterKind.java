@@ -11,6 +11,7 @@ import io.dataops.checks.plan.Literal;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlNode;
+import io.dataops.checks.yaml.YamlScalar;
 import io.dataops.results.Effect;
 import io.dataops.results.literal.DurationLiteral;
 import io.dataops.results.literal.LiteralException;
@@ -52,6 +53,17 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
             of("a share such as 99.5% or 0.995", SchemaFragments.SHARE, ShareSyntax::read);
     public static final ParameterKind<Amount> AMOUNT =
             of("rows or a share, such as 10 rows or 0.1%", SchemaFragments.AMOUNT, literal(Amount::parse));
+    /** The same of columns, which no word follows. */
+    public static final ParameterKind<Amount> COLUMN_AMOUNT = of(
+            "a number of columns or a share of them, such as 2 or 10%",
+            SchemaFragments.COLUMN_AMOUNT,
+            (node, notes) -> {
+                if (node instanceof YamlScalar scalar && scalar.text().contains("row")) {
+                    notes.problem(Problem.expected("a number of columns or a share of them, such as 2 or 10%", node));
+                    return Optional.empty();
+                }
+                return AMOUNT.read(node, notes);
+            });
     public static final ParameterKind<Duration> DURATION =
             of("a duration such as 2h or 7d", SchemaFragments.DURATION, literal(DurationLiteral::parse));
     public static final ParameterKind<LocalDate> DATE = of(
@@ -175,7 +187,15 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
 
     /** One constant of an enum, or a list of them, by their names in lower case. */
     public static <E extends Enum<E>> ParameterKind<List<E>> oneOrMoreOf(Class<E> type) {
-        ParameterKind<E> one = choice(type);
+        return oneOrMoreOf(choice(type));
+    }
+
+    /** One of some values, or a list of them, by their names. */
+    public static <T> ParameterKind<List<T>> oneOrMoreOf(List<T> choices, Function<T, String> name) {
+        return oneOrMoreOf(choice(choices, name));
+    }
+
+    private static <T> ParameterKind<List<T>> oneOrMoreOf(ParameterKind<T> one) {
         return of(
                 one.words + ", or a list of them",
                 SchemaFragments.oneOrListOf(one.schema),

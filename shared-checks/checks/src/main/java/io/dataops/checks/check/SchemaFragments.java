@@ -39,6 +39,8 @@ final class SchemaFragments {
             0,
             "pattern",
             "^(" + DIGITS + "( ?rows?)?|" + PERCENTAGE + ")$");
+    static final Map<String, Object> COLUMN_AMOUNT = Map.of(
+            "type", List.of("string", "integer"), "minimum", 0, "pattern", "^(" + DIGITS + "|" + PERCENTAGE + ")$");
     static final Map<String, Object> WITHIN =
             Map.of("type", List.of("number", "string"), "minimum", 0, "pattern", "^" + PERCENTAGE + "$");
     static final Map<String, Object> GROUP_LIMITS = Map.of(

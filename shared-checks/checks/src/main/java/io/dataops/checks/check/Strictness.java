@@ -52,6 +52,14 @@ public record Strictness<T>(String limit, Function<Optional<T>, Asked> asked) {
                         .orElseGet(Asked.Nothing::new));
     }
 
+    /** What is borne; without it nothing is. */
+    public static <T> Strictness<List<T>> borne() {
+        return new Strictness<>(
+                "",
+                values -> values.<Asked>map(it -> new Asked.OneOf(new HashSet<>(it)))
+                        .orElseGet(Asked.Everything::new));
+    }
+
     /** The values that each ask something. */
     public static <T> Strictness<List<T>> each() {
         return new Strictness<>(
@@ -93,8 +101,8 @@ public record Strictness<T>(String limit, Function<Optional<T>, Asked> asked) {
         return asked instanceof Asked.Degree degree ? degree.opposite() : asked;
     }
 
-    /** How many rows may fail; without it none. */
-    static Strictness<Amount> atMost() {
+    /** How many rows, or other things that are looked at, may fail; without it none. */
+    public static Strictness<Amount> atMost() {
         return new Strictness<>(
                 THRESHOLD, value -> value.map(Strictness::mostFailing).orElseGet(Asked.Everything::new));
     }

@@ -3,30 +3,39 @@ package io.dataops.checks.judge;
 import io.dataops.checks.baseline.NoBaseline;
 import io.dataops.checks.baseline.PromotedBaseline;
 import io.dataops.checks.baseline.Sought;
+import io.dataops.checks.check.Check;
+import io.dataops.checks.check.ComparesEachColumn;
+import io.dataops.checks.check.ComparesWithBaseline;
 import io.dataops.checks.check.ComparesWithProfile;
+import io.dataops.checks.check.ComparesWithSchema;
 import io.dataops.checks.check.NotComparableException;
-import io.dataops.checks.plan.Column;
-import io.dataops.checks.profile.Profile;
-import io.dataops.checks.profile.ProfileFile;
+import io.dataops.checks.check.OtherSide;
+import io.dataops.checks.plan.Description;
+import io.dataops.checks.plan.TableSchema;
 import io.dataops.checks.profile.ProfileSource;
-import io.dataops.checks.profile.ProfiledColumn;
 import io.dataops.checks.profile.UnreadableProfileException;
 import io.dataops.checks.suite.CheckSpec;
 import io.dataops.results.Effect;
 import io.dataops.results.Finding;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Binds checks to the profiles that they compare with. One whose profile is missing is never a pass: it could not run, or,
- * where the suite takes that for a matter of time, it warns.
+ * Binds checks to what they compare with: profiles, what was promoted, and the columns that were found. One whose counterpart
+ * is missing is never a pass: it could not run, or, where the suite takes that for a matter of time, it warns.
  *
  * @param base the folder that relative paths start from
+ * @param descriptions of every data set of the suite, by name
  */
-public record KeptReferences(Path base, PromotedBaseline baseline) {
+public record KeptReferences(Path base, PromotedBaseline baseline, Map<String, Description> descriptions) {
+    public KeptReferences {
+        descriptions = Map.copyOf(descriptions);
+    }
+
     /** A check that can be judged, or what is to be said instead. */
     public sealed interface Binding {
         /** It can be judged. */
@@ -36,59 +45,83 @@ public record KeptReferences(Path base, PromotedBaseline baseline) {
         record Unbound(Outcome outcome) implements Binding {}
     }
 
-    /** Binds a check; one that compares with no profile stays as it is. */
+    /** Makes the check that can be judged. */
+    private interface Maker {
+        Check make() throws UnreadableProfileException;
+    }
+
+    /** Binds a check whose data sets were found; one that compares with nothing of the kind stays as it is. */
     public Binding bind(CheckSpec spec) {
-        if (!(spec.check() instanceof ComparesWithProfile check)) {
-            return new Binding.Bound(spec);
+        if (spec.check() instanceof ComparesWithProfile check) {
+            return profile(spec, check);
         }
+        if (spec.check() instanceof ComparesWithSchema check) {
+            return sought(spec, check, baseline.columns(spec.scope().dataset()), check::boundTo);
+        }
+        return spec.check() instanceof ComparesEachColumn check
+                ? made(spec, () -> eachColumn(spec, check))
+                : new Binding.Bound(spec);
+    }
+
+    private Binding profile(CheckSpec spec, ComparesWithProfile check) {
         return check.source().match(new ProfileSource.Cases<>() {
             @Override
             public Binding promoted(ProfileSource.Promoted it) {
-                return KeptReferences.this.promoted(spec, check);
+                Optional<String> where = Optional.ofNullable(spec.scope().where());
+                return sought(
+                        spec, check, baseline.profile(spec.scope().dataset(), check.profiled(), where), check::boundTo);
             }
 
             @Override
             public Binding files(ProfileSource.InFiles it) {
-                try {
-                    return bound(spec, check, column(check.profiled(), it));
-                } catch (UnreadableProfileException refused) {
-                    return unbound(Judge.errored(spec, String.valueOf(refused.getMessage())));
-                }
+                return made(spec, () -> check.boundTo(profiles().column(check.profiled(), it)));
             }
         });
     }
 
-    private Binding promoted(CheckSpec spec, ComparesWithProfile check) {
-        Sought<ProfiledColumn> sought = baseline.profile(
-                spec.scope().dataset(),
-                check.profiled(),
-                Optional.ofNullable(spec.scope().where()));
+    private ProfileFiles profiles() {
+        return new ProfileFiles(base);
+    }
+
+    private static <T> Binding sought(
+            CheckSpec spec, ComparesWithBaseline check, Sought<T> sought, Function<T, Check> binder) {
         return sought.match(new Sought.Cases<>() {
             @Override
-            public Binding there(ProfiledColumn it) {
-                return bound(spec, check, it);
+            public Binding there(T it) {
+                return made(spec, () -> binder.apply(it));
             }
 
             @Override
             public Binding missing(NoBaseline why) {
-                return unbound(notCompared(spec, check, why));
+                return new Binding.Unbound(notCompared(spec, check, why));
             }
         });
     }
 
-    private static Binding bound(CheckSpec spec, ComparesWithProfile check, ProfiledColumn profile) {
+    private static Binding made(CheckSpec spec, Maker maker) {
         try {
-            return new Binding.Bound(spec.with(check.boundTo(profile)));
-        } catch (NotComparableException refused) {
-            return unbound(Judge.errored(spec, String.valueOf(refused.getMessage())));
+            return new Binding.Bound(spec.with(maker.make()));
+        } catch (NotComparableException | UnreadableProfileException refused) {
+            return new Binding.Unbound(Judge.errored(spec, String.valueOf(refused.getMessage())));
         }
     }
 
-    private static Binding unbound(Outcome outcome) {
-        return new Binding.Unbound(outcome);
+    private Check eachColumn(CheckSpec spec, ComparesEachColumn check) throws UnreadableProfileException {
+        TableSchema here = schema(spec.scope().dataset());
+        OtherSide other = check.other();
+        return other instanceof OtherSide.Profiled profiled
+                ? check.boundTo(here, profiles().read(profiled.files()))
+                : check.boundTo(here, schema(((OtherSide.OtherData) other).dataset()));
     }
 
-    private static Outcome notCompared(CheckSpec spec, ComparesWithProfile check, NoBaseline why) {
+    private TableSchema schema(String dataset) {
+        if (descriptions.get(dataset) instanceof Description.Found found) {
+            return found.schema();
+        }
+        throw new NotComparableException("the data set " + dataset + " cannot be read");
+    }
+
+    private static Outcome notCompared(CheckSpec spec, ComparesWithBaseline check, NoBaseline why) {
         Effect byDefault = why.cause() == NoBaseline.Cause.NOTHING_PROMOTED ? Effect.WARN : Effect.BLOCK;
         Effect effect = check.onMissingBaseline().orElse(byDefault);
         return effect == Effect.WARN
@@ -97,34 +130,5 @@ public record KeptReferences(Path base, PromotedBaseline baseline) {
                         Status.WARNED,
                         Finding.reason(spec.description().description() + ": " + why.sentence()))
                 : Judge.errored(spec, why.sentence());
-    }
-
-    private ProfiledColumn column(Column column, ProfileSource.InFiles source) throws UnreadableProfileException {
-        try {
-            Profile merged = read(source.paths().get(0));
-            for (String path : source.paths().subList(1, source.paths().size())) {
-                merged = merged.merge(read(path));
-            }
-            Optional<ProfiledColumn> found = merged.column(column, Optional.empty());
-            if (found.isEmpty()) {
-                throw new UnreadableProfileException(source + (source.paths().size() > 1 ? " have" : " has")
-                        + " no profile of a column " + column
-                        + (source.paths().size() > 1 ? " in common" : ""));
-            }
-            return found.get();
-        } catch (IllegalArgumentException unlike) {
-            throw new UnreadableProfileException(source + " cannot be merged: " + unlike.getMessage());
-        }
-    }
-
-    private Profile read(String path) throws UnreadableProfileException {
-        try {
-            return new ProfileFile(base.resolve(path)).read();
-        } catch (UnreadableProfileException wrong) {
-            throw new UnreadableProfileException("the profile " + path + " cannot be used: " + wrong.getMessage());
-        } catch (IOException missing) {
-            throw new UnreadableProfileException(
-                    "there is no profile " + path + " that can be read; mvn dataops:profile makes one");
-        }
     }
 }

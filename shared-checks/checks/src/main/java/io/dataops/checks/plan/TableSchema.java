@@ -1,5 +1,6 @@
 package io.dataops.checks.plan;
 
+import io.dataops.results.DatasetEvidence.ColumnType;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +15,20 @@ public record TableSchema(List<Field> fields) {
      *
      * @param engineType the engine's own name of the type, such as {@code DECIMAL(15,2)}
      */
-    public record Field(Column column, ColumnKind kind, String engineType) {}
+    public record Field(Column column, ColumnKind kind, String engineType) {
+        /** As results name it: by its kind, and nested values by the engine's own name, which says what they hold. */
+        public ColumnType evidence() {
+            return new ColumnType(column.name(), kind == ColumnKind.NESTED ? engineType : kind.toString());
+        }
+    }
 
     public List<String> names() {
         return fields.stream().map(field -> field.column().name()).toList();
+    }
+
+    /** The columns as results name them. */
+    public List<ColumnType> evidence() {
+        return fields.stream().map(Field::evidence).toList();
     }
 
     /** The field of a column, by exact name. */

@@ -16,6 +16,7 @@ import io.dataops.results.file.AtomicFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -32,6 +33,8 @@ public record ProfileFile(Path path) {
     public static final String ENDING = ".json.gz";
 
     private static final int LARGEST = 256 << 20;
+    private static final String FORMATS = "\"dataops-profile/";
+    private static final int BEGINNING = 100;
     private static final int GZIP = 0x1f8b;
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
@@ -70,6 +73,16 @@ public record ProfileFile(Path path) {
     public Profile read() throws UnreadableProfileException, IOException {
         try (InputStream file = new BufferedInputStream(Files.newInputStream(path))) {
             return TreeProfile.of(tree(file));
+        }
+    }
+
+    /** Whether a file is there that begins as a profile does, whole or not, and not as data do. */
+    public boolean holdsProfile() {
+        try (InputStream file = new BufferedInputStream(Files.newInputStream(path));
+                InputStream text = isCompressed(file) ? new GZIPInputStream(file) : file) {
+            return new String(text.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains(FORMATS);
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

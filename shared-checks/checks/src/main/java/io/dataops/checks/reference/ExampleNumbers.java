@@ -35,6 +35,10 @@ import java.util.stream.IntStream;
 
 /** Made-up answers about a data set of 1000 rows, so that the reference page can show the message of a check. */
 final class ExampleNumbers implements Numbers, Measure.Cases<Object> {
+    static final TableSchema SCHEMA = new TableSchema(List.of(
+            new TableSchema.Field(new Column("name"), ColumnKind.TEXT, "VARCHAR"),
+            new TableSchema.Field(new Column("amount"), ColumnKind.DOUBLE, "DOUBLE")));
+
     private static final RowCounts MOST_PASS = new RowCounts(1000, 3, 0);
     private static final RowCounts MOST_PASS_AND_SOME_ARE_NULL = new RowCounts(1000, 3, 12);
 
@@ -53,9 +57,7 @@ final class ExampleNumbers implements Numbers, Measure.Cases<Object> {
 
     @Override
     public TableSchema schema(Measure.Schema measure) {
-        return new TableSchema(List.of(
-                new TableSchema.Field(new Column("name"), ColumnKind.TEXT, "VARCHAR"),
-                new TableSchema.Field(new Column("amount"), ColumnKind.DOUBLE, "DOUBLE")));
+        return SCHEMA;
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.dataops.checks.check.BoundParameters;
 import io.dataops.checks.check.Check;
 import io.dataops.checks.check.CheckRegistry;
 import io.dataops.checks.check.CheckType;
+import io.dataops.checks.check.ComparesEachColumn;
+import io.dataops.checks.check.ComparesWithSchema;
 import io.dataops.checks.check.Options;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.plan.Literal;
@@ -11,6 +13,7 @@ import io.dataops.checks.suite.CheckSpec;
 import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.task.TaskRegistry;
 import io.dataops.checks.yaml.ProblemsException;
+import io.dataops.results.DatasetEvidence.ColumnType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,7 +37,7 @@ record TypeEntry(CheckType type, CheckRegistry registry) {
                   -\s""";
 
     String markdown() {
-        Check check = example().check();
+        Check check = bound(example().check());
         return "### " + type.name() + "\n\n"
                 + type.summary() + "\n\n"
                 + "```yaml\n- " + type.example() + "\n```\n\n"
@@ -96,6 +99,16 @@ record TypeEntry(CheckType type, CheckRegistry registry) {
                 .filter(type.parameters()::contains)
                 .map(TypeEntry::code)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** With a promoted baseline and columns on both sides, where it needs them to be judged. */
+    private static Check bound(Check check) {
+        if (check instanceof ComparesWithSchema unbound) {
+            return unbound.boundTo(List.of(new ColumnType("name", "text"), new ColumnType("amount", "integer")));
+        }
+        return check instanceof ComparesEachColumn unbound
+                ? unbound.boundTo(ExampleNumbers.SCHEMA, ExampleNumbers.SCHEMA)
+                : check;
     }
 
     private static String measured(Check check) {

@@ -65,7 +65,8 @@ public record DatasetSpec(
         return new DatasetSpec(name, exact, where, key, samples, quarantine, whenEmpty, checks);
     }
 
-    DatasetSpec withChecks(List<CheckSpec> others) {
+    /** The same data set with other checks. */
+    public DatasetSpec withChecks(List<CheckSpec> others) {
         return new DatasetSpec(name, origin, where, key, samples, quarantine, whenEmpty, others);
     }
 

@@ -1,7 +1,10 @@
 package io.dataops.checks.suite;
 
+import io.dataops.checks.check.Check;
+import io.dataops.checks.check.ComparesEachColumn;
 import io.dataops.checks.check.ComparesWithProfile;
 import io.dataops.checks.check.Declaration;
+import io.dataops.checks.check.OtherSide;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.profile.ProfileSource;
 import java.io.IOException;
@@ -70,13 +73,23 @@ public record Suite(
     /** The files of profiles that checks compare with, each once, in the order of the file. */
     public List<String> profiles() {
         return checks().stream()
-                .map(CheckSpec::check)
-                .filter(ComparesWithProfile.class::isInstance)
-                .map(check -> ((ComparesWithProfile) check).source())
-                .filter(ProfileSource.InFiles.class::isInstance)
-                .flatMap(source -> ((ProfileSource.InFiles) source).paths().stream())
+                .flatMap(check -> profiles(check.check()).stream())
                 .distinct()
                 .toList();
+    }
+
+    private static List<String> profiles(Check check) {
+        if (check instanceof ComparesWithProfile one && one.source() instanceof ProfileSource.InFiles files) {
+            return files.paths();
+        }
+        return check instanceof ComparesEachColumn each && each.other() instanceof OtherSide.Profiled profiled
+                ? profiled.files().paths()
+                : List.of();
+    }
+
+    /** The same with its data sets in another form. */
+    public Suite with(List<DatasetSpec> others) {
+        return new Suite(file, others, models, imports, ratchets, waivers, incidents, declared);
     }
 
     /** All checks, in the order of the file. */

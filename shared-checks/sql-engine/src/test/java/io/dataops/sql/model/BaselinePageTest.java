@@ -9,6 +9,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.VerificationResult;
 import io.dataops.sql.DocumentPage;
 import io.dataops.sql.PromotedRun;
+import io.dataops.sql.SuiteRun;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +80,17 @@ class BaselinePageTest {
             fail("rewrote the kept file in docs/baseline.md; look at it and run again without -Dgolden=update");
         }
         assertThat(shown).isEqualTo(kept);
+    }
+
+    @Test
+    void changedColumnsAreNamedAsThePageShows() throws IOException {
+        String suite = PAGE.blocks("columns").get(0);
+        run.project().file("orders.csv", "amount,status", "1,paid");
+        run.promote(suite, run.verify(suite));
+        run.project().file("orders.csv", "amount,channel", "much,web");
+
+        assertThat(SuiteRun.said(run.verify(suite)))
+                .containsExactly(PAGE.blocks("sentences").get(0).strip());
     }
 
     private String kept() throws IOException {

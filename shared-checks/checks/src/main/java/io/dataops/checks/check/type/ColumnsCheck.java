@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 record ColumnsCheck(List<Column> wanted, Order order, Extra extra) implements Check {
     private static final Parameter<List<Column>> COLUMNS =
             Parameter.required("columns", ParameterKind.NEW_COLUMNS, "The names.");
-    private static final Parameter<Order> ORDER = Parameter.optional(
+    static final Parameter<Order> ORDER = Parameter.optional(
                     "order", ParameterKind.choice(Order.class), "`any` (the default) or `exact`.")
             .with(Strictness.choice(List.of(Order.ANY, Order.EXACT), Order.ANY));
     private static final Parameter<Extra> EXTRA = Parameter.optional(

@@ -40,9 +40,18 @@ record DriftCheck(
     @Override
     public Judgement judge(Numbers numbers) {
         DriftEvidence.Found found = evidence.of(numbers);
+        return undefined(found).orElseGet(() -> judge(found));
+    }
+
+    /** Whether there is a drift to tell. */
+    boolean isDefined(Numbers numbers) {
+        DriftEvidence.Found found = evidence.of(numbers);
+        return undefined(found).isEmpty() && Double.isFinite(found.value().statistic());
+    }
+
+    private Optional<Judgement> undefined(DriftEvidence.Found found) {
         return undefined(found.observed(), column.name())
-                .or(() -> undefined(found.reference(), reference.toString()))
-                .orElseGet(() -> judge(found));
+                .or(() -> undefined(found.reference(), reference.toString()));
     }
 
     private Judgement judge(DriftEvidence.Found found) {

@@ -19,9 +19,31 @@ final class ProfileSourceSyntax {
             Map.of("oneOf", List.of(PATH, Map.of("type", "array", "items", PATH, "minItems", 1))),
             ProfileSourceSyntax::read);
 
+    static final ParameterKind<ProfileSource.InFiles> FILES = ParameterKind.of(
+            "the path of a profile, or a list of paths", KIND.schema(), (node, notes) -> {
+                if (isBaseline(node)) {
+                    notes.problem(
+                            node.at(),
+                            "the baseline has profiles of the columns that drift checks name; write drift: { column:"
+                                    + " [amount, status], against: baseline }, or the path of a profile here");
+                    return Optional.empty();
+                }
+                return files(node, notes);
+            });
+
     private ProfileSourceSyntax() {}
 
     private static Optional<ProfileSource> read(YamlNode node, Notes notes) {
+        return isBaseline(node)
+                ? Optional.of(new ProfileSource.Promoted())
+                : files(node, notes).map(files -> files);
+    }
+
+    private static boolean isBaseline(YamlNode node) {
+        return ParameterKind.TEXT.read(node, new Notes()).filter(BASELINE::equals).isPresent();
+    }
+
+    private static Optional<ProfileSource.InFiles> files(YamlNode node, Notes notes) {
         if (node instanceof YamlList list) {
             List<String> paths = list.items().stream()
                     .flatMap(item -> path(item, notes).stream())
@@ -32,9 +54,6 @@ final class ProfileSourceSyntax {
             return paths.size() == list.items().size() && !paths.isEmpty()
                     ? Optional.of(new ProfileSource.InFiles(paths))
                     : Optional.empty();
-        }
-        if (ParameterKind.TEXT.read(node, new Notes()).filter(BASELINE::equals).isPresent()) {
-            return Optional.of(new ProfileSource.Promoted());
         }
         return path(node, notes).map(path -> new ProfileSource.InFiles(List.of(path)));
     }

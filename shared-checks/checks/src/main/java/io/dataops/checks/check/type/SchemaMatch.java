@@ -6,15 +6,16 @@ import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.Within;
+import io.dataops.checks.check.type.SchemaComparison.Kind;
 import io.dataops.checks.literal.Rational;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.Scope;
 import io.dataops.checks.plan.TableSchema;
-import java.util.ArrayList;
+import io.dataops.results.DatasetEvidence.ColumnType;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The columns and their types are those of another data set, which may be an earlier release of this one. The share is of
@@ -26,7 +27,7 @@ record SchemaMatch(String other, Rational atLeast, Types types) implements Check
     private static final Parameter<Types> TYPES = Parameter.optional(
             "types",
             ParameterKind.choice(Types.class),
-            "`same` (the default) compares types such as integer and text, `exact` the engine's own such as DECIMAL(15,2),"
+            "`same` (the default) compares types such as integer and text, nested ones in full, `exact` the engine's own such as DECIMAL(15,2),"
                     + " `ignored` only names.");
 
     static final CheckType TYPE = CheckType.named("schema_match", CheckType.Family.SCHEMA)
@@ -46,11 +47,11 @@ record SchemaMatch(String other, Rational atLeast, Types types) implements Check
         EXACT,
         IGNORED;
 
-        private boolean match(TableSchema.Field one, TableSchema.Field other) {
+        private ColumnType of(TableSchema.Field field) {
             return switch (this) {
-                case SAME -> one.kind() == other.kind();
-                case EXACT -> one.engineType().equals(other.engineType());
-                case IGNORED -> true;
+                case SAME -> field.evidence();
+                case EXACT -> new ColumnType(field.column().name(), field.engineType());
+                case IGNORED -> new ColumnType(field.column().name(), "any");
             };
         }
     }
@@ -69,22 +70,10 @@ record SchemaMatch(String other, Rational atLeast, Types types) implements Check
     public Judgement judge(Numbers numbers) {
         TableSchema here = numbers.of(new Measure.Schema());
         TableSchema there = numbers.of(there());
-        List<String> findings = new ArrayList<>();
-        int matching = 0;
-        for (TableSchema.Field wanted : there.fields()) {
-            Optional<TableSchema.Field> found = here.field(wanted.column());
-            if (found.filter(field -> types.match(field, wanted)).isPresent()) {
-                matching++;
-            } else {
-                findings.add(found.map(field -> wanted.column() + " was " + type(wanted) + " and is " + type(field))
-                        .orElse(wanted.column() + " is missing"));
-            }
-        }
-        List<TableSchema.Field> added = here.fields().stream()
-                .filter(field -> there.field(field.column()).isEmpty())
-                .toList();
-        added.forEach(field -> findings.add(field.column() + " is new"));
-        int all = there.fields().size() + added.size();
+        SchemaComparison comparison = SchemaComparison.of(compared(here), compared(there));
+        List<String> findings = comparison.words(EnumSet.complementOf(EnumSet.of(Kind.MOVED)));
+        int all = comparison.all();
+        int matching = all - findings.size();
         if (all == 0) {
             return Judgement.onValue(false, "0 of 0", "neither has a column");
         }
@@ -95,8 +84,8 @@ record SchemaMatch(String other, Rational atLeast, Types types) implements Check
                 observed + " match" + (findings.isEmpty() ? "" : ": " + String.join(", ", findings)));
     }
 
-    private String type(TableSchema.Field field) {
-        return types == Types.EXACT ? field.engineType() : field.kind().toString();
+    private List<ColumnType> compared(TableSchema schema) {
+        return schema.fields().stream().map(types::of).toList();
     }
 
     private Measure<TableSchema> there() {

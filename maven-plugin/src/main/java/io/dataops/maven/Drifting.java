@@ -1,0 +1,53 @@
+package io.dataops.maven;
+
+import io.dataops.checks.ColumnVerdicts;
+import io.dataops.checks.Selection;
+import io.dataops.checks.VerificationRequest;
+import io.dataops.checks.baseline.BaselineUse;
+import io.dataops.checks.convert.DriftSuite;
+import io.dataops.checks.literal.Fingerprint;
+import io.dataops.checks.model.ModelResources;
+import io.dataops.checks.plan.EngineException;
+import io.dataops.checks.plan.EngineFactory.Resources;
+import io.dataops.checks.suite.Suite;
+import io.dataops.checks.yaml.ProblemsException;
+import io.dataops.results.VerificationResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes down as a suite what is asked, and verifies that as any other. */
+record Drifting(Workshop workshop, VerificationRequest.Build build, Path base, EngineShare share) {
+    /**
+     * The result, which stands with its reports in a folder.
+     *
+     * @param progress is handed a line every few seconds
+     * @throws IllegalArgumentException when the references do not belong together
+     */
+    VerificationResult run(DriftSuite asked, ReportFolder folder, Consumer<String> progress)
+            throws EngineException, IOException, ProblemsException {
+        folder.clear();
+        folder.prepare();
+        SuiteFile file = new SuiteFile(folder.path().resolve("drift.yaml"), base);
+        Files.writeString(file.path(), asked.text(base));
+        Suite suite = file.read(workshop.environment());
+        Resources resources =
+                share.with(Scratch.in(folder.path()).path(), workshop.clock().instant());
+        VerificationRequest request = new VerificationRequest(
+                new ColumnVerdicts(workshop.engines().get(), base).in(suite, resources),
+                file.fingerprint().toString(),
+                base,
+                build,
+                resources,
+                Selection.ALL,
+                new ModelResources(List.of(), Optional.empty(), folder.path()),
+                BaselineUse.none());
+        VerificationResult result = workshop.verify(request, Optional.empty(), Fingerprint::of, progress)
+                .result();
+        folder.write(result, List.of(Format.values()));
+        return result;
+    }
+}

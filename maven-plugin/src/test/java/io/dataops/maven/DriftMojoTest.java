@@ -1,0 +1,274 @@
+package io.dataops.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dataops.results.Outcome;
+import io.dataops.results.VerificationResult;
+import io.dataops.results.json.ResultJson;
+import io.dataops.sql.duckdb.DuckDbEngineFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DriftMojoTest {
+    @TempDir
+    Path folder;
+
+    private Build build;
+    private DriftMojo mojo;
+
+    @BeforeEach
+    void start() throws Exception {
+        build = new Build(folder);
+        build.engines = new DuckDbEngineFactory();
+        orders("old/orders.csv", 0);
+        orders("new/orders.csv", 0);
+        mojo = drift("new/orders.csv", "old/orders.csv");
+    }
+
+    private void orders(String file, int from) throws Exception {
+        build.write(
+                file,
+                IntStream.range(0, 200)
+                        .mapToObj(row -> "O-%03d,%d,%s".formatted(row, from + row, row % 3 == 0 ? "open" : "paid"))
+                        .collect(Collectors.joining("\n", "order_no,amount,status\n", "\n")));
+    }
+
+    private DriftMojo drift(String current, String... reference) {
+        DriftMojo drift = build.goal(new DriftMojo(build.workshop()), "drift");
+        drift.current = current;
+        drift.reference = List.of(reference);
+        return drift;
+    }
+
+    private VerificationResult result() throws Exception {
+        return new ResultJson(1 << 20).read(folder.resolve("target/dataops/drift/result.json"));
+    }
+
+    private Map<String, String> said() throws Exception {
+        return result().checks().stream()
+                .collect(Collectors.toMap(
+                        outcome -> outcome.check().id(),
+                        outcome -> outcome.status() + " " + outcome.finding().message()));
+    }
+
+    private void fails(String message) {
+        assertThatThrownBy(() -> mojo.execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(message);
+    }
+
+    private void refuses(String message) {
+        assertThatThrownBy(() -> mojo.execute())
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void theSameDataDoNotDriftAndEveryColumnHasItsVerdict() throws Exception {
+        mojo.execute();
+
+        String noise =
+                " over 10 bins between the reference's deciles 19.9, 39.8, 59.7, 79.6, 99.5, 119.4, 139.3, 159.2,"
+                        + " 179.1; without drift it is about 0.09 for 200 and 200 values";
+        assertThat(said())
+                .containsEntry(
+                        "drift",
+                        "PASSED the drift of every column from reference has psi at most 0.1: 0 of 3 columns drift; it is"
+                                + " order_no (0), amount (0), status (0)")
+                .containsEntry(
+                        "drift.amount",
+                        "PASSED the drift of amount from reference.amount has psi at most 0.1: psi is 0" + noise)
+                .containsOnlyKeys("drift", "drift.order_no", "drift.amount", "drift.status");
+        assertThat(folder.resolve("target/dataops/drift"))
+                .isDirectoryContaining("glob:**/report.html")
+                .isDirectoryContaining("glob:**/drift.yaml");
+    }
+
+    @Test
+    void aColumnThatDriftsFailsTheBuild() throws Exception {
+        orders("new/orders.csv", 100);
+        fails("FAILED: 1 of 4 checks failed; see target/dataops/drift/report.html");
+
+        assertThat(said().get("drift")).startsWith("FAILED ").contains(": 1 of 3 columns drifts: amount (");
+        assertThat(said().get("drift.amount")).startsWith("WARNED ");
+    }
+
+    @Test
+    void asManyColumnsMayDriftAsIsSaid() throws Exception {
+        orders("new/orders.csv", 100);
+        mojo.maxDrifted = "50%";
+        mojo.execute();
+
+        assertThat(said().get("drift.amount")).startsWith("WARNED ");
+        assertThat(build.log).anyMatch(line -> line.startsWith("warn ") && line.contains("WARNED"));
+    }
+
+    /** A suite that asks the same gets the same numbers and sentences. */
+    @Test
+    void theNumbersAreThoseOfTheChecks() throws Exception {
+        orders("new/orders.csv", 30);
+        mojo.method = "jensen_shannon";
+        mojo.max = "0.01";
+        mojo.maxDrifted = "3";
+        mojo.execute();
+        Map<String, String> goal = said();
+        build.write("dataops.yaml", """
+                version: 1
+                datasets:
+                  reference: { path: old/orders.csv }
+                  current:
+                    path: new/orders.csv
+                    checks:
+                      - dataset_drift: { reference: reference, method: jensen_shannon, max: 0.01, max_drifted: 3 }
+                      - drift: { column: [order_no, amount, status], reference: reference, method: jensen_shannon, max: 0.01, severity: warn }
+                """);
+        build.verify().execute();
+
+        List<Outcome> checks = new ResultJson(1 << 20)
+                .read(build.reports().resolve("result.json"))
+                .checks();
+        assertThat(checks.stream()
+                        .collect(Collectors.toMap(
+                                outcome -> outcome.check().id().replaceFirst("^current\\.(dataset_)?drift", "drift"),
+                                outcome -> outcome.status() + " "
+                                        + outcome.finding().message())))
+                .isEqualTo(goal);
+    }
+
+    @Test
+    void aProfileSaysTheSameAsItsData() throws Exception {
+        orders("new/orders.csv", 30);
+        mojo.maxDrifted = "3";
+        mojo.execute();
+        String data = said().get("drift");
+        ProfileMojo profile = build.goal(new ProfileMojo(build.workshop()), "profile");
+        profile.data = List.of("old/orders.csv");
+        profile.execute();
+        mojo = drift("new/orders.csv", "target/dataops/profile/orders.json.gz");
+        mojo.maxDrifted = "3";
+        mojo.execute();
+
+        assertThat(said().get("drift").replace("target/dataops/profile/orders.json.gz", "reference"))
+                .isEqualTo(data);
+        assertThat(said()).hasSize(4);
+    }
+
+    @Test
+    void columnsAndRowsAreChosen() throws Exception {
+        orders("new/orders.csv", 100);
+        mojo.except = List.of("order_no");
+        mojo.where = "amount < 150";
+        mojo.maxDrifted = "1";
+        mojo.execute();
+        assertThat(said()).containsOnlyKeys("drift", "drift.amount", "drift.status");
+        assertThat(said().get("drift.amount")).contains(", where amount < 150: psi is ", " for 50 and 200 values");
+
+        mojo.except = null;
+        mojo.where = null;
+        mojo.columns = List.of("status");
+        mojo.execute();
+        assertThat(said()).containsOnlyKeys("drift", "drift.status");
+    }
+
+    @Test
+    void newMissingAndOtherwiseTypedColumnsAreNoPass() throws Exception {
+        build.write("new/orders.csv", "order_no,amount,more\nO-1,much,1\n");
+        mojo.columns = List.of("amount", "more");
+        fails("FAILED: 1 of 1 check failed; see target/dataops/drift/report.html");
+
+        assertThat(said().get("drift"))
+                .endsWith(
+                        "2 of 2 columns drift: amount (was integer and is text), more (is new); no column has values to"
+                                + " compare on both sides");
+    }
+
+    @Test
+    void emptySidesAreNoPass() throws Exception {
+        build.write("new/orders.csv", "order_no,amount,status\n");
+        mojo.maxDrifted = "100%";
+        assertThatThrownBy(() -> mojo.execute()).isInstanceOf(MojoFailureException.class);
+
+        mojo = drift("old/orders.csv", "new/orders.csv");
+        mojo.maxDrifted = "100%";
+        assertThatThrownBy(() -> mojo.execute()).isInstanceOf(MojoFailureException.class);
+    }
+
+    @Test
+    void whatCannotBeReadIsAnErrorAndNoFailure() throws Exception {
+        mojo = drift("new/ordres.csv", "old/orders.csv");
+        refuses("NOT EVALUATED: 1 of 1 check could not run");
+        assertThat(said().get("drift")).contains("there is no file 'new/ordres.csv'");
+
+        mojo = drift("new/orders.csv", "old/none.json.gz");
+        refuses("NOT EVALUATED: 1 of 1 check could not run");
+    }
+
+    @Test
+    void whatIsMisspeltIsShownInTheSuiteThatWasMadeOfIt() {
+        mojo.method = "hellingr";
+        refuses("target/dataops/drift/drift.yaml:11:19: unknown value 'hellingr'; did you mean 'hellinger'?");
+
+        mojo.method = "ks";
+        refuses("target/dataops/drift/drift.yaml:8:9: no limit is given: write max or min_p");
+    }
+
+    @Test
+    void thePageShowsTheSuiteThatIsMadeAndEveryParameter() throws Exception {
+        Files.copy(folder.resolve("old/orders.csv"), folder.resolve("last_year.csv"));
+        Files.copy(folder.resolve("new/orders.csv"), folder.resolve("orders.csv"));
+        mojo = drift("orders.csv", "last_year.csv");
+        mojo.maxDrifted = "50%";
+        mojo.execute();
+        String page = Files.readString(Path.of("../docs/drift.md")).replace("\r\n", "\n");
+
+        assertThat(page)
+                .contains("<!-- asked -->\n```yaml\n"
+                        + Files.readString(folder.resolve("target/dataops/drift/drift.yaml")) + "```\n")
+                .contains(
+                        "| `dataops.drift.current` |",
+                        "| `dataops.drift.reference` |",
+                        "| `dataops.drift.columns`, `dataops.drift.except` |",
+                        "| `dataops.drift.method` |",
+                        "| `dataops.drift.max` | the highest statistic of a column | 0.1 with `psi`",
+                        "| `dataops.drift.minP` |",
+                        "| `dataops.drift.maxDrifted` |",
+                        "| `dataops.drift.where` |",
+                        "| `dataops.driftDirectory` |",
+                        "| `dataops.memoryLimit` |");
+    }
+
+    @Test
+    void filesHaveToBeNamed() {
+        String way = " names no file; write -Ddataops.drift.current=new.csv and -Ddataops.drift.reference=old.csv, or a"
+                + " profile such as old.json.gz";
+        mojo.current = null;
+        refuses("dataops.drift.current" + way);
+        mojo.current = "a.csv";
+        mojo.reference = null;
+        refuses("dataops.drift.reference" + way);
+        mojo.reference = List.of("a.csv", "b.csv");
+        refuses(
+                "dataops.drift.reference: several references have to be profiles, whose parts are merged; name one data set,"
+                        + " or a pattern");
+    }
+
+    @Test
+    void anEarlierVerdictIsGoneWhenNothingCanBeTold() throws Exception {
+        mojo.execute();
+        mojo.method = "none";
+        refuses("target/dataops/drift/drift.yaml:11:19: unknown value 'none'");
+
+        assertThat(folder.resolve("target/dataops/drift/result.json")).doesNotExist();
+        assertThat(folder.resolve("target/dataops/drift/report.html")).doesNotExist();
+    }
+}

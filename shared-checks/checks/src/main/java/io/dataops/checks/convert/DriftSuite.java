@@ -1,0 +1,82 @@
+package io.dataops.checks.convert;
+
+import io.dataops.checks.profile.ProfileFile;
+import io.dataops.checks.yaml.FlowText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A suite that compares one data set with another one or with profiles, for somebody who wrote none.
+ *
+ * @param current path or pattern of the data
+ * @param reference path or pattern of the data to compare with, or paths of profiles
+ * @param keys what is asked of the check {@code dataset_drift}, as people write it: lists for columns, one text else
+ */
+public record DriftSuite(String current, List<String> reference, Map<String, List<String>> keys) {
+    /** Up to here a population counts as unchanged: the usual limit of the population stability index. */
+    private static final String MAX_OF_PSI = "0.1";
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+    private static final List<String> LISTS = List.of("columns", "except");
+
+    public DriftSuite {
+        reference = List.copyOf(reference);
+        keys = new LinkedHashMap<>(keys);
+    }
+
+    /**
+     * As YAML.
+     *
+     * @param base the folder that paths start from
+     * @throws IllegalArgumentException when the reference is several things that are not all profiles
+     */
+    public String text(Path base) {
+        boolean profiles =
+                reference.stream().allMatch(path -> new ProfileFile(base.resolve(path)).holdsProfile());
+        if (!profiles && reference.size() > 1) {
+            throw new IllegalArgumentException(
+                    "several references have to be profiles, whose parts are merged; name one data set, or a pattern");
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("# What dataops:drift was asked, as a suite; what you want to ask in every build, take over into yours.");
+        lines.add("version: 1");
+        lines.add("datasets:");
+        if (!profiles) {
+            lines.add("  reference: { path: " + FlowText.of(reference.get(0)) + " }");
+        }
+        lines.add("  current:");
+        lines.add("    path: " + FlowText.of(current));
+        lines.add("    checks:");
+        lines.add("      - dataset_drift:");
+        lines.add("          id: drift");
+        lines.add("          " + (profiles ? "against: " + list(reference) : "reference: reference"));
+        terms().forEach((key, values) -> lines.add("          " + key + ": " + value(key, values)));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private Map<String, List<String>> terms() {
+        Map<String, List<String>> terms = new LinkedHashMap<>(keys);
+        boolean isPsi = keys.getOrDefault("method", List.of("psi")).equals(List.of("psi"));
+        if (isPsi && !keys.containsKey("max") && !keys.containsKey("min_p")) {
+            terms.put("max", List.of(MAX_OF_PSI));
+        }
+        return terms;
+    }
+
+    private static String value(String key, List<String> values) {
+        if (LISTS.contains(key)) {
+            return list(values);
+        }
+        String value = values.get(0);
+        return NUMBER.matcher(value).matches() ? value : FlowText.of(value);
+    }
+
+    private static String list(List<String> values) {
+        return values.stream().map(FlowText::of).collect(Collectors.joining(", ", "[", "]"));
+    }
+}

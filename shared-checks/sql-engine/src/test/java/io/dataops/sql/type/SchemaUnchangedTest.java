@@ -1,0 +1,137 @@
+package io.dataops.sql.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dataops.results.Verdict;
+import io.dataops.results.VerificationResult;
+import io.dataops.results.baseline.BaselineState;
+import io.dataops.sql.PromotedRun;
+import io.dataops.sql.SuiteRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Changes of columns since the promotion are named, and without a baseline nothing passes. */
+class SchemaUnchangedTest {
+    private static final String SUITE = suite("{}");
+
+    @TempDir
+    Path folder;
+
+    private PromotedRun run;
+
+    @BeforeEach
+    void start() {
+        run = PromotedRun.in(folder);
+        columns("1 AS id, 'x' AS name, 1.5 AS amount, [{'price': 1}] AS items");
+    }
+
+    private void columns(String select) {
+        run.project().parquet("orders.parquet", "SELECT " + select);
+    }
+
+    private static String suite(String... keys) {
+        return "version: 1\ndatasets:\n  orders:\n    path: orders.parquet\n    checks:\n      - not_null: id\n"
+                + "      - schema_unchanged: " + String.join("\n      - schema_unchanged: ", keys) + "\n";
+    }
+
+    private List<String> says(String suite) throws IOException {
+        return said(run.verify(suite));
+    }
+
+    private static List<String> said(VerificationResult result) {
+        return SuiteRun.said(result).stream()
+                .filter(message -> !message.contains("never null"))
+                .toList();
+    }
+
+    private void promote() throws IOException {
+        run.promote(SUITE, run.verify(SUITE));
+    }
+
+    @Test
+    void theFirstBuildWarnsAndTheNextOneIsCompared() throws IOException {
+        VerificationResult first = run.verify(SUITE);
+        assertThat(said(first))
+                .containsExactly("WARNED the columns are those of the baseline: there is no baseline to compare with:"
+                        + " nothing has been promoted yet; mvn dataops:promote makes a result the baseline");
+        assertThat(first.verdict()).isEqualTo(Verdict.WARNED);
+
+        run.promote(SUITE, first);
+        assertThat(says(SUITE)).containsExactly("PASSED the columns are those of the baseline: they are");
+    }
+
+    @Test
+    void everyChangeIsNamed() throws IOException {
+        promote();
+        columns("'1' AS id, 1.5 AS amount, [{'price': 'much'}] AS items, 1 AS more");
+
+        assertThat(says(SUITE))
+                .containsExactly("FAILED the columns are those of the baseline: id was integer and is text; name is"
+                        + " missing; items was STRUCT(price INTEGER)[] and is STRUCT(price VARCHAR)[]; more is new");
+    }
+
+    @Test
+    void changesThatAreAllowedAreToldAndDoNotFail() throws IOException {
+        promote();
+        columns("1 AS id, 1.5 AS amount, [{'price': 1}] AS items, 1 AS more");
+
+        assertThat(says(suite("{ allow: added }", "{ allow: [added, removed], id: both }")))
+                .containsExactly(
+                        "FAILED the columns are those of the baseline: name is missing; allowed: more is new",
+                        "PASSED the columns are those of the baseline: they are; allowed: name is missing, more is new");
+    }
+
+    @Test
+    void theOrderCountsOnRequest() throws IOException {
+        promote();
+        columns("1.5 AS amount, 1 AS id, 'x' AS name, [{'price': 1}] AS items, 1 AS more");
+
+        assertThat(says(suite("{ allow: added }", "{ order: exact, allow: added, id: order }")))
+                .containsExactly(
+                        "PASSED the columns are those of the baseline: they are; allowed: more is new",
+                        "FAILED the columns are those of the baseline in this order: amount stands elsewhere; allowed:"
+                                + " more is new");
+    }
+
+    @Test
+    void aDataSetThatWasNotPromotedIsNoPass() throws IOException {
+        promote();
+        String other = SUITE.replace("orders:", "bills:");
+
+        assertThat(says(other))
+                .containsExactly("ERRORED there is no baseline to compare with: the promoted baseline has no columns of"
+                        + " bills; write on_missing_baseline: warn and let mvn dataops:promote put this result in its"
+                        + " place");
+        assertThat(says(other.replace("{}", "{ on_missing_baseline: warn }")))
+                .allMatch(message -> message.startsWith("WARNED "));
+    }
+
+    @Test
+    void aLostBaselineIsNoPass() throws IOException {
+        VerificationResult result = run.verify(SUITE, new BaselineState.Unusable("the baseline is gone"));
+
+        assertThat(said(result))
+                .containsExactly("ERRORED there is no baseline to compare with: the baseline is gone; restore it as it"
+                        + " was, or write on_missing_baseline: warn and let mvn dataops:promote put this result in its"
+                        + " place");
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+    }
+
+    @Test
+    void aFirstBuildCanBeMadeToFail() throws IOException {
+        assertThat(says(suite("{ on_missing_baseline: fail }")))
+                .allMatch(message -> message.startsWith("ERRORED there is no baseline to compare with: nothing"));
+    }
+
+    @Test
+    void dataWithoutARowAreComparedToo() throws IOException {
+        promote();
+        columns("1 AS id, 'x' AS name, 1.5 AS amount WHERE false");
+
+        assertThat(says(SUITE)).containsExactly("FAILED the columns are those of the baseline: items is missing");
+    }
+}
