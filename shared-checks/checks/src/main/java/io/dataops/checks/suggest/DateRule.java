@@ -1,0 +1,25 @@
+package io.dataops.checks.suggest;
+
+import java.util.List;
+
+/** Dates lie between 1900 and now, as the trial tells. How old the newest may be, one delivery cannot tell. */
+final class DateRule implements ColumnRule {
+    @Override
+    public List<Suggestion> suggest(ColumnFacts column, TableFacts table) {
+        if (!column.kind().hasDate() || !column.hasEnough()) {
+            return List.of();
+        }
+        return List.of(
+                Suggestion.ofColumn(
+                        "plausible_date",
+                        column.name(),
+                        "",
+                        "none of " + Words.rows(column.profile().values()) + " is before 1900 or in the future"),
+                Suggestion.ofColumn(
+                                "freshness",
+                                column.name(),
+                                "max_age: 2d",
+                                "if rows keep coming: how old may the newest be? one delivery does not tell")
+                        .asHint());
+    }
+}
