@@ -21,18 +21,19 @@ final class AllowedValuesRule implements ColumnRule {
             return List.of();
         }
         String values = column.values().stream()
-                .map(value -> FlowText.of(Objects.requireNonNull(value.value())))
+                .map(value -> Objects.requireNonNull(value.value()))
                 .sorted()
+                .map(FlowText::of)
                 .collect(Collectors.joining(", ", "[", "]"));
         long fewest = column.values().get(column.values().size() - 1).count();
         return List.of(Suggestion.ofColumn(
                 "accepted_values",
                 column.name(),
                 "values: " + values,
-                "each in " + Words.count(fewest) + " or more of " + Words.rows(column.profile().values())
-                        + "; one never seen is in fewer than "
-                        + Words.percentAbove(column.seen().shareAtMost(0, RowsSeen.UNSEEN)) + " of them, with 95%"
-                        + " confidence"));
+                "each in " + Words.count(fewest) + " or more of "
+                        + Words.rows(column.profile().values())
+                        + "; with 95% confidence a value never seen is in fewer than "
+                        + Words.percentAbove(column.seen().shareAtMost(0, RowsSeen.UNSEEN))));
     }
 
     /** Whether the values are a set rather than a sample of one. */

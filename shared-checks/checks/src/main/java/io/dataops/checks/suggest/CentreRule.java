@@ -17,8 +17,8 @@ final class CentreRule implements ColumnRule {
     @Override
     public List<Suggestion> suggest(ColumnFacts column, TableFacts table) {
         ColumnProfile.Range range = column.profile().range();
-        boolean varies = column.kind().isNumber() && column.distinct() > 2 && !column.isIdentifier();
-        if (!varies || column.profile().values() < FEWEST || range == null) {
+        boolean varies = column.kind().isNumber() && column.distinct() > 2 && column.isMeasured();
+        if (!varies || column.hasInfinite() || column.profile().values() < FEWEST || range == null) {
             return List.of();
         }
         Optional<Suggestion> found = isHeavy(column, range) ? median(column) : mean(column, range);
@@ -35,8 +35,7 @@ final class CentreRule implements ColumnRule {
         if (mean == null || deviation == null) {
             return true;
         }
-        double farthest = Math.max(
-                Double.parseDouble(range.max()) - mean, mean - Double.parseDouble(range.min()));
+        double farthest = Math.max(Double.parseDouble(range.max()) - mean, mean - Double.parseDouble(range.min()));
         return farthest > Math.sqrt(column.profile().values()) / 3 * deviation;
     }
 
@@ -66,7 +65,7 @@ final class CentreRule implements ColumnRule {
     }
 
     private static String limits(double low, double high, double distance) {
-        return "min: " + Digits.below(low, distance / 10).toPlainString() + ", max: "
-                + Digits.above(high, distance / 10).toPlainString() + ", severity: warn";
+        return "min: " + Words.number(Digits.below(low, distance / 10)) + ", max: "
+                + Words.number(Digits.above(high, distance / 10)) + ", severity: warn";
     }
 }

@@ -17,13 +17,15 @@ import java.util.regex.Pattern;
  * @param middle where the median of as many rows again lies
  */
 record ColumnFacts(
-        ColumnProfile profile,
-        Role role,
-        List<Frequency> values,
-        Optional<Lengths> lengths,
-        Optional<Middle> middle) {
-    private static final Pattern NAME_OF_A_CODE =
-            Pattern.compile("(?i)(.*[_ .-])?(id|key|code|no|nr|num|number|zip|postal|uuid|guid|sku|ssn|phone|fax|tel)\\d*|.*[a-z0-9]I[dD]");
+        ColumnProfile profile, Role role, List<Frequency> values, Optional<Lengths> lengths, Optional<Middle> middle) {
+    private static final Pattern NAME_OF_A_CODE = Pattern.compile(
+            "(?i)(.*[_ .-])?(id|key|code|no|nr|num|number|zip|postal|uuid|guid|sku|ssn|phone|fax|tel)\\d*|.*[a-z0-9]I[dD]");
+
+    private static final Pattern NAME_OF_A_CONTACT =
+            Pattern.compile("(?i)(.*[_ .-])?(phone|mobile|fax|tel|address|street)\\d*|(?i).*(phone|mobile|fax)\\d*");
+    /** Numbers that go on with time, or around with it. */
+    private static final Pattern NAME_OF_A_TIME = Pattern.compile(
+            "(?i)(.*[_ .-])?(year|quarter|month|week|weekday|day|hour|date|time|timestamp|epoch)([_ .-].*)?");
 
     ColumnFacts {
         values = List.copyOf(values);
@@ -72,6 +74,16 @@ record ColumnFacts(
         return role != Role.NONE || isNamedLikeACode();
     }
 
+    /** Whether limits and means are about what it holds: it neither names something nor tells a time. */
+    boolean isMeasured() {
+        return !isIdentifier() && !NAME_OF_A_TIME.matcher(name()).matches();
+    }
+
+    /** Whether people can be reached by it; two of them may share it. */
+    boolean isContact() {
+        return NAME_OF_A_CONTACT.matcher(name()).matches();
+    }
+
     boolean isNamedLikeACode() {
         return NAME_OF_A_CODE.matcher(name()).matches();
     }
@@ -79,6 +91,16 @@ record ColumnFacts(
     boolean looksPersonal() {
         Long personal = profile.personal();
         return personal != null && personal > 0;
+    }
+
+    /** Whether a number has no place among the others. */
+    boolean hasInfinite() {
+        ColumnProfile.Range range = profile.range();
+        return kind().isNumber() && range != null && !(isFinite(range.min()) && isFinite(range.max()));
+    }
+
+    private static boolean isFinite(String number) {
+        return Double.isFinite(Double.parseDouble(number));
     }
 
     /** Whether {@link #values} are all there are, and all of them may be seen. */

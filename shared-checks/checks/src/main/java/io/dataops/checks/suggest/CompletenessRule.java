@@ -27,8 +27,8 @@ final class CompletenessRule implements TableRule {
                     "not_null",
                     column.name(),
                     "",
-                    "no null in " + Words.rows(rows) + "; with 95% confidence they are below "
-                            + Words.percentAbove(seen.shareAtMost(0, RowsSeen.UNSEEN))));
+                    "no null in " + Words.rows(rows) + "; with 95% confidence fewer than "
+                            + Words.percentAbove(seen.shareAtMost(0, RowsSeen.UNSEEN)) + " have one"));
         }
         String limit = Words.percentAbove(seen.shareAtMost(nulls, RowsSeen.SHARES));
         return limit.equals("100%")

@@ -10,16 +10,12 @@ final class DateRule implements ColumnRule {
             return List.of();
         }
         return List.of(
-                Suggestion.ofColumn(
-                        "plausible_date",
-                        column.name(),
-                        "",
-                        "none of " + Words.rows(column.profile().values()) + " is before 1900 or in the future"),
+                Suggestion.ofColumn("plausible_date", column.name(), "", "between 1900 and the time of the build"),
                 Suggestion.ofColumn(
                                 "freshness",
                                 column.name(),
                                 "max_age: 2d",
-                                "if rows keep coming: how old may the newest be? one delivery does not tell")
+                                "one delivery does not tell how old the newest may be; if rows keep coming:")
                         .asHint());
     }
 }

@@ -34,7 +34,8 @@ record FactFinder(Engine engine, Progress progress, DataProfile profile) {
     TableFacts facts(TableProfile table) {
         Scope scope = new Scope(table.name(), null);
         List<DataProfile.Link> links = new Links(profile.links()).of(table.name());
-        List<String> key = new KeyChoice(table, links).key();
+        KeyChoice choice = new KeyChoice(table, links, profile.links());
+        List<String> key = choice.key();
         List<Asked> asked = table.columns().stream().map(Asked::new).toList();
         Plan.Builder plan = Plan.builder();
         asked.forEach(column -> plan.add(scope, column.measures()));
@@ -42,6 +43,7 @@ record FactFinder(Engine engine, Progress progress, DataProfile profile) {
         return new TableFacts(
                 table,
                 key,
+                choice.isReferred(key),
                 links,
                 asked.stream()
                         .map(column -> column.facts(role(column.profile.name(), key, links), taken, scope))
@@ -97,7 +99,8 @@ record FactFinder(Engine engine, Progress progress, DataProfile profile) {
         }
 
         ColumnFacts facts(Role role, Measurements taken, Scope scope) {
-            return new ColumnFacts(profile, role, frequencies(taken, scope), lengths(taken, scope), middle(taken, scope));
+            return new ColumnFacts(
+                    profile, role, frequencies(taken, scope), lengths(taken, scope), middle(taken, scope));
         }
 
         private List<Frequency> frequencies(Measurements taken, Scope scope) {

@@ -12,17 +12,30 @@ import java.util.regex.Pattern;
 /**
  * Which of the columns that tell rows apart is the key. Among few rows many do by chance, so a column has to be named like a
  * key, or be the first one; of a pair both have to be named like it, point to another data set or be a date.
+ *
+ * @param links of the data set itself
+ * @param all links, of other data sets too
  */
-record KeyChoice(TableProfile table, List<Link> links) {
-    private static final Pattern NAME = Pattern.compile("(?i)(.*[_ .-])?(id|key|code|no|nr|number|uuid|guid|sku)|.*[a-z0-9]I[dD]");
+record KeyChoice(TableProfile table, List<Link> links, List<Link> all) {
+    private static final Pattern NAME =
+            Pattern.compile("(?i)(.*[_ .-])?(id|key|code|no|nr|number|uuid|guid|sku)|.*[a-z0-9]I[dD]");
 
     /** Its columns; none where there is no such key. */
     List<String> key() {
         return table.keys().stream()
                 .filter(this::isMeant)
-                .min(Comparator.comparing((List<String> key) -> key.stream().noneMatch(NAME.asMatchPredicate()))
+                .min(Comparator.comparing((List<String> key) -> !isReferred(key))
+                        .thenComparing(key -> key.stream().noneMatch(this::isNamed))
                         .thenComparing(List::size))
                 .orElse(List.of());
+    }
+
+    /** Whether another data set points to it. */
+    boolean isReferred(List<String> key) {
+        return key.size() == 1
+                && all.stream()
+                        .anyMatch(link -> link.target().equals(table.name())
+                                && link.targetColumn().equals(key.get(0)));
     }
 
     private boolean isMeant(List<String> key) {

@@ -9,15 +9,16 @@ final class KeyRule implements TableRule {
     @Override
     public List<Suggestion> suggest(TableFacts table) {
         List<Suggestion> suggestions = new ArrayList<>();
-        if (!table.hasEnough()) {
-            return suggestions;
-        }
         String rows = Words.rows(table.profile().rows());
-        if (!table.key().isEmpty()) {
+        if (table.hasKey()) {
             suggestions.add(Suggestion.ofTable(
                     "primary_key",
                     Suggestion.list(table.key()),
-                    "tells all " + rows + " apart, and is never null"));
+                    "tells all " + rows + " apart and is never null"
+                            + (table.referred() ? ", and other data sets refer to it" : "")));
+        }
+        if (!table.hasEnough()) {
+            return suggestions;
         }
         for (List<String> key : table.profile().keys()) {
             if (key.size() == 1 && !key.equals(table.key()) && isMeant(key.get(0), table)) {
@@ -31,7 +32,7 @@ final class KeyRule implements TableRule {
     private static boolean isMeant(String name, TableFacts table) {
         return table.columns().stream()
                 .filter(column -> column.name().equals(name))
-                .anyMatch(column -> column.kind() == ColumnKind.TEXT
+                .anyMatch(column -> (column.kind() == ColumnKind.TEXT && !column.isContact())
                         || (column.kind() == ColumnKind.INTEGER && column.isIdentifier()));
     }
 }

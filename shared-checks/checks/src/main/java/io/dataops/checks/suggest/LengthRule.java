@@ -32,9 +32,8 @@ final class LengthRule implements ColumnRule {
                     "length",
                     column.name(),
                     "equals: " + lengths.longest(),
-                    "all of " + rows + " have this length; another one is in fewer than "
-                            + Words.percentAbove(column.seen().shareAtMost(0, RowsSeen.UNSEEN))
-                            + " of them, with 95% confidence");
+                    "all of " + rows + " have this length; with 95% confidence fewer than "
+                            + Words.percentAbove(column.seen().shareAtMost(0, RowsSeen.UNSEEN)) + " have not");
         }
         String most = BigDecimal.valueOf(2 * lengths.longest())
                 .round(new MathContext(1, RoundingMode.CEILING))

@@ -11,14 +11,15 @@ final class LimitsRule implements ColumnRule {
     @Override
     public List<Suggestion> suggest(ColumnFacts column, TableFacts table) {
         ColumnProfile.Range range = column.profile().range();
-        if (!column.kind().isNumber() || !column.hasEnough() || column.isIdentifier() || range == null) {
+        if (!column.kind().isNumber()
+                || !column.hasEnough()
+                || !column.isMeasured()
+                || range == null
+                || column.hasInfinite()) {
             return List.of();
         }
-        double min = number(range.min());
-        double max = number(range.max());
-        if (!Double.isFinite(min) || !Double.isFinite(max)) {
-            return List.of();
-        }
+        double min = Double.parseDouble(range.min());
+        double max = Double.parseDouble(range.max());
         List<String> keys = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         String rows = Words.rows(column.profile().values());
@@ -38,8 +39,14 @@ final class LimitsRule implements ColumnRule {
     private static void limit(Optional<Tail> tail, String key, List<String> keys, List<String> reasons) {
         tail.flatMap(Tail::limit).ifPresent(limit -> {
             BigDecimal shown = key.equals("min") ? limit.negate() : limit;
-            keys.add(key + ": " + shown.toPlainString());
-            reasons.add(key + " is " + tail.get().reason());
+            keys.add(key + ": " + Words.number(shown));
+            String reason = tail.get().reason();
+            int last = reasons.size() - 1;
+            if (last >= 0 && reasons.get(last).equals("min is " + reason)) {
+                reasons.set(last, "min and max are " + reason);
+            } else {
+                reasons.add(key + " is " + reason);
+            }
         });
     }
 
@@ -54,13 +61,5 @@ final class LimitsRule implements ColumnRule {
                 .mapToDouble(ColumnProfile.Quantile::value)
                 .findFirst()
                 .orElse(0);
-    }
-
-    private static double number(String text) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException notOne) {
-            return Double.NaN;
-        }
     }
 }

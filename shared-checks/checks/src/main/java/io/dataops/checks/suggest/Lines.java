@@ -2,7 +2,7 @@ package io.dataops.checks.suggest;
 
 /** Lines of YAML that break before they are too long to read. */
 final class Lines {
-    private static final int WIDTH = 110;
+    private static final int WIDTH = 118;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -18,7 +18,8 @@ final class Lines {
     void comment(String indent, String comment) {
         String start = indent + "# ";
         StringBuilder line = new StringBuilder(start);
-        for (String word : comment.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").split(" ", -1)) {
+        for (String word :
+                comment.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").split(" ", -1)) {
             boolean fits = line.length() + word.length() <= WIDTH;
             if (!fits && line.length() > start.length()) {
                 line(line.toString().stripTrailing());

@@ -32,25 +32,29 @@ final class PatternRule implements ColumnRule {
         Optional<String> format = format(column);
         if (format.isPresent()) {
             return List.of(Suggestion.ofColumn(
-                    "format", column.name(), "is: " + format.get(), "most texts are written like it"));
+                    "format", column.name(), "is: " + format.get(), "the commonest way its texts are written"));
         }
         return pattern(column)
                 .map(pattern -> Suggestion.ofColumn(
                         "regex",
                         column.name(),
                         "pattern: " + FlowText.of(pattern),
-                        "all " + Words.rows(column.profile().values()) + " are built alike; another way is in fewer than "
+                        "all " + Words.rows(column.profile().values())
+                                + " are built alike; with 95% confidence fewer than "
                                 + Words.percentAbove(column.seen().shareAtMost(0, RowsSeen.UNSEEN))
-                                + " of them, with 95% confidence"))
+                                + " are not"))
                 .map(List::of)
                 .orElse(List.of());
     }
 
     private static Optional<String> format(ColumnFacts column) {
-        String shape = Objects.requireNonNullElse(column.profile().shapes().get(0).value(), "");
+        String shape =
+                Objects.requireNonNullElse(column.profile().shapes().get(0).value(), "");
         Lengths lengths = column.lengths().orElse(new Lengths(0, 0));
         String name = column.name().toLowerCase(Locale.ROOT);
-        if (lengths.shortest() == 36 && lengths.longest() == 36 && shape.chars().filter(c -> c == '-').count() == 4) {
+        if (lengths.shortest() == 36
+                && lengths.longest() == 36
+                && shape.chars().filter(c -> c == '-').count() == 4) {
             return Optional.of("uuid");
         } else if (shape.matches("[^@ ]+@[^@ ]+\\.[^@ ]+")) {
             return Optional.of("email");
@@ -80,7 +84,9 @@ final class PatternRule implements ColumnRule {
                 shapes.stream().map(Frequency::value).filter(Objects::nonNull).toList();
         String first = texts.isEmpty() ? "" : texts.get(0);
         boolean oneShape = known == column.profile().values()
-                && texts.stream().allMatch(shape -> shape.length() < CUT_OFF && digitsLeftOut(shape).equals(digitsLeftOut(first)));
+                && texts.stream()
+                        .allMatch(shape ->
+                                shape.length() < CUT_OFF && digitsLeftOut(shape).equals(digitsLeftOut(first)));
         boolean telling = first.indexOf('9') >= 0 && !column.looksPersonal() && column.distinct() > 1;
         return oneShape && telling ? Optional.of(regex(first, texts.size() == 1)) : Optional.empty();
     }

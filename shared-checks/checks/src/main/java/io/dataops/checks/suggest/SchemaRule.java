@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** The columns that are there, and the types of those that have a value: files without types tell them by their values. */
 final class SchemaRule implements TableRule {
+    /** A file may happen to have no fraction tomorrow. */
+    private static final String FRACTIONS = "[integer, decimal, double]";
+
     @Override
     public List<Suggestion> suggest(TableFacts table) {
         List<Suggestion> suggestions = new ArrayList<>();
@@ -19,24 +22,23 @@ final class SchemaRule implements TableRule {
                 "columns",
                 "{ columns: " + Suggestion.list(names) + ", extra: allowed }",
                 "the columns of today, in any order; one more breaks nobody, one less does"));
-        Map<ColumnKind, List<String>> types = new LinkedHashMap<>();
+        Map<String, List<String>> types = new LinkedHashMap<>();
         for (ColumnFacts column : table.columns()) {
             if (column.profile().values() > 0) {
-                types.computeIfAbsent(column.kind(), kind -> new ArrayList<>()).add(column.name());
+                types.computeIfAbsent(accepted(column.kind()), kind -> new ArrayList<>())
+                        .add(column.name());
             }
         }
         types.forEach((kind, columns) -> suggestions.add(new Suggestion(
-                "column_type", columns, "is: " + accepted(kind), "the types of today" + why(kind), Standing.PROPOSED)));
+                "column_type",
+                columns,
+                "is: " + kind,
+                "the types of today; where numbers have fractions, whole ones are all right too",
+                Standing.PROPOSED)));
         return suggestions;
     }
 
     private static String accepted(ColumnKind kind) {
-        return kind == ColumnKind.DECIMAL || kind == ColumnKind.DOUBLE ? "[integer, decimal, double]" : kind.toString();
-    }
-
-    private static String why(ColumnKind kind) {
-        return kind == ColumnKind.DECIMAL || kind == ColumnKind.DOUBLE
-                ? "; numbers with a fraction may happen to have none tomorrow"
-                : "";
+        return kind == ColumnKind.DECIMAL || kind == ColumnKind.DOUBLE ? FRACTIONS : kind.toString();
     }
 }

@@ -2,6 +2,8 @@ package io.dataops.checks.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What a data set is like, in a line above its checks, and why there are so few where there are. */
 record Shape(TableFacts table) {
@@ -15,23 +17,26 @@ record Shape(TableFacts table) {
             words.add("without a row nothing shows what to ask; a build does not pass on it either unless you write"
                     + " when_empty: allow");
         } else if (!table.hasEnough()) {
-            words.add("fewer than " + RowsSeen.FEWEST + " rows show too little for limits, keys, sets or nulls: what none of "
-                    + Words.count(rows) + " rows has may be in "
+            words.add("fewer than " + RowsSeen.FEWEST + " rows show too little for most checks: what none of them has"
+                    + " may still be in "
                     + Words.percentAbove(new RowsSeen(rows).shareAtMost(0, RowsSeen.UNSEEN))
                     + " of all, with 95% confidence");
         } else if (table.key().isEmpty()) {
             words.add("no column, and no pair that was looked at, is a key by its values and its name");
         }
-        String empty = String.join(
-                ", ",
-                table.columns().stream()
-                        .filter(column -> column.profile().values() == 0)
-                        .map(ColumnFacts::name)
-                        .toList());
+        String empty = names(column -> column.profile().values() == 0);
         if (rows > 0 && !empty.isEmpty()) {
             words.add("always null, so nothing is asked of them: " + empty);
         }
+        String unlimited = names(ColumnFacts::hasInfinite);
+        if (!unlimited.isEmpty()) {
+            words.add("without limits, since values are NaN or infinite: " + unlimited);
+        }
         return String.join("; ", words);
+    }
+
+    private String names(Predicate<ColumnFacts> which) {
+        return table.columns().stream().filter(which).map(ColumnFacts::name).collect(Collectors.joining(", "));
     }
 
     /** What a column is like. */

@@ -5,6 +5,7 @@ import io.dataops.checks.data.NamedFiles;
 import io.dataops.checks.data.UnreadableDataException;
 import io.dataops.checks.describe.Describer;
 import io.dataops.checks.describe.Visibility;
+import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.Engine;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory;
@@ -42,6 +43,11 @@ public record Suggester(EngineFactory engines, Clock clock, SuiteReader reader, 
         List<TableDraft> drafts;
         try (Engine engine = engines.open(files.find(base), resources)) {
             running.accept(engine::cancel);
+            for (String dataset : files.paths().keySet()) {
+                if (engine.describe(dataset) instanceof Description.Unreadable unreadable) {
+                    throw new UnreadableDataException(dataset + " cannot be read: " + unreadable.reason());
+                }
+            }
             profile = new Describer(engine, tool, resources.now())
                     .describe(files.paths(), new Visibility(List.of()), progress);
             FactFinder finder = new FactFinder(engine, progress, profile);
@@ -50,8 +56,7 @@ public record Suggester(EngineFactory engines, Clock clock, SuiteReader reader, 
                     .map(TableDraft::of)
                     .toList();
         }
-        Trial trial = new Trial(
-                new Verification(engines, clock), reader, base, tool, resources, progress, running);
+        Trial trial = new Trial(new Verification(engines, clock), reader, base, tool, resources, progress, running);
         return SuiteWriter.write(drafts, trial.misses(drafts, files.paths()), files.paths(), profile.notes());
     }
 }

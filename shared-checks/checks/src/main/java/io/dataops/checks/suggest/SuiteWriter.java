@@ -1,11 +1,11 @@
 package io.dataops.checks.suggest;
 
 import io.dataops.checks.suggest.TableDraft.Section;
-import io.dataops.checks.yaml.FlowText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes what was proposed as people read it: a block for each data set and each column, and a reason above each check. */
 final class SuiteWriter {
@@ -30,15 +30,19 @@ final class SuiteWriter {
             List<TableDraft> drafts, List<Trial.Miss> misses, Map<String, String> paths, List<String> notes) {
         SuiteWriter writer = new SuiteWriter(misses);
         for (TableDraft draft : drafts) {
-            writer.dataset(draft, paths.get(draft.table().profile().name()));
+            writer.dataset(
+                    draft,
+                    Objects.requireNonNull(paths.get(draft.table().profile().name())));
         }
         return new SuggestedSuite(writer.head(notes) + writer.lines, writer.checks, writer.misses.size());
     }
 
     private String head(List<String> notes) {
         Lines head = new Lines();
-        head.comment("", "Suggested by dataops:init from the data as they are today. Each of the " + checks
-                + (checks == 1 ? " check" : " checks") + " below was tried on them and holds.");
+        head.comment(
+                "",
+                "Suggested by dataops:init from the data as they are today. Each of the " + checks
+                        + (checks == 1 ? " check" : " checks") + " below was tried on them and holds.");
         head.comment(
                 "",
                 "It is a start, and yours: the data tell what is, and you what should be. No limit is the largest value that was"
@@ -61,7 +65,7 @@ final class SuiteWriter {
         }
         lines.line("  " + table.profile().name() + ":");
         lines.comment(TABLE, new Shape(table).words());
-        lines.line(TABLE + "path: " + FlowText.of(path));
+        lines.line(TABLE + "path: " + Words.path(path));
         if (table.isShownByKey()) {
             lines.comment(TABLE, "Reports show failing rows by these columns.");
             lines.line(TABLE + "key: " + Suggestion.list(table.key()));

@@ -17,10 +17,10 @@ import java.util.Optional;
  *
  * @param quantile where the tail begins
  * @param extreme the farthest value, not the quantile
- * @param share of the values that the quantile leaves for the tail
+ * @param probability of the quantile, counted from the other end
  * @param scale on which distances are taken
  */
-record Tail(double quantile, double extreme, double share, Scale scale) {
+record Tail(double quantile, double extreme, double probability, Scale scale) {
     /** Values that a tail has to have. */
     static final int FEWEST = 25;
     /** How often farther than from the quantile to the extreme. */
@@ -45,7 +45,7 @@ record Tail(double quantile, double extreme, double share, Scale scale) {
                 .filter(quantile -> Math.floor((values - 1) * (1 - quantile.probability())) >= FEWEST)
                 .filter(quantile -> quantile.value() < max)
                 .findFirst()
-                .map(quantile -> new Tail(quantile.value(), max, 1 - quantile.probability(), Scale.DIFFERENCES));
+                .map(quantile -> new Tail(quantile.value(), max, quantile.probability(), Scale.DIFFERENCES));
     }
 
     /** The tail of small values, as that of large ones of the negative values. */
@@ -54,7 +54,9 @@ record Tail(double quantile, double extreme, double share, Scale scale) {
                 .map(quantile -> new Quantile(1 - quantile.probability(), -quantile.value()))
                 .toList();
         return upper(
-                new ColumnProfile.Range(range.min(), range.max(), range.mean(), range.deviation(), mirrored), -min, values);
+                new ColumnProfile.Range(range.min(), range.max(), range.mean(), range.deviation(), mirrored),
+                -min,
+                values);
     }
 
     /** Whether the values are better taken on the scale of logarithms. */
@@ -63,7 +65,7 @@ record Tail(double quantile, double extreme, double share, Scale scale) {
     }
 
     Tail byFactors() {
-        return new Tail(quantile, extreme, share, Scale.FACTORS);
+        return new Tail(quantile, extreme, probability, Scale.FACTORS);
     }
 
     /** The limit, rounded away from the values to one digit of its distance from them; empty beyond all doubles. */
@@ -80,10 +82,11 @@ record Tail(double quantile, double extreme, double share, Scale scale) {
 
     /** Where the limit is, for people. */
     String reason() {
-        return "twice as far out as the last " + Words.percentAbove(share) + " of values reach"
+        return "twice as far beyond all values as the farthest lies beyond " + Math.round(probability * 100)
+                + "% of them"
                 + switch (scale) {
                     case DIFFERENCES -> "";
-                    case FACTORS -> ", by factors";
+                    case FACTORS -> ", counted in factors";
                 };
     }
 }

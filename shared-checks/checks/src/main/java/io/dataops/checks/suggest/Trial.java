@@ -10,7 +10,6 @@ import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.plan.Progress;
 import io.dataops.checks.suite.SuiteReader;
-import io.dataops.checks.yaml.FlowText;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -72,7 +72,11 @@ record Trial(
         int line = 3;
         for (TableDraft draft : drafts) {
             String name = draft.table().profile().name();
-            text.append("  ").append(name).append(":\n    path: ").append(FlowText.of(paths.get(name))).append('\n');
+            text.append("  ")
+                    .append(name)
+                    .append(":\n    path: ")
+                    .append(Words.path(Objects.requireNonNull(paths.get(name))))
+                    .append('\n');
             line += 2;
             List<Suggestion> tried = draft.suggestions().stream()
                     .filter(suggestion -> suggestion.standing() == Standing.PROPOSED)

@@ -1,5 +1,6 @@
 package io.dataops.checks.suggest;
 
+import io.dataops.checks.yaml.FlowText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -16,6 +17,17 @@ final class Words {
 
     static String rows(long count) {
         return count(count) + (count == 1 ? " row" : " rows");
+    }
+
+    /** A number as YAML, without more zeros than people count. */
+    static String number(BigDecimal number) {
+        String plain = number.toPlainString();
+        return plain.length() <= 20 ? plain : number.toString();
+    }
+
+    /** A path as YAML, without quotes where none are needed. */
+    static String path(String path) {
+        return path.matches("[A-Za-z_][A-Za-z0-9_./*-]*") ? path : FlowText.of(path);
     }
 
     /** A share as a percentage with two digits that is not below it. */
