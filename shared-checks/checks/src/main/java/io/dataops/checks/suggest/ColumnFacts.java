@@ -96,7 +96,9 @@ record ColumnFacts(
     /** Whether a number has no place among the others. */
     boolean hasInfinite() {
         ColumnProfile.Range range = profile.range();
-        return kind().isNumber() && range != null && !(isFinite(range.min()) && isFinite(range.max()));
+        return kind().isNumber()
+                && profile.values() > 0
+                && (range == null || !isFinite(range.min()) || !isFinite(range.max()));
     }
 
     private static boolean isFinite(String number) {

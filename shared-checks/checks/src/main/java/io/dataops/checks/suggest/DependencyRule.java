@@ -38,11 +38,11 @@ final class DependencyRule implements TableRule {
         String id = dataset + "." + dependency.column() + "_tells_" + dependency.tells();
         return Suggestion.ofTable(
                 "query",
-                "{ failing_rows: " + FlowText.of(sql) + ", id: " + FlowText.of(id) + " }",
+                "{ failing_rows: " + Words.sql(sql) + ", id: " + FlowText.of(id) + " }",
                 "each " + dependency.column() + " has one " + dependency.tells());
     }
 
     private static String quoted(String name) {
-        return name.matches("[a-z_][a-z0-9_]*") ? name : '"' + name.replace("\"", "\"\"") + '"';
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -30,7 +30,11 @@ final class Lines {
         line(line.toString().stripTrailing());
     }
 
-    /** An entry of a list, broken after commas outside quotes. */
+    /**
+     * An entry of a list, broken after commas outside quotes.
+     *
+     * @param indent what each line starts with, a comment sign perhaps
+     */
     void entry(String indent, String entry) {
         StringBuilder line = new StringBuilder(indent + "- ");
         int from = 0;
@@ -49,14 +53,16 @@ final class Lines {
 
     /** Behind the next comma and blank that are not quoted. */
     private static int endOfPart(String entry, int from) {
-        boolean quoted = false;
+        char quote = 0;
         for (int at = from; at < entry.length(); at++) {
             char character = entry.charAt(at);
-            if (quoted && character == '\\') {
+            if (quote == '"' && character == '\\') {
                 at++;
-            } else if (character == '"') {
-                quoted = !quoted;
-            } else if (!quoted && character == ',') {
+            } else if (quote != 0) {
+                quote = character == quote ? 0 : quote;
+            } else if (character == '"' || character == '\'') {
+                quote = character;
+            } else if (character == ',') {
                 return Math.min(entry.length(), at + 2);
             }
         }

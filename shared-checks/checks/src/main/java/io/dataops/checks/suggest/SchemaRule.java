@@ -21,7 +21,7 @@ final class SchemaRule implements TableRule {
         suggestions.add(Suggestion.ofTable(
                 "columns",
                 "{ columns: " + Suggestion.list(names) + ", extra: allowed }",
-                "the columns of today, in any order; one more breaks nobody, one less does"));
+                "the columns of today, in any order; one more is all right, one less is not"));
         Map<String, List<String>> types = new LinkedHashMap<>();
         for (ColumnFacts column : table.columns()) {
             if (column.profile().values() > 0) {

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /** What a data set is like, in a line above its checks, and why there are so few where there are. */
 record Shape(TableFacts table) {
-    String words() {
+    /** A sentence each, without a full stop. */
+    List<String> words() {
         List<String> words = new ArrayList<>();
         long rows = table.profile().rows();
         int columns = table.columns().size();
@@ -32,7 +33,7 @@ record Shape(TableFacts table) {
         if (!unlimited.isEmpty()) {
             words.add("without limits, since values are NaN or infinite: " + unlimited);
         }
-        return String.join("; ", words);
+        return words;
     }
 
     private String names(Predicate<ColumnFacts> which) {

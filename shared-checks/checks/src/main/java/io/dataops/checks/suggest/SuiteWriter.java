@@ -64,7 +64,7 @@ final class SuiteWriter {
             lines.line("");
         }
         lines.line("  " + table.profile().name() + ":");
-        lines.comment(TABLE, new Shape(table).words());
+        new Shape(table).words().forEach(words -> lines.comment(TABLE, words));
         lines.line(TABLE + "path: " + Words.path(path));
         if (table.isShownByKey()) {
             lines.comment(TABLE, "Reports show failing rows by these columns.");
@@ -115,9 +115,9 @@ final class SuiteWriter {
         String miss = misses.get(suggestion);
         if (miss != null) {
             lines.comment(ENTRY, "Does not hold: " + miss);
-            lines.comment(ENTRY, "- " + suggestion.check());
+            lines.entry(ENTRY + "# ", suggestion.check());
         } else if (suggestion.standing() == Standing.HINT) {
-            lines.comment(ENTRY, "- " + suggestion.check());
+            lines.entry(ENTRY + "# ", suggestion.check());
         } else {
             lines.entry(ENTRY, suggestion.check());
             checks += Math.max(1, suggestion.columns().size());

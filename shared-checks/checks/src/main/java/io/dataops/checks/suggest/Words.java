@@ -25,6 +25,11 @@ final class Words {
         return plain.length() <= 20 ? plain : number.toString();
     }
 
+    /** SQL as YAML, with its own double quotes as they are where that can be. */
+    static String sql(String sql) {
+        return sql.matches("[\\p{Graph} ]*") ? "'" + sql.replace("'", "''") + "'" : FlowText.of(sql);
+    }
+
     /** A path as YAML, without quotes where none are needed. */
     static String path(String path) {
         return path.matches("[A-Za-z_][A-Za-z0-9_./*-]*") ? path : FlowText.of(path);
