@@ -86,8 +86,6 @@ class InitMojoTest {
         assertRefused(
                 "the name of 'notes.txt' does not tell its format; let names end with .csv, .json or .parquet",
                 "notes.txt");
-        build.write("zero.csv", "");
-        assertRefused("'zero.csv' is empty: it has 0 bytes", "zero.csv");
         build.write("broken.json", "{\"a\": ");
         assertThatThrownBy(() -> init("broken.json").execute())
                 .isInstanceOf(MojoExecutionException.class)

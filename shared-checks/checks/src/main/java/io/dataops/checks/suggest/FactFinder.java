@@ -104,7 +104,8 @@ record FactFinder(Engine engine, Progress progress, DataProfile profile) {
         }
 
         private List<Frequency> frequencies(Measurements taken, Scope scope) {
-            boolean personal = profile.personal() != null && profile.personal() > 0;
+            Long found = profile.personal();
+            boolean personal = found != null && found > 0;
             return find(taken, scope, values()).map(FrequentValues::values).orElse(List.of()).stream()
                     .map(each -> new Frequency(
                             !personal && each.count() >= Visibility.FEWEST

@@ -6,7 +6,6 @@ import io.dataops.checks.yaml.FlowText;
 import io.dataops.results.profile.ColumnProfile.Frequency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +16,17 @@ import java.util.regex.Pattern;
  */
 final class PatternRule implements ColumnRule {
     private static final Pattern PART = Pattern.compile("(9+)|(A\\+?)|(a\\+?)|(.)", Pattern.DOTALL);
+    private static final List<Guess> GUESSES = List.of(
+            new Guess("uuid", "[9Aa+]+(-[9Aa+]+){4}", 36, ""),
+            new Guess("email", "[^@ ]+@[^@ ]+\\.[^@ ]+", 0, ""),
+            new Guess("url", "[Aa]\\+://.+", 0, ""),
+            new Guess("ipv4", "9{1,3}(\\.9{1,3}){3}", 0, ""),
+            new Guess("iso_date", "9999-99-99", 0, ""),
+            new Guess("iso_datetime", "9999-99-99[A ]99:99.*", 0, ""),
+            new Guess("phone_e164", "\\+9{8,15}", 0, ""),
+            new Guess("country_code", "A\\+", 2, "country"),
+            new Guess("currency_code", "A\\+", 3, "currency"));
+
     /** A shape as long as this was cut off. */
     private static final int CUT_OFF = 60;
 
@@ -48,40 +58,41 @@ final class PatternRule implements ColumnRule {
     }
 
     private static Optional<String> format(ColumnFacts column) {
-        String shape =
-                Objects.requireNonNullElse(column.profile().shapes().get(0).value(), "");
-        Lengths lengths = column.lengths().orElse(new Lengths(0, 0));
-        String name = column.name().toLowerCase(Locale.ROOT);
-        if (lengths.shortest() == 36
-                && lengths.longest() == 36
-                && shape.chars().filter(c -> c == '-').count() == 4) {
-            return Optional.of("uuid");
-        } else if (shape.matches("[^@ ]+@[^@ ]+\\.[^@ ]+")) {
-            return Optional.of("email");
-        } else if (shape.matches("[Aa]\\+://.+")) {
-            return Optional.of("url");
-        } else if (shape.matches("9{1,3}(\\.9{1,3}){3}")) {
-            return Optional.of("ipv4");
-        } else if (shape.equals("9999-99-99")) {
-            return Optional.of("iso_date");
-        } else if (shape.matches("9999-99-99[A ]99:99.*")) {
-            return Optional.of("iso_datetime");
-        } else if (shape.matches("\\+9{8,15}")) {
-            return Optional.of("phone_e164");
-        } else if (shape.equals("A+") && lengths.longest() == 2 && name.contains("country")) {
-            return Optional.of("country_code");
-        } else if (shape.equals("A+") && lengths.longest() == 3 && name.contains("currency")) {
-            return Optional.of("currency_code");
+        String shape = column.profile().shapes().get(0).value();
+        return shape == null
+                ? Optional.empty()
+                : GUESSES.stream()
+                        .filter(guess -> guess.fits(column, shape))
+                        .map(Guess::format)
+                        .findFirst();
+    }
+
+    /**
+     * What speaks for a format.
+     *
+     * @param shape as a regular expression
+     * @param length of all texts; 0 where they differ
+     * @param word of the column's name, where a shape alone says too little; may be empty
+     */
+    private record Guess(String format, String shape, long length, String word) {
+        boolean fits(ColumnFacts column, String commonest) {
+            boolean isLong = length == 0
+                    || column.lengths()
+                            .filter(new Lengths(length, length)::equals)
+                            .isPresent();
+            return isLong
+                    && commonest.matches(shape)
+                    && column.name().toLowerCase(Locale.ROOT).contains(word);
         }
-        return Optional.empty();
     }
 
     /** The pattern of the one shape that all texts share but for how long their numbers are; only where it says something. */
     private static Optional<String> pattern(ColumnFacts column) {
         List<Frequency> shapes = column.profile().shapes();
         long known = shapes.stream().mapToLong(Frequency::count).sum();
-        List<String> texts =
-                shapes.stream().map(Frequency::value).filter(Objects::nonNull).toList();
+        List<String> texts = shapes.stream()
+                .flatMap(each -> Optional.ofNullable(each.value()).stream())
+                .toList();
         String first = texts.isEmpty() ? "" : texts.get(0);
         boolean oneShape = known == column.profile().values()
                 && texts.stream()

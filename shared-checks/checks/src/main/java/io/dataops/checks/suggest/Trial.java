@@ -15,10 +15,12 @@ import io.dataops.results.Outcome;
 import io.dataops.results.Status;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -57,12 +59,20 @@ record Trial(
                 ModelResources.in(resources.temporary()),
                 BaselineUse.none());
         List<Miss> misses = new ArrayList<>();
+        Set<Suggestion> tried = new HashSet<>();
         for (Outcome outcome : verification.run(request, progress, running).checks()) {
             Suggestion suggestion = lines.get(outcome.check().source().line());
-            if (outcome.status() != Status.PASSED && suggestion != null) {
-                misses.add(new Miss(suggestion, outcome.finding().message()));
+            if (suggestion != null) {
+                tried.add(suggestion);
+                if (outcome.status() != Status.PASSED) {
+                    misses.add(new Miss(suggestion, outcome.finding().message()));
+                }
             }
         }
+        // What left no outcome holds as little as what failed.
+        lines.values().stream()
+                .filter(suggestion -> !tried.contains(suggestion))
+                .forEach(suggestion -> misses.add(new Miss(suggestion, "it was not tried")));
         return misses;
     }
 

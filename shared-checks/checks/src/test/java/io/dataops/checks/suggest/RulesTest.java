@@ -197,8 +197,8 @@ class RulesTest {
 
     @Test
     void textsThatAreBuiltAlikeHaveAPattern() {
-        assertThat(says(new PatternRule(), texts(100, 90, "AB-99.9", 7, 7)))
-                .isEqualTo("regex: { column: code, pattern: \"^[A-Z]B-[0-9]{2}[.][0-9]$\" }");
+        assertThat(says(new PatternRule(), texts(100, 90, "A+-99.9", 7, 7)))
+                .isEqualTo("regex: { column: code, pattern: \"^[A-Z]+-[0-9]{2}[.][0-9]$\" }");
     }
 
     @Test
