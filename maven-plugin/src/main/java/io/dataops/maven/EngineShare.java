@@ -20,7 +20,7 @@ record EngineShare(MemorySize memory, int threads) {
      */
     static EngineShare of(@Nullable String memory, @Nullable Integer threads, Reactor reactor)
             throws ParameterException {
-        MemorySize size = memory == null ? MemorySize.byDefault() : MemorySize.parse("dataops.memoryLimit", memory);
+        MemorySize size = MemorySize.ofEngine(memory);
         int share = Optional.ofNullable(threads)
                 .orElseGet(() -> reactor.shareOf(Runtime.getRuntime().availableProcessors()));
         return new EngineShare(size, AtLeast.of(1, "dataops.threads", share));

@@ -1,6 +1,10 @@
 package io.dataops.maven;
 
 import io.dataops.checks.convert.NativeSuite;
+import io.dataops.checks.data.NamedFiles;
+import io.dataops.checks.data.UnreadableDataException;
+import io.dataops.checks.plan.EngineException;
+import io.dataops.checks.suggest.SuggestedSuite;
 import io.dataops.checks.yaml.ProblemsException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -17,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a first suite, <code>dataops.yaml</code>, and prints what to add to the POM: by default with a small data set that
- * it tests, or from the rules that another tool was given. It changes no file that is there already, and needs no project.
+ * it tests, from files, whose checks it proposes, tries on them and explains, or from the rules that another tool was given. It
+ * changes no file that is there already, and needs no project.
  *
  * @since 0.1.0
  */
@@ -38,17 +45,71 @@ public final class InitMojo extends DataopsMojo {
     @Nullable
     String convert;
 
+    /**
+     * Files whose data the suite is proposed from, separated by commas: CSV, JSON or Parquet, folders, or patterns such as
+     * <code>data/*.csv</code>. A name may stand before each, as in <code>orders=data/2026-11.csv</code>; without one the name of
+     * the file is taken. Every check that is written was tried on the data, and holds.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.init.from")
+    @Nullable
+    List<String> from;
+
+    /**
+     * How much memory the engine may use, such as <code>512MB</code> or <code>2GB</code>. Default: 4 GiB, or half of the
+     * machine's memory where that is less.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.memoryLimit")
+    @Nullable
+    String memoryLimit;
+
+    private final Workshop workshop;
+
+    /** For Maven. */
+    public InitMojo() {
+        this(Workshop.ofThisMachine());
+    }
+
+    InitMojo(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
     @Override
-    void run() throws MojoFailureException, IOException, ParameterException, ProblemsException {
+    void run()
+            throws MojoExecutionException, MojoFailureException, IOException, ParameterException, ProblemsException,
+                    EngineException {
         Path folder = reactor().startedIn();
-        if (convert == null) {
-            sample(folder);
-        } else {
+        if (from != null && convert != null) {
+            throw new ParameterException(
+                    "dataops.init.from and dataops.init.import both say what the suite starts with; give one of them");
+        }
+        if (from != null) {
+            suggested(new FilesParameter("dataops.init.from", from).files(), folder);
+        } else if (convert != null) {
             converted(convert, folder);
+        } else {
+            sample(folder);
         }
         getLog().info("add this to <plugins> of the POM, then run mvn verify:");
         String snippet = text("plugin.xml").replace("@version@", execution.getVersion());
         snippet.lines().forEach(getLog()::info);
+    }
+
+    private void suggested(NamedFiles files, Path folder)
+            throws MojoExecutionException, MojoFailureException, IOException, ParameterException, ProblemsException,
+                    EngineException {
+        Path suite = free(folder, SuiteFile.DEFAULT_NAME);
+        Suggesting suggesting = new Suggesting(workshop, folder, reactor().tool(), MemorySize.ofEngine(memoryLimit));
+        try {
+            SuggestedSuite suggested = suggesting.run(files, getLog()::info);
+            write(suggested.text(), suite);
+            getLog().info("wrote " + Shown.path(suite, folder) + ": " + suggested.summary());
+        } catch (UnreadableDataException refused) {
+            throw new MojoExecutionException(String.valueOf(refused.getMessage()));
+        }
     }
 
     private void sample(Path folder) throws MojoFailureException, IOException {

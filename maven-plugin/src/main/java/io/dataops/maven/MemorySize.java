@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of memory.
@@ -16,6 +17,11 @@ record MemorySize(long bytes) {
     private static final Pattern SYNTAX = Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{1,6})?)\\s*([A-Za-z]+)");
     private static final List<String> PREFIXES = List.of("K", "M", "G", "T");
     private static final long MOST_BY_DEFAULT = 4L << 30;
+
+    /** What {@code dataops.memoryLimit} says, or the default where it says nothing. */
+    static MemorySize ofEngine(@Nullable String limit) throws ParameterException {
+        return limit == null ? byDefault() : parse("dataops.memoryLimit", limit);
+    }
 
     /**
      * Reads a size such as {@code 512MB} or {@code 1.5 GiB}: KB, MB, GB and TB are powers of 1000; KiB, MiB, GiB and

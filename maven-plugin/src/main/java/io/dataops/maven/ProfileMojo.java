@@ -1,6 +1,5 @@
 package io.dataops.maven;
 
-import io.dataops.checks.data.NamedFiles;
 import io.dataops.checks.data.UnreadableDataException;
 import io.dataops.checks.describe.Visibility;
 import io.dataops.checks.plan.EngineException;
@@ -81,30 +80,17 @@ public final class ProfileMojo extends DataopsMojo {
     void run() throws MojoExecutionException, ParameterException, ProblemsException, EngineException, IOException {
         Path base = reactor().startedIn();
         Path folder = profileDirectory == null ? base.resolve("target/dataops/profile") : profileDirectory.toPath();
-        Profiling profiling = new Profiling(workshop, base, reactor().tool(), memory());
+        Profiling profiling = new Profiling(workshop, base, reactor().tool(), MemorySize.ofEngine(memoryLimit));
         try {
             profiling
-                    .run(files(), folder, new Visibility(Names.of(show)), getLog()::info)
+                    .run(
+                            new FilesParameter("dataops.data", data).files(),
+                            folder,
+                            new Visibility(Names.of(show)),
+                            getLog()::info)
                     .forEach(file -> getLog().info("wrote " + Shown.path(file, base)));
         } catch (UnreadableDataException | UnreadableProfileException refused) {
             throw new MojoExecutionException(String.valueOf(refused.getMessage()));
         }
-    }
-
-    private NamedFiles files() throws ParameterException {
-        List<String> written = Names.of(data);
-        if (written.isEmpty()) {
-            throw new ParameterException(
-                    "dataops.data names no file; write -Ddataops.data=orders.csv, or several with commas");
-        }
-        try {
-            return NamedFiles.parse(written);
-        } catch (IllegalArgumentException twice) {
-            throw new ParameterException("dataops.data: " + twice.getMessage());
-        }
-    }
-
-    private MemorySize memory() throws ParameterException {
-        return memoryLimit == null ? MemorySize.byDefault() : MemorySize.parse("dataops.memoryLimit", memoryLimit);
     }
 }

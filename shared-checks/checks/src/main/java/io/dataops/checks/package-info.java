@@ -8,7 +8,8 @@
  * <p>Models have a flow of their own beside it: {@code statistics} (numbers in, numbers out), {@code metric} (what predictions
  * are worth), {@code slice} (parts of the rows), {@code task} (what the columns of predictions mean), {@code score} and {@code
  * external} (who else makes predictions and metrics), {@code model} (evidence) and {@code gate} (decisions on it). Both
- * end in one verdict. {@code aggregate} joins the results of several modules to one.
+ * end in one verdict. {@code aggregate} joins the results of several modules to one. {@code suggest} walks
+ * the flow to try a suite that it proposes.
  */
 @NullMarked
 package io.dataops.checks;

@@ -79,10 +79,14 @@ class ArchitectureTest {
             .definedBy("io.dataops.checks")
             .layer("aggregate")
             .definedBy("io.dataops.checks.aggregate")
+            .layer("suggest")
+            .definedBy("io.dataops.checks.suggest")
+            .whereLayer("suggest")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("aggregate")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("root")
-            .mayOnlyBeAccessedByLayers("aggregate")
+            .mayOnlyBeAccessedByLayers("aggregate", "suggest")
             .whereLayer("convert")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("promote")
@@ -94,9 +98,9 @@ class ArchitectureTest {
             .whereLayer("type")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("baseline")
-            .mayOnlyBeAccessedByLayers("ratchet", "judge", "gate", "model", "promote", "root")
+            .mayOnlyBeAccessedByLayers("ratchet", "judge", "gate", "model", "promote", "suggest", "root")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("evidence", "root")
+            .mayOnlyBeAccessedByLayers("evidence", "suggest", "root")
             .whereLayer("ratchet")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("diff")
@@ -106,7 +110,7 @@ class ArchitectureTest {
             .whereLayer("gate")
             .mayOnlyBeAccessedByLayers("model", "root")
             .whereLayer("data")
-            .mayOnlyBeAccessedByLayers("judge", "model", "evidence", "root")
+            .mayOnlyBeAccessedByLayers("judge", "model", "evidence", "suggest", "root")
             .whereLayer("suite")
             .mayOnlyBeAccessedByLayers(
                     "data",
@@ -121,6 +125,7 @@ class ArchitectureTest {
                     "promote",
                     "reference",
                     "convert",
+                    "suggest",
                     "root")
             .whereLayer("importer")
             .mayOnlyBeAccessedByLayers("suite", "convert", "diff", "reference")
@@ -135,7 +140,7 @@ class ArchitectureTest {
             .whereLayer("metric")
             .mayOnlyBeAccessedByLayers("slice", "task", "external", "suite", "gate", "baseline", "model", "reference")
             .whereLayer("statistics")
-            .mayOnlyBeAccessedByLayers("metric", "slice", "suite", "gate", "model")
+            .mayOnlyBeAccessedByLayers("metric", "slice", "suite", "gate", "model", "suggest")
             .whereLayer("drift")
             .mayOnlyBeAccessedByLayers("type")
             .whereLayer("chart")
@@ -158,7 +163,7 @@ class ArchitectureTest {
                     "convert",
                     "root")
             .whereLayer("describe")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("suggest")
             .whereLayer("profile")
             .mayOnlyBeAccessedByLayers("check", "type", "suite", "judge", "baseline", "convert", "root")
             .whereLayer("distribution")
@@ -181,6 +186,7 @@ class ArchitectureTest {
                     "model",
                     "evidence",
                     "reference",
+                    "suggest",
                     "root");
 
     @ArchTest

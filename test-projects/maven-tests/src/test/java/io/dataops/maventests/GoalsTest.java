@@ -146,6 +146,16 @@ class GoalsTest {
     }
 
     @Test
+    void aSuiteIsProposedWithoutAPom() {
+        MavenRun run = MavenRun.of("no-pom").write("fruit.csv", "id,name\n1,apple\n2,pear\n");
+
+        run.run(PLUGIN + ":init", "-Ddataops.init.from=fruit.csv")
+                .succeeds()
+                .says("wrote dataops.yaml: 4 checks that hold on the data");
+        assertThat(run.folder().resolve("dataops.yaml")).exists();
+    }
+
+    @Test
     void aConvertedSuiteVerifiesLikeAnyOther() {
         MavenRun run = MavenRun.of("init")
                 .write("data/orders.csv", "id\n1\n2\n")

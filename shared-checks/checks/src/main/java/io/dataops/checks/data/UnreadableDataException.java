@@ -5,7 +5,8 @@ public final class UnreadableDataException extends Exception {
     private static final long serialVersionUID = 1L;
     private final String reason;
 
-    UnreadableDataException(String reason) {
+    /** One with its reason, a sentence without row values. */
+    public UnreadableDataException(String reason) {
         super(reason);
         this.reason = reason;
     }

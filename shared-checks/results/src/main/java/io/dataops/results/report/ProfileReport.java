@@ -65,6 +65,11 @@ public final class ProfileReport {
             html.text("td", each.keys().isEmpty() ? "none found" : keys(each)).close();
         }
         html.close().endTable();
+        html.text(
+                "p",
+                "mvn dataops:init with -Ddataops.init.from in place of -Ddataops.data proposes checks for the same files.",
+                "class",
+                "muted told");
         if (!profile.links().isEmpty()) {
             html.text("h2", "Links between data sets");
             html.text(

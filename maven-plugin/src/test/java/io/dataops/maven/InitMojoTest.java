@@ -1,0 +1,126 @@
+package io.dataops.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dataops.sql.duckdb.DuckDbEngineFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A first suite that is proposed from files. */
+class InitMojoTest {
+    @TempDir
+    Path folder;
+
+    private Build build;
+
+    @BeforeEach
+    void start() throws IOException {
+        build = new Build(folder);
+        build.engines = new DuckDbEngineFactory();
+        build.write(
+                "data/orders.csv",
+                "order_id,status\n"
+                        + IntStream.range(0, 80)
+                                .mapToObj(row -> row + "," + (row % 2 == 0 ? "open" : "closed"))
+                                .collect(Collectors.joining("\n"))
+                        + "\n");
+    }
+
+    private InitMojo init(String... files) {
+        InitMojo mojo = build.goal(new InitMojo(build.workshop()), "init");
+        mojo.from = List.of(files);
+        return mojo;
+    }
+
+    @Test
+    void aSuiteIsProposedAndPassesOnItsFiles() throws Exception {
+        init("bought=data/*.csv").execute();
+
+        assertThat(build.log)
+                .contains(
+                        "info wrote dataops.yaml: 7 checks that hold on the data", "info     <version>0.1.0</version>");
+        assertThat(Files.readString(folder.resolve("dataops.yaml")))
+                .contains(
+                        "  bought:\n    # 80 rows, 2 columns\n    path: data/*.csv\n",
+                        "      - primary_key: [order_id]\n",
+                        "      - accepted_values: { column: status, values: [closed, open] }\n");
+        assertThat(folder.resolve("target/dataops")).isEmptyDirectory();
+        build.log.clear();
+        build.goal(new ValidateConfigMojo(Map.of()), "validate-config").execute();
+        build.verify().execute();
+        assertThat(build.log)
+                .contains("info dataops.yaml is valid: 1 data set, 7 checks")
+                .anyMatch(line -> line.contains("PASSED"));
+    }
+
+    @Test
+    void aSuiteThatIsThereStays() throws Exception {
+        build.write("dataops.yaml", "mine");
+
+        assertThatThrownBy(() -> init("data/orders.csv").execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("dataops.yaml is there already; dataops:init changes no file");
+        assertThat(folder.resolve("dataops.yaml")).hasContent("mine");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAnError() {
+        assertRefused(
+                "there is no file 'data/ordres.csv'; did you mean 'orders.csv' in the same folder?", "data/ordres.csv");
+    }
+
+    @Test
+    void aFileThatIsNoDataIsAnError() throws Exception {
+        build.write("notes.txt", "hello");
+        assertRefused(
+                "the name of 'notes.txt' does not tell its format; let names end with .csv, .json or .parquet",
+                "notes.txt");
+        build.write("broken.json", "{\"a\": ");
+        assertThatThrownBy(() -> init("broken.json").execute())
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("broken.json");
+    }
+
+    @Test
+    void noFileIsAnError() {
+        assertRefused("dataops.init.from names no file; write -Ddataops.init.from=orders.csv, or several with commas");
+    }
+
+    @Test
+    void twoFilesOfOneNameNeedNames() {
+        assertRefused(
+                "dataops.init.from: two data sets would be called orders; write a name before one of them, as in"
+                        + " other=old/orders.csv",
+                "data/orders.csv",
+                "old/orders.csv");
+    }
+
+    @Test
+    void rulesOfAnotherToolAndFilesAreTwoStarts() {
+        InitMojo both = init("data/orders.csv");
+        both.convert = "dbt:schema.yml";
+
+        assertThatThrownBy(both::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(
+                        "dataops.init.from and dataops.init.import both say what the suite starts with; give one of them");
+    }
+
+    private void assertRefused(String message, String... files) {
+        assertThatThrownBy(() -> init(files).execute())
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(message);
+        assertThat(folder.resolve("dataops.yaml")).doesNotExist();
+    }
+}

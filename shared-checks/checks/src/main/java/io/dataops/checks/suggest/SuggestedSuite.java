@@ -1,0 +1,18 @@
+package io.dataops.checks.suggest;
+
+/**
+ * A suite that was proposed from data, and tried on them.
+ *
+ * @param text of {@code dataops.yaml}, with the reasons as comments
+ * @param checks how many it has, each column counted
+ * @param leftOut how many were likely and do not hold; they stand there as comments
+ */
+public record SuggestedSuite(String text, int checks, int leftOut) {
+    /** How it went, such as {@code 12 checks that hold on the data; 1 that does not is commented out}. */
+    public String summary() {
+        String held = checks == 1 ? "1 check that holds on the data" : checks + " checks that hold on the data";
+        return leftOut == 0
+                ? held
+                : held + "; " + leftOut + (leftOut == 1 ? " that does not is" : " that do not are") + " commented out";
+    }
+}

@@ -1,0 +1,126 @@
+package io.dataops.checks.suggest;
+
+import io.dataops.checks.suggest.TableDraft.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Writes what was proposed as people read it: a block for each data set and each column, and a reason above each check. */
+final class SuiteWriter {
+    private static final String TABLE = "    ";
+    private static final String ENTRY = "      ";
+
+    private final Lines lines = new Lines();
+    private final Map<Suggestion, String> misses = new LinkedHashMap<>();
+    private int checks;
+
+    private SuiteWriter(List<Trial.Miss> misses) {
+        misses.forEach(miss -> this.misses.putIfAbsent(miss.suggestion(), miss.message()));
+    }
+
+    /**
+     * Writes a suite.
+     *
+     * @param paths of data sets by their names
+     * @param notes what was not looked at between data sets
+     */
+    static SuggestedSuite write(
+            List<TableDraft> drafts, List<Trial.Miss> misses, Map<String, String> paths, List<String> notes) {
+        SuiteWriter writer = new SuiteWriter(misses);
+        for (TableDraft draft : drafts) {
+            writer.dataset(
+                    draft,
+                    Objects.requireNonNull(paths.get(draft.table().profile().name())));
+        }
+        return new SuggestedSuite(writer.head(notes) + writer.lines, writer.checks, writer.misses.size());
+    }
+
+    private String head(List<String> notes) {
+        Lines head = new Lines();
+        head.comment(
+                "",
+                "Suggested by dataops:init from the data as they are today. Each of the " + checks
+                        + (checks == 1 ? " check" : " checks") + " below was tried on them and holds.");
+        head.comment(
+                "",
+                "It is a start, and yours: the data tell what is, and you what should be. No limit is the largest value that was"
+                        + " seen; what limits rest on stands above each, and in docs/suggest.md.");
+        if (!misses.isEmpty()) {
+            head.comment("", "What looked likely and does not hold is commented out: search for \"Does not hold\".");
+        }
+        notes.forEach(note -> head.comment("", "Note: " + note + "."));
+        head.comment("", "Next: add the plugin to the POM, and run mvn verify.");
+        head.line("version: 1");
+        head.line("");
+        head.line("datasets:");
+        return head.toString();
+    }
+
+    private void dataset(TableDraft draft, String path) {
+        TableFacts table = draft.table();
+        if (lines.isStarted()) {
+            lines.line("");
+        }
+        lines.line("  " + table.profile().name() + ":");
+        new Shape(table).words().forEach(words -> lines.comment(TABLE, words));
+        lines.line(TABLE + "path: " + Words.path(path));
+        if (table.isShownByKey()) {
+            lines.comment(TABLE, "Reports show failing rows by these columns.");
+            lines.line(TABLE + "key: " + Suggestion.list(table.key()));
+        }
+        if (!draft.suggestions().isEmpty()) {
+            lines.line(TABLE + "checks:");
+        }
+        grouped(draft.checks());
+        for (Section section : draft.sections()) {
+            lines.line("");
+            lines.comment(ENTRY, "--- " + new Shape.OfColumn(section.column()).words());
+            grouped(section.checks());
+        }
+    }
+
+    /** One entry where several say the same of different columns. */
+    private void grouped(List<Suggestion> suggestions) {
+        List<Suggestion> joined = new ArrayList<>();
+        for (Suggestion suggestion : suggestions) {
+            int place = misses.containsKey(suggestion) ? -1 : place(joined, suggestion);
+            if (place >= 0) {
+                joined.set(place, joined.get(place).joined(suggestion));
+            } else {
+                joined.add(suggestion);
+            }
+        }
+        String reason = "";
+        for (Suggestion suggestion : joined) {
+            if (!suggestion.reason().equals(reason)) {
+                lines.comment(ENTRY, suggestion.reason());
+            }
+            reason = suggestion.reason();
+            entry(suggestion);
+        }
+    }
+
+    private int place(List<Suggestion> joined, Suggestion suggestion) {
+        for (int place = 0; place < joined.size(); place++) {
+            if (!misses.containsKey(joined.get(place)) && joined.get(place).joins(suggestion)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private void entry(Suggestion suggestion) {
+        String miss = misses.get(suggestion);
+        if (miss != null) {
+            lines.comment(ENTRY, "Does not hold: " + miss);
+            lines.entry(ENTRY + "# ", suggestion.check());
+        } else if (suggestion.standing() == Standing.HINT) {
+            lines.entry(ENTRY + "# ", suggestion.check());
+        } else {
+            lines.entry(ENTRY, suggestion.check());
+            checks += Math.max(1, suggestion.columns().size());
+        }
+    }
+}
