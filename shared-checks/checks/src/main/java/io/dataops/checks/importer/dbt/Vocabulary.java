@@ -24,6 +24,7 @@ final class Vocabulary {
         List.of(UtilsRowTests.ALL, UtilsGroupTests.ALL, UtilsTableTests.ALL, UtilsSequenceTests.ALL)
                 .forEach(tests -> tests.forEach((name, test) -> all.put("dbt_utils." + name, test)));
         List.of(
+                        ExpressionExpectations.ALL,
                         ShapeExpectations.ALL,
                         OtherTableExpectations.ALL,
                         ValueExpectations.ALL,
