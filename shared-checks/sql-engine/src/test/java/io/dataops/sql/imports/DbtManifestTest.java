@@ -106,6 +106,36 @@ class DbtManifestTest {
     }
 
     @Test
+    void jinjaInAConditionIsTakenByTheSqlToo() {
+        VerificationResult result = verify(generic(
+                "unique_orders_id",
+                "'name': 'unique', 'kwargs': {'column_name': 'id', " + MODEL + "}",
+                ", 'where': 'id > {{ var(`first`) }}'",
+                "select id from (select * from \\'dev\\'.\\'main\\'.\\'orders\\' where id > 1) dbt_subquery"
+                        + " group by id having count(*) > 1"));
+
+        assertThat(SuiteRun.said(result))
+                .containsExactly(
+                        "PASSED unique_orders_id: the SQL that dbt compiled finds no failure: it returns 0 rows");
+    }
+
+    @Test
+    void whatEqualityCountsInAManifestIsNotAskedOfItsColumns() {
+        VerificationResult result = verify(generic(
+                "dbt_utils_equality_orders",
+                "'name': 'equality', 'namespace': 'dbt_utils', 'kwargs': {'compare_model': 'ref(`orders`)', " + MODEL
+                        + "}",
+                ", 'error_if': '> 1', 'fail_calc': 'count(*) + abs(sum(case when which_diff = `a_minus_b` then 1 else 0 end))'",
+                ""));
+
+        assertThat(SuiteRun.said(result))
+                .containsExactly(
+                        "PASSED dbt_utils_equality_orders: the columns are those of orders: it returns 0 rows",
+                        "PASSED dbt_utils_equality_orders: the number of failures is at most 1: it is 0",
+                        "PASSED dbt_utils_equality_orders: the rows are those of orders: it returns 0 rows");
+    }
+
+    @Test
     void testsOfYourOwnAreTakenByTheirSql() {
         VerificationResult result = verify(
                 generic(

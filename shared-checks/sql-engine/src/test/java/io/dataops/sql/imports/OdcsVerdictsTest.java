@@ -347,11 +347,13 @@ class OdcsVerdictsTest {
                 arguments(
                         "[1]",
                         quality("type: custom, engine: soda, implementation: x"),
-                        "REFUSED custom is not taken, because it is written for soda"),
+                        "REFUSED custom is not taken, because it is written for soda; say it as a metric or as sql"),
                 arguments(
                         "[1]",
                         quality("metric: median, mustBe: 1"),
-                        "REFUSED median is not taken, because the library has no metric of that name"),
+                        "REFUSED median is not taken, because the library has no metric of that name;"
+                                + " those it has are nullValues, missingValues, invalidValues, duplicateValues, rowCount, and sql can"
+                                + " ask for anything else"),
                 arguments(
                         "[1]",
                         quality("metric: nullValues, mustBe: 0, filter: a"),
@@ -377,7 +379,9 @@ class OdcsVerdictsTest {
                 arguments(
                         "[1]",
                         quality("rule: nullCheck, mustBe: 0"),
-                        "REFUSED nullCheck is not taken, because the library has no metric of that name"));
+                        "REFUSED nullCheck is not taken, because the library has no metric of that name;"
+                                + " those it has are nullValues, missingValues, invalidValues, duplicateValues, rowCount, and sql can"
+                                + " ask for anything else"));
     }
 
     static Stream<Arguments> counts() {

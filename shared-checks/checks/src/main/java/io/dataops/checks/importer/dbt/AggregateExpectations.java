@@ -21,7 +21,7 @@ final class AggregateExpectations {
             limited(
                     "expect_column_proportion_of_unique_values_to_be_between",
                     "",
-                    "CAST(count(DISTINCT %1$s) AS DECIMAL(28, 10)) / nullif(count(%1$s), 0)"),
+                    "CASE WHEN count(%1$s) = 0 THEN 1 ELSE CAST(count(DISTINCT %1$s) AS DECIMAL(28, 10)) / count(%1$s) END"),
             ofColumn(
                     "expect_column_quantile_values_to_be_between",
                     AggregateExpectations::quantile,

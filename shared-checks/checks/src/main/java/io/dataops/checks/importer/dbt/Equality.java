@@ -20,7 +20,7 @@ record Equality(String ours, String theirs, List<String> columns, List<String> e
     private static final String CALCULATION = "count(*) + abs(count(*) FILTER (which_diff = 'a_minus_b')"
             + " - count(*) FILTER (which_diff = 'b_minus_a'))";
 
-    /** Where all columns are compared, that both tables have the same comes first. */
+    /** Where all columns are compared, that both tables have the same comes first: else dbt does not compile the test. */
     static List<Meaning> meanings(DbtTest test) throws NotTakenException {
         Equality tables = new Equality(
                 test.rows(),
@@ -35,7 +35,7 @@ record Equality(String ours, String theirs, List<String> columns, List<String> e
         String other = test.tableName("compare_model");
         List<Meaning> meanings = new ArrayList<>();
         if (tables.columns.isEmpty()) {
-            meanings.add(Meaning.ofQuery(test, "the columns are those of " + other, tables.otherColumns()));
+            meanings.add(Meaning.ofPrecondition(test, "the columns are those of " + other, tables.otherColumns()));
         }
         String select = tables.select(test);
         meanings.add(Meaning.ofQuery(

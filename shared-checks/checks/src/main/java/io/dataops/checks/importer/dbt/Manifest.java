@@ -64,7 +64,7 @@ record Manifest(ManifestFile file, CompiledSql sql) {
         Optional<String> description = Optional.of(
                         node.path("description").asText("").strip())
                 .filter(said -> !said.isEmpty() && !Jinja.isIn(said));
-        if (table.isPresent() && Vocabulary.knows(type) && !Jinja.isIn(arguments.map())) {
+        if (table.isPresent() && Vocabulary.knows(type) && !needsDbt(arguments, config)) {
             Optional<ColumnName> column = arguments.text("column_name").map(ColumnName::of);
             DbtTest test =
                     new DbtTest(type, entry.at(), column, arguments, TestConfig.of(ownCalculation(type, config)));
@@ -83,6 +83,11 @@ record Manifest(ManifestFile file, CompiledSql sql) {
             checks.add(description.map(check::describedAs).orElse(check).node());
         }
         return new ImportedRule.Taken(name, entry.at(), table, checks);
+    }
+
+    /** Compiled SQL holds the condition of the configuration too. */
+    private static boolean needsDbt(Fields arguments, Fields config) {
+        return Jinja.isIn(arguments.map()) || Jinja.isIn(TestConfig.meaningful(config));
     }
 
     /** The name with that of its package; blank for a test in a file of its own. */

@@ -23,7 +23,9 @@ record Meaning(Asked check, Counts counts, Failures failures) {
     /** What failing rows of a check are to dbt. */
     enum Counts {
         ALIKE,
-        OTHERWISE
+        OTHERWISE,
+        /** Where the check fails, dbt stops before it counts, so that no configuration makes up for it. */
+        NEVER
     }
 
     /** A check of rows, whose failing rows are dbt's failures. */
@@ -34,6 +36,11 @@ record Meaning(Asked check, Counts counts, Failures failures) {
     /** A check that agrees with dbt only in whether anything is wrong. */
     static Meaning of(Asked check, String failing) {
         return new Meaning(check, Counts.OTHERWISE, Failures.counted(failing));
+    }
+
+    /** A query that returns what keeps dbt from running the test at all. */
+    static Meaning ofPrecondition(DbtTest test, String sentence, Failures failures) {
+        return new Meaning(ofQuery(test, sentence, failures).check, Counts.NEVER, failures);
     }
 
     /** A query that returns what is wrong. */
@@ -52,6 +59,9 @@ record Meaning(Asked check, Counts counts, Failures failures) {
 
     /** The checks that together say what the test's configuration makes of its failures. */
     List<CheckEntry> checks(DbtTest test) throws NotTakenException {
+        if (counts == Counts.NEVER) {
+            return List.of(check.entry());
+        }
         TestConfig config = test.config();
         List<CheckEntry> checks = new ArrayList<>();
         if (config.severity() == Severity.ERROR) {

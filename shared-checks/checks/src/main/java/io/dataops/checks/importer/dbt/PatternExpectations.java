@@ -92,13 +92,14 @@ final class PatternExpectations {
                 length(test) + " = " + value);
     }
 
-    /** The flags of PostgreSQL and DuckDB that RE2 has too. */
+    /** The flags of PostgreSQL and DuckDB that RE2 has too, and {@code c}, by which case counts, as it does without flags. */
     private static String pattern(DbtTest test, String regex) throws NotTakenException {
         String flags = test.text("flags", "");
-        if (!flags.matches("[ims]*")) {
-            throw new NotTakenException("its flags '" + flags + "' are not among i, m and s");
+        if (!flags.matches("[ims]*|[cms]*")) {
+            throw new NotTakenException("its flags '" + flags + "' are not c or i, m and s");
         }
-        return SearchPattern.of(flags.isEmpty() ? regex : "(?" + flags + ")" + regex)
+        String others = flags.replace("c", "");
+        return SearchPattern.of(others.isEmpty() ? regex : "(?" + others + ")" + regex)
                 .regex();
     }
 

@@ -43,6 +43,9 @@ final class PropertyFile {
             table(table, resource, resource.all("columns"));
         }
         for (Properties version : versions) {
+            if (!version.isEnabled()) {
+                continue;
+            }
             boolean tested = TESTS.stream().anyMatch(version.fields()::has);
             String number = version.fields().text("v").orElse("");
             table(table + "_v" + number, tested ? version : resource, resource.columnsOf(version));

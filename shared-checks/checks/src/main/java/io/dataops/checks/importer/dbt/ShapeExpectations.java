@@ -22,7 +22,8 @@ final class ShapeExpectations {
             ofTable(
                     "expect_table_column_count_to_be_between",
                     test -> columnCount(test, Range.of(test).contains("columns")),
-                    Range.ARGUMENTS),
+                    "min_value",
+                    "max_value"),
             ofTable(
                     "expect_table_column_count_to_equal",
                     test -> columnCount(test, "columns = " + test.whole("value")),

@@ -24,6 +24,7 @@ final class Vocabulary {
         List.of(UtilsRowTests.ALL, UtilsGroupTests.ALL, UtilsTableTests.ALL, UtilsSequenceTests.ALL)
                 .forEach(tests -> tests.forEach((name, test) -> all.put("dbt_utils." + name, test)));
         List.of(
+                        ExpressionExpectations.ALL,
                         ShapeExpectations.ALL,
                         OtherTableExpectations.ALL,
                         ValueExpectations.ALL,
@@ -64,11 +65,11 @@ final class Vocabulary {
         return checks;
     }
 
-    /** A name whose package is left out is found in each, and names of one package begin alike. */
+    /** A name whose package is left out is found in each, dbt_utils before dbt_expectations, and names of one package begin alike. */
     private static String hint(String type) {
         String word = type.substring(type.indexOf('.') + 1);
         Map<String, String> words = new LinkedHashMap<>();
-        ALL.keySet().forEach(name -> words.putIfAbsent(name.substring(name.indexOf('.') + 1), name));
+        ALL.keySet().forEach(name -> words.put(name.substring(name.indexOf('.') + 1), name));
         Optional<String> nearest =
                 Optional.of(word).filter(words::containsKey).or(() -> NearestName.to(word, words.keySet()));
         return nearest.flatMap(near -> Optional.ofNullable(words.get(near)))

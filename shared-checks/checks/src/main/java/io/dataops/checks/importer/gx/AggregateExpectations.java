@@ -29,7 +29,7 @@ final class AggregateExpectations {
                     limited("completeness", LimitKind.SHARE)),
             entry("expect_column_unique_value_count_to_be_between", counted("distinct_count", LimitKind.COUNT)),
             entry("expect_column_proportion_of_unique_values_to_be_between", counted("distinctness", LimitKind.SHARE)),
-            entry("expect_column_distinct_values_to_be_in_set", ofColumn(ValueSet::accepted, "value_set")),
+            entry("expect_column_distinct_values_to_be_in_set", ofColumn(ValueSet::acceptedDistinct, "value_set")),
             entry(
                     "expect_column_distinct_values_to_contain_set",
                     ofColumn(AggregateExpectations::containsSet, "value_set")),

@@ -53,8 +53,9 @@ final class ExpectationReader {
                 .toList();
         for (YamlEntry entry : arguments) {
             if (hasParameter(entry.value())) {
-                throw new NotTakenException("its argument '" + entry.key().value()
-                        + "' holds a $PARAMETER, which only Great Expectations can evaluate");
+                throw new NotTakenException(
+                        "its argument '" + entry.key().value()
+                                + "' holds a $PARAMETER, which only Great Expectations can evaluate; write the value in its place");
             }
         }
         return new Expectation(name, at, edition, severity(map), description(map), new YamlMap(arguments, kwargs.at()));

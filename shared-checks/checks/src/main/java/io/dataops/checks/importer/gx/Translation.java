@@ -61,9 +61,18 @@ record Translation(Set<String> arguments, Maker maker) {
         for (var entry : it.arguments().entries()) {
             String key = entry.key().value();
             if (!arguments.contains(key)) {
-                throw new NotTakenException("its argument '" + key + "' has no counterpart here");
+                throw new NotTakenException("its argument '" + key + "' has no counterpart here" + wayOut(key));
             }
         }
         return maker.make(it);
+    }
+
+    private static String wayOut(String key) {
+        return switch (key) {
+            case "parse_strings_as_datetimes" ->
+                "; leave it out, and texts such as 2026-01-31 are dates beside a column of dates";
+            case "auto" -> "; write the limits that it found";
+            default -> "";
+        };
     }
 }

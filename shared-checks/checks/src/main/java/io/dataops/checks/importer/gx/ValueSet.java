@@ -35,17 +35,17 @@ record ValueSet(YamlList values, boolean written) {
         return values.items().isEmpty();
     }
 
-    /** Whether a value is found in a set that is empty: before 1.0 an empty list was taken for no set at all. */
-    String emptyHolds(Expectation it) {
-        return Boolean.toString(!written && it.edition() == Edition.BEFORE_ONE);
-    }
-
-    /** The check that each value is one of the set. */
+    /** The check that each value is one of the set, in which nothing is found when it is empty. */
     static CheckEntry accepted(Expectation it) throws NotTakenException {
         ValueSet set = of(it);
         return set.isEmpty()
-                ? empty(it, set.emptyHolds(it))
+                ? empty(it, "false")
                 : it.ofColumn("accepted_values").with("values", set.values());
+    }
+
+    /** The same of the different values, for which before 1.0 an empty list was no set at all. */
+    static CheckEntry acceptedDistinct(Expectation it) throws NotTakenException {
+        return !of(it).written() && it.edition() == Edition.BEFORE_ONE ? empty(it, "true") : accepted(it);
     }
 
     /** A check of an empty set, which says the same of every value that is not null. */

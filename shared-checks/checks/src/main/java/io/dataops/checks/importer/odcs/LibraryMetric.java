@@ -21,6 +21,9 @@ import java.util.Optional;
  * most, so that what passes here passes by every reading; any other limit is refused.
  */
 record LibraryMetric(OdcsObject object, Optional<OdcsProperty> property, Fields fields, Demand demand) {
+    private static final List<String> METRICS =
+            List.of("nullValues", "missingValues", "invalidValues", "duplicateValues", "rowCount");
+
     CheckEntry check(String metric) throws NotTakenException {
         return switch (metric) {
             case "nullValues" -> nullValues();
@@ -28,7 +31,9 @@ record LibraryMetric(OdcsObject object, Optional<OdcsProperty> property, Fields 
             case "invalidValues" -> invalidValues();
             case "duplicateValues", "duplicateCount" -> duplicates();
             case "rowCount" -> rowCount();
-            default -> throw new NotTakenException("the library has no metric of that name");
+            default ->
+                throw new NotTakenException("the library has no metric of that name; those it has are "
+                        + String.join(", ", METRICS) + ", and sql can ask for anything else");
         };
     }
 

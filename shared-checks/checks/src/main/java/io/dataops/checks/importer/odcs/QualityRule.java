@@ -75,8 +75,8 @@ record QualityRule(OdcsObject object, Optional<OdcsProperty> property, Fields fi
                         throw new NotTakenException(
                                 "it is a text for people, which nothing can check; say it as a metric or as sql");
                     case "custom" ->
-                        throw new NotTakenException(
-                                "it is written for " + fields.text("engine").orElse("another engine"));
+                        throw new NotTakenException("it is written for "
+                                + fields.text("engine").orElse("another engine") + "; say it as a metric or as sql");
                     default ->
                         throw new NotTakenException("its type '" + type + "' is none of library, text, sql, custom");
                 };

@@ -105,6 +105,19 @@ class PropertyFileTest {
     }
 
     @Test
+    void aVersionThatIsNotEnabledHasNoTests() throws IOException, ProblemsException {
+        assertThat(rules("""
+                models:
+                  - name: orders
+                    data_tests: [{ unique: { column_name: id } }]
+                    versions:
+                      - v: 1
+                        config: { enabled: false }
+                      - v: 2
+                """)).containsExactly("3 unique [orders_v2]");
+    }
+
+    @Test
     void aVersionOfAModelIsReferredToByItsNumber() throws IOException, ProblemsException {
         assertThat(rules("models: [{ name: t, columns: [{ name: x, tests: [relationships: { to: \"ref('orders', v=2)\","
                         + " field: id }] }] }]"))

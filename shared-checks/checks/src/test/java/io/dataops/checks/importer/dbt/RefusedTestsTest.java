@@ -58,7 +58,7 @@ class RefusedTestsTest {
             dbt_utils.sequential_values: { interval: 1, datepart: fortnight } | dbt_utils.sequential_values: the part of a date 'fortnight' is not one of microsecond, millisecond, second, minute, hour, day, week, month, quarter, year
             dbt_utils.not_null_proportion: { at_least: most } | dbt_utils.not_null_proportion: its at_least is the text 'most', not a number
             dbt_expectations.expect_column_values_to_match_regex: { regex: '(?=x)' } | dbt_expectations.expect_column_values_to_match_regex: its regular expression (?=x) is not one of RE2: invalid or unsupported Perl syntax
-            dbt_expectations.expect_column_values_to_match_regex: { regex: x, flags: g } | dbt_expectations.expect_column_values_to_match_regex: its flags 'g' are not among i, m and s
+            dbt_expectations.expect_column_values_to_match_regex: { regex: x, flags: g } | dbt_expectations.expect_column_values_to_match_regex: its flags 'g' are not c or i, m and s
             dbt_expectations.expect_column_values_to_match_regex_list: { regex_list: [x], match_on: some } | dbt_expectations.expect_column_values_to_match_regex_list: its match_on is 'some', not any, all
             dbt_expectations.expect_column_values_to_be_of_type: { column_type: geography } | dbt_expectations.expect_column_values_to_be_of_type: the type 'geography' is not known here
             dbt_expectations.expect_column_values_to_be_of_type: { column_type: date, config: { warn_if: '> 1' } } | dbt_expectations.expect_column_values_to_be_of_type: a type has no number of failures that warn_if and error_if could count

@@ -34,13 +34,13 @@ class RefusedExpectationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            expect_column_values_to_be_in_set | "column": "a", "value_set": {"$PARAMETER": "codes"} | its argument 'value_set' holds a $PARAMETER, which only Great Expectations can evaluate
-            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "now()"} | its argument 'max_value' holds a $PARAMETER, which only Great Expectations can evaluate
+            expect_column_values_to_be_in_set | "column": "a", "value_set": {"$PARAMETER": "codes"} | its argument 'value_set' holds a $PARAMETER, which only Great Expectations can evaluate; write the value in its place
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "now()"} | its argument 'max_value' holds a $PARAMETER, which only Great Expectations can evaluate; write the value in its place
             expect_column_values_to_be_in_set | "column": "a" | it has no value_set
             expect_column_values_to_be_in_set | "column": "a", "value_set": "x" | its value_set is the text 'x', not a list
             expect_column_values_to_be_in_set | "column": "a", "value_set": [[1]] | its value_set holds a list
-            expect_column_values_to_be_in_set | "column": "a", "value_set": [1], "parse_strings_as_datetimes": true | its argument 'parse_strings_as_datetimes' has no counterpart here
-            expect_column_mean_to_be_between | "column": "a", "min_value": 1, "auto": true | its argument 'auto' has no counterpart here
+            expect_column_values_to_be_in_set | "column": "a", "value_set": [1], "parse_strings_as_datetimes": true | its argument 'parse_strings_as_datetimes' has no counterpart here; leave it out, and texts such as 2026-01-31 are dates beside a column of dates
+            expect_column_mean_to_be_between | "column": "a", "min_value": 1, "auto": true | its argument 'auto' has no counterpart here; write the limits that it found
             expect_column_values_to_not_be_null | "mostly": 0.5 | it has no column
             expect_column_values_to_not_be_null | "column": "a", "mostly": 1.5 | its mostly is 1.5, not between 0 and 1
             expect_column_values_to_be_between | "column": "a" | it has neither min_value nor max_value
