@@ -124,8 +124,11 @@ final class NumberRules {
     private static Claim completeness(Rule rule) throws NotTakenException {
         String column = rule.column();
         String select = select(rule, "count($) / nullif(count(*), 0)", column);
-        Optional<Demand> demand = rule.withoutThreshold().number().demand();
         Claim claim = Claim.ofNumber(rule, select, "the completeness of " + column);
+        if (rule.needed().comparesWithPast()) {
+            return claim;
+        }
+        Optional<Demand> demand = rule.number().demand();
         boolean shares = rule.number().numbers().stream()
                 .allMatch(number -> number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0);
         if (demand.isEmpty() || demand.get().side() == Demand.Side.OUTSIDE || !shares) {
