@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * How far a number may lie from what it was in builds before.
@@ -73,14 +72,19 @@ public record ChangeLimit(Past past, Kind kind, BigDecimal amount, Edge edge) {
         }
     }
 
+    /** Makes the check of a number without limits of its own. */
+    @FunctionalInterface
+    public interface Measured {
+        CheckEntry entry() throws NotTakenException;
+    }
+
     /**
      * The checks that a number keeps some limits. Those that one key can hold stand together.
      *
-     * @param measured the check of the number without limits of its own; made anew on each call
+     * @param measured makes it anew on each call
      * @throws NotTakenException when a percentage has too many digits
      */
-    public static List<CheckEntry> entries(List<ChangeLimit> limits, Supplier<CheckEntry> measured)
-            throws NotTakenException {
+    public static List<CheckEntry> entries(List<ChangeLimit> limits, Measured measured) throws NotTakenException {
         Map<List<Object>, List<ChangeLimit>> together = new LinkedHashMap<>();
         for (ChangeLimit limit : limits) {
             together.computeIfAbsent(List.of(limit.past, limit.edge, limit.kind.side), key -> new ArrayList<>())
@@ -88,7 +92,7 @@ public record ChangeLimit(Past past, Kind kind, BigDecimal amount, Edge edge) {
         }
         List<CheckEntry> entries = new ArrayList<>();
         for (List<ChangeLimit> group : together.values()) {
-            entries.add(written(group, measured.get()));
+            entries.add(written(group, measured.entry()));
         }
         return entries;
     }

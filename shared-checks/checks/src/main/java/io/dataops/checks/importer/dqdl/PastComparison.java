@@ -11,14 +11,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Compares a number with what it was in earlier runs.
  *
- * @param measured the check of the number without limits of its own; made anew on each call
+ * @param measured makes the check of the number without limits of its own, anew on each call
  */
-record PastComparison(Rule rule, Condition condition, Supplier<CheckEntry> measured) {
+record PastComparison(Rule rule, Condition condition, ChangeLimit.Measured measured) {
     /** Numbers of these are never negative, so that a factor means a share. */
     private static final Set<String> NEVER_NEGATIVE = Set.of(
             "RowCount",
@@ -66,7 +65,7 @@ record PastComparison(Rule rule, Condition condition, Supplier<CheckEntry> measu
     private void lower(Operand operand, Edge edge, List<ChangeLimit> limits, List<CheckEntry> fixed)
             throws NotTakenException {
         if (operand instanceof Operand.Amount amount) {
-            fixed.add(Demand.from(amount.value(), edge).limits(measured.get()));
+            fixed.add(Demand.from(amount.value(), edge).limits(measured.entry()));
         } else {
             limits.add(limit(operand, edge, Kind.AT_LEAST, Kind.FALL));
         }
@@ -75,7 +74,7 @@ record PastComparison(Rule rule, Condition condition, Supplier<CheckEntry> measu
     private void upper(Operand operand, Edge edge, List<ChangeLimit> limits, List<CheckEntry> fixed)
             throws NotTakenException {
         if (operand instanceof Operand.Amount amount) {
-            fixed.add(Demand.to(amount.value(), edge).limits(measured.get()));
+            fixed.add(Demand.to(amount.value(), edge).limits(measured.entry()));
         } else {
             limits.add(limit(operand, edge, Kind.AT_MOST, Kind.RISE));
         }

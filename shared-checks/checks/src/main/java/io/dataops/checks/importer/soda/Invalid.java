@@ -58,14 +58,19 @@ final class Invalid {
 
     List<CheckEntry> entries() throws NotTakenException {
         Thresholds thresholds = check.thresholds(Demand.NONE);
+        return thresholds.of(rows(thresholds.unit()));
+    }
+
+    /** @param unit what they are counted in, which says whether rows without a value belong to the whole */
+    BadRows rows(Unit unit) throws NotTakenException {
         if (check.keys().has("valid_reference_data")) {
-            return referenceData(thresholds);
+            return referenceData(unit);
         }
         if (validities.isEmpty()) {
             throw new NotTakenException("it does not say what is valid");
         }
         String valid = Sql.all(validities.stream().map(Validity::condition).toList());
-        return thresholds.of(rows(() -> asked(valid, thresholds.unit()), "NOT (" + valid + ")"));
+        return rows(() -> asked(valid, unit), "NOT (" + valid + ")");
     }
 
     private BadRows rows(BadRows.Asked asked, String invalid) throws NotTakenException {
@@ -144,22 +149,22 @@ final class Invalid {
         validities.add(new Validity(type, told, condition));
     }
 
-    private List<CheckEntry> referenceData(Thresholds thresholds) throws NotTakenException {
+    private BadRows referenceData(Unit unit) throws NotTakenException {
         Fields reference = check.keys().below("valid_reference_data");
         Optional<String> dataset = reference.text("dataset").map(SodaDataset::last);
         Optional<String> other = reference.text("column");
         if (dataset.isEmpty() || other.isEmpty()) {
             throw new NotTakenException("its valid_reference_data needs a dataset and a column");
         }
-        if (!validities.isEmpty() || thresholds.unit() == Unit.PERCENT) {
+        if (!validities.isEmpty() || unit == Unit.PERCENT) {
             throw new NotTakenException("its valid_reference_data has a counterpart here only alone and with a count");
         }
         String known = "SELECT " + Sql.name(other.get()) + " FROM " + Sql.name(CheckEntry.table(dataset.get()));
-        return thresholds.of(rows(
+        return rows(
                 () -> check.entry("foreign_key")
                         .with("column", column)
                         .with("references", CheckEntry.table(dataset.get()) + "." + other.get()),
                 Sql.name(column) + " IS NOT NULL AND " + Sql.name(column) + " NOT IN (" + known + " WHERE "
-                        + Sql.name(other.get()) + " IS NOT NULL)"));
+                        + Sql.name(other.get()) + " IS NOT NULL)");
     }
 }
