@@ -37,7 +37,7 @@ record ClChange(ClCheck check, Past past, Relation relation, ClLine line) {
             Map.of("avg", Against.AVERAGE, "min", Against.LOWEST, "max", Against.HIGHEST);
     /** What may be negative turns the sign of its percentage in Soda, which divides by the number itself. */
     private static final Pattern NEVER_NEGATIVE =
-            Pattern.compile("row_count|(missing|invalid|duplicate)_(count|percent)|(avg|min|max)_length"
+            Pattern.compile("row_count|valid_count|(missing|invalid|duplicate)_(count|percent)|(avg|min|max)_length"
                     + "|stddev(_samp|_pop)?|variance|var_samp|var_pop");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

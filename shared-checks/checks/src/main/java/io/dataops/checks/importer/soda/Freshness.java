@@ -13,7 +13,7 @@ import java.util.List;
  * Soda's {@code must_be_less_than} does not let it: times rarely meet to the microsecond.
  */
 record Freshness(SodaCheck check, String column, Duration unit) {
-    private static final BigDecimal LONGEST = BigDecimal.valueOf(10_000_000);
+    private static final Duration LONGEST = Duration.ofDays(1_000_000);
 
     static Freshness of(SodaCheck check) throws NotTakenException {
         String column = check.with("column")
@@ -50,7 +50,7 @@ record Freshness(SodaCheck check, String column, Duration unit) {
         Demand.End end = demand.high().get();
         BigDecimal seconds = BigDecimal.valueOf(unit.toSeconds()).multiply(end.at());
         if (end.at().signum() <= 0
-                || end.at().compareTo(LONGEST) > 0
+                || seconds.compareTo(BigDecimal.valueOf(LONGEST.toSeconds())) > 0
                 || seconds.stripTrailingZeros().scale() > 0) {
             throw new NotTakenException(
                     "its limit " + end.at().toPlainString() + " is no age in whole seconds that can be compared with");

@@ -6,6 +6,7 @@ import io.dataops.checks.importer.contract.BadRows.Unit;
 import io.dataops.checks.importer.contract.Demand;
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.Question;
 import io.dataops.checks.importer.contract.SearchPattern;
 import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.yaml.YamlList;
@@ -71,6 +72,32 @@ final class Invalid {
         }
         String valid = Sql.all(validities.stream().map(Validity::condition).toList());
         return rows(() -> asked(valid, unit), "NOT (" + valid + ")");
+    }
+
+    /**
+     * The number of values that are present and valid by all that is said of them, if anything is.
+     *
+     * @param missing which values are missing besides nulls
+     */
+    Question valid(Optional<String> missing) throws NotTakenException {
+        List<String> conditions = new ArrayList<>(List.of(Sql.name(column) + " IS NOT NULL"));
+        missing.ifPresent(which -> conditions.add("(" + which + ") IS NOT TRUE"));
+        validities.forEach(validity -> conditions.add(validity.condition()));
+        check.where().ifPresent(conditions::add);
+        return new Question(
+                check.at(),
+                "SELECT count(*) FROM " + CheckEntry.DATASET + " WHERE " + Sql.all(conditions),
+                "the number of rows whose " + column + " is valid");
+    }
+
+    /** The number of invalid values that are not missing, as a percentage of all rows, the missing ones too. */
+    Question percent(String missing) throws NotTakenException {
+        if (validities.isEmpty()) {
+            throw new NotTakenException("it does not say what is valid");
+        }
+        String valid = Sql.all(validities.stream().map(Validity::condition).toList());
+        return rows(() -> asked(valid, Unit.PERCENT), "((" + missing + ") IS NOT TRUE) AND NOT (" + valid + ")")
+                .number(Unit.PERCENT);
     }
 
     private BadRows rows(BadRows.Asked asked, String invalid) throws NotTakenException {
