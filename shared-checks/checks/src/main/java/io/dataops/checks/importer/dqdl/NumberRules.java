@@ -80,13 +80,13 @@ final class NumberRules {
         return rule -> Claim.ofNumber(
                 rule,
                 "SELECT count(*) FILTER (WHERE n = 1) / " + whole + " FROM (SELECT count(*) AS n FROM "
-                        + CheckEntry.DATASET + present(rule, List.of(rule.column())) + " GROUP BY "
-                        + Sql.name(rule.column()) + ")",
-                "the " + words + " of " + rule.column());
+                        + CheckEntry.DATASET + present(rule, rule.columns()) + " GROUP BY "
+                        + Lookup.names(rule.columns()) + ")",
+                "the " + words + " of " + String.join(", ", rule.columns()));
     }
 
     /** Rows of the rule in which one of some columns has a value. */
-    private static String present(Rule rule, List<String> columns) {
+    static String present(Rule rule, List<String> columns) {
         String any = String.join(
                 " OR ",
                 columns.stream()
