@@ -1,5 +1,6 @@
 package io.dataops.checks.importer.dqdl;
 
+import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.Lookup;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.Sql;

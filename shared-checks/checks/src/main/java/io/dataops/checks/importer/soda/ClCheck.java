@@ -5,7 +5,6 @@ import io.dataops.checks.importer.contract.BadRows.Unit;
 import io.dataops.checks.importer.contract.Demand;
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
-import io.dataops.checks.importer.contract.Question;
 import io.dataops.checks.literal.NearestName;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.results.SourcePosition;
@@ -125,10 +124,11 @@ record ClCheck(ClTable table, String text, SourcePosition at, Fields config) {
             case "missing_percent" ->
                 missing(line, alerts.thresholds(Unit.PERCENT)).entries();
             case "invalid_count" -> invalid(line, alerts.thresholds(Unit.ROWS)).entries();
-            case "invalid_percent" -> invalidPercent(line, alerts.thresholds(Unit.PERCENT));
+            case "invalid_percent" ->
+                invalid(line, alerts.thresholds(Unit.PERCENT)).entries();
             case "valid_count" -> {
                 Thresholds thresholds = alerts.thresholds(Unit.ROWS);
-                yield thresholds.of(valid(line, thresholds));
+                yield thresholds.of(invalid(line, thresholds).valid());
             }
             case "duplicate_count" -> new ClDuplicates(this, line).entries(alerts.thresholds(Unit.ROWS));
             case "duplicate_percent" -> new ClDuplicates(this, line).entries(alerts.thresholds(Unit.PERCENT));
@@ -159,17 +159,12 @@ record ClCheck(ClTable table, String text, SourcePosition at, Fields config) {
             case "row_count" -> counted(line, thresholds).measured();
             case "missing_count", "missing_percent" ->
                 missing(line, thresholds).rows().number(thresholds.unit()).measured();
-            case "invalid_count" ->
-                invalid(line, thresholds).rows(Unit.ROWS).number(Unit.ROWS).measured();
-            case "invalid_percent" -> {
-                Optional<String> missing = ClConfig.missing(keys(line.column()), line.column());
-                Invalid invalid = invalid(line, thresholds);
-                Question percent = missing.isPresent()
-                        ? invalid.percent(missing.get())
-                        : invalid.rows(Unit.PERCENT).number(Unit.PERCENT);
-                yield percent.measured();
-            }
-            case "valid_count" -> valid(line, thresholds).measured();
+            case "invalid_count", "invalid_percent" ->
+                invalid(line, thresholds)
+                        .rows(thresholds.unit())
+                        .number(thresholds.unit())
+                        .measured();
+            case "valid_count" -> invalid(line, thresholds).valid().measured();
             case "duplicate_count", "duplicate_percent" -> new ClDuplicates(this, line).measured(thresholds);
             case "percentile" ->
                 ClExpression.percentile(this, line).question(thresholds).measured();
@@ -192,31 +187,8 @@ record ClCheck(ClTable table, String text, SourcePosition at, Fields config) {
         return Missing.of(check("missing", line.column(), keys, thresholds));
     }
 
-    /** A value that is missing is not invalid, and belongs to the whole of a percentage. */
     private Invalid invalid(ClLine line, Thresholds thresholds) throws NotTakenException {
-        Fields keys = keys(line.column());
-        Optional<String> missing = ClConfig.missing(keys, line.column());
-        Fields valid = ClConfig.without(keys, "missing_");
-        if (missing.isPresent() && thresholds.unit() == Unit.ROWS) {
-            String present = "(" + missing.get() + ") IS NOT TRUE";
-            String filter = valid.text("filter")
-                    .map(own -> "(" + own + ") AND (" + present + ")")
-                    .orElse(present);
-            valid = ClConfig.with(valid, "filter", filter);
-        }
-        return Invalid.of(check("invalid", line.column(), valid, thresholds));
-    }
-
-    private List<CheckEntry> invalidPercent(ClLine line, Thresholds thresholds) throws NotTakenException {
-        Optional<String> missing = ClConfig.missing(keys(line.column()), line.column());
-        Invalid invalid = invalid(line, thresholds);
-        return missing.isPresent() ? thresholds.of(invalid.percent(missing.get())) : invalid.entries();
-    }
-
-    private Question valid(ClLine line, Thresholds thresholds) throws NotTakenException {
-        Fields keys = keys(line.column());
-        return Invalid.of(check("invalid", line.column(), ClConfig.without(keys, "missing_"), thresholds))
-                .valid(ClConfig.missing(keys, line.column()));
+        return Invalid.of(check("invalid", line.column(), keys(line.column()), thresholds));
     }
 
     private List<CheckEntry> failedRows() throws NotTakenException {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The age of the newest value, which must be less than a number of units. An age that is exactly the limit passes here, where
- * Soda's {@code must_be_less_than} does not let it: times rarely meet to the microsecond.
+ * Soda's {@code must_be_less_than} does not let it: times rarely meet to the microsecond. Without a unit hours are meant.
  */
 record Freshness(SodaCheck check, String column, Duration unit) {
     private static final Duration LONGEST = Duration.ofDays(1_000_000);
@@ -24,11 +24,7 @@ record Freshness(SodaCheck check, String column, Duration unit) {
     }
 
     private static Duration unit(SodaCheck check) throws NotTakenException {
-        String unit = check.keys()
-                .below("threshold")
-                .text("unit")
-                .orElseThrow(() ->
-                        new NotTakenException("it names no unit, and the language does not say which is meant then"));
+        String unit = check.keys().below("threshold").text("unit").orElse("hour");
         return switch (unit) {
             case "minute" -> Duration.ofMinutes(1);
             case "hour" -> Duration.ofHours(1);

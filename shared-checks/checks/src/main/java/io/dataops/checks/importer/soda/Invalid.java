@@ -20,6 +20,9 @@ import java.util.function.UnaryOperator;
 final class Invalid {
     private final SodaCheck check;
     private final String column;
+    /** Which values are missing besides nulls, so that they are not invalid. */
+    private final Optional<String> missing;
+
     private final List<Validity> validities = new ArrayList<>();
 
     /**
@@ -31,9 +34,10 @@ final class Invalid {
      */
     private record Validity(String type, UnaryOperator<CheckEntry> told, String condition) {}
 
-    private Invalid(SodaCheck check, String column) {
+    private Invalid(SodaCheck check, String column, Optional<String> missing) {
         this.check = check;
         this.column = column;
+        this.missing = missing;
     }
 
     static Invalid of(SodaCheck check) throws NotTakenException {
@@ -47,8 +51,11 @@ final class Invalid {
                 "valid_length",
                 "valid_min_length",
                 "valid_max_length",
-                "valid_reference_data");
-        Invalid invalid = new Invalid(check, check.columnName());
+                "valid_reference_data",
+                "missing_values",
+                "missing_format");
+        String column = check.columnName();
+        Invalid invalid = new Invalid(check, column, ClConfig.missing(check.keys(), column));
         invalid.sets();
         invalid.formats();
         invalid.limits("between", Sql.name(invalid.column), "valid_min", "valid_max");
@@ -62,7 +69,7 @@ final class Invalid {
         return thresholds.of(rows(thresholds.unit()));
     }
 
-    /** @param unit what they are counted in, which says whether rows without a value belong to the whole */
+    /** @param unit what they are counted in; rows without a value, or with one that is missing, belong to the whole of a percentage */
     BadRows rows(Unit unit) throws NotTakenException {
         if (check.keys().has("valid_reference_data")) {
             return referenceData(unit);
@@ -71,44 +78,51 @@ final class Invalid {
             throw new NotTakenException("it does not say what is valid");
         }
         String valid = Sql.all(validities.stream().map(Validity::condition).toList());
-        return rows(() -> asked(valid, unit), "NOT (" + valid + ")");
+        return unit == Unit.ROWS
+                ? rows(() -> counted(valid), "NOT (" + valid + ")")
+                : new BadRows(
+                        check.at(),
+                        () -> check.entry("expression")
+                                .with(
+                                        "sql",
+                                        Sql.name(column) + " IS NULL OR "
+                                                + missing.map(which -> "(" + which + ") OR ")
+                                                        .orElse("")
+                                                + "(" + valid + ")"),
+                        missing.map(which -> "((" + which + ") IS NOT TRUE) AND ")
+                                        .orElse("") + "NOT (" + valid + ")",
+                        check.where(),
+                        words());
     }
 
-    /**
-     * The number of values that are present and valid by all that is said of them, if anything is.
-     *
-     * @param missing which values are missing besides nulls
-     */
-    Question valid(Optional<String> missing) throws NotTakenException {
+    /** The number of values that are present and valid by all that is said of them, if anything is. */
+    Question valid() throws NotTakenException {
         List<String> conditions = new ArrayList<>(List.of(Sql.name(column) + " IS NOT NULL"));
-        missing.ifPresent(which -> conditions.add("(" + which + ") IS NOT TRUE"));
         validities.forEach(validity -> conditions.add(validity.condition()));
-        check.where().ifPresent(conditions::add);
+        present().ifPresent(conditions::add);
         return new Question(
                 check.at(),
                 "SELECT count(*) FROM " + CheckEntry.DATASET + " WHERE " + Sql.all(conditions),
                 "the number of rows whose " + column + " is valid");
     }
 
-    /** The number of invalid values that are not missing, as a percentage of all rows, the missing ones too. */
-    Question percent(String missing) throws NotTakenException {
-        if (validities.isEmpty()) {
-            throw new NotTakenException("it does not say what is valid");
-        }
-        String valid = Sql.all(validities.stream().map(Validity::condition).toList());
-        return rows(() -> asked(valid, Unit.PERCENT), "((" + missing + ") IS NOT TRUE) AND NOT (" + valid + ")")
-                .number(Unit.PERCENT);
+    /** The rows that are looked at when counting: those whose value is not missing. */
+    private Optional<String> present() throws NotTakenException {
+        List<String> conditions = new ArrayList<>();
+        check.where().ifPresent(conditions::add);
+        missing.ifPresent(which -> conditions.add("(" + which + ") IS NOT TRUE"));
+        return conditions.isEmpty() ? Optional.empty() : Optional.of(Sql.all(conditions));
+    }
+
+    private String words() {
+        return "rows whose " + column + " is invalid";
     }
 
     private BadRows rows(BadRows.Asked asked, String invalid) throws NotTakenException {
-        return new BadRows(check.at(), asked, invalid, check.where(), "rows whose " + column + " is invalid");
+        return new BadRows(check.at(), asked, invalid, present(), words());
     }
 
-    /** For a percentage, rows without a value belong to the whole. */
-    private CheckEntry asked(String valid, Unit unit) {
-        if (unit == Unit.PERCENT) {
-            return check.entry("expression").with("sql", Sql.name(column) + " IS NULL OR (" + valid + ")");
-        }
+    private CheckEntry counted(String valid) {
         return validities.size() == 1
                 ? validities
                         .get(0)
