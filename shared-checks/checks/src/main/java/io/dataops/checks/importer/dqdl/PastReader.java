@@ -38,8 +38,8 @@ final class PastReader {
         Against against = ONE_OF_MANY.get(function.text());
         if (against == null) {
             throw new NotTakenException(
-                    "it compares with " + function.text()
-                            + "(…) of earlier runs, which 'change' of a check does not have; the nearest is 'control' of a check");
+                    "'change' of a check compares with avg, median, min or max of earlier runs and not" + " with "
+                            + function.text() + "(…); the nearest is 'control' of a check");
         }
         tokens.need("(");
         Token inner = tokens.next();
