@@ -36,14 +36,14 @@ class SodaVerdictsTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("ofColumns")
+    @MethodSource("valuesOfColumns")
     void whatAColumnSaysOfItsValuesCountsForItsChecks(String rows, String column, String expected) {
         assertThat(ContractRun.on(folder, "soda-contract", rows)
                         .says("dataset: w/d/s/t\ncolumns: [{ name: x, " + column + " }]\n"))
                 .isEqualTo(expected);
     }
 
-    static Stream<Arguments> ofColumns() {
+    static Stream<Arguments> valuesOfColumns() {
         return Stream.of(
                 arguments(
                         "['1', NULL, '3', 'X']", "valid_values: ['1', '2', '3'], checks: [{ invalid: }]", "FAILED 1/3"),
