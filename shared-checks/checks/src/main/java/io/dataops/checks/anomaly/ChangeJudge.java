@@ -1,6 +1,7 @@
 package io.dataops.checks.anomaly;
 
 import io.dataops.checks.chart.ChangeRule;
+import io.dataops.checks.chart.ChangeRule.Edge;
 import io.dataops.checks.chart.ChangeRule.Limit;
 import io.dataops.checks.chart.Side;
 import io.dataops.results.Decision;
@@ -35,7 +36,7 @@ final class ChangeJudge {
         Reference reference = Reference.of(rule.against(), points);
         Change change = new Change(BigDecimal.valueOf(past.now()), reference);
         List<Limit> missed = rule.limits().stream()
-                .filter(limit -> !change.keeps(limit, past.asked().side()))
+                .filter(limit -> !change.keeps(limit, rule.edge(), past.asked().side()))
                 .toList();
         Allowed allowed = Allowed.of(rule.limits(), reference, past.asked().side());
         return new Answer(
@@ -68,7 +69,7 @@ final class ChangeJudge {
         List<Limit> told = missed.isEmpty() ? rule.limits() : missed;
         return past.asked().name() + " " + compared + ": "
                 + (missed.isEmpty() ? "allowed is " : "allowed is only ")
-                + told.stream().map(ChangeJudge::words).collect(Collectors.joining(" and "))
+                + told.stream().map(this::words).collect(Collectors.joining(" and "))
                 + past.leftOut() + past.unread();
     }
 
@@ -79,13 +80,15 @@ final class ChangeJudge {
                 : rule.against().words() + " of the last " + points.size();
     }
 
-    private static String words(Limit limit) {
+    private String words(Limit limit) {
         String percent = limit.amount().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        boolean included = rule.edge() == Edge.INCLUDED;
         return switch (limit.unit()) {
-            case ABSOLUTE -> "a change of " + limit.amount().toPlainString();
-            case SHARE -> "a change of " + percent;
-            case AT_LEAST -> "at least " + percent + " of that";
-            case AT_MOST -> "at most " + percent + " of that";
+            case ABSOLUTE ->
+                (included ? "a change of " : "a change below ") + limit.amount().toPlainString();
+            case SHARE -> (included ? "a change of " : "a change below ") + percent;
+            case AT_LEAST -> (included ? "at least " : "more than ") + percent + " of that";
+            case AT_MOST -> (included ? "at most " : "less than ") + percent + " of that";
         };
     }
 
@@ -115,20 +118,22 @@ final class ChangeJudge {
             return now.multiply(reference.count()).subtract(reference.total());
         }
 
-        boolean keeps(Limit limit, Side side) {
+        /** No change at all is never too much of one, whatever the edge. */
+        boolean keeps(Limit limit, Edge edge, Side side) {
             BigDecimal difference = difference();
             BigDecimal whole = reference.total().abs();
-            boolean matters = side.sees(difference.signum());
-            return switch (limit.unit()) {
-                case ABSOLUTE ->
-                    !matters || difference.abs().compareTo(limit.amount().multiply(reference.count())) <= 0;
-                case SHARE ->
-                    !matters || difference.abs().compareTo(limit.amount().multiply(whole)) <= 0;
-                case AT_LEAST ->
-                    difference.compareTo(limit.amount().subtract(BigDecimal.ONE).multiply(whole)) >= 0;
-                case AT_MOST ->
-                    difference.compareTo(limit.amount().subtract(BigDecimal.ONE).multiply(whole)) <= 0;
-            };
+            boolean matters = side.sees(difference.signum()) && difference.signum() != 0;
+            BigDecimal share = limit.amount().subtract(BigDecimal.ONE).multiply(whole);
+            int compared =
+                    switch (limit.unit()) {
+                        case ABSOLUTE ->
+                            difference.abs().compareTo(limit.amount().multiply(reference.count()));
+                        case SHARE -> difference.abs().compareTo(limit.amount().multiply(whole));
+                        case AT_LEAST -> share.compareTo(difference);
+                        case AT_MOST -> difference.compareTo(share);
+                    };
+            boolean ofChange = limit.unit() == ChangeRule.Unit.ABSOLUTE || limit.unit() == ChangeRule.Unit.SHARE;
+            return (ofChange && !matters) || edge.keepsUpper(compared);
         }
     }
 

@@ -13,12 +13,14 @@ import java.util.Optional;
  * @param of how many points it is made of, at least 1
  * @param fewest how many there have to be, at most {@code of}
  * @param limits how far from the reference it may lie, at least one
+ * @param edge whether a number that lies exactly on a limit keeps it
  */
 public record ChangeRule(
         Against against,
         int of,
         int fewest,
         List<Limit> limits,
+        Edge edge,
         Optional<Side> side,
         Optional<Season> season,
         PointChoice choice,
@@ -47,6 +49,17 @@ public record ChangeRule(
         /** Such as {@code the average}. */
         public String words() {
             return words;
+        }
+    }
+
+    /** Whether a limit itself is allowed. */
+    public enum Edge {
+        INCLUDED,
+        LEFT_OUT;
+
+        /** Whether a number that compares like this with an upper limit keeps it. */
+        public boolean keepsUpper(int compared) {
+            return this == INCLUDED ? compared <= 0 : compared < 0;
         }
     }
 

@@ -2,6 +2,7 @@ package io.dataops.checks.check;
 
 import io.dataops.checks.chart.ChangeRule;
 import io.dataops.checks.chart.ChangeRule.Against;
+import io.dataops.checks.chart.ChangeRule.Edge;
 import io.dataops.checks.chart.ChangeRule.Limit;
 import io.dataops.checks.chart.ChangeRule.Unit;
 import io.dataops.checks.chart.Season;
@@ -35,8 +36,14 @@ final class ChangeSyntax {
     private static final Parameter<BigDecimal> AT_MOST = Parameter.optional(
             "at_most", HistorySyntax.RATIO_KIND, "The highest number allowed, as such a share, such as `110%`.");
 
+    private static final Parameter<Edge> EDGE = Parameter.optional(
+            "edge",
+            ParameterKind.choice(Edge.class),
+            "Whether a number exactly on a limit keeps it: `included` (the default) or `left_out`.");
+
     static final List<Parameter<?>> PARAMETERS = Stream.<Parameter<?>>concat(
-                    Stream.of(AGAINST, OF, POINTS, PERCENT, ABSOLUTE, AT_LEAST, AT_MOST), HistorySyntax.SHARED.stream())
+                    Stream.of(AGAINST, OF, POINTS, PERCENT, ABSOLUTE, AT_LEAST, AT_MOST, EDGE),
+                    HistorySyntax.SHARED.stream())
             .toList();
     private static final KeyedSyntax<ChangeRule> SYNTAX = new KeyedSyntax<>("change", PARAMETERS, ChangeSyntax::rule);
     static final ParameterKind<ChangeRule> KIND = ParameterKind.of(
@@ -61,6 +68,7 @@ final class ChangeSyntax {
                 of,
                 one ? 1 : HistorySyntax.count(arguments, POINTS, of, 1, of),
                 limits(arguments),
+                arguments.find(EDGE).orElse(Edge.INCLUDED),
                 arguments.find(HistorySyntax.SIDE),
                 written == Against.SAME_WEEKDAY ? Optional.of(Season.WEEKDAY) : season,
                 HistorySyntax.choice(arguments),

@@ -109,6 +109,16 @@ public final class CheckEntry {
         return new YamlScalar(text, YamlScalar.Style.QUOTED, new CoreValue.Text(text), at);
     }
 
+    /** Keys that stand below one of its own, which begin without any. */
+    public CheckEntry keys() {
+        return new CheckEntry("", at);
+    }
+
+    /** The arguments of another entry, such as {@link #keys}, below a key. */
+    public CheckEntry with(String key, CheckEntry keys) {
+        return with(key, new YamlMap(keys.arguments, at));
+    }
+
     /** With another sentence for people than the one it has. */
     public CheckEntry describedAs(String sentence) {
         arguments.removeIf(argument -> argument.key().value().equals("description"));

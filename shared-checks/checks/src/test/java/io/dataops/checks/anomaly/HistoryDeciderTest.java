@@ -205,6 +205,33 @@ class HistoryDeciderTest {
     }
 
     @Test
+    void aLimitItselfMayBeLeftOut() throws Exception {
+        past(100);
+        assertThat(decide("change: { at_least: 90%, edge: left_out }", 91).decision())
+                .isEqualTo(Decision.PASS);
+        assertThat(decide("change: { at_most: 110%, edge: left_out }", 110).decision())
+                .isEqualTo(Decision.FAIL);
+        assertThat(decide("change: { absolute: 5, edge: left_out }", 105).decision())
+                .isEqualTo(Decision.FAIL);
+        GateDecision missed = decide("change: { at_least: 90%, edge: left_out }", 90);
+        assertThat(missed.decision()).isEqualTo(Decision.FAIL);
+        assertThat(missed.reason())
+                .isEqualTo(
+                        "t.rows is 90, 10% below the last one of 2026-11-22, 100: allowed is only more than 90% of that");
+    }
+
+    @Test
+    void noChangeIsNeverTooMuchOfOne() throws Exception {
+        past(0);
+        assertThat(decide("change: { percent: 10%, edge: left_out }", 0).decision())
+                .isEqualTo(Decision.PASS);
+        assertThat(decide("change: { percent: 10%, edge: left_out }", 1).decision())
+                .isEqualTo(Decision.FAIL);
+        assertThat(decide("change: { at_least: 90%, edge: left_out }", 0).decision())
+                .isEqualTo(Decision.FAIL);
+    }
+
+    @Test
     void aNumberMayHaveToLieBetweenSharesOfAnAverage() throws Exception {
         past(90, 110);
         String rule = "change: { against: average, of: 2, at_least: 90%, at_most: 120% }";

@@ -58,10 +58,10 @@ class DqdlImportTest {
     @Test
     void aRuleThatIsNotTakenStopsWithItsLine() {
         assertThatThrownBy(
-                        () -> verify(", dataset: orders", "Rules = [", "  RowCount > 1,", "  RowCount > last(1)", "]"))
+                        () -> verify(", dataset: orders", "Rules = [", "  RowCount > 1,", "  RowCount > last(2)", "]"))
                 .hasMessage(
-                        "rules.dqdl:3:3: RowCount > last(1) is not taken, because it compares with the results of earlier"
-                                + " runs, by last(…), and there is no history of them here; write unsupported: warn at"
+                        "rules.dqdl:3:3: RowCount > last(2) is not taken, because it compares with a list of results; the"
+                                + " language asks for a function of them such as avg; write unsupported: warn at"
                                 + " dataops.yaml:3:33 to go on without it");
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  * reference; where that leaves a question open, from what docs/imports.md says.
  */
 class DqdlVerdictsTest {
-    private static final Map<String, String> TABLES = Map.of(
+    static final Map<String, String> TABLES = Map.of(
             "rows", "SELECT * FROM (VALUES (1, 'x', 1.5), (2, 'y', NULL), (NULL, 'x', 2.5), (4, NULL, 8.0)) v(a, s, d)",
             "empty", "SELECT 1 AS a, 'x' AS s WHERE false",
             "twice", "SELECT * FROM (VALUES (1, NULL), (1, NULL), (1, 2), (NULL, NULL), (NULL, NULL)) v(a, b)",

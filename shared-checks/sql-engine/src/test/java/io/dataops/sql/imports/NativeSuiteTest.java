@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,93 @@ class NativeSuiteTest {
             byRows.computeIfAbsent(columns[0], rows -> new ArrayList<>())
                     .add("{\"type\": \"" + columns[1] + "\", \"kwargs\": {"
                             + GxSuite.json(GxVerdictsTest.told(columns[0], columns[2])) + "}}");
+        }
+        return byRows.entrySet().stream().map(entry -> Arguments.arguments(entry.getKey(), entry.getValue()));
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @MethodSource("rowsOfDqdl")
+    void everyRuleOfDqdlSaysTheSame(String rows, List<String> rules) throws Exception {
+        SuiteRun run = others(rows).file("rules", "Rules = [", String.join(",\n", rules), "]");
+
+        sameOnceWritten(run, "dqdl", ", dataset: rules");
+    }
+
+    static Stream<Arguments> rowsOfDqdl() throws IOException {
+        return byRows(
+                "dqdl-verdicts.txt",
+                DqdlVerdictsTest.TABLES,
+                rule -> rule.replace('¦', '\n').replace('¬', '|'));
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @MethodSource("rowsOfSodaCl")
+    void everyCheckOfSodaClSaysTheSame(String rows, List<String> checks) throws Exception {
+        SuiteRun run = others(rows).file("rules", ("checks for rules:\n" + String.join("\n", checks)).split("\n", -1));
+
+        sameOnceWritten(run, "sodacl", "");
+    }
+
+    static Stream<Arguments> rowsOfSodaCl() throws IOException {
+        return byRows(
+                "sodacl-verdicts.txt",
+                SodaClVerdictsTest.TABLES,
+                check -> "  - " + check.replace("¦", "\n      ").replace("FROM t", "FROM rules"));
+    }
+
+    @Test
+    void everyRuleOfAContractSaysTheSame() throws Exception {
+        SuiteRun run = others("SELECT * FROM (VALUES (1, 'Ann', 30), (2, NULL, 12), (7, 'Bob', 40)) v(id, name, age)")
+                .file(
+                        "rules",
+                        "apiVersion: v3.1.0",
+                        "kind: DataContract",
+                        "schema:",
+                        "  - name: rules",
+                        "    properties:",
+                        "      - { name: id, logicalType: integer, primaryKey: true, relationships: [{ to: r.id }] }",
+                        "      - { name: name, required: true, logicalType: string, logicalTypeOptions: { maxLength: 3 } }",
+                        "      - name: age",
+                        "        quality: [{ metric: invalidValues, arguments: { validValues: [30, 12] }, mustBeLessThan: 1 }]",
+                        "    quality: [{ metric: rowCount, mustBeGreaterThan: 2 }]",
+                        "  - { name: r, properties: [{ name: id }] }");
+
+        sameOnceWritten(run, "odcs", "");
+    }
+
+    private SuiteRun others(String rows) {
+        return SuiteRun.in(folder)
+                .parquet("rules.parquet", rows.startsWith("[") ? "SELECT unnest(" + rows + ") AS x" : rows)
+                .parquet(
+                        "r.parquet",
+                        "SELECT *, id AS code FROM (VALUES (1, 'Ann', 30), (2, 'Bob', 13), (7, 'Zoe', 1)) v(id, name, age)")
+                .parquet("s.parquet", "SELECT * FROM (VALUES (1, 'x', 1.5), (2, 'y', 3.5)) v(a, s, d)");
+    }
+
+    /** Imports the file {@code rules}, writes it out as a suite, and compares what both say of each check. */
+    private void sameOnceWritten(SuiteRun run, String format, String options) throws Exception {
+        VerificationResult imported = run.verify("version: 1\ndatasets:\n"
+                + Stream.of("rules", "r", "s")
+                        .map(name -> "  " + name + ": { path: " + name + ".parquet, when_empty: allow }\n")
+                        .collect(Collectors.joining())
+                + "imports: [{ format: " + format + ", file: rules, unsupported: warn" + options + " }]\n");
+
+        VerificationResult written = run.verify(written(format, "rules")
+                .text()
+                .replaceAll("path: data/(\\w+).csv", "path: $1.parquet\n    when_empty: allow"));
+
+        assertThat(facts(written)).isNotEmpty().containsExactlyInAnyOrderElementsOf(facts(imported));
+    }
+
+    /** The cases of a table of verdicts that are taken, by their rows. */
+    private static Stream<Arguments> byRows(String name, Map<String, String> tables, UnaryOperator<String> rule)
+            throws IOException {
+        Map<String, List<String>> byRows = new LinkedHashMap<>();
+        for (String[] columns : table(name)) {
+            if (!columns[columns.length - 1].contains("REFUSED")) {
+                byRows.computeIfAbsent(tables.getOrDefault(columns[0], columns[0]), rows -> new ArrayList<>())
+                        .add(rule.apply(columns[1]));
+            }
         }
         return byRows.entrySet().stream().map(entry -> Arguments.arguments(entry.getKey(), entry.getValue()));
     }
@@ -135,7 +224,7 @@ class NativeSuiteTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\\|", -1))
-                    .filter(columns -> columns.length == 4 && !columns[0].startsWith("#"))
+                    .filter(columns -> columns.length >= 3 && !columns[0].startsWith("#"))
                     .map(columns -> Arrays.stream(columns).map(String::strip).toArray(String[]::new))
                     .toList();
         }

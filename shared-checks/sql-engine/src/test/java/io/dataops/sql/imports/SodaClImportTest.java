@@ -77,10 +77,10 @@ class SodaClImportTest {
 
     @Test
     void aCheckThatIsNotTakenStopsWithItsLine() {
-        assertThatThrownBy(() -> verify("", "checks for orders:", "  - change for row_count < 5"))
+        assertThatThrownBy(() -> verify("", "checks for orders:", "  - change for row_count > 5"))
                 .hasMessage(
-                        "checks.yml:2:5: change for row_count < 5 is not taken, because it compares with the results of"
-                                + " earlier scans, and there is no history of them here; write unsupported: warn at"
+                        "checks.yml:2:5: change for row_count > 5 is not taken, because it asks for a change, and 'change'"
+                                + " of a check says how large one may be in either direction; write unsupported: warn at"
                                 + " dataops.yaml:3:35 to go on without it");
     }
 }

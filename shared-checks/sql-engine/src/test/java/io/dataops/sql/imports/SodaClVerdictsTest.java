@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  * language's reference; where that leaves a question open, from what docs/imports.md says.
  */
 class SodaClVerdictsTest {
-    private static final Map<String, String> TABLES = Map.of(
+    static final Map<String, String> TABLES = Map.of(
             "empty", "SELECT 1 AS x WHERE false",
             "pairs", "SELECT * FROM (VALUES (1, 'a'), (1, 'a'), (1, 'b'), (2, NULL), (2, NULL)) v(x, y)");
 

@@ -36,6 +36,40 @@ class SodaVerdictsTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("valuesOfColumns")
+    void whatAColumnSaysOfItsValuesCountsForItsChecks(String rows, String column, String expected) {
+        assertThat(ContractRun.on(folder, "soda-contract", rows)
+                        .says("dataset: w/d/s/t\ncolumns: [{ name: x, " + column + " }]\n"))
+                .isEqualTo(expected);
+    }
+
+    static Stream<Arguments> valuesOfColumns() {
+        return Stream.of(
+                arguments(
+                        "['1', NULL, '3', 'X']", "valid_values: ['1', '2', '3'], checks: [{ invalid: }]", "FAILED 1/3"),
+                arguments(
+                        "['1', 'X']",
+                        "valid_values: ['1'], checks: [{ invalid: { valid_values: [X] } }]",
+                        "FAILED 1/2"),
+                arguments("['n/a', NULL, 'b']", "missing_values: [n/a], checks: [{ missing: }]", "FAILED 2/3"),
+                // What is missing is not invalid, and belongs to the whole of a percentage.
+                arguments(
+                        "['n/a', 'b', 'c', NULL]",
+                        "missing_values: [n/a], valid_values: [b], checks: [{ invalid: }]",
+                        "FAILED 1/2"),
+                arguments(
+                        "['n/a', 'b', 'c', NULL]",
+                        "missing_values: [n/a], valid_values: [b], checks: [{ invalid: { threshold: { metric: percent,"
+                                + " must_be_less_than_or_equal: 25 } } }]",
+                        "PASSED 1/4"),
+                arguments(
+                        "['1']",
+                        "valid_values: ['1'], checks: [{ duplicate: }]",
+                        "REFUSED duplicate is not taken, because its column says which values are missing or valid, and it"
+                                + " looks at the others only; write a filter that leaves them out"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
     @MethodSource({"schemas", "filters", "variables"})
     void verdictOfAContract(String rows, String keys, String expected) {
         assertThat(says(rows, keys)).isEqualTo(expected);
@@ -297,10 +331,7 @@ class SodaVerdictsTest {
                         rows,
                         check + threshold("unit: day, must_be_less_than_or_equal: 1") + " }",
                         "PASSED 2026-11-22T12:00"),
-                arguments(
-                        rows,
-                        check + threshold("must_be_less_than: 24") + " }",
-                        "REFUSED freshness is not taken, because it names no unit, and the language does not say which is meant then"),
+                arguments(rows, check + threshold("must_be_less_than: 24") + " }", "PASSED 2026-11-22T12:00"),
                 arguments(
                         rows,
                         check + threshold("unit: day, must_be_greater_than: 1") + " }",

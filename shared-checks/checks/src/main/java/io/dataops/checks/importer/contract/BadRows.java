@@ -39,9 +39,7 @@ public record BadRows(SourcePosition at, Asked asked, String condition, Optional
 
     private CheckEntry counted(Demand demand) {
         if (!demand.onlyLimitsAbove()) {
-            String select = "SELECT count(*) FROM " + CheckEntry.DATASET + " WHERE "
-                    + where.map(rows -> "(" + rows + ") AND ").orElse("") + "(" + condition + ")";
-            return new Question(at, select, "the number of " + words).demanding(demand);
+            return number(Unit.ROWS).demanding(demand);
         }
         return atMost(demand.high().map(end -> end.number() + " rows").orElse("100%"));
     }
@@ -57,10 +55,20 @@ public record BadRows(SourcePosition at, Asked asked, String condition, Optional
         if (demand.onlyLimitsAbove() && fits) {
             return atMost(high.map(end -> end.at().min(HUNDRED)).orElse(HUNDRED).toPlainString() + "%");
         }
+        return number(Unit.PERCENT).demanding(demand);
+    }
+
+    /** How many they are; a percentage is of the rows that are looked at, and 0 of none. */
+    public Question number(Unit unit) {
+        if (unit == Unit.ROWS) {
+            String select = "SELECT count(*) FROM " + CheckEntry.DATASET + " WHERE "
+                    + where.map(rows -> "(" + rows + ") AND ").orElse("") + "(" + condition + ")";
+            return new Question(at, select, "the number of " + words);
+        }
         String select = "SELECT CASE WHEN count(*) = 0 THEN 0 ELSE 100.0 * count(*) FILTER (WHERE " + condition
                 + ") / count(*) END FROM " + CheckEntry.DATASET
                 + where.map(rows -> " WHERE " + rows).orElse("");
-        return new Question(at, select, "the percentage of " + words).demanding(demand);
+        return new Question(at, select, "the percentage of " + words);
     }
 
     private CheckEntry atMost(String amount) {

@@ -10,6 +10,11 @@ import io.dataops.results.SourcePosition;
  * @param subject what it is, in words
  */
 public record Question(SourcePosition at, String select, String subject) {
+    /** The check of the number without limits of its own. */
+    public CheckEntry measured() {
+        return CheckEntry.of("query", at).with("description", subject).with("value", select);
+    }
+
     /** The check that the number is one of those accepted; a number that does not exist is none of them. */
     public CheckEntry demanding(Demand demand) {
         CheckEntry entry = CheckEntry.of("query", at).with("description", subject + " is " + demand.words());

@@ -15,9 +15,10 @@ import java.util.Optional;
  * What a rule asks of the data.
  *
  * @param checks which together mean what it means
- * @param holds the same as a condition in SQL that names no column, to be joined with others; false where nobody can tell
+ * @param holds the same as a condition in SQL that names no column, to be joined with others; false where nobody can tell.
+ *     Empty where only the history of builds can tell, which no SQL sees
  */
-record Claim(List<CheckEntry> checks, String holds) {
+record Claim(List<CheckEntry> checks, Optional<String> holds) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Makes the check that counts failing rows, or the one of a value without its limits; anew on each call. */
@@ -26,6 +27,15 @@ record Claim(List<CheckEntry> checks, String holds) {
 
     Claim {
         checks = List.copyOf(checks);
+    }
+
+    Claim(List<CheckEntry> checks, String holds) {
+        this(checks, Optional.of(holds));
+    }
+
+    /** What the history of builds has to say. */
+    static Claim ofHistory(List<CheckEntry> checks) {
+        return new Claim(checks, Optional.empty());
     }
 
     /** That all rows pass. */
@@ -82,15 +92,21 @@ record Claim(List<CheckEntry> checks, String holds) {
      * @param subject what it is, in words
      */
     static Claim ofNumber(Rule rule, String select, String subject) throws NotTakenException {
-        NumberCondition number = rule.withoutThreshold().number();
-        Optional<Demand> demand = number.demand();
         Question question = new Question(rule.at(), select, subject);
+        if (rule.withoutThreshold().needed().comparesWithPast()) {
+            return new PastComparison(rule, rule.needed(), question::measured).claim();
+        }
+        NumberCondition number = rule.number();
+        Optional<Demand> demand = number.demand();
         CheckEntry check = demand.isPresent() ? question.demanding(demand.get()) : ofList(question, number);
         return new Claim(List.of(check), holds(select, number));
     }
 
     /** The same where a check of ours measures the number. */
     static Claim ofNumber(Rule rule, Asked asked, String select, String subject) throws NotTakenException {
+        if (rule.withoutThreshold().needed().comparesWithPast()) {
+            return ofPast(rule, asked);
+        }
         Optional<Demand> demand = rule.withoutThreshold().number().demand();
         if (demand.isEmpty() || demand.get().side() == Demand.Side.OUTSIDE) {
             return ofNumber(rule, select, subject);
@@ -100,12 +116,19 @@ record Claim(List<CheckEntry> checks, String holds) {
 
     /** The same for a number of things, whose check takes only whole limits. */
     static Claim ofCount(Rule rule, Asked asked, String select, String subject) throws NotTakenException {
+        if (rule.withoutThreshold().needed().comparesWithPast()) {
+            return ofPast(rule, asked);
+        }
         Optional<Demand> demand = rule.withoutThreshold().number().demand();
         if (demand.isEmpty() || demand.get().side() == Demand.Side.OUTSIDE) {
             return ofNumber(rule, select, subject);
         }
         return new Claim(
                 List.of(demand.get().ofCounts().limits(rule.filtered(asked.entry()))), holds(select, rule.number()));
+    }
+
+    private static Claim ofPast(Rule rule, Asked asked) throws NotTakenException {
+        return new PastComparison(rule, rule.needed(), () -> rule.filtered(asked.entry())).claim();
     }
 
     private static CheckEntry ofList(Question question, NumberCondition number) throws NotTakenException {
@@ -123,12 +146,21 @@ record Claim(List<CheckEntry> checks, String holds) {
 
     /** That some claims hold. */
     static Claim all(List<Claim> parts) {
-        return new Claim(parts.stream().flatMap(part -> part.checks().stream()).toList(), joined(parts, " AND "));
+        List<CheckEntry> checks =
+                parts.stream().flatMap(part -> part.checks().stream()).toList();
+        return new Claim(checks, joined(parts, " AND "));
     }
 
-    /** That one of some claims holds, each for the whole data set. */
-    static Claim any(List<Claim> parts, SourcePosition at) {
-        String holds = joined(parts, " OR ");
+    /**
+     * That one of some claims holds, each for the whole data set.
+     *
+     * @throws NotTakenException when the history of builds has to tell whether one does
+     */
+    static Claim any(List<Claim> parts, SourcePosition at) throws NotTakenException {
+        String holds = joined(parts, " OR ")
+                .orElseThrow(
+                        () -> new NotTakenException("or joins a comparison with earlier runs with another rule, and"
+                                + " 'change' of a check is a gate of its own; write them as two rules"));
         return new Claim(
                 List.of(CheckEntry.of("query", at)
                         .with("value", "SELECT " + holds)
@@ -137,7 +169,11 @@ record Claim(List<CheckEntry> checks, String holds) {
                 holds);
     }
 
-    private static String joined(List<Claim> parts, String word) {
-        return "(" + String.join(word, parts.stream().map(Claim::holds).toList()) + ")";
+    private static Optional<String> joined(List<Claim> parts, String word) {
+        List<String> conditions =
+                parts.stream().flatMap(part -> part.holds().stream()).toList();
+        return conditions.size() == parts.size()
+                ? Optional.of("(" + String.join(word, conditions) + ")")
+                : Optional.empty();
     }
 }

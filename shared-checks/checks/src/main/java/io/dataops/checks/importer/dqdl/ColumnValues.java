@@ -35,6 +35,11 @@ record ColumnValues(Rule rule, Condition condition, String column) {
         if (condition.names(Keyword.NULL) && !SETS.contains(condition.operator())) {
             throw new NotTakenException("NULL is neither above nor below a value");
         }
+        if (condition.comparesWithPast()) {
+            throw new NotTakenException(
+                    "it compares every value with earlier runs, and only numbers of the whole data set"
+                            + " have a history here; the nearest are min and max with 'change'");
+        }
         boolean ofTime = condition.operands().stream()
                 .allMatch(operand ->
                         operand instanceof Operand.Day || operand instanceof Operand.Now || operand == Keyword.NULL);

@@ -37,6 +37,10 @@ record Condition(Operator operator, List<Operand> operands) {
                 && operands.stream().anyMatch(kind::isInstance);
     }
 
+    boolean comparesWithPast() {
+        return operands.stream().anyMatch(Operand.OfPast.class::isInstance);
+    }
+
     boolean names(Operand.Keyword keyword) {
         return operands.contains(keyword);
     }

@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 record NumberCondition(Condition.Operator operator, List<BigDecimal> numbers) {
     /** @throws NotTakenException when it compares with something else than numbers */
     static NumberCondition of(Condition condition) throws NotTakenException {
+        if (condition.comparesWithPast()) {
+            throw new NotTakenException(
+                    "it compares rows or a share of them with earlier runs, and only numbers of the whole data set have a"
+                            + " history here");
+        }
         if (!condition.operands().stream().allMatch(Operand.Amount.class::isInstance)) {
             throw new NotTakenException("its result is a number, and it is compared with something else");
         }

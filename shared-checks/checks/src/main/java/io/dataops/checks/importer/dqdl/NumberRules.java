@@ -80,13 +80,13 @@ final class NumberRules {
         return rule -> Claim.ofNumber(
                 rule,
                 "SELECT count(*) FILTER (WHERE n = 1) / " + whole + " FROM (SELECT count(*) AS n FROM "
-                        + CheckEntry.DATASET + present(rule, List.of(rule.column())) + " GROUP BY "
-                        + Sql.name(rule.column()) + ")",
-                "the " + words + " of " + rule.column());
+                        + CheckEntry.DATASET + present(rule, rule.columns()) + " GROUP BY "
+                        + Lookup.names(rule.columns()) + ")",
+                "the " + words + " of " + String.join(", ", rule.columns()));
     }
 
     /** Rows of the rule in which one of some columns has a value. */
-    private static String present(Rule rule, List<String> columns) {
+    static String present(Rule rule, List<String> columns) {
         String any = String.join(
                 " OR ",
                 columns.stream()
@@ -124,8 +124,11 @@ final class NumberRules {
     private static Claim completeness(Rule rule) throws NotTakenException {
         String column = rule.column();
         String select = select(rule, "count($) / nullif(count(*), 0)", column);
-        Optional<Demand> demand = rule.withoutThreshold().number().demand();
         Claim claim = Claim.ofNumber(rule, select, "the completeness of " + column);
+        if (rule.needed().comparesWithPast()) {
+            return claim;
+        }
+        Optional<Demand> demand = rule.number().demand();
         boolean shares = rule.number().numbers().stream()
                 .allMatch(number -> number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0);
         if (demand.isEmpty() || demand.get().side() == Demand.Side.OUTSIDE || !shares) {

@@ -7,6 +7,9 @@ import java.time.Duration;
 sealed interface Operand {
     record Amount(BigDecimal value) implements Operand {}
 
+    /** What a number was in earlier runs, computed with. */
+    record OfPast(Computed value) implements Operand {}
+
     record Text(String value) implements Operand {}
 
     /** A day of the calendar, such as {@code 2026-01-31}. */

@@ -2,7 +2,6 @@ package io.dataops.checks.importer.dqdl;
 
 import io.dataops.checks.importer.contract.NotTakenException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +47,13 @@ final class OperandReader {
         if (token.isSign("(") && isNow(1)) {
             return shiftedNow();
         }
-        BigDecimal number = sum();
+        Computed number = sum();
+        if (number.past().isPresent()) {
+            return new Operand.OfPast(number);
+        }
         return tokens.peek().kind() == Token.Kind.WORD && isUnit(tokens.peek().text())
-                ? new Operand.Age(duration(number))
-                : new Operand.Amount(number);
+                ? new Operand.Age(duration(number.offset()))
+                : new Operand.Amount(number.offset());
     }
 
     private boolean isNow(int ahead) {
@@ -71,7 +73,7 @@ final class OperandReader {
         if (!earlier) {
             tokens.need("+");
         }
-        Duration shift = duration(product());
+        Duration shift = duration(product().offset());
         tokens.need(")");
         return new Operand.Now(earlier ? shift.negated() : shift);
     }
@@ -99,53 +101,48 @@ final class OperandReader {
         }
     }
 
-    private BigDecimal sum() throws NotTakenException {
-        BigDecimal sum = product();
+    private Computed sum() throws NotTakenException {
+        Computed sum = product();
         while (tokens.peek().isSign("+") || tokens.peek().isSign("-")) {
-            sum = tokens.take("+") ? sum.add(product()) : minus(sum);
+            sum = tokens.take("+") ? sum.plus(product()) : minus(sum);
         }
         return sum;
     }
 
-    private BigDecimal minus(BigDecimal sum) throws NotTakenException {
+    private Computed minus(Computed sum) throws NotTakenException {
         tokens.need("-");
-        return sum.subtract(product());
+        return sum.minus(product());
     }
 
-    private BigDecimal product() throws NotTakenException {
-        BigDecimal product = factor();
+    private Computed product() throws NotTakenException {
+        Computed product = factor();
         while (tokens.peek().isSign("*") || tokens.peek().isSign("/")) {
-            product = tokens.take("*") ? product.multiply(factor()) : over(product);
+            product = tokens.take("*") ? product.times(factor()) : over(product);
         }
         return product;
     }
 
-    private BigDecimal over(BigDecimal product) throws NotTakenException {
+    private Computed over(Computed product) throws NotTakenException {
         tokens.need("/");
-        BigDecimal divisor = factor();
-        if (divisor.signum() == 0) {
-            throw new NotTakenException("it divides by zero");
-        }
-        return product.divide(divisor, MathContext.DECIMAL128);
+        return product.over(factor());
     }
 
-    private BigDecimal factor() throws NotTakenException {
+    private Computed factor() throws NotTakenException {
         if (tokens.take("-")) {
-            return factor().negate();
+            return factor().times(Computed.of(BigDecimal.ONE.negate()));
         }
         if (tokens.take("(")) {
-            BigDecimal inside = sum();
+            Computed inside = sum();
             tokens.need(")");
             return inside;
         }
         Token token = tokens.next();
         if (token.kind() == Token.Kind.WORD && tokens.peek().isSign("(")) {
-            throw new NotTakenException("it compares with the results of earlier runs, by " + token.text()
-                    + "(…), and there is no history of them here");
+            return Computed.of(new PastReader(tokens).past(token));
         }
         if (token.kind() != Token.Kind.NUMBER) {
             throw new NotTakenException("it has " + token.shown() + " where a value is expected");
         }
-        return new BigDecimal(token.text());
+        return Computed.of(new BigDecimal(token.text()));
     }
 }

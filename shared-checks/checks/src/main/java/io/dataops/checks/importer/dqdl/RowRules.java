@@ -1,5 +1,7 @@
 package io.dataops.checks.importer.dqdl;
 
+import io.dataops.checks.importer.CheckEntry;
+import io.dataops.checks.importer.contract.Lookup;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.importer.dqdl.Condition.Operator;
@@ -39,18 +41,30 @@ final class RowRules {
     }
 
     private static Claim isUnique(Rule rule) throws NotTakenException {
-        String column = rule.withoutCondition().withoutThreshold().column();
+        if (rule.withoutCondition().withoutThreshold().columns().size() > 1) {
+            return isUniqueTogether(rule);
+        }
+        String column = rule.column();
         String name = Sql.name(column);
         return new Claim(
                 List.of(rule.filtered(rule.entry("unique").with("columns", List.of(column)))),
                 "(SELECT count(" + name + ") = count(DISTINCT " + name + ") FROM " + rule.from() + ")");
     }
 
+    /** Of several columns a null is a value where another one of them has one. */
+    private static Claim isUniqueTogether(Rule rule) throws NotTakenException {
+        String names = Lookup.names(rule.columns());
+        String repeated = "SELECT " + names + " FROM " + CheckEntry.DATASET + NumberRules.present(rule, rule.columns())
+                + " GROUP BY " + names + " HAVING count(*) > 1";
+        return new Claim(
+                List.of(rule.entry("query")
+                        .with("description", String.join(", ", rule.columns()) + " together are unique")
+                        .with("failing_rows", repeated)),
+                "NOT EXISTS (" + repeated + ")");
+    }
+
     private static Claim isPrimaryKey(Rule rule) throws NotTakenException {
-        List<String> columns = rule.withoutCondition().withoutThreshold().parameters();
-        if (columns.isEmpty()) {
-            throw new NotTakenException("it names no column");
-        }
+        List<String> columns = rule.withoutCondition().withoutThreshold().columns();
         List<String> names = columns.stream().map(Sql::name).toList();
         String nulls = String.join(" IS NULL OR ", names) + " IS NULL";
         return new Claim(

@@ -30,6 +30,14 @@ record Rule(
         return parameters(1).get(0);
     }
 
+    /** Its parameters, all of which are columns. */
+    List<String> columns() throws NotTakenException {
+        if (parameters.isEmpty()) {
+            throw new NotTakenException("it names no column");
+        }
+        return parameters;
+    }
+
     List<String> parameters(int number) throws NotTakenException {
         if (parameters.size() != number) {
             throw new NotTakenException("it takes " + number + (number == 1 ? " parameter" : " parameters")

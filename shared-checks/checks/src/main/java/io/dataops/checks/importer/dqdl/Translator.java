@@ -22,7 +22,8 @@ record Translator(SourcePosition at) implements RuleTree.Cases<Claim, NotTakenEx
     /** Those that nothing here can answer, each with the reason. */
     static final Map<String, String> REFUSED = Map.of(
             "DetectAnomalies",
-            "it compares with the results of earlier runs, and there is no history of them here",
+            "its limits come from a model that AWS Glue trains; the nearest is 'control' of a check, such as"
+                    + " row_count: { control: xmr }",
             "AllStatistics",
             "it is an analyzer, which asks nothing of the data",
             "FileFreshness",

@@ -33,19 +33,29 @@ record Aggregation(SodaCheck check, String column, String function) {
         return check.neededThresholds().ofNumbers().entries(this::entry);
     }
 
+    /** The check of the number without limits of its own. */
+    CheckEntry measured() throws NotTakenException {
+        return LENGTHS.containsKey(function) ? question().measured() : ours();
+    }
+
+    private CheckEntry ours() throws NotTakenException {
+        String type = Objects.requireNonNull(TYPES.get(function));
+        return check.filtered(check.entry(type).with("column", column));
+    }
+
     private CheckEntry entry(Demand demand) throws NotTakenException {
-        boolean ofLength = LENGTHS.containsKey(function);
-        if (!ofLength && demand.side() == Demand.Side.BETWEEN) {
-            String type = Objects.requireNonNull(TYPES.get(function));
-            return demand.limits(check.filtered(check.entry(type).with("column", column)));
-        }
-        String call = ofLength
+        return !LENGTHS.containsKey(function) && demand.side() == Demand.Side.BETWEEN
+                ? demand.limits(ours())
+                : question().demanding(demand);
+    }
+
+    private Question question() throws NotTakenException {
+        String call = LENGTHS.containsKey(function)
                 ? LENGTHS.get(function) + "(length(" + Sql.name(column) + "))"
                 : function + "(" + Sql.name(column) + ")";
         return new Question(
-                        check.at(),
-                        "SELECT " + call + " FROM " + check.from(),
-                        check.keys().text("function").orElse("") + " of " + column)
-                .demanding(demand);
+                check.at(),
+                "SELECT " + call + " FROM " + check.from(),
+                check.keys().text("function").orElse("") + " of " + column);
     }
 }

@@ -52,16 +52,19 @@ record ClCheck(ClTable table, String text, SourcePosition at, Fields config) {
             "missing_percent",
             "invalid_count",
             "invalid_percent",
+            "valid_count",
             "duplicate_count",
             "duplicate_percent",
             "percentile",
             "freshness");
+    private static final String ANOMALY =
+            "its limits come from a model that Soda trains; the nearest is 'control' of a check,"
+                    + " such as row_count: { control: xmr }";
     private static final Map<String, String> REFUSED = Map.of(
-            "change", "it compares with the results of earlier scans, and there is no history of them here",
-            "anomaly", "it compares with the results of earlier scans, and there is no history of them here",
-            "distribution_difference", "it compares with a distribution in a file of Soda's own",
-            "group by", "its checks hold for each group of rows, which has no counterpart here",
-            "group evolution", "it compares with the results of earlier scans, and there is no history of them here");
+            "anomaly",
+            ANOMALY,
+            "distribution_difference",
+            "it compares with a distribution in a file of Soda's own; the nearest is drift, which compares with a profile");
 
     List<CheckEntry> entries() throws NotTakenException {
         Variables.refuseLeft(ClConfig.with(none(), "line", text).map());
@@ -71,6 +74,9 @@ record ClCheck(ClTable table, String text, SourcePosition at, Fields config) {
                 .findFirst();
         if (refused.isPresent()) {
             throw new NotTakenException(String.valueOf(REFUSED.get(refused.get())));
+        }
+        if (ClChange.isOne(text)) {
+            return ClChange.of(this).entries();
         }
         Matcher comparison = COMPARISON.matcher(text);
         if (comparison.matches()) {
@@ -95,6 +101,8 @@ record ClCheck(ClTable table, String text, SourcePosition at, Fields config) {
         return switch (text) {
             case "schema" -> new ClSchema(this).entries();
             case "failed rows" -> failedRows();
+            case "group by" -> new ClGroups(this).entries();
+            case "group evolution" -> new ClGroupEvolution(this).entries();
             default -> measured(ClLine.of(text));
         };
     }
@@ -111,50 +119,76 @@ record ClCheck(ClTable table, String text, SourcePosition at, Fields config) {
             return ClExpression.of(this, line, SPREADS.get(metric) + "($)").entries(alerts);
         }
         return switch (metric) {
-            case "row_count" -> rowCount(line, alerts);
-            case "missing_count" -> missing(line, alerts.thresholds(Unit.ROWS));
-            case "missing_percent" -> missing(line, alerts.thresholds(Unit.PERCENT));
-            case "invalid_count" -> invalid(line, alerts.thresholds(Unit.ROWS));
-            case "invalid_percent" -> invalid(line, alerts.thresholds(Unit.PERCENT));
+            case "row_count" -> counted(line, alerts.thresholds(Unit.ROWS)).entries();
+            case "missing_count" -> missing(line, alerts.thresholds(Unit.ROWS)).entries();
+            case "missing_percent" ->
+                missing(line, alerts.thresholds(Unit.PERCENT)).entries();
+            case "invalid_count" -> invalid(line, alerts.thresholds(Unit.ROWS)).entries();
+            case "invalid_percent" ->
+                invalid(line, alerts.thresholds(Unit.PERCENT)).entries();
+            case "valid_count" -> {
+                Thresholds thresholds = alerts.thresholds(Unit.ROWS);
+                yield thresholds.of(invalid(line, thresholds).valid());
+            }
             case "duplicate_count" -> new ClDuplicates(this, line).entries(alerts.thresholds(Unit.ROWS));
             case "duplicate_percent" -> new ClDuplicates(this, line).entries(alerts.thresholds(Unit.PERCENT));
             case "percentile" -> ClExpression.percentile(this, line).entries(alerts);
             case "freshness" -> new ClFreshness(this, line).entries(alerts);
-            default -> defined(line, alerts);
+            default -> defined(line, alerts.thresholds(Unit.ROWS)).entries();
         };
     }
 
-    private List<CheckEntry> rowCount(ClLine line, ClAlerts alerts) throws NotTakenException {
+    /**
+     * The check of the number of a line without limits of its own.
+     *
+     * @param thresholds whose unit is the number's
+     */
+    CheckEntry measured(ClLine line, Thresholds thresholds) throws NotTakenException {
+        String metric = line.metric();
+        if (AGGREGATES.containsKey(metric)) {
+            Fields keys = ClConfig.with(keys(line.column()), "function", metric);
+            return Aggregation.of(check("aggregate", line.column(), keys, thresholds))
+                    .measured();
+        }
+        if (SPREADS.containsKey(metric)) {
+            return ClExpression.of(this, line, SPREADS.get(metric) + "($)")
+                    .question(thresholds)
+                    .measured();
+        }
+        return switch (metric) {
+            case "row_count" -> counted(line, thresholds).measured();
+            case "missing_count", "missing_percent" ->
+                missing(line, thresholds).rows().number(thresholds.unit()).measured();
+            case "invalid_count", "invalid_percent" ->
+                invalid(line, thresholds)
+                        .rows(thresholds.unit())
+                        .number(thresholds.unit())
+                        .measured();
+            case "valid_count" -> invalid(line, thresholds).valid().measured();
+            case "duplicate_count", "duplicate_percent" -> new ClDuplicates(this, line).measured(thresholds);
+            case "percentile" ->
+                ClExpression.percentile(this, line).question(thresholds).measured();
+            case "freshness" ->
+                throw new NotTakenException("it follows an age, and 'change' of a check follows numbers");
+            default -> defined(line, thresholds).question().measured();
+        };
+    }
+
+    private Count counted(ClLine line, Thresholds thresholds) throws NotTakenException {
         if (!line.arguments().isEmpty()) {
             throw new NotTakenException("it counts the rows of a data set, not of a column");
         }
-        return Count.of(check("row_count", "", keys(""), alerts.thresholds(Unit.ROWS)))
-                .entries();
+        return Count.of(check("row_count", "", keys(""), thresholds));
     }
 
     /** What is said of valid values says nothing of missing ones. */
-    private List<CheckEntry> missing(ClLine line, Thresholds thresholds) throws NotTakenException {
+    private Missing missing(ClLine line, Thresholds thresholds) throws NotTakenException {
         Fields keys = ClConfig.without(keys(line.column()), "valid_", "invalid_");
-        return Missing.of(check("missing", line.column(), keys, thresholds)).entries();
+        return Missing.of(check("missing", line.column(), keys, thresholds));
     }
 
-    /** A value that is missing is not invalid. */
-    private List<CheckEntry> invalid(ClLine line, Thresholds thresholds) throws NotTakenException {
-        Fields keys = keys(line.column());
-        Optional<String> missing = ClConfig.missing(keys, line.column());
-        if (missing.isPresent() && thresholds.unit() == Unit.PERCENT) {
-            throw new NotTakenException(
-                    "it says which values are missing, and how they count in a percentage has no counterpart here");
-        }
-        Fields valid = ClConfig.without(keys, "missing_");
-        if (missing.isPresent()) {
-            String present = "(" + missing.get() + ") IS NOT TRUE";
-            String filter = valid.text("filter")
-                    .map(own -> "(" + own + ") AND (" + present + ")")
-                    .orElse(present);
-            valid = ClConfig.with(valid, "filter", filter);
-        }
-        return Invalid.of(check("invalid", line.column(), valid, thresholds)).entries();
+    private Invalid invalid(ClLine line, Thresholds thresholds) throws NotTakenException {
+        return Invalid.of(check("invalid", line.column(), keys(line.column()), thresholds));
     }
 
     private List<CheckEntry> failedRows() throws NotTakenException {
@@ -178,7 +212,7 @@ record ClCheck(ClTable table, String text, SourcePosition at, Fields config) {
     }
 
     /** A metric that the check defines below its line, or that an earlier one has. */
-    private List<CheckEntry> defined(ClLine line, ClAlerts alerts) throws NotTakenException {
+    private Metric defined(ClLine line, Thresholds thresholds) throws NotTakenException {
         Fields definition = definition(line.metric(), config)
                 .or(() -> Optional.ofNullable(table.metrics().get(line.metric())))
                 .orElseThrow(() -> new NotTakenException(unknown(line.metric())));
@@ -188,8 +222,7 @@ record ClCheck(ClTable table, String text, SourcePosition at, Fields config) {
                 keys = ClConfig.with(keys, key, definition.text(key).orElse(""));
             }
         }
-        return Metric.of(check("metric", "", ClConfig.with(keys, "name", line.metric()), alerts.thresholds(Unit.ROWS)))
-                .entries();
+        return Metric.of(check("metric", "", ClConfig.with(keys, "name", line.metric()), thresholds));
     }
 
     /** What a check says of a metric of its own: an expression or a query; empty when it says neither. */
@@ -221,6 +254,11 @@ record ClCheck(ClTable table, String text, SourcePosition at, Fields config) {
     /** What stands below the line, in the words of a contract, with what the file says of the column. */
     Fields keys(String column) throws NotTakenException {
         return ClConfig.keys(config, table.column(column, none()));
+    }
+
+    /** The keys of a check below this one, without what says nothing of the data. */
+    Fields keys(Fields config) throws NotTakenException {
+        return ClConfig.keys(config, none());
     }
 
     private Fields none() {

@@ -6,6 +6,7 @@ import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.yaml.CoreValue;
 import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.YamlEntry;
+import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What stands below the line of a check, in the words of a contract. */
 final class ClConfig {
@@ -41,7 +43,7 @@ final class ClConfig {
      * The keys of a check.
      *
      * @param config what stands below it
-     * @param more what a table says of the column; the check's own keys win
+     * @param more what a table says of the column; the check's own keys win, and lists of values are joined
      */
     static Fields keys(Fields config, Fields more) throws NotTakenException {
         List<YamlEntry> entries = new ArrayList<>();
@@ -54,9 +56,20 @@ final class ClConfig {
             YamlEntry renamed = renamed(entry);
             if (entries.stream().noneMatch(known -> isSame(known, renamed))) {
                 entries.add(renamed);
+            } else {
+                entries.replaceAll(known -> isSame(known, renamed) ? joined(known, renamed.value()) : known);
             }
         }
         return new Fields(new YamlMap(entries, config.at()));
+    }
+
+    private static YamlEntry joined(YamlEntry own, YamlNode more) {
+        if (!(own.value() instanceof YamlList values) || !(more instanceof YamlList others)) {
+            return own;
+        }
+        List<YamlNode> all =
+                Stream.concat(values.items().stream(), others.items().stream()).toList();
+        return new YamlEntry(own.key(), new YamlList(all, values.at()));
     }
 
     private static boolean isSame(YamlEntry one, YamlEntry other) {

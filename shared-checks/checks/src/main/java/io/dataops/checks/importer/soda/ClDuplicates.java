@@ -9,41 +9,61 @@ import io.dataops.checks.importer.contract.Question;
 import java.util.List;
 
 /**
- * Counts rows whose value occurs more than once, of one column or of several together, as a percentage of all rows. The reference
- * does not say whether it counts rows or values, so that only upper limits are taken, by the larger number.
+ * Counts values that occur more than once, of one column or of several together, each once however often it occurs. The reference
+ * speaks of rows; what Soda counts are values, and its own tests say so. A percentage is of all rows.
  */
 record ClDuplicates(ClCheck check, ClLine line) {
     List<CheckEntry> entries(Thresholds thresholds) throws NotTakenException {
-        List<String> columns = line.arguments();
-        if (columns.isEmpty()) {
-            throw new NotTakenException("it names no column");
-        }
-        SodaCheck rows = check.check("duplicate", "", check.keys(columns.get(0)), thresholds)
-                .with();
+        SodaCheck rows = rows(thresholds);
         return thresholds.entries(demand -> entry(rows, demand, thresholds.unit()));
     }
 
+    private SodaCheck rows(Thresholds thresholds) throws NotTakenException {
+        if (line.arguments().isEmpty()) {
+            throw new NotTakenException("it names no column");
+        }
+        return check.check("duplicate", "", check.keys(line.arguments().get(0)), thresholds)
+                .with();
+    }
+
+    /** The check of the number without limits of its own. */
+    CheckEntry measured(Thresholds thresholds) throws NotTakenException {
+        SodaCheck rows = rows(thresholds);
+        return thresholds.unit() == Unit.ROWS ? counted(rows) : percent(rows).measured();
+    }
+
     private CheckEntry entry(SodaCheck rows, Demand demand, Unit unit) throws NotTakenException {
-        if (!demand.onlyLimitsAbove()) {
-            throw new NotTakenException(
-                    "the language does not say whether it counts rows or values, and only an upper limit judges both alike");
+        if (unit == Unit.PERCENT) {
+            return percent(rows).demanding(demand);
         }
+        Demand counts = demand.ofCounts();
+        return counts.side() == Demand.Side.BETWEEN
+                ? counts.limits(counted(rows))
+                : new Question(
+                                check.at(),
+                                "SELECT " + repeated(rows),
+                                "the number of values that repeat of " + String.join(", ", line.arguments()))
+                        .demanding(counts);
+    }
+
+    private CheckEntry counted(SodaCheck rows) throws NotTakenException {
+        return rows.filtered(
+                rows.entry("duplicate_count").with("columns", line.arguments()).with("count", "values"));
+    }
+
+    private Question percent(SodaCheck rows) throws NotTakenException {
+        return new Question(
+                check.at(),
+                "SELECT CASE WHEN count(*) = 0 THEN 0 ELSE 100.0 * " + repeated(rows) + " / count(*) END FROM "
+                        + rows.from(),
+                "the values of " + String.join(", ", line.arguments()) + " that repeat, as a percentage of all rows,");
+    }
+
+    private String repeated(SodaCheck rows) throws NotTakenException {
         List<String> columns = line.arguments();
-        if (unit == Unit.ROWS) {
-            return demand.ofCounts()
-                    .limits(rows.filtered(rows.entry("duplicate_count")
-                            .with("columns", columns)
-                            .with("count", "rows")));
-        }
         String present = Lookup.present(columns)
                 + rows.where().map(where -> " AND (" + where + ")").orElse("");
-        String repeated = "(SELECT coalesce(sum(n), 0) FROM (SELECT count(*) AS n FROM " + CheckEntry.DATASET
-                + " WHERE " + present + " GROUP BY " + Lookup.names(columns) + " HAVING count(*) > 1))";
-        return new Question(
-                        check.at(),
-                        "SELECT CASE WHEN count(*) = 0 THEN 0 ELSE 100.0 * " + repeated + " / count(*) END FROM "
-                                + rows.from(),
-                        "the percentage of rows whose " + String.join(", ", columns) + " occurs more than once")
-                .demanding(demand);
+        return "(SELECT count(*) FROM (SELECT 1 FROM " + CheckEntry.DATASET + " WHERE " + present + " GROUP BY "
+                + Lookup.names(columns) + " HAVING count(*) > 1))";
     }
 }

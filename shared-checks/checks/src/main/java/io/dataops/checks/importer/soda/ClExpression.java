@@ -32,10 +32,14 @@ record ClExpression(ClCheck check, ClLine line, String column, String expression
     }
 
     List<CheckEntry> entries(ClAlerts alerts) throws NotTakenException {
-        SodaCheck rows = check.check("metric", column, check.keys(column), alerts.thresholds(Unit.ROWS))
-                .with();
-        return rows.neededThresholds()
-                .of(new Question(
-                        check.at(), "SELECT " + expression + " FROM " + rows.from(), line.metric() + " of " + column));
+        Thresholds thresholds = alerts.thresholds(Unit.ROWS);
+        return thresholds.of(question(thresholds));
+    }
+
+    Question question(Thresholds thresholds) throws NotTakenException {
+        SodaCheck rows =
+                check.check("metric", column, check.keys(column), thresholds).with();
+        return new Question(
+                check.at(), "SELECT " + expression + " FROM " + rows.from(), line.metric() + " of " + column);
     }
 }

@@ -95,10 +95,29 @@ final class ClFile {
         } else if (checks.matches()) {
             String table = ClLine.unquoted(checks.group(1));
             addChecks(section, section.value(), table, Optional.ofNullable(checks.group(2)), variables);
+        } else if (key.equals("checks")) {
+            refuseChecks(section);
         } else if (CONFIGURATIONS.matcher(key).matches()) {
             refuseUnknown(section);
         } else if (!FILTER.matcher(key).matches() && !REMARKS.contains(key)) {
             rules.refuse(key, section.key().at(), "no section of that name is known here");
+        }
+    }
+
+    /** Those of a data source, which are about no data set of their own. */
+    private void refuseChecks(YamlEntry section) {
+        List<YamlNode> items = section.value() instanceof YamlList list ? list.items() : List.of(section.value());
+        for (YamlNode item : items) {
+            String name = item instanceof YamlMap map && !map.entries().isEmpty()
+                    ? map.entries().get(0).key().value()
+                    : item instanceof YamlScalar scalar
+                            ? scalar.text()
+                            : section.key().value();
+            rules.refuse(
+                    name,
+                    item.at(),
+                    "it stands below 'checks', which is about no data set; write it below 'checks for' with the one that it"
+                            + " reads");
         }
     }
 

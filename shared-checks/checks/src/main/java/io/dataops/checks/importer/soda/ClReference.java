@@ -23,7 +23,7 @@ record ClReference(ClCheck check) {
                 .with();
     }
 
-    /** A value that is missing is found nowhere. */
+    /** A row without any value is not looked for; where one of several columns has a value, all of them have to be found. */
     List<CheckEntry> values(List<String> own, Wanted wanted, String other, List<String> others)
             throws NotTakenException {
         if (own.size() != others.size()) {
@@ -35,7 +35,14 @@ record ClReference(ClCheck check) {
                 + CheckEntry.table(other) + "." + String.join(", ", others);
         return List.of(rows.filtered(rows.entry("expression")
                 .with("description", words)
-                .with("sql", wanted == Wanted.FOUND ? found : "NOT (" + found + ")")));
+                .with(
+                        "sql",
+                        wanted == Wanted.FOUND ? "(" + absent(own) + ") OR (" + found + ")" : "NOT (" + found + ")")));
+    }
+
+    private static String absent(List<String> columns) {
+        return Sql.all(
+                columns.stream().map(column -> Sql.name(column) + " IS NULL").toList());
     }
 
     List<CheckEntry> sameCount(String other, Optional<String> partition) throws NotTakenException {

@@ -40,7 +40,8 @@ record ClSchema(ClCheck check) {
                 throw new NotTakenException("the language does not say whether an index counts from 0 or from 1");
             case "when schema changes" ->
                 throw new NotTakenException(
-                        "it compares with the results of earlier scans, and there is no history of them here");
+                        "it compares with the columns of the earlier scan; the nearest is schema_match, which compares with"
+                                + " those of another data set");
             default -> throw new NotTakenException("its alert '" + alert + "' is not known here");
         };
     }
@@ -66,13 +67,19 @@ record ClSchema(ClCheck check) {
         return entries;
     }
 
-    /** A pattern stands for the whole name, in which a wildcard stands for any characters. */
+    /**
+     * The condition that something has a name, or one of a pattern: a pattern stands for the whole name, in which a wildcard
+     * stands for any characters.
+     */
+    static String isCalled(String sql, String name) {
+        String pattern = name.replace("\\", "\\\\").replace("_", "\\_").replace('*', '%');
+        return isPattern(name) ? sql + " LIKE " + Sql.text(pattern) + " ESCAPE '\\'" : sql + " = " + Sql.text(name);
+    }
+
     private List<CheckEntry> forbidden(List<String> names) throws NotTakenException {
         List<CheckEntry> entries = new ArrayList<>();
         for (String name : names) {
-            String pattern = name.replace("\\", "\\\\").replace("_", "\\_").replace('*', '%');
-            String condition =
-                    isPattern(name) ? "name LIKE " + Sql.text(pattern) + " ESCAPE '\\'" : "name = " + Sql.text(name);
+            String condition = isCalled("name", name);
             entries.add(CheckEntry.of("query", check.at())
                     .with("value", "SELECT " + Lookup.columns(CheckEntry.DATASET, condition))
                     .with("equals", 0)

@@ -20,10 +20,15 @@ record Count(SodaCheck check) {
         return check.thresholds(ANY).ofNumbers().entries(this::entry);
     }
 
+    /** The check of the number without limits of its own. */
+    CheckEntry measured() throws NotTakenException {
+        return check.filtered(check.entry("row_count"));
+    }
+
     private CheckEntry entry(Demand demand) throws NotTakenException {
         Demand counts = demand.ofCounts();
         return counts.side() == Demand.Side.BETWEEN
-                ? counts.limits(check.filtered(check.entry("row_count")))
+                ? counts.limits(measured())
                 : new Question(check.at(), "SELECT count(*) FROM " + check.from(), "the number of rows")
                         .demanding(counts);
     }

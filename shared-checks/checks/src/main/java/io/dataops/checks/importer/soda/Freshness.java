@@ -10,10 +10,10 @@ import java.util.List;
 
 /**
  * The age of the newest value, which must be less than a number of units. An age that is exactly the limit passes here, where
- * Soda's {@code must_be_less_than} does not let it: times rarely meet to the microsecond.
+ * Soda's {@code must_be_less_than} does not let it: times rarely meet to the microsecond. Without a unit hours are meant.
  */
 record Freshness(SodaCheck check, String column, Duration unit) {
-    private static final BigDecimal LONGEST = BigDecimal.valueOf(10_000_000);
+    private static final Duration LONGEST = Duration.ofDays(1_000_000);
 
     static Freshness of(SodaCheck check) throws NotTakenException {
         String column = check.with("column")
@@ -24,11 +24,7 @@ record Freshness(SodaCheck check, String column, Duration unit) {
     }
 
     private static Duration unit(SodaCheck check) throws NotTakenException {
-        String unit = check.keys()
-                .below("threshold")
-                .text("unit")
-                .orElseThrow(() ->
-                        new NotTakenException("it names no unit, and the language does not say which is meant then"));
+        String unit = check.keys().below("threshold").text("unit").orElse("hour");
         return switch (unit) {
             case "minute" -> Duration.ofMinutes(1);
             case "hour" -> Duration.ofHours(1);
@@ -50,7 +46,7 @@ record Freshness(SodaCheck check, String column, Duration unit) {
         Demand.End end = demand.high().get();
         BigDecimal seconds = BigDecimal.valueOf(unit.toSeconds()).multiply(end.at());
         if (end.at().signum() <= 0
-                || end.at().compareTo(LONGEST) > 0
+                || seconds.compareTo(BigDecimal.valueOf(LONGEST.toSeconds())) > 0
                 || seconds.stripTrailingZeros().scale() > 0) {
             throw new NotTakenException(
                     "its limit " + end.at().toPlainString() + " is no age in whole seconds that can be compared with");

@@ -6,6 +6,7 @@ import io.dataops.checks.importer.contract.BadRows.Unit;
 import io.dataops.checks.importer.contract.Demand;
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.Question;
 import io.dataops.checks.importer.contract.SearchPattern;
 import io.dataops.checks.importer.contract.Sql;
 import io.dataops.checks.yaml.YamlList;
@@ -19,6 +20,9 @@ import java.util.function.UnaryOperator;
 final class Invalid {
     private final SodaCheck check;
     private final String column;
+    /** Which values are missing besides nulls, so that they are not invalid. */
+    private final Optional<String> missing;
+
     private final List<Validity> validities = new ArrayList<>();
 
     /**
@@ -30,9 +34,10 @@ final class Invalid {
      */
     private record Validity(String type, UnaryOperator<CheckEntry> told, String condition) {}
 
-    private Invalid(SodaCheck check, String column) {
+    private Invalid(SodaCheck check, String column, Optional<String> missing) {
         this.check = check;
         this.column = column;
+        this.missing = missing;
     }
 
     static Invalid of(SodaCheck check) throws NotTakenException {
@@ -46,8 +51,11 @@ final class Invalid {
                 "valid_length",
                 "valid_min_length",
                 "valid_max_length",
-                "valid_reference_data");
-        Invalid invalid = new Invalid(check, check.columnName());
+                "valid_reference_data",
+                "missing_values",
+                "missing_format");
+        String column = check.columnName();
+        Invalid invalid = new Invalid(check, column, ClConfig.missing(check.keys(), column));
         invalid.sets();
         invalid.formats();
         invalid.limits("between", Sql.name(invalid.column), "valid_min", "valid_max");
@@ -58,25 +66,63 @@ final class Invalid {
 
     List<CheckEntry> entries() throws NotTakenException {
         Thresholds thresholds = check.thresholds(Demand.NONE);
+        return thresholds.of(rows(thresholds.unit()));
+    }
+
+    /** @param unit what they are counted in; rows without a value, or with one that is missing, belong to the whole of a percentage */
+    BadRows rows(Unit unit) throws NotTakenException {
         if (check.keys().has("valid_reference_data")) {
-            return referenceData(thresholds);
+            return referenceData(unit);
         }
         if (validities.isEmpty()) {
             throw new NotTakenException("it does not say what is valid");
         }
         String valid = Sql.all(validities.stream().map(Validity::condition).toList());
-        return thresholds.of(rows(() -> asked(valid, thresholds.unit()), "NOT (" + valid + ")"));
+        return unit == Unit.ROWS
+                ? rows(() -> counted(valid), "NOT (" + valid + ")")
+                : new BadRows(
+                        check.at(),
+                        () -> check.entry("expression")
+                                .with(
+                                        "sql",
+                                        Sql.name(column) + " IS NULL OR "
+                                                + missing.map(which -> "(" + which + ") OR ")
+                                                        .orElse("")
+                                                + "(" + valid + ")"),
+                        missing.map(which -> "((" + which + ") IS NOT TRUE) AND ")
+                                        .orElse("") + "NOT (" + valid + ")",
+                        check.where(),
+                        words());
+    }
+
+    /** The number of values that are present and valid by all that is said of them, if anything is. */
+    Question valid() throws NotTakenException {
+        List<String> conditions = new ArrayList<>(List.of(Sql.name(column) + " IS NOT NULL"));
+        validities.forEach(validity -> conditions.add(validity.condition()));
+        present().ifPresent(conditions::add);
+        return new Question(
+                check.at(),
+                "SELECT count(*) FROM " + CheckEntry.DATASET + " WHERE " + Sql.all(conditions),
+                "the number of rows whose " + column + " is valid");
+    }
+
+    /** The rows that are looked at when counting: those whose value is not missing. */
+    private Optional<String> present() throws NotTakenException {
+        List<String> conditions = new ArrayList<>();
+        check.where().ifPresent(conditions::add);
+        missing.ifPresent(which -> conditions.add("(" + which + ") IS NOT TRUE"));
+        return conditions.isEmpty() ? Optional.empty() : Optional.of(Sql.all(conditions));
+    }
+
+    private String words() {
+        return "rows whose " + column + " is invalid";
     }
 
     private BadRows rows(BadRows.Asked asked, String invalid) throws NotTakenException {
-        return new BadRows(check.at(), asked, invalid, check.where(), "rows whose " + column + " is invalid");
+        return new BadRows(check.at(), asked, invalid, present(), words());
     }
 
-    /** For a percentage, rows without a value belong to the whole. */
-    private CheckEntry asked(String valid, Unit unit) {
-        if (unit == Unit.PERCENT) {
-            return check.entry("expression").with("sql", Sql.name(column) + " IS NULL OR (" + valid + ")");
-        }
+    private CheckEntry counted(String valid) {
         return validities.size() == 1
                 ? validities
                         .get(0)
@@ -144,22 +190,22 @@ final class Invalid {
         validities.add(new Validity(type, told, condition));
     }
 
-    private List<CheckEntry> referenceData(Thresholds thresholds) throws NotTakenException {
+    private BadRows referenceData(Unit unit) throws NotTakenException {
         Fields reference = check.keys().below("valid_reference_data");
         Optional<String> dataset = reference.text("dataset").map(SodaDataset::last);
         Optional<String> other = reference.text("column");
         if (dataset.isEmpty() || other.isEmpty()) {
             throw new NotTakenException("its valid_reference_data needs a dataset and a column");
         }
-        if (!validities.isEmpty() || thresholds.unit() == Unit.PERCENT) {
+        if (!validities.isEmpty() || unit == Unit.PERCENT) {
             throw new NotTakenException("its valid_reference_data has a counterpart here only alone and with a count");
         }
         String known = "SELECT " + Sql.name(other.get()) + " FROM " + Sql.name(CheckEntry.table(dataset.get()));
-        return thresholds.of(rows(
+        return rows(
                 () -> check.entry("foreign_key")
                         .with("column", column)
                         .with("references", CheckEntry.table(dataset.get()) + "." + other.get()),
                 Sql.name(column) + " IS NOT NULL AND " + Sql.name(column) + " NOT IN (" + known + " WHERE "
-                        + Sql.name(other.get()) + " IS NOT NULL)"));
+                        + Sql.name(other.get()) + " IS NOT NULL)");
     }
 }

@@ -16,10 +16,14 @@ record Metric(SodaCheck check) {
     }
 
     List<CheckEntry> entries() throws NotTakenException {
+        return check.neededThresholds().ofNumbers().of(question());
+    }
+
+    Question question() throws NotTakenException {
         Optional<String> expression = check.keys().text("expression");
         String select =
                 expression.isPresent() ? "SELECT " + expression.get() + " FROM " + check.from() : check.query("query");
         String subject = check.keys().text("name").or(() -> expression).orElse("the value of the query");
-        return check.neededThresholds().ofNumbers().of(new Question(check.at(), select, subject));
+        return new Question(check.at(), select, subject);
     }
 }

@@ -19,6 +19,10 @@ record Missing(SodaCheck check, String column) {
     }
 
     List<CheckEntry> entries() throws NotTakenException {
+        return check.thresholds(Demand.NONE).of(rows());
+    }
+
+    BadRows rows() throws NotTakenException {
         Fields keys = check.keys();
         List<String> missing = new ArrayList<>(List.of(Sql.name(column) + " IS NULL"));
         Optional<YamlList> values =
@@ -36,8 +40,7 @@ record Missing(SodaCheck check, String column) {
                                 .with("column", column)
                                 .with("values", list))
                         .orElseGet(() -> check.entry("not_null").with("column", column));
-        return check.thresholds(Demand.NONE)
-                .of(new BadRows(check.at(), asked, condition, check.where(), "rows whose " + column + " is missing"));
+        return new BadRows(check.at(), asked, condition, check.where(), "rows whose " + column + " is missing");
     }
 
     /** A format is a regular expression with a name for people. */

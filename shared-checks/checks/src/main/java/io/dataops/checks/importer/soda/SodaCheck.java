@@ -5,11 +5,13 @@ import io.dataops.checks.importer.contract.Demand;
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.Sql;
+import io.dataops.checks.yaml.YamlEntry;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.results.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -41,18 +43,34 @@ record SodaCheck(
             "optional",
             "checks");
 
+    /** Keys of a column that say which of its values are missing or valid, where a check does not say so itself. */
+    private static final Pattern OF_VALUES = Pattern.compile("(missing|valid|invalid)_.*");
+
     List<CheckEntry> entries() throws NotTakenException {
         if (whole.entries().size() > 1) {
             throw new NotTakenException("its entry has a second key "
                     + whole.entries().get(1).key().value() + "; the keys of a check stand below it");
         }
         Variables.refuseLeft(whole);
-        if (column.isPresent()) {
-            column.get().knowOnly(COLUMN_KEYS);
+        Optional<Fields> ofValues = column.map(SodaCheck::ofValues);
+        if (ofValues.isPresent()) {
+            column.get()
+                    .knowOnly(Stream.concat(
+                                    COLUMN_KEYS.stream(),
+                                    ofValues.get().map().entries().stream()
+                                            .map(entry -> entry.key().value()))
+                            .toList());
+        }
+        if (ofValues.isPresent()
+                && !ofValues.get().map().entries().isEmpty()
+                && !List.of("missing", "invalid").contains(type)) {
+            throw new NotTakenException(
+                    "its column says which values are missing or valid, and it looks at the others only;"
+                            + " write a filter that leaves them out");
         }
         return switch (type) {
-            case "missing" -> Missing.of(this).entries();
-            case "invalid" -> Invalid.of(this).entries();
+            case "missing" -> Missing.of(withDefaults("missing_")).entries();
+            case "invalid" -> Invalid.of(withDefaults("")).entries();
             case "duplicate" -> Duplicate.of(this).entries();
             case "aggregate" -> Aggregation.of(this).entries();
             case "failed_rows" -> FailedRows.of(this).entries();
@@ -60,6 +78,25 @@ record SodaCheck(
             case "row_count", "freshness", "schema" -> ofDataset();
             default -> throw new NotTakenException("no check of that name is known here");
         };
+    }
+
+    private static Fields ofValues(Fields column) {
+        return new Fields(new YamlMap(
+                column.map().entries().stream()
+                        .filter(entry -> OF_VALUES.matcher(entry.key().value()).matches())
+                        .toList(),
+                column.at()));
+    }
+
+    /** With the keys of the column that begin with a word and that the check does not have itself. */
+    private SodaCheck withDefaults(String word) {
+        List<YamlEntry> all = new ArrayList<>(keys.map().entries());
+        column.map(SodaCheck::ofValues).stream()
+                .flatMap(fields -> fields.map().entries().stream())
+                .filter(entry -> entry.key().value().startsWith(word)
+                        && !keys.has(entry.key().value()))
+                .forEach(all::add);
+        return new SodaCheck(rows, column, type, at, new Fields(new YamlMap(all, keys.at())), whole, given);
     }
 
     private List<CheckEntry> ofDataset() throws NotTakenException {
