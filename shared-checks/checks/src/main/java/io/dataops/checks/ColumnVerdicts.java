@@ -90,7 +90,6 @@ public record ColumnVerdicts(EngineFactory engines, Path base) {
                 check.sentence() + (where == null ? "" : ", where " + where.strip()),
                 check.expected(),
                 whole.description().source());
-        return new CheckSpec(
-                description, check, whole.scope(), List.of(), List.of(), whole.declaration(), List.of());
+        return new CheckSpec(description, check, whole.scope(), List.of(), List.of(), whole.declaration(), List.of());
     }
 }

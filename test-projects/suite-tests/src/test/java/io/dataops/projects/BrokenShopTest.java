@@ -99,9 +99,7 @@ class BrokenShopTest {
             entry("lab.median.dose", "The median dose is at most 10 g: it is 4500"),
             entry("lab.quantile.volume", "The volume that 9 of 10 runs do not exceed is at most 10: it is 91"),
             entry("lab.sum.weight", "The sum of the weights is 100: it is 91"),
-            entry(
-                    "lab.standard_deviation.noise",
-                    "The standard deviation of the noise is at most 1: it is 5.2705"),
+            entry("lab.standard_deviation.noise", "The standard deviation of the noise is at most 1: it is 5.2705"),
             entry("lab.variance.drift", "The variance of the drift is above 0: it is 0"),
             entry("lab.correlation.input,output", "The correlation of input and output is at least 0.9: it is -1"),
             entry("lab.most_common_value.station", "The most common station is A: it is unknown in 5 of 10 rows"),

@@ -56,14 +56,14 @@ public record ParameterKind<T>(String words, Map<String, Object> schema, Spread 
     /** The same of columns, which no word follows. */
     public static final ParameterKind<Amount> COLUMN_AMOUNT = of(
             "a number of columns or a share of them, such as 2 or 10%",
-            SchemaFragments.COLUMN_AMOUNT,
-            (node, notes) -> {
+            SchemaFragments.COLUMN_AMOUNT, (node, notes) -> {
                 if (node instanceof YamlScalar scalar && scalar.text().contains("row")) {
                     notes.problem(Problem.expected("a number of columns or a share of them, such as 2 or 10%", node));
                     return Optional.empty();
                 }
                 return AMOUNT.read(node, notes);
             });
+
     public static final ParameterKind<Duration> DURATION =
             of("a duration such as 2h or 7d", SchemaFragments.DURATION, literal(DurationLiteral::parse));
     public static final ParameterKind<LocalDate> DATE = of(

@@ -36,14 +36,14 @@ public record DriftSuite(String current, List<String> reference, Map<String, Lis
      * @throws IllegalArgumentException when the reference is several things that are not all profiles
      */
     public String text(Path base) {
-        boolean profiles =
-                reference.stream().allMatch(path -> new ProfileFile(base.resolve(path)).holdsProfile());
+        boolean profiles = reference.stream().allMatch(path -> new ProfileFile(base.resolve(path)).holdsProfile());
         if (!profiles && reference.size() > 1) {
             throw new IllegalArgumentException(
                     "several references have to be profiles, whose parts are merged; name one data set, or a pattern");
         }
         List<String> lines = new ArrayList<>();
-        lines.add("# What dataops:drift was asked, as a suite; what you want to ask in every build, take over into yours.");
+        lines.add(
+                "# What dataops:drift was asked, as a suite; what you want to ask in every build, take over into yours.");
         lines.add("version: 1");
         lines.add("datasets:");
         if (!profiles) {

@@ -13,7 +13,8 @@ final class PersonalRule implements ColumnRule {
                                 "no_personal_data",
                                 column.name(),
                                 "",
-                                Words.count(personal) + " of " + Words.count(column.profile().values())
+                                Words.count(personal) + " of "
+                                        + Words.count(column.profile().values())
                                         + " texts hold what looks like personal data; if they should not:")
                         .asHint());
     }

@@ -21,8 +21,8 @@ final class RowCountRule implements TableRule {
         }
         Suggestion bounds = Suggestion.ofTable(
                 "row_count",
-                "{ min: " + rounded(rows, 2, RoundingMode.FLOOR) + ", max: " + rounded(2 * rows, 1, RoundingMode.CEILING)
-                        + " }",
+                "{ min: " + rounded(rows, 2, RoundingMode.FLOOR) + ", max: "
+                        + rounded(2 * rows, 1, RoundingMode.CEILING) + " }",
                 "half to twice of today's " + Words.rows(rows) + ", rounded: finds what came cut off or twice");
         Suggestion usual = Suggestion.ofTable(
                         "row_count",

@@ -49,8 +49,8 @@ record Suggestion(String type, List<String> columns, String keys, String reason,
     }
 
     Suggestion joined(Suggestion other) {
-        List<String> both = Stream.concat(columns.stream(), other.columns.stream())
-                .toList();
+        List<String> both =
+                Stream.concat(columns.stream(), other.columns.stream()).toList();
         return new Suggestion(type, both, keys, reason, standing);
     }
 

@@ -78,10 +78,8 @@ final class DrawnGates<E extends Examples<E>> {
 
     private AskedGate asked(GateSpec<NamedMetric<E>> gate, List<SliceMeasuring<E>> places) {
         int first = gate.overall() == GateSpec.Overall.ASKED ? 0 : 1;
-        List<GateEvidence> evidence = places.stream()
-                .skip(first)
-                .map(place -> place.evidence(gate))
-                .toList();
+        List<GateEvidence> evidence =
+                places.stream().skip(first).map(place -> place.evidence(gate)).toList();
         return new AskedGate(
                 gate,
                 "m",

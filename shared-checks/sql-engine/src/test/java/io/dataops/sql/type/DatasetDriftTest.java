@@ -67,7 +67,8 @@ class DatasetDriftTest {
         assertThat(drift("max: 0.1, max_drifted: 1")).startsWith("PASSED ");
         assertThat(drift("max: 0.1, max_drifted: 34%")).startsWith("PASSED ");
         assertThat(drift("max: 0.1, max_drifted: 33%"))
-                .startsWith("FAILED the drift of every column from last has psi at most 0.1, in all columns but 33%: 1 of 3");
+                .startsWith(
+                        "FAILED the drift of every column from last has psi at most 0.1, in all columns but 33%: 1 of 3");
     }
 
     @Test
@@ -86,8 +87,9 @@ class DatasetDriftTest {
         rows("t", "SELECT 1 AS a, 5 AS b, 'new' AS d FROM range(9)");
 
         assertThat(drift("max: 0.1"))
-                .isEqualTo("FAILED the drift of every column from last has psi at most 0.1: 3 of 4 columns drift: b (was"
-                        + " text and is integer), d (is new), c (is missing); of the others it is a (0)");
+                .isEqualTo(
+                        "FAILED the drift of every column from last has psi at most 0.1: 3 of 4 columns drift: b (was"
+                                + " text and is integer), d (is new), c (is missing); of the others it is a (0)");
     }
 
     @Test
@@ -111,17 +113,20 @@ class DatasetDriftTest {
         rows("t", "SELECT [1] AS items, 'x' AS name, 1 AS n, 'y'::BLOB AS raw FROM range(9)");
 
         assertThat(drift("max: 0.1"))
-                .isEqualTo("ERRORED psi does not compare items, which is nested; leave out what it does not compare, with"
-                        + " except: [items, raw]");
+                .isEqualTo(
+                        "ERRORED psi does not compare items, which is nested; leave out what it does not compare, with"
+                                + " except: [items, raw]");
         assertThat(drift("method: ks, max: 0.1"))
-                .isEqualTo("ERRORED ks does not compare items, which is nested; leave out what it does not compare, with"
-                        + " except: [items, name, raw]");
+                .isEqualTo(
+                        "ERRORED ks does not compare items, which is nested; leave out what it does not compare, with"
+                                + " except: [items, name, raw]");
     }
 
     @Test
     void namesThatNobodyHasAreErrors() {
         assertThat(drift("max: 0.1, except: amuont"))
-                .isEqualTo("ERRORED except names a column amuont, which neither side has; there are (amount, paid, status)");
+                .isEqualTo(
+                        "ERRORED except names a column amuont, which neither side has; there are (amount, paid, status)");
         assertThat(drift("max: 0.1, columns: amuont"))
                 .isEqualTo("ERRORED dataops.yaml:8:62: the data set t has no column 'amuont'; did you mean 'amount'?");
     }
@@ -131,13 +136,15 @@ class DatasetDriftTest {
         rows("t", "SELECT NULL::BIGINT AS amount, NULL::BOOLEAN AS paid, NULL::VARCHAR AS status FROM range(5)");
         assertThat(drift("max: 0.1, max_drifted: 2"))
                 .startsWith("FAILED ")
-                .endsWith("3 of 3 columns drift: amount (it is undefined, because no row of amount has a value), paid (it is"
-                        + " undefined, because no row of paid has a value), status (it is undefined, because no row of"
-                        + " status has a value); no column has values to compare on both sides");
+                .endsWith(
+                        "3 of 3 columns drift: amount (it is undefined, because no row of amount has a value), paid (it is"
+                                + " undefined, because no row of paid has a value), status (it is undefined, because no row of"
+                                + " status has a value); no column has values to compare on both sides");
         assertThat(drift("max: 0.1, allow_undefined: true"))
                 .startsWith("FAILED ")
-                .endsWith("0 of 3 columns drift; it is amount (undefined), paid (undefined), status (undefined); no column"
-                        + " has values to compare on both sides");
+                .endsWith(
+                        "0 of 3 columns drift; it is amount (undefined), paid (undefined), status (undefined); no column"
+                                + " has values to compare on both sides");
         assertThat(drift("max: 0.1, max_drifted: 100%")).startsWith("FAILED ");
     }
 
@@ -154,9 +161,12 @@ class DatasetDriftTest {
     void aProfileSaysTheSameAsItsData() {
         run.profile(suite("row_count: { min: 1 }"), "last", "last.json.gz");
         rows("t", "SELECT i + 20 AS amount, i % 5 = 0 AS paid, 'a' || i % 6 AS status, 1 AS more FROM range(200) t(i)");
-        String whole = says("dataset_drift: { against: last.json.gz, max: 0.1 }").get(0);
+        String whole =
+                says("dataset_drift: { against: last.json.gz, max: 0.1 }").get(0);
 
-        assertThat(whole.replace("last.json.gz", "last")).isEqualTo(drift("max: 0.1")).contains("more (is new)");
+        assertThat(whole.replace("last.json.gz", "last"))
+                .isEqualTo(drift("max: 0.1"))
+                .contains("more (is new)");
     }
 
     @Test

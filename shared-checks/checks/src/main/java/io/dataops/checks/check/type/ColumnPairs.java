@@ -42,7 +42,8 @@ record ColumnPairs(DatasetDrift question, TableSchema here, TableSchema there) {
     }
 
     private static boolean compare(TableSchema.Field one, TableSchema.Field other) {
-        return one.kind() == other.kind() || one.kind().isNumber() && other.kind().isNumber();
+        return one.kind() == other.kind()
+                || one.kind().isNumber() && other.kind().isNumber();
     }
 
     private List<TableSchema.Field> chosen(TableSchema schema) {
@@ -58,7 +59,9 @@ record ColumnPairs(DatasetDrift question, TableSchema here, TableSchema there) {
             if (here.field(column).isEmpty() && there.field(column).isEmpty()) {
                 throw new NotComparableException(
                         "except names a column " + column + ", which neither side has; there are "
-                                + Columns.list(here.fields().stream().map(TableSchema.Field::column).toList()));
+                                + Columns.list(here.fields().stream()
+                                        .map(TableSchema.Field::column)
+                                        .toList()));
             }
         }
     }

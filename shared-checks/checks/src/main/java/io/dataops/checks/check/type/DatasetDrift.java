@@ -61,8 +61,7 @@ record DatasetDrift(OtherSide other, ColumnChoice choice, DriftTerms terms, Amou
             .reads(arguments -> new DatasetDrift(
                     other(arguments),
                     ComparedColumns.choice(arguments),
-                    new DriftTerms(
-                            DriftKeys.method(arguments), DriftKeys.limits(arguments), arguments.undefinedRule()),
+                    new DriftTerms(DriftKeys.method(arguments), DriftKeys.limits(arguments), arguments.undefinedRule()),
                     arguments.find(MAX_DRIFTED).orElse(new Amount.Rows(0))));
 
     private static OtherSide other(Arguments arguments) {
@@ -108,9 +107,10 @@ record DatasetDrift(OtherSide other, ColumnChoice choice, DriftTerms terms, Amou
                 .map(column -> new TableSchema.Field(column.column(), column.kind(), ""))
                 .toList());
         ProfileSource.InFiles files = ((OtherSide.Profiled) other).files();
-        return new ColumnPairs(this, here, known).compare(field -> there.column(field.column(), Optional.empty())
-                .map(new ProfileDrift(terms.of(field), files, Optional.empty())::boundTo)
-                .orElseThrow());
+        return new ColumnPairs(this, here, known)
+                .compare(field -> there.column(field.column(), Optional.empty())
+                        .map(new ProfileDrift(terms.of(field), files, Optional.empty())::boundTo)
+                        .orElseThrow());
     }
 
     /** Whether so many of the columns may drift. */

@@ -72,7 +72,8 @@ final class Drift {
                                     + TYPE.example());
         }
         requireBaseline(arguments, against);
-        return against.<Check>map(source -> new ProfileDrift(question, source, arguments.find(MissingBaseline.PARAMETER)))
+        return against.<Check>map(
+                        source -> new ProfileDrift(question, source, arguments.find(MissingBaseline.PARAMETER)))
                 .orElseGet(() -> question.from(other(column, reference.orElseThrow())));
     }
 

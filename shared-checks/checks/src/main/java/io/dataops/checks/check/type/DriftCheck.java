@@ -50,8 +50,7 @@ record DriftCheck(
     }
 
     private Optional<Judgement> undefined(DriftEvidence.Found found) {
-        return undefined(found.observed(), column.name())
-                .or(() -> undefined(found.reference(), reference.toString()));
+        return undefined(found.observed(), column.name()).or(() -> undefined(found.reference(), reference.toString()));
     }
 
     private Judgement judge(DriftEvidence.Found found) {

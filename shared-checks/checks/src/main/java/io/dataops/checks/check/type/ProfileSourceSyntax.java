@@ -19,8 +19,8 @@ final class ProfileSourceSyntax {
             Map.of("oneOf", List.of(PATH, Map.of("type", "array", "items", PATH, "minItems", 1))),
             ProfileSourceSyntax::read);
 
-    static final ParameterKind<ProfileSource.InFiles> FILES = ParameterKind.of(
-            "the path of a profile, or a list of paths", KIND.schema(), (node, notes) -> {
+    static final ParameterKind<ProfileSource.InFiles> FILES =
+            ParameterKind.of("the path of a profile, or a list of paths", KIND.schema(), (node, notes) -> {
                 if (isBaseline(node)) {
                     notes.problem(
                             node.at(),
@@ -40,7 +40,10 @@ final class ProfileSourceSyntax {
     }
 
     private static boolean isBaseline(YamlNode node) {
-        return ParameterKind.TEXT.read(node, new Notes()).filter(BASELINE::equals).isPresent();
+        return ParameterKind.TEXT
+                .read(node, new Notes())
+                .filter(BASELINE::equals)
+                .isPresent();
     }
 
     private static Optional<ProfileSource.InFiles> files(YamlNode node, Notes notes) {

@@ -81,8 +81,9 @@ record SchemaComparison(List<Difference> differences, int all) {
             run.add(now.get(index));
             longest.add(run);
         }
-        Set<String> kept = new HashSet<>(
-                longest.stream().reduce((one, other) -> other.size() > one.size() ? other : one).orElse(List.of()));
+        Set<String> kept = new HashSet<>(longest.stream()
+                .reduce((one, other) -> other.size() > one.size() ? other : one)
+                .orElse(List.of()));
         return now.stream().filter(name -> !kept.contains(name)).toList();
     }
 
