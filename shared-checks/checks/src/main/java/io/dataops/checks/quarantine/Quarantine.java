@@ -114,7 +114,7 @@ public final class Quarantine {
         Outcome outcome = outcomes.get(check);
         return outcome == null
                 || outcome.status() == Status.ERRORED
-                || outcome.status() != Status.SKIPPED && outcome.finding().failing() == null;
+                || (outcome.status() != Status.SKIPPED && outcome.finding().failing() == null);
     }
 
     private Stream<Fault> fault(CheckSpec check) {

@@ -43,7 +43,7 @@ record ColumnPairs(DatasetDrift question, TableSchema here, TableSchema there) {
 
     private static boolean compare(TableSchema.Field one, TableSchema.Field other) {
         return one.kind() == other.kind()
-                || one.kind().isNumber() && other.kind().isNumber();
+                || (one.kind().isNumber() && other.kind().isNumber());
     }
 
     private List<TableSchema.Field> chosen(TableSchema schema) {
