@@ -163,7 +163,7 @@ public final class DriftMojo extends DataopsMojo {
         } catch (IllegalArgumentException unlike) {
             throw new ParameterException("dataops.drift.reference: " + unlike.getMessage());
         }
-        new ResultLog(getLog(), Integer.MAX_VALUE)
+        ResultLog.of(getLog(), Integer.MAX_VALUE)
                 .conclude(
                         result,
                         folder().bestToRead(List.of(Format.values())),

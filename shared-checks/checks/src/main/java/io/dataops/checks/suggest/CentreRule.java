@@ -36,7 +36,7 @@ final class CentreRule implements ColumnRule {
             return true;
         }
         double farthest = Math.max(Double.parseDouble(range.max()) - mean, mean - Double.parseDouble(range.min()));
-        return farthest > Math.sqrt(column.profile().values()) / 3 * deviation;
+        return farthest > Math.sqrt((double) column.profile().values()) / 3 * deviation;
     }
 
     private static Optional<Suggestion> mean(ColumnFacts column, ColumnProfile.Range range) {
