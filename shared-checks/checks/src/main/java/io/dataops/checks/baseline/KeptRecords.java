@@ -46,7 +46,8 @@ final class KeptRecords {
             return Optional.of(fields);
         } catch (IOException broken) {
             // The stream knows what is wrong, in words about compression that help nobody.
-            throw new UnreadablePredictionsException("it is cut off or damaged behind line " + line);
+            throw new UnreadablePredictionsException(
+                    "it is cut off or damaged" + (line == 0 ? "" : " behind line " + line));
         }
     }
 

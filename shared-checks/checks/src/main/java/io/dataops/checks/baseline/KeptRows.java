@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Some hundred rows of kept predictions, handed on when there are enough. */
 final class KeptRows implements RowBatch {
     private static final int MOST = 1024;
+    /** Of an identity, in hexadecimal. */
+    private static final int DIGITS = 16;
 
     private final List<Field> fields = new ArrayList<>();
     private final RowSink sink;
@@ -82,7 +84,7 @@ final class KeptRows implements RowBatch {
                     return Double.doubleToLongBits(NumberInput.parseDouble(value, true));
                 }
                 case KeptColumn.IDENTITY -> {
-                    return HexFormat.fromHexDigitsToLong(value);
+                    return identity(value);
                 }
                 default -> {
                     return codes.computeIfAbsent(value, unseen -> {
@@ -92,6 +94,14 @@ final class KeptRows implements RowBatch {
                 }
             }
         }
+    }
+
+    /** Fewer digits would be read as another identity, and none as that of a row. */
+    private static long identity(String value) {
+        if (value.length() != DIGITS) {
+            throw new IllegalArgumentException("an identity has " + DIGITS + " digits, but found " + value.length());
+        }
+        return HexFormat.fromHexDigitsToLong(value);
     }
 
     @Override

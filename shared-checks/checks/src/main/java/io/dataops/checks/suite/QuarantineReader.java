@@ -54,9 +54,19 @@ final class QuarantineReader {
                 node.at()));
     }
 
-    /** Notes names of checks that are none of the data set's, or that tell no rows apart; ids are settled by now. */
-    static void verify(DatasetSpec dataset, Notes notes) {
-        dataset.quarantine().ifPresent(rule -> rule.checks().forEach(name -> verify(dataset, name, notes)));
+    /**
+     * Notes names of checks that are none of the data set's, or that tell no rows apart, and data sets whose folders may be
+     * one; ids are settled by now.
+     */
+    static void verify(List<DatasetSpec> datasets, Notes notes) {
+        List<Located<String>> folders = new ArrayList<>();
+        for (DatasetSpec dataset : datasets) {
+            dataset.quarantine().ifPresent(rule -> {
+                folders.add(new Located<>(dataset.name().value(), rule.at()));
+                rule.checks().forEach(name -> verify(dataset, name, notes));
+            });
+        }
+        FileNames.verify("data set", "their rows", folders, notes);
     }
 
     private static void verify(DatasetSpec dataset, Located<String> name, Notes notes) {

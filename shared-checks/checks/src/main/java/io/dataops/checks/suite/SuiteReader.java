@@ -111,7 +111,12 @@ public final class SuiteReader {
         models.forEach(model -> datasets.addAll(model.datasets()));
         List<DatasetSpec> named = withUniqueIds(datasets, notes);
         references(named, keys, notes);
-        named.forEach(dataset -> QuarantineReader.verify(dataset, notes));
+        QuarantineReader.verify(named, notes);
+        FileNames.verify(
+                "model",
+                "their kept predictions",
+                models.stream().map(ModelSpec::name).toList(),
+                notes);
         List<RatchetSpec> ratchets = ratchets(keys, named, notes);
         List<WaiverSpec> waivers = waivers(keys, named, ratchets, notes);
         List<Incident> incidents = incidents(keys, named, models, notes);

@@ -7,7 +7,6 @@ import io.dataops.checks.chart.Side;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.suite.CheckSpec;
 import io.dataops.checks.suite.HistoryGates;
-import io.dataops.checks.suite.Incident;
 import io.dataops.checks.suite.Suite;
 import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.task.BuiltInTasks;
@@ -26,10 +25,13 @@ import io.dataops.results.history.Subject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a number of the check t.rows beside the builds of the days before, the last of which was yesterday. */
 class HistoryDeciderTest {
@@ -37,6 +39,7 @@ class HistoryDeciderTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     private final List<HistoryEntry> entries = new ArrayList<>();
+    private String incidents = "";
 
     @Test
     void aNumberThatNeverChangedPassesWhileItStays() throws Exception {
@@ -311,6 +314,162 @@ class HistoryDeciderTest {
         assertThat(decide("change: { percent: 0% }", 5).decision()).isEqualTo(Decision.NOT_EVALUATED);
     }
 
+    /** Day 3 before lies far off: whatever is learned of it moves the limits. */
+    @Test
+    void whatAnIncidentHadIsInNoLimits() throws Exception {
+        past(10, 11, 10, 900, 11, 10);
+        incident("{ from: 2026-11-20, by: A, reason: half a file }");
+        GateDecision decision = decide("control: { points: 5 }", 14);
+        assertThat(decision.numbers().get("upper")).isEqualByComparingTo("13.058680776358274");
+        assertThat(decision.decision()).isEqualTo(Decision.FAIL);
+        assertThat(decision.reason()).contains("; left out: 1 (incident)");
+        assertThat(decision.chart().points().get(3).role()).isEqualTo(HistoryChart.Role.LEFT_OUT);
+        assertThat(decision.chart().points().get(3).note()).isEqualTo("incident: half a file");
+        assertThat(decision.chart().points().get(3).drawn()).isNull();
+    }
+
+    @Test
+    void withoutTheIncidentTheSameNumbersAreWithinTheirLimits() throws Exception {
+        past(10, 11, 10, 900, 11, 10);
+        assertThat(decide("control: { points: 5 }", 14).decision()).isEqualTo(Decision.PASS);
+    }
+
+    @Test
+    void anIncidentCountsEvenWhereAllPointsDo() throws Exception {
+        past(10, 11, 10, 900, 11, 10);
+        incident("{ from: 2026-11-20, by: A, reason: half a file }");
+        assertThat(decide("control: { points: 5, points_of: all }", 14).decision())
+                .isEqualTo(Decision.FAIL);
+    }
+
+    @Test
+    void anIncidentOfOtherNumbersLeavesThisOneIn() throws Exception {
+        past(10, 11, 10, 900, 11, 10);
+        incident("{ from: 2026-11-20, by: A, reason: half a file, of: [t.others] }");
+        GateDecision decision = decide("control: { points: 5 }", 14);
+        assertThat(decision.decision()).isEqualTo(Decision.PASS);
+        assertThat(decision.reason()).doesNotContain("left out");
+    }
+
+    @Test
+    void anIncidentOfTodayIsStillJudged() throws Exception {
+        past(10, 11, 10, 11, 10);
+        incident("{ from: 2026-11-23, by: A, reason: half a file }");
+        assertThat(decide("control: { points: 5 }", 1000).decision()).isEqualTo(Decision.FAIL);
+    }
+
+    @Test
+    void whatIncidentsLeaveOutMayBeMissing() throws Exception {
+        past(10, 11, 10, 11, 10);
+        incident("{ from: 2026-11-19, until: 2026-11-20, by: A, reason: half a file }");
+        GateDecision decision = decide("control: { points: 5 }", 10);
+        assertThat(decision.decision()).isEqualTo(Decision.NOT_EVALUATED);
+        assertThat(decision.reason())
+                .isEqualTo("t.rows is 10, and its history is too short to tell: 3 of 5 points; left out: 2 (incident)");
+    }
+
+    @Test
+    void buildsOfOtherBranchesAreInNoLimits() throws Exception {
+        past(10, 11, 10, 11, 10);
+        GateDecision alone = decide("control: { points: 5, per: build }", 12);
+        for (int day = 1; day < 5; day++) {
+            entries.add(entry(day, 900, "work", false, Status.PASSED, Decision.PASS));
+            entries.add(entry(day, 901, null, false, Status.PASSED, Decision.PASS));
+        }
+        entries.sort(Comparator.comparing(entry -> entry.run().started()));
+        assertThat(decide("control: { points: 5, per: build }", 12)).isEqualTo(alone);
+    }
+
+    /** A day without a build, and a build without the number, are no points: nothing is made up for them. */
+    @Test
+    void buildsThatAreMissingAreNoPoints() throws Exception {
+        past(10, 11, 10, 11, 10);
+        GateDecision whole = decide("control: { points: 5 }", 12);
+        entries.clear();
+        int[] days = {40, 31, 9, 8, 2};
+        for (int i = 0; i < days.length; i++) {
+            entries.add(entry(days[i], 10 + i % 2, "main", false, Status.PASSED, Decision.PASS));
+        }
+        entries.add(withoutNumber(entry(1, 10, "main", false, Status.PASSED, Decision.PASS)));
+        GateDecision decision = decide("control: { points: 5 }", 12);
+        assertThat(decision.numbers()).isEqualTo(whole.numbers());
+        assertThat(decision.reason()).isEqualTo(whole.reason());
+        assertThat(decide("control: { points: 6 }", 12).reason())
+                .isEqualTo("t.rows is 12, and its history is too short to tell: 5 of 6 points");
+    }
+
+    private static HistoryEntry withoutNumber(HistoryEntry entry) {
+        return new HistoryEntry(
+                entry.id(),
+                entry.verdict(),
+                entry.evidence(),
+                entry.run(),
+                null,
+                List.of(),
+                List.of(new HistoryEntry.Check("t.rows", Status.ERRORED, null, null, null)),
+                List.of(),
+                List.of());
+    }
+
+    /** A second run in the same build of a CI server finds the first one in the history. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xmr", "ewma", "cusum"})
+    void anEarlierRunOfTheSameBuildIsInNoLimits(String chart) throws Exception {
+        past(10, 11, 10, 11, 10);
+        String rule = "control: { chart: %s, points: 5, per: build }".formatted(chart);
+        GateDecision first = decide(rule, 1000);
+        HistoryEntry run = entry(0, 1000, "main", false, Status.PASSED, Decision.PASS);
+        entries.add(new HistoryEntry(
+                "again",
+                run.verdict(),
+                new Evidence("com.example:shop:1", "def", "main", false, "sha256:1", "data-1", null, "t", "e", null),
+                new Run(NOW.minusSeconds(60), 1, "build-7"),
+                null,
+                List.of(),
+                run.checks(),
+                List.of(),
+                List.of()));
+        assertThat(decide(rule, 1000)).isEqualTo(first);
+    }
+
+    @Test
+    void anEarlierBuildOfTheSameDayIsInNoLimitsOfDays() throws Exception {
+        past(10, 11, 10, 11, 10);
+        GateDecision first = decide("control: { points: 5, per: day }", 1000);
+        HistoryEntry run = entry(0, 1000, "main", false, Status.PASSED, Decision.PASS);
+        entries.add(new HistoryEntry(
+                "this-morning",
+                run.verdict(),
+                run.evidence(),
+                new Run(NOW.minusSeconds(3600), 1, null),
+                null,
+                List.of(),
+                run.checks(),
+                List.of(),
+                List.of()));
+        assertThat(decide("control: { points: 5, per: day }", 1000)).isEqualTo(first);
+    }
+
+    /** Limits do not depend on the number that they are for. */
+    @ParameterizedTest
+    @ValueSource(doubles = {-1e9, 0, 10.5, 11, 1e9})
+    void limitsAreTheSameForEveryNumber(double now) throws Exception {
+        past(10, 11, 10, 11, 10, 12);
+        for (String limits : List.of("moving", "fixed")) {
+            GateDecision decision = decide("control: { points: 5, window: 5, limits: %s }".formatted(limits), now);
+            GateDecision usual = decide("control: { points: 5, window: 5, limits: %s }".formatted(limits), 10);
+            for (String limit : List.of("lower", "centre", "upper")) {
+                assertThat(decision.numbers().get(limit))
+                        .as(limits)
+                        .isEqualTo(usual.numbers().get(limit));
+            }
+        }
+    }
+
+    private void incident(String written) {
+        incidents = "incidents:\n  - " + written + "\n";
+    }
+
     private void past(double... values) {
         for (int i = 0; i < values.length; i++) {
             entries.add(entry(values.length - i, values[i], "main", false, Status.PASSED, Decision.PASS));
@@ -344,15 +503,15 @@ class HistoryDeciderTest {
                     path: t.csv
                     checks:
                       - row_count: { id: t.rows, %s }
-                """.formatted(rule);
+                      - row_count: { id: t.others, min: 1 }
+                %s""".formatted(rule, incidents);
         Suite suite = new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(yaml, "s");
         CheckSpec check = suite.checks().get(0);
         HistoryRule asked = check.history().get(0);
-        List<Incident> none = List.of();
         return new HistoryDecider(
                         new KnownHistory.Read(new History(entries, 0)),
-                        new BuildAtHand(NOW, "main", "def", null, "data-now"),
-                        none,
+                        new BuildAtHand(NOW, "main", "def", "build-7", "data-now"),
+                        suite.incidents(),
                         new BaselineState.Absent())
                 .decide(new AskedHistory(
                         HistoryGates.idOf("t.rows", asked),

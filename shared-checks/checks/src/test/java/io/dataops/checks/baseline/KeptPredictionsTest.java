@@ -20,6 +20,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -288,6 +290,84 @@ class KeptPredictionsTest {
             Files.write(kept.file(), damaged);
             assertThatThrownBy(() -> read(ALL)).as("byte %d", at).isInstanceOf(UnreadablePredictionsException.class);
         }
+    }
+
+    /** Rows are handed on by the thousand, and decompressed by the block. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1023, 1024, 1025, 2048, 9000})
+    void noRowIsLostBetweenBatches(int rows) throws IOException, UnreadablePredictionsException {
+        long[] ids = many(rows);
+
+        assertThat(((Values.Identities) read(List.of(ID)).columns().get(0)).values())
+                .isEqualTo(ids);
+    }
+
+    private long[] many(int rows) throws IOException {
+        long[] ids = new SplittableRandom(rows).longs(rows).toArray();
+        kept.write("binary", "sha256:00", List.of(ID), List.of(new Values.Identities(ids, new BitSet())));
+        return ids;
+    }
+
+    @Test
+    void aLongFileThatIsCutOffIsRefused() throws IOException {
+        many(9000);
+        byte[] whole = Files.readAllBytes(kept.file());
+        SplittableRandom random = new SplittableRandom(5);
+        for (int run = 0; run < 100; run++) {
+            int length = run < 20 ? whole.length - 1 - run : random.nextInt(whole.length);
+            Files.write(kept.file(), Arrays.copyOf(whole, length));
+            assertThatThrownBy(() -> read(List.of(ID)))
+                    .as("%d of %d bytes", length, whole.length)
+                    .isInstanceOf(UnreadablePredictionsException.class);
+        }
+    }
+
+    /** Whoever writes by hand may write anything: it is read as all the rows that the file says it has, or refused. */
+    @RepeatedTest(5)
+    void garbageIsRefusedOrHasAllRows(RepetitionInfo run) throws IOException {
+        SplittableRandom random = new SplittableRandom(run.getCurrentRepetition());
+        three();
+        String whole = text();
+        String marks = "\"\n,\r0f\u0000";
+        for (int change = 0; change < 200; change++) {
+            int from = random.nextInt(whole.length());
+            int to = Math.min(whole.length(), from + random.nextInt(4));
+            int mark = random.nextInt(marks.length());
+            String garbage = whole.substring(0, from) + marks.substring(mark, mark + 1) + whole.substring(to);
+            file(garbage);
+            try {
+                assertThat(read(ALL).rows()).as(garbage).isEqualTo(rowsThatItSaysItHas(garbage));
+            } catch (UnreadablePredictionsException refused) {
+                assertThat(refused).as(garbage).hasMessageNotContaining("null");
+            }
+        }
+    }
+
+    private static int rowsThatItSaysItHas(String text) {
+        Matcher rows = Pattern.compile("\"rows\",\"([0-9]+)\"").matcher(text);
+        return rows.find() ? Integer.parseInt(rows.group(1)) : -1;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "12", "\"0123456789abcdef0\"", "0123456789abcdeg", "0x23456789abcdef"})
+    void whatIsNoIdentityIsNotTakenForOne(String value) throws IOException {
+        file(HEADER.replace("\"number\",\"p\"", "\"identity\",\"customer\",\"day\"") + "0123456789abcdef\n" + value
+                + "\n");
+
+        refused(List.of(ID), "line 8 has a value of another kind");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(HEADER.replace("number", "text").getBytes(StandardCharsets.UTF_8));
+            out.write(new byte[] {'"', (byte) 0xff, '"', '\n', '"', 'a', '"', '\n'});
+        }
+        Files.createDirectories(kept.file().resolveSibling("."));
+        Files.write(kept.file(), bytes.toByteArray());
+
+        refused(List.of(new Wanted.Code(new Column("p"))), "it is cut off or damaged");
     }
 
     private RowTable read(List<Wanted> wanted) throws UnreadablePredictionsException {

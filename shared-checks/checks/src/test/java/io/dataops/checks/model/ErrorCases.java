@@ -1,6 +1,7 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.metric.Examples;
+import io.dataops.checks.model.ErrorCase.Claim;
 import io.dataops.checks.model.TwoForecasters.Errors;
 import io.dataops.checks.model.TwoScorers.Shape;
 import java.util.List;
@@ -138,7 +139,7 @@ final class ErrorCases {
     }
 
     private static ErrorCase<?> near(String name, TwoScorers models, String gates) {
-        return new ErrorCase<>(name, binary("", gates), models, models.slices(), ErrorCase.NEAR);
+        return new ErrorCase<>(name, binary("", gates), models, models.slices(), Claim.AS_SHOWN);
     }
 
     private static ErrorCase<?> percentiles(TwoScorers models) {
@@ -244,13 +245,13 @@ final class ErrorCases {
                         regression(limit("mse", BY * BY * T5_SQUARE)),
                         new TwoForecasters(200, 1, BY, Errors.HEAVY_TAILED),
                         1,
-                        ErrorCase.BEYOND),
+                        Claim.AS_SHOWN),
                 new ErrorCase<>(
                         "squares of 200 skewed errors",
                         regression(limit("mse", BY * BY * LOG_NORMAL_SQUARE)),
                         new TwoForecasters(200, 1, BY, Errors.SKEWED),
                         1,
-                        ErrorCase.BEYOND));
+                        Claim.AS_SHOWN));
     }
 
     private static String limit(String metric, double value) {
@@ -268,7 +269,7 @@ final class ErrorCases {
 
     private static <E extends Examples<E>> ErrorCase<E> of(
             String name, String suite, DrawnRows.Population<E> population, int slices) {
-        return new ErrorCase<>(name, suite, population, slices, ErrorCase.LEVEL);
+        return new ErrorCase<>(name, suite, population, slices, Claim.LEVEL);
     }
 
     private static String binary(String keys, String gates) {

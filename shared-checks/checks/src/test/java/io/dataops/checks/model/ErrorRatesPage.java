@@ -3,9 +3,12 @@ package io.dataops.checks.model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +21,8 @@ final class ErrorRatesPage {
             | Rows | Gate | Runs | Passes | Fails | Passes a slice | Blames any slice | At most |
             |---|---|---|---|---|---|---|---|
             """;
-    private static final Pattern ROW = Pattern.compile("\\| ([^|`]+) \\| `([^`]+)` \\| ([0-9,]+) \\| (.+) \\|");
+    private static final Pattern ROW =
+            Pattern.compile("\\| ([^|`]+) \\| `([^`]+)` \\| ([0-9,]+) \\| (.+) \\| ([^|]+) \\|");
 
     private ErrorRatesPage() {}
 
@@ -27,22 +31,55 @@ final class ErrorRatesPage {
      *
      * @param rows the name of the case
      * @param gate its id
-     * @param shares in percent, as many as there are; then what is stated
+     * @param rates as many as there are, in the order of {@link ErrorRates#named}
+     * @param claim of the last column
      */
-    record Line(String rows, String gate, List<Double> shares) {}
+    record Line(String rows, String gate, List<Double> rates, ErrorCase.Claim claim) {
+        private static Line of(MatchResult row) {
+            String stated = row.group(5);
+            return new Line(
+                    row.group(1),
+                    row.group(2),
+                    Stream.of(row.group(4).split(" \\| "))
+                            .filter(cell -> !cell.isBlank())
+                            .map(cell -> Double.parseDouble(cell.replace("%", "")) / 100)
+                            .toList(),
+                    Stream.of(ErrorCase.Claim.values())
+                            .filter(claim -> stated(claim).equals(stated))
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError("no claim: " + stated)));
+        }
+    }
 
     /** The lines of the page. */
     static List<Line> lines() throws IOException {
         Matcher row = ROW.matcher(Files.readString(FILE));
-        return row.results()
-                .map(it -> new Line(
-                        it.group(1),
-                        it.group(2),
-                        Stream.of(it.group(4).split(" \\| "))
-                                .filter(cell -> !cell.isBlank())
-                                .map(cell -> Double.valueOf(cell.replace("%", "")))
-                                .toList()))
-                .toList();
+        return row.results().map(Line::of).toList();
+    }
+
+    /** What the page shows of a gate, by what it is; of nothing that is new to it. */
+    static Map<String, Double> shown(ErrorCase<?> errorCase, String gate, ErrorRates rates) throws IOException {
+        List<Double> shown = lines().stream()
+                .filter(line ->
+                        line.rows().equals(errorCase.name()) && line.gate().equals(gate))
+                .map(Line::rates)
+                .findFirst()
+                .orElse(List.of());
+        Map<String, Double> named = new LinkedHashMap<>();
+        Iterator<Double> next = shown.iterator();
+        for (String name : rates.named().keySet()) {
+            if (next.hasNext()) {
+                named.put(name, next.next());
+            }
+        }
+        return named;
+    }
+
+    private static String stated(ErrorCase.Claim claim) {
+        return switch (claim) {
+            case LEVEL -> String.format(Locale.ROOT, "%.1f%%", 100 * ErrorCase.LEVEL);
+            case AS_SHOWN -> "as shown";
+        };
     }
 
     /** The page with another table. */
@@ -54,7 +91,7 @@ final class ErrorRatesPage {
                 ErrorRates rates = gate.getValue();
                 table.append(String.format(
                         Locale.ROOT,
-                        "| %s | `%s` | %,d | %s | %s | %s | %s | %.1f%% |%n",
+                        "| %s | `%s` | %,d | %s | %s | %s | %s | %s |%n",
                         errorCase.name(),
                         gate.getKey(),
                         runs,
@@ -62,7 +99,7 @@ final class ErrorRatesPage {
                         percent(rates.fails()),
                         percent(rates.slicePasses()),
                         percent(rates.anySliceFails()),
-                        100 * errorCase.most()));
+                        stated(errorCase.claim())));
             }
         }
         String page = Files.readString(FILE);

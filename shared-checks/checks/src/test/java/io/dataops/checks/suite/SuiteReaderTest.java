@@ -233,6 +233,42 @@ class SuiteReaderTest {
     }
 
     @Test
+    void rowsOfTwoDataSetsAreNotKeptApartInOneFolder() throws ProblemsException {
+        String both = """
+                version: 1
+                datasets:
+                  Orders:
+                    path: a.csv
+                    quarantine: {}
+                    checks: [ not_null: a ]
+                  orders:
+                    path: b.csv
+                    quarantine: {}
+                    checks: [ not_null: a ]
+                """;
+        assertThat(problems(both))
+                .containsExactly(
+                        "9:17: the data set 'orders' differs from 'Orders' at 5:17 in upper and lower case only, so that their"
+                                + " rows would share a place where file names ignore case; give one of them another name");
+        assertThat(suite(both.replaceFirst(" +quarantine: \\{}\n", "")).datasets())
+                .hasSize(2);
+    }
+
+    @Test
+    void predictionsOfTwoModelsAreNotKeptInOneFile() {
+        assertThat(problems("""
+                        version: 1
+                        models:
+                          Churn: { task: regression, predictions: a.csv, label: y, prediction: p }
+                          churn: { task: regression, predictions: b.csv, label: y, prediction: p }
+                        """))
+                .containsExactly(
+                        "4:3: the model 'churn' differs from 'Churn' at 3:3 in upper and lower case only, so that their kept"
+                                + " predictions would share a place where file names ignore case; give one of them another"
+                                + " name");
+    }
+
+    @Test
     void samplesShowAFewRowsAndNamedColumns() throws ProblemsException {
         DatasetSpec spec = suite(dataset("    key: [a, b]", "    samples: { rows: 100, show: c }"))
                 .datasets()

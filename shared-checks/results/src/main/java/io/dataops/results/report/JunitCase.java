@@ -122,6 +122,23 @@ record JunitCase(
         return unknown("dataops.models." + model, "evaluated", problem, verdict);
     }
 
+    /**
+     * A model whose predictions are its baseline's own: never red, since most such builds did not change it.
+     *
+     * @param change says that they are
+     */
+    static JunitCase unchanged(String model, String change) {
+        String message = change + "; is this the model you meant to judge?";
+        return new JunitCase(
+                "dataops.models." + model,
+                "unchanged",
+                Mark.NONE,
+                "unchanged",
+                message,
+                "WARNING: " + message,
+                Map.of("status", "warned"));
+    }
+
     /** Red only where the verdict is, which knows whether anything needed it. */
     private static JunitCase unknown(String classname, String name, String problem, Verdict verdict) {
         Mark mark = verdict.blocks() ? Mark.ERROR : Mark.NONE;

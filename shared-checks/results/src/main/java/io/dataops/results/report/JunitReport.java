@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
  * A result as JUnit XML, for Jenkins' test pages and everything else that reads that format: a test suite per data set, a
- * test case per check, one suite for models that could not be evaluated, one for gates and one for waivers.
+ * test case per check, one suite for models that could not be evaluated or predict what their baseline does, one for gates
+ * and one for waivers.
  *
  * <p>A failed check is a failure, an errored one an error, a check left out is skipped. A warning is a passed test case
  * with its message in {@code system-out} and a property {@code status}, since a skipped one would be read as not run; so is
@@ -75,11 +75,14 @@ public final class JunitReport implements Report {
         }
         List<JunitSuite> suites = new ArrayList<>();
         cases.forEach((dataset, ofDataset) -> suites.add(new JunitSuite("dataops." + dataset, ofDataset)));
-        List<JunitCase> models = result.models().stream()
-                .filter(model -> model.problem() != null)
-                .map(model ->
-                        JunitCase.notEvaluated(model.name(), Objects.requireNonNull(model.problem()), result.verdict()))
-                .toList();
+        List<JunitCase> models = new ArrayList<>();
+        for (ReportedModel model : ReportedModel.of(result)) {
+            if (!model.problem().isEmpty()) {
+                models.add(JunitCase.notEvaluated(model.name(), model.problem(), result.verdict()));
+            } else if (model.isUnchanged()) {
+                models.add(JunitCase.unchanged(model.name(), model.change()));
+            }
+        }
         if (!models.isEmpty()) {
             suites.add(new JunitSuite("dataops.models", models));
         }

@@ -123,6 +123,12 @@ final class ReportedModel {
                 + (evidence.rows() == null ? "no rows evaluated" : new Count(evidence.rows(), "row").toString());
     }
 
+    /** Whether it was compared with a baseline that predicts the same for every row. */
+    boolean isUnchanged() {
+        Baseline baseline = evidence == null ? null : evidence.baseline();
+        return baseline != null && baseline.problem() == null && baseline.identical();
+    }
+
     /** How it differs from its baseline in a few words; empty when nothing is known. */
     String change() {
         if (evidence == null) {

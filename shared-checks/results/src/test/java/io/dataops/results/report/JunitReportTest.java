@@ -122,6 +122,24 @@ class JunitReportTest implements ReportContract {
                 .doesNotContain("<failure", "<error", "<skipped");
     }
 
+    @Test
+    void aModelWhosePredictionsAreTheBaselinesSaysSo() {
+        VerificationResult result = SampleResults.withModels(SampleResults.passed(), List.of(SampleModels.unchanged()));
+        assertThat(text(result))
+                .contains("<testcase classname=\"dataops.models.churn\" name=\"unchanged\">")
+                .contains("<property name=\"status\" value=\"warned\"/>")
+                .contains(
+                        "<system-out>WARNING: ALL 12,400 predictions are the same as the baseline's; is this the model you"
+                                + " meant to judge?</system-out>")
+                .doesNotContain("<failure", "<error", "<skipped");
+    }
+
+    @Test
+    void aModelThatPredictsOtherwiseIsNoTestCase() {
+        VerificationResult result = SampleResults.withModels(SampleResults.passed(), List.of(SampleModels.churn()));
+        assertThat(text(result)).doesNotContain("dataops.models");
+    }
+
     private Document parsed(VerificationResult result) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
