@@ -295,7 +295,17 @@ class OdcsVerdictsTest {
                 arguments(
                         "[1]",
                         "logicalType: map",
-                        "REFUSED logicalType is not taken, because 'map' is no logical type of 3.0 or 3.1"));
+                        "REFUSED logicalType is not taken, because 'map' is no logical type of 3.0 or 3.1"),
+                arguments(
+                        "[1]",
+                        "logicalType: interger",
+                        "REFUSED logicalType is not taken, because 'interger' is no logical type of 3.0 or 3.1; did you"
+                                + " mean integer?"),
+                arguments(
+                        "[1]",
+                        options("minLenght: 1"),
+                        "REFUSED logicalTypeOptions.minLenght is not taken, because no option of that name is known here;"
+                                + " did you mean minLength?"));
     }
 
     static Stream<Arguments> options() {

@@ -253,7 +253,11 @@ class SodaVerdictsTest {
                 arguments(
                         "[1]",
                         "distribution: ",
-                        "REFUSED distribution is not taken, because no check of that name is known here"));
+                        "REFUSED distribution is not taken, because no check of that name is known here"),
+                arguments(
+                        "[1]",
+                        "mising: ",
+                        "REFUSED mising is not taken, because no check of that name is known here; did you mean missing?"));
     }
 
     static Stream<Arguments> counts() {

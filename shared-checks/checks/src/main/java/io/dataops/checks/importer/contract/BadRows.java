@@ -65,8 +65,8 @@ public record BadRows(SourcePosition at, Asked asked, String condition, Optional
                     + where.map(rows -> "(" + rows + ") AND ").orElse("") + "(" + condition + ")";
             return new Question(at, select, "the number of " + words);
         }
-        String select = "SELECT CASE WHEN count(*) = 0 THEN 0 ELSE 100.0 * count(*) FILTER (WHERE " + condition
-                + ") / count(*) END FROM " + CheckEntry.DATASET
+        String select = "SELECT " + Sql.percent("count(*) FILTER (WHERE " + condition + ")") + " FROM "
+                + CheckEntry.DATASET
                 + where.map(rows -> " WHERE " + rows).orElse("");
         return new Question(at, select, "the percentage of " + words);
     }

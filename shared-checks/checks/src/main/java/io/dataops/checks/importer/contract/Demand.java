@@ -35,6 +35,11 @@ public record Demand(Side side, Optional<End> low, Optional<End> high) {
                     : new BigDecimal(at.stripTrailingZeros().toPlainString());
         }
 
+        /** The same end of what lies beyond it: the number belongs to one side only. */
+        public End beyond() {
+            return new End(at, edge == Edge.INCLUDED ? Edge.LEFT_OUT : Edge.INCLUDED);
+        }
+
         String number() {
             return at.toPlainString();
         }
@@ -162,11 +167,7 @@ public record Demand(Side side, Optional<End> low, Optional<End> high) {
         if (low.isPresent() == high.isPresent()) {
             return new Demand(side == Side.BETWEEN ? Side.OUTSIDE : Side.BETWEEN, low, high);
         }
-        return new Demand(side, high.map(Demand::beyond), low.map(Demand::beyond));
-    }
-
-    private static End beyond(End end) {
-        return new End(end.at(), end.edge() == Edge.INCLUDED ? Edge.LEFT_OUT : Edge.INCLUDED);
+        return new Demand(side, high.map(End::beyond), low.map(End::beyond));
     }
 
     /** The condition that a value of SQL is accepted; with a null it is unknown. */

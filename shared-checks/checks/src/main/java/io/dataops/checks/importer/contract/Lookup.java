@@ -12,8 +12,12 @@ public final class Lookup {
      * @param own at least one column of the row
      * @param others as many of the relation
      * @param relation quoted
+     * @throws NotTakenException when they are not as many
      */
-    public static String found(List<String> own, List<String> others, String relation) {
+    public static String found(List<String> own, List<String> others, String relation) throws NotTakenException {
+        if (own.size() != others.size()) {
+            throw new NotTakenException("it compares " + own.size() + " with " + others.size() + " columns");
+        }
         return present(own) + " AND coalesce((" + names(own) + ") IN (SELECT (" + names(others) + ") FROM " + relation
                 + "), false)";
     }

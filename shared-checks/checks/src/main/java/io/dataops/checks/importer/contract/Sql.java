@@ -82,6 +82,11 @@ public final class Sql {
                 + "]) AS VARCHAR)";
     }
 
+    /** What a number is of all rows, as a percentage; 0 of none. */
+    public static String percent(String number) {
+        return "CASE WHEN count(*) = 0 THEN 0 ELSE 100.0 * " + number + " / count(*) END";
+    }
+
     /** All of some conditions, each in brackets. */
     public static String all(List<String> conditions) {
         return conditions.size() == 1

@@ -21,6 +21,11 @@ record Groups(String rows, List<String> columns, List<String> names) {
                 names);
     }
 
+    /** The same columns of other rows, behind FROM. */
+    Groups of(String otherRows) {
+        return new Groups(otherRows, columns, names);
+    }
+
     /** What a sentence says behind its subject. */
     String words() {
         return names.isEmpty() ? "" : " for each " + String.join(", ", names);

@@ -5,7 +5,7 @@ import static io.dataops.checks.importer.dbt.Translation.ofTable;
 import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.dbt.Translation.Subject;
-import java.util.ArrayList;
+import io.dataops.checks.importer.dbt.TwoTables.Aggregate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,29 +52,6 @@ final class OtherTableExpectations {
                     "compare_row_condition"));
 
     private OtherTableExpectations() {}
-
-    /** An aggregate of each group of some rows. */
-    private record Side(String aggregate, String rows, List<String> groups) {
-        String select(String ours) {
-            StringBuilder select = new StringBuilder("SELECT " + ours + " AS ours, " + aggregate + " AS value");
-            for (int index = 0; index < groups.size(); index++) {
-                select.append(", ")
-                        .append(groups.get(index))
-                        .append(" AS group_")
-                        .append(index + 1);
-            }
-            select.append(" FROM ").append(rows);
-            return groups.isEmpty() ? select.toString() : select + " GROUP BY " + String.join(", ", groups);
-        }
-
-        List<String> names() {
-            List<String> names = new ArrayList<>();
-            for (int index = 1; index <= groups.size(); index++) {
-                names.add("group_" + index);
-            }
-            return names;
-        }
-    }
 
     private static Meaning columnCount(DbtTest test) throws NotTakenException {
         String count = new TableColumns(CheckEntry.DATASET).count();
@@ -137,14 +114,10 @@ final class OtherTableExpectations {
         if (groups.size() != otherGroups.size()) {
             throw new NotTakenException("its group_by and compare_group_by do not have as many columns");
         }
-        Side ours = new Side(aggregate, test.rows(), groups);
-        Side theirs = new Side(compared, otherRows(test), otherGroups);
-        String both = new Groups(
-                        "(" + ours.select("true") + " UNION ALL " + theirs.select("false") + ") AS both_tables",
-                        ours.names(),
-                        ours.names())
-                .select("coalesce(max(value) FILTER (ours), 0) AS expression,"
-                        + " coalesce(max(value) FILTER (NOT ours), 0) AS compare_expression");
+        TwoTables tables = new TwoTables(
+                new Groups(test.rows(), groups, groups), new Groups(otherRows(test), otherGroups, otherGroups));
+        String both =
+                tables.select(new Aggregate(aggregate, "expression"), new Aggregate(compared, "compare_expression"));
         String difference = "abs(expression - compare_expression)";
         return "SELECT *, " + difference + " AS expression_difference FROM (" + both + ") AS compared WHERE "
                 + difference

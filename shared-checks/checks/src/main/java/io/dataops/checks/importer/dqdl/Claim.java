@@ -25,6 +25,12 @@ record Claim(List<CheckEntry> checks, Optional<String> holds) {
     @FunctionalInterface
     interface Asked extends BadRows.Asked {}
 
+    /** The limits that a check of ours takes for what is demanded. */
+    @FunctionalInterface
+    private interface Limits {
+        Demand of(Demand demand) throws NotTakenException;
+    }
+
     Claim {
         checks = List.copyOf(checks);
     }
@@ -104,31 +110,25 @@ record Claim(List<CheckEntry> checks, Optional<String> holds) {
 
     /** The same where a check of ours measures the number. */
     static Claim ofNumber(Rule rule, Asked asked, String select, String subject) throws NotTakenException {
-        if (rule.withoutThreshold().needed().comparesWithPast()) {
-            return ofPast(rule, asked);
-        }
-        Optional<Demand> demand = rule.withoutThreshold().number().demand();
-        if (demand.isEmpty() || demand.get().side() == Demand.Side.OUTSIDE) {
-            return ofNumber(rule, select, subject);
-        }
-        return new Claim(List.of(demand.get().limits(rule.filtered(asked.entry()))), holds(select, rule.number()));
+        return ofOurs(rule, asked, select, subject, demand -> demand);
     }
 
     /** The same for a number of things, whose check takes only whole limits. */
     static Claim ofCount(Rule rule, Asked asked, String select, String subject) throws NotTakenException {
+        return ofOurs(rule, asked, select, subject, Demand::ofCounts);
+    }
+
+    private static Claim ofOurs(Rule rule, Asked asked, String select, String subject, Limits limits)
+            throws NotTakenException {
         if (rule.withoutThreshold().needed().comparesWithPast()) {
-            return ofPast(rule, asked);
+            return new PastComparison(rule, rule.needed(), () -> rule.filtered(asked.entry())).claim();
         }
         Optional<Demand> demand = rule.withoutThreshold().number().demand();
         if (demand.isEmpty() || demand.get().side() == Demand.Side.OUTSIDE) {
             return ofNumber(rule, select, subject);
         }
         return new Claim(
-                List.of(demand.get().ofCounts().limits(rule.filtered(asked.entry()))), holds(select, rule.number()));
-    }
-
-    private static Claim ofPast(Rule rule, Asked asked) throws NotTakenException {
-        return new PastComparison(rule, rule.needed(), () -> rule.filtered(asked.entry())).claim();
+                List.of(limits.of(demand.get()).limits(rule.filtered(asked.entry()))), holds(select, rule.number()));
     }
 
     private static CheckEntry ofList(Question question, NumberCondition number) throws NotTakenException {

@@ -37,22 +37,43 @@ record PastComparison(Rule rule, Condition condition, ChangeLimit.Measured measu
             "SchemaMatch",
             "DatasetMatch");
 
+    /** Which numbers a limit accepts: those from it up, or those up to it. */
+    private enum Way {
+        FROM(Kind.AT_LEAST, Kind.FALL, -1),
+        TO(Kind.AT_MOST, Kind.RISE, 1);
+
+        private final Kind share;
+        private final Kind distance;
+        /** Of what has to be added to an earlier number, so that the limit lets it move away from that. */
+        private final int sign;
+
+        Way(Kind share, Kind distance, int sign) {
+            this.share = share;
+            this.distance = distance;
+            this.sign = sign;
+        }
+
+        Demand demand(BigDecimal number, Edge edge) {
+            return this == FROM ? Demand.from(number, edge) : Demand.to(number, edge);
+        }
+    }
+
     Claim claim() throws NotTakenException {
         List<ChangeLimit> limits = new ArrayList<>();
         List<CheckEntry> fixed = new ArrayList<>();
         Operand first = condition.operands().get(0);
         switch (condition.operator()) {
-            case ABOVE -> lower(first, Edge.LEFT_OUT, limits, fixed);
-            case AT_LEAST -> lower(first, Edge.INCLUDED, limits, fixed);
-            case BELOW -> upper(first, Edge.LEFT_OUT, limits, fixed);
-            case AT_MOST -> upper(first, Edge.INCLUDED, limits, fixed);
+            case ABOVE -> add(Way.FROM, first, Edge.LEFT_OUT, limits, fixed);
+            case AT_LEAST -> add(Way.FROM, first, Edge.INCLUDED, limits, fixed);
+            case BELOW -> add(Way.TO, first, Edge.LEFT_OUT, limits, fixed);
+            case AT_MOST -> add(Way.TO, first, Edge.INCLUDED, limits, fixed);
             case EQUAL -> {
-                lower(first, Edge.INCLUDED, limits, fixed);
-                upper(first, Edge.INCLUDED, limits, fixed);
+                add(Way.FROM, first, Edge.INCLUDED, limits, fixed);
+                add(Way.TO, first, Edge.INCLUDED, limits, fixed);
             }
             case BETWEEN -> {
-                lower(first, Edge.LEFT_OUT, limits, fixed);
-                upper(condition.operands().get(1), Edge.LEFT_OUT, limits, fixed);
+                add(Way.FROM, first, Edge.LEFT_OUT, limits, fixed);
+                add(Way.TO, condition.operands().get(1), Edge.LEFT_OUT, limits, fixed);
             }
             case NOT_EQUAL, NOT_BETWEEN, IN, NOT_IN, MATCHES, NOT_MATCHES ->
                 throw new NotTakenException("it asks that a number differs from results of earlier runs or is one of"
@@ -62,25 +83,16 @@ record PastComparison(Rule rule, Condition condition, ChangeLimit.Measured measu
         return Claim.ofHistory(fixed);
     }
 
-    private void lower(Operand operand, Edge edge, List<ChangeLimit> limits, List<CheckEntry> fixed)
+    private void add(Way way, Operand operand, Edge edge, List<ChangeLimit> limits, List<CheckEntry> fixed)
             throws NotTakenException {
         if (operand instanceof Operand.Amount amount) {
-            fixed.add(Demand.from(amount.value(), edge).limits(measured.entry()));
+            fixed.add(way.demand(amount.value(), edge).limits(measured.entry()));
         } else {
-            limits.add(limit(operand, edge, Kind.AT_LEAST, Kind.FALL));
+            limits.add(limit(way, operand, edge));
         }
     }
 
-    private void upper(Operand operand, Edge edge, List<ChangeLimit> limits, List<CheckEntry> fixed)
-            throws NotTakenException {
-        if (operand instanceof Operand.Amount amount) {
-            fixed.add(Demand.to(amount.value(), edge).limits(measured.entry()));
-        } else {
-            limits.add(limit(operand, edge, Kind.AT_MOST, Kind.RISE));
-        }
-    }
-
-    private ChangeLimit limit(Operand operand, Edge edge, Kind share, Kind distance) throws NotTakenException {
+    private ChangeLimit limit(Way way, Operand operand, Edge edge) throws NotTakenException {
         if (!(operand instanceof Operand.OfPast ofPast)) {
             throw new NotTakenException("its result is a number, and it is compared with something else");
         }
@@ -92,11 +104,10 @@ record PastComparison(Rule rule, Condition condition, ChangeLimit.Measured measu
                 throw new NotTakenException("a share of a number that may be negative is less here and more there;"
                         + " 'change' takes it of the number without its sign");
             }
-            return new ChangeLimit(past, share, computed.factor(), edge);
+            return new ChangeLimit(past, way.share, computed.factor(), edge);
         }
-        boolean away = computed.offset().signum() == (distance == Kind.RISE ? 1 : -1);
-        if (whole && away) {
-            return new ChangeLimit(past, distance, computed.offset().abs(), edge);
+        if (whole && computed.offset().signum() == way.sign) {
+            return new ChangeLimit(past, way.distance, computed.offset().abs(), edge);
         }
         throw new NotTakenException(
                 "'change' of a check takes a share of an earlier result or a distance from it, such as"

@@ -38,9 +38,6 @@ final class ReferenceRules {
             throw new NotTakenException("its reference '" + reference + "' is not of the form alias.{column, …}");
         }
         List<String> others = split(columns.group(2) == null ? columns.group(3) : columns.group(2));
-        if (own.size() != others.size()) {
-            throw new NotTakenException("it compares " + own.size() + " with " + others.size() + " columns");
-        }
         return Claim.ofShare(rule, Lookup.found(own, others, relation(columns.group(1))), rule.needed());
     }
 
@@ -129,7 +126,8 @@ final class ReferenceRules {
                 + Lookup.present(columns) + ") FROM " + relation + ")";
     }
 
-    private static String matched(Map<String, String> keys, Map<String, String> compared, String relation) {
+    private static String matched(Map<String, String> keys, Map<String, String> compared, String relation)
+            throws NotTakenException {
         Map<String, String> all = new LinkedHashMap<>(keys);
         all.putAll(compared);
         return "(SELECT count(*) FROM " + CheckEntry.DATASET + " WHERE "

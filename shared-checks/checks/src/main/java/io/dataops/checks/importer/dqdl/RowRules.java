@@ -65,12 +65,11 @@ final class RowRules {
 
     private static Claim isPrimaryKey(Rule rule) throws NotTakenException {
         List<String> columns = rule.withoutCondition().withoutThreshold().columns();
-        List<String> names = columns.stream().map(Sql::name).toList();
-        String nulls = String.join(" IS NULL OR ", names) + " IS NULL";
         return new Claim(
                 List.of(rule.filtered(rule.entry("primary_key").with("columns", columns))),
-                "(SELECT count(*) FILTER (WHERE " + nulls + ") = 0 AND count(*) = count(DISTINCT ("
-                        + String.join(", ", names) + ")) FROM " + rule.from() + ")");
+                "(SELECT count(*) FILTER (WHERE NOT (" + Lookup.present(columns)
+                        + ")) = 0 AND count(*) = count(DISTINCT (" + Lookup.names(columns) + ")) FROM " + rule.from()
+                        + ")");
     }
 
     /** A null is a text of length 0. */

@@ -1,7 +1,6 @@
 package io.dataops.checks.importer.dqdl;
 
 import io.dataops.checks.importer.contract.NotTakenException;
-import io.dataops.checks.literal.NearestName;
 import io.dataops.results.SourcePosition;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,17 +51,14 @@ record Translator(SourcePosition at) implements RuleTree.Cases<Claim, NotTakenEx
             }
         }
         String reason = REFUSED.get(rule.type());
-        throw new NotTakenException(reason == null ? unknown(rule.type()) : reason);
+        throw reason == null ? unknown(rule.type()) : new NotTakenException(reason);
     }
 
-    private static String unknown(String type) {
-        List<String> known = Stream.concat(names().stream(), REFUSED.keySet().stream())
-                .sorted()
-                .toList();
-        return "no rule type " + type + " is known here"
-                + NearestName.to(type, known)
-                        .map(name -> "; did you mean " + name + "?")
-                        .orElse("");
+    private static NotTakenException unknown(String type) {
+        return NotTakenException.unknown(
+                "no rule type " + type + " is known here",
+                type,
+                Stream.concat(names().stream(), REFUSED.keySet().stream()).toList());
     }
 
     @Override

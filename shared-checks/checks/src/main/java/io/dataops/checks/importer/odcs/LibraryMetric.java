@@ -5,6 +5,7 @@ import io.dataops.checks.importer.contract.BadRows;
 import io.dataops.checks.importer.contract.BadRows.Unit;
 import io.dataops.checks.importer.contract.Demand;
 import io.dataops.checks.importer.contract.Fields;
+import io.dataops.checks.importer.contract.Lookup;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.Question;
 import io.dataops.checks.importer.contract.SearchPattern;
@@ -91,7 +92,7 @@ record LibraryMetric(OdcsObject object, Optional<OdcsProperty> property, Fields 
     private CheckEntry duplicates() throws NotTakenException {
         List<String> columns = columns();
         onlyAbove("the standard does not say whether three equal values are one, two or three duplicates");
-        String names = String.join(", ", columns.stream().map(Sql::name).toList());
+        String names = Lookup.names(columns);
         String repeated = "(" + names + ") IN (SELECT " + names + " FROM " + CheckEntry.DATASET + " GROUP BY " + names
                 + " HAVING count(*) > 1)";
         return withValues(

@@ -33,6 +33,20 @@ final class LogicalTypeRules {
     /** How a value is read, and no condition on it. */
     private static final Set<String> NO_RULES = Set.of("defaultTimezone");
 
+    private static final Set<String> OPTIONS = Set.of(
+            "minLength",
+            "maxLength",
+            "pattern",
+            "format",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "timezone");
     private static final Map<String, String> LIMITS =
             Map.of("minimum", "min", "maximum", "max", "exclusiveMinimum", "above", "exclusiveMaximum", "below");
 
@@ -66,7 +80,8 @@ final class LogicalTypeRules {
         String logical = property.logicalType();
         List<String> kinds = TYPES.get(logical);
         if (kinds == null) {
-            throw new NotTakenException("'" + logical + "' is no logical type of 3.0 or 3.1");
+            throw NotTakenException.unknown(
+                    "'" + logical + "' is no logical type of 3.0 or 3.1", logical, TYPES.keySet());
         }
         boolean written = property.isTime() && property.isStoredAsText();
         return CheckEntry.of("column_type", at)
@@ -98,7 +113,7 @@ final class LogicalTypeRules {
             case "timezone" -> timezone(at);
             case "minProperties", "maxProperties", "required" ->
                 throw new NotTakenException("it is about the inside of a nested value, which is not looked into");
-            default -> throw new NotTakenException("no option of that name is known here");
+            default -> throw NotTakenException.unknown("no option of that name is known here", key, OPTIONS);
         };
     }
 

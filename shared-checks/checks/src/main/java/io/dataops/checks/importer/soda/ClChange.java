@@ -98,7 +98,7 @@ record ClChange(ClCheck check, Past past, Relation relation, ClLine line) {
         if (demand.high().isPresent()) {
             limits.add(limit(demand.high().get(), 1));
         }
-        return ChangeLimit.entries(limits, () -> check.measured(line, number));
+        return ChangeLimit.entries(limits, () -> new ClMetric(check, line).measured(number));
     }
 
     /** @param way 1 for the most that it may rise, -1 for the most that it may fall */

@@ -6,6 +6,7 @@ import io.dataops.checks.importer.contract.Demand;
 import io.dataops.checks.importer.contract.Lookup;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.Question;
+import io.dataops.checks.importer.contract.Sql;
 import java.util.List;
 
 /**
@@ -54,8 +55,7 @@ record ClDuplicates(ClCheck check, ClLine line) {
     private Question percent(SodaCheck rows) throws NotTakenException {
         return new Question(
                 check.at(),
-                "SELECT CASE WHEN count(*) = 0 THEN 0 ELSE 100.0 * " + repeated(rows) + " / count(*) END FROM "
-                        + rows.from(),
+                "SELECT " + Sql.percent(repeated(rows)) + " FROM " + rows.from(),
                 "the values of " + String.join(", ", line.arguments()) + " that repeat, as a percentage of all rows,");
     }
 

@@ -190,6 +190,6 @@ final class ClFile {
     /** A metric that a check defines is known to all that follow. */
     private void remember(String text, Fields config) throws NotTakenException {
         String metric = text.split("[\\s(<>=!]", 2)[0];
-        ClCheck.definition(metric, config).ifPresent(definition -> metrics.put(metric, definition));
+        ClMetric.definition(metric, config).ifPresent(definition -> metrics.put(metric, definition));
     }
 }

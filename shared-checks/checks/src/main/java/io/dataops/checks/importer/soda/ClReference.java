@@ -26,9 +26,6 @@ record ClReference(ClCheck check) {
     /** A row without any value is not looked for; where one of several columns has a value, all of them have to be found. */
     List<CheckEntry> values(List<String> own, Wanted wanted, String other, List<String> others)
             throws NotTakenException {
-        if (own.size() != others.size()) {
-            throw new NotTakenException("it compares " + own.size() + " with " + others.size() + " columns");
-        }
         String found = Lookup.found(own, others, Sql.name(CheckEntry.table(other)));
         SodaCheck rows = rows();
         String words = String.join(", ", own) + (wanted == Wanted.FOUND ? " is found in " : " is not found in ")

@@ -3,6 +3,7 @@ package io.dataops.checks.importer.soda;
 import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.BadRows.Unit;
 import io.dataops.checks.importer.contract.Demand;
+import io.dataops.checks.importer.contract.Lookup;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.Question;
 import io.dataops.checks.importer.contract.Sql;
@@ -34,9 +35,7 @@ record Duplicate(SodaCheck check, List<String> columns) {
     List<CheckEntry> entries() throws NotTakenException {
         Thresholds thresholds = check.thresholds(Demand.NONE);
         return thresholds.unit() == Unit.PERCENT
-                ? thresholds.of(question(
-                        "CASE WHEN count(*) = 0 THEN 0 ELSE 100.0 * (" + extra() + ") / count(*) END",
-                        "the percentage of duplicates of "))
+                ? thresholds.of(question(Sql.percent("(" + extra() + ")"), "the percentage of duplicates of "))
                 : thresholds.entries(this::counted);
     }
 
@@ -53,11 +52,7 @@ record Duplicate(SodaCheck check, List<String> columns) {
     }
 
     private String extra() {
-        String names = String.join(", ", columns.stream().map(Sql::name).toList());
-        String present = Sql.all(columns.stream()
-                .map(column -> Sql.name(column) + " IS NOT NULL")
-                .toList());
-        return "count(*) FILTER (WHERE " + present + ") - count(DISTINCT (" + names + ")) FILTER (WHERE " + present
-                + ")";
+        String present = " FILTER (WHERE " + Lookup.present(columns) + ")";
+        return "count(*)" + present + " - count(DISTINCT (" + Lookup.names(columns) + "))" + present;
     }
 }

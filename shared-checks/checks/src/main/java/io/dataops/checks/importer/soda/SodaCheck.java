@@ -31,6 +31,16 @@ record SodaCheck(
         YamlMap whole,
         Optional<Thresholds> given) {
     private static final List<String> SHARED = List.of("name", "qualifier", "attributes", "threshold", "filter");
+    private static final List<String> TYPES = List.of(
+            "missing",
+            "invalid",
+            "duplicate",
+            "aggregate",
+            "failed_rows",
+            "metric",
+            "row_count",
+            "freshness",
+            "schema");
     /** Keys of a column that say nothing to its checks. */
     private static final List<String> COLUMN_KEYS = List.of(
             "name",
@@ -76,7 +86,7 @@ record SodaCheck(
             case "failed_rows" -> FailedRows.of(this).entries();
             case "metric" -> Metric.of(this).entries();
             case "row_count", "freshness", "schema" -> ofDataset();
-            default -> throw new NotTakenException("no check of that name is known here");
+            default -> throw NotTakenException.unknown("no check of that name is known here", type, TYPES);
         };
     }
 

@@ -171,11 +171,7 @@ record Thresholds(Unit unit, List<Threshold> all) {
                 throw new NotTakenException(
                         "its must_be_not_between leaves nothing out; less_than says its lower end, greater_than its upper one");
             }
-            return new Demand(Side.OUTSIDE, less.map(Ends::other), greater.map(Ends::other));
-        }
-
-        private static End other(End end) {
-            return new End(end.at(), end.edge() == Edge.INCLUDED ? Edge.LEFT_OUT : Edge.INCLUDED);
+            return new Demand(Side.OUTSIDE, less.map(End::beyond), greater.map(End::beyond));
         }
     }
 }
