@@ -73,7 +73,7 @@ class ProfileDriftTest {
                 .containsExactly(
                         "ERRORED ks needs every number, and of v in last.json.gz there are more than the 10000 that"
                                 + " a profile tells apart; take one of the methods psi, jensen_shannon, hellinger, total_variation,"
-                                + " l_infinity, chi_square, g, cramers_v, or compare with a data set");
+                                + " l_infinity, chi_square, g, cramers_v, cohens_h, or compare with a data set");
     }
 
     @Test
