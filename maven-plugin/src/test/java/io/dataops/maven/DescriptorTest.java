@@ -16,7 +16,9 @@ import org.w3c.dom.NodeList;
 
 /** What Maven and IDEs read about the goals. */
 class DescriptorTest {
-    private static final int MOST_PARAMETERS = 25;
+    /** Of those that people can set; verify has the most. */
+    private static final int MOST_PARAMETERS = 24;
+
     private static final List<String> GOALS = List.of(
             "aggregate",
             "data-test",
@@ -61,8 +63,7 @@ class DescriptorTest {
     @Test
     void goalsHaveFewParametersAndCanBeSkipped() {
         assertThat(ownGoals()).allSatisfy(goal -> {
-            List<String> names =
-                    parameters(goal).map(parameter -> text(parameter, "name")).toList();
+            List<String> names = settable(goal).toList();
             assertThat(names).hasSizeLessThanOrEqualTo(MOST_PARAMETERS).contains("skip");
         });
     }
@@ -96,9 +97,7 @@ class DescriptorTest {
         assertThat(ownGoals()).allSatisfy(goal -> {
             Element configuration =
                     (Element) goal.getElementsByTagName("configuration").item(0);
-            parameters(goal)
-                    .filter(parameter -> text(parameter, "editable").equals("true"))
-                    .map(parameter -> text(parameter, "name"))
+            settable(goal)
                     .forEach(name -> assertThat(configuration
                                     .getElementsByTagName(name)
                                     .item(0)
@@ -117,6 +116,12 @@ class DescriptorTest {
 
     private static Stream<Element> parameters(Element goal) {
         return elements(goal.getElementsByTagName("parameter"));
+    }
+
+    private static Stream<String> settable(Element goal) {
+        return parameters(goal)
+                .filter(parameter -> text(parameter, "editable").equals("true"))
+                .map(parameter -> text(parameter, "name"));
     }
 
     private static Stream<Element> children(Element element) {
