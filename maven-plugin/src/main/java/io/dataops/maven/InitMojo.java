@@ -82,11 +82,13 @@ public final class InitMojo extends DataopsMojo {
             throws MojoExecutionException, MojoFailureException, IOException, ParameterException, ProblemsException,
                     EngineException {
         Path folder = reactor().startedIn();
-        if (from != null && convert != null) {
+        // Maven makes an empty list of a property that nobody gave.
+        boolean suggests = from != null && !from.isEmpty();
+        if (suggests && convert != null) {
             throw new ParameterException(
                     "dataops.init.from and dataops.init.import both say what the suite starts with; give one of them");
         }
-        if (from != null) {
+        if (suggests) {
             suggested(new FilesParameter("dataops.init.from", from).files(), folder);
         } else if (convert != null) {
             converted(convert, folder);

@@ -92,9 +92,18 @@ class InitMojoTest {
                 .hasMessageContaining("broken.json");
     }
 
+    /** Maven gives a list that is empty, and not none. */
+    @Test
+    void whereNoFileIsAskedForItIsASample() throws Exception {
+        init().execute();
+
+        assertThat(folder.resolve("src/test/resources/dataops/products.csv")).exists();
+    }
+
     @Test
     void noFileIsAnError() {
-        assertRefused("dataops.init.from names no file; write -Ddataops.init.from=orders.csv, or several with commas");
+        assertRefused(
+                "dataops.init.from names no file; write -Ddataops.init.from=orders.csv, or several with commas", " ");
     }
 
     @Test
