@@ -65,6 +65,6 @@ public abstract class BaselineMojo extends SuiteMojo {
 
     /** Where everything that is made for a module stands, reports aside where their folder is another one. */
     final Path dataopsFolder() {
-        return Path.of(project.getBuild().getDirectory()).resolve("dataops");
+        return Path.of(project().getBuild().getDirectory()).resolve("dataops");
     }
 }

@@ -31,7 +31,8 @@ public final class DataTestMojo extends EvidenceMojo {
     }
 
     @Override
-    void conclude(Measuring measured, VerificationResult result, String report, ResultLog log) throws IOException {
+    void conclude(Measuring measured, VerificationResult result, String report, ResultLog log)
+            throws ParameterException, IOException {
         SuiteFile file = measured.file();
         earlier(file)
                 .remember(new Recorded(file, result, asked(), tray().folder().path(), separated()));

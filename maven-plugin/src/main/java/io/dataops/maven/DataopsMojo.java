@@ -25,14 +25,6 @@ public abstract class DataopsMojo extends AbstractMojo {
     boolean skip;
 
     /**
-     * The project that is built.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    MavenProject project;
-
-    /**
      * The running build.
      *
      * @since 0.1.0
@@ -76,14 +68,19 @@ public abstract class DataopsMojo extends AbstractMojo {
                     UnreadableResultException, EngineException, IOException;
 
     /** Removes the result of an earlier build, for a goal that writes one. */
-    void leaveNoOldResult() throws IOException {}
+    void leaveNoOldResult() throws ParameterException, IOException {}
+
+    /** The project that is built. */
+    final MavenProject project() {
+        return session.getCurrentProject();
+    }
 
     /** What folders of build servers call the module. */
     final String moduleName() {
-        return project.getGroupId() + "." + project.getArtifactId();
+        return project().getGroupId() + "." + project().getArtifactId();
     }
 
     Reactor reactor() {
-        return new Reactor(session, project, execution);
+        return new Reactor(session, project(), execution);
     }
 }

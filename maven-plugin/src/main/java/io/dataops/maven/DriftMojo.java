@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "drift", requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
-public final class DriftMojo extends DataopsMojo {
+public final class DriftMojo extends FilesMojo {
     /**
      * The data to look at: a CSV, JSON or Parquet file, a folder, or a pattern such as <code>data/*.csv</code>.
      *
@@ -121,25 +121,13 @@ public final class DriftMojo extends DataopsMojo {
     @Nullable
     File driftDirectory;
 
-    /**
-     * How much memory the engine may use, such as <code>512MB</code> or <code>2GB</code>. Default: 4 GiB, or half of the
-     * machine's memory where that is less.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "dataops.memoryLimit")
-    @Nullable
-    String memoryLimit;
-
-    private final Workshop workshop;
-
     /** For Maven. */
     public DriftMojo() {
         this(Workshop.ofThisMachine());
     }
 
     DriftMojo(Workshop workshop) {
-        this.workshop = workshop;
+        super(workshop);
     }
 
     @Override
@@ -156,7 +144,7 @@ public final class DriftMojo extends DataopsMojo {
                 workshop,
                 reactor().build(GitFacts.of(base, workshop.environment()), workshop.environment()),
                 base,
-                EngineShare.of(memoryLimit, null, reactor()));
+                share());
         VerificationResult result;
         try {
             result = drifting.run(asked(), folder(), getLog()::info);

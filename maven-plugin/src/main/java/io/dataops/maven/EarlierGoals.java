@@ -86,7 +86,7 @@ record EarlierGoals(Map<String, Object> context, SuiteFile file, Consumer<String
      * @throws ParameterException when those of another suite stand there since this build
      */
     void separate(QuarantineFolder folder) throws ParameterException {
-        take(folder.path(), "rows", "of", "quarantineDirectory");
+        take(folder.path(), "rows", "of", "quarantine");
     }
 
     private void take(Path folder, String what, String preposition, String parameter) throws ParameterException {

@@ -162,31 +162,23 @@ public abstract class EvidenceMojo extends BaselineMojo {
     String onLoosened;
 
     /**
-     * Whether the rows of data sets are kept apart whose suite says <code>quarantine</code>. The files hold all values of a
-     * row.
+     * Where good and bad rows are kept apart, of data sets whose suite says <code>quarantine</code>: a folder, in which each
+     * module has a folder <code>groupId.artifactId</code> and each data set a folder in that, or <code>none</code>. Rows of an
+     * earlier run are removed first. The files hold all values of a row; leave them out of what a build server archives.
+     * Default: <code>quarantine</code> in the folder of the reports, with a folder for each data set.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "dataops.quarantine", defaultValue = "true")
-    boolean quarantine;
-
-    /**
-     * Where good and bad rows are kept apart: each module has a folder <code>groupId.artifactId</code> in it, and each data
-     * set a folder in that. Those of an earlier run are removed first. Default: <code>quarantine</code> in the folder of the
-     * reports, with a folder for each data set. Leave it out of what a build server archives.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "dataops.quarantineDirectory")
+    @Parameter(property = "dataops.quarantine")
     @Nullable
-    File quarantineDirectory;
+    String quarantine;
 
     EvidenceMojo(Workshop workshop) {
         super(workshop);
     }
 
     @Override
-    final void leaveNoOldResult() throws IOException {
+    final void leaveNoOldResult() throws ParameterException, IOException {
         folder().clear();
         tray().remove();
         separated().clear();
@@ -282,7 +274,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
         return new Asked(
                 selection(),
                 onLoosened + "\n" + targetSuite + "\n" + history + "\n" + historyServer + "\n" + looksFile + "\n"
-                        + quarantine + "\n" + quarantineDirectory);
+                        + quarantine);
     }
 
     /**
@@ -309,16 +301,21 @@ public abstract class EvidenceMojo extends BaselineMojo {
     }
 
     /** Where rows are kept apart; empty when they are not. */
-    Optional<QuarantineFolder> quarantine() {
-        return quarantine ? Optional.of(separated()) : Optional.empty();
+    Optional<QuarantineFolder> quarantine() throws ParameterException {
+        return rows().wanted();
     }
 
     /** Where rows are that were kept apart. */
-    final QuarantineFolder separated() {
-        return new QuarantineFolder(
-                quarantineDirectory == null
-                        ? reportsDirectory.toPath().resolve("quarantine")
-                        : quarantineDirectory.toPath().resolve(moduleName()));
+    final QuarantineFolder separated() throws ParameterException {
+        return rows().folder();
+    }
+
+    private QuarantinePlace rows() throws ParameterException {
+        return QuarantinePlace.of(
+                quarantine,
+                reportsDirectory.toPath(),
+                moduleName(),
+                project().getBasedir().toPath());
     }
 
     private SuiteComparison comparison(Measuring measuring) throws ParameterException {
@@ -337,6 +334,7 @@ public abstract class EvidenceMojo extends BaselineMojo {
     }
 
     private ReportFolder folder() {
-        return new ReportFolder(reportsDirectory.toPath(), project.getBasedir().toPath());
+        return new ReportFolder(
+                reportsDirectory.toPath(), project().getBasedir().toPath());
     }
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
-public final class InitMojo extends DataopsMojo {
+public final class InitMojo extends FilesMojo {
     private static final String SAMPLE = "src/test/resources/dataops/products.csv";
 
     /**
@@ -56,25 +56,13 @@ public final class InitMojo extends DataopsMojo {
     @Nullable
     List<String> from;
 
-    /**
-     * How much memory the engine may use, such as <code>512MB</code> or <code>2GB</code>. Default: 4 GiB, or half of the
-     * machine's memory where that is less.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "dataops.memoryLimit")
-    @Nullable
-    String memoryLimit;
-
-    private final Workshop workshop;
-
     /** For Maven. */
     public InitMojo() {
         this(Workshop.ofThisMachine());
     }
 
     InitMojo(Workshop workshop) {
-        this.workshop = workshop;
+        super(workshop);
     }
 
     @Override
@@ -104,7 +92,7 @@ public final class InitMojo extends DataopsMojo {
             throws MojoExecutionException, MojoFailureException, IOException, ParameterException, ProblemsException,
                     EngineException {
         Path suite = free(folder, SuiteFile.DEFAULT_NAME);
-        Suggesting suggesting = new Suggesting(workshop, folder, reactor().tool(), MemorySize.ofEngine(memoryLimit));
+        Suggesting suggesting = new Suggesting(workshop, folder, reactor().tool(), share());
         try {
             SuggestedSuite suggested = suggesting.run(files, getLog()::info);
             write(suggested.text(), suite);

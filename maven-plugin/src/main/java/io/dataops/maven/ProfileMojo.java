@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "profile", requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
-public final class ProfileMojo extends DataopsMojo {
+public final class ProfileMojo extends FilesMojo {
     /**
      * The files to look at, separated by commas: CSV, JSON or Parquet, folders, or patterns such as
      * <code>data/*.csv</code>. A name may stand before each, as in <code>orders=data/2026-11.csv</code>; without one the name of
@@ -55,32 +55,20 @@ public final class ProfileMojo extends DataopsMojo {
     @Nullable
     File profileDirectory;
 
-    /**
-     * How much memory the engine may use, such as <code>512MB</code> or <code>2GB</code>. Default: 4 GiB, or half of the
-     * machine's memory where that is less.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "dataops.memoryLimit")
-    @Nullable
-    String memoryLimit;
-
-    private final Workshop workshop;
-
     /** For Maven. */
     public ProfileMojo() {
         this(Workshop.ofThisMachine());
     }
 
     ProfileMojo(Workshop workshop) {
-        this.workshop = workshop;
+        super(workshop);
     }
 
     @Override
     void run() throws MojoExecutionException, ParameterException, ProblemsException, EngineException, IOException {
         Path base = reactor().startedIn();
         Path folder = profileDirectory == null ? base.resolve("target/dataops/profile") : profileDirectory.toPath();
-        Profiling profiling = new Profiling(workshop, base, reactor().tool(), MemorySize.ofEngine(memoryLimit));
+        Profiling profiling = new Profiling(workshop, base, reactor().tool(), share());
         try {
             profiling
                     .run(

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Looks at files and writes what they are like. */
-record Profiling(Workshop workshop, Path base, String tool, MemorySize memory) {
+record Profiling(Workshop workshop, Path base, String tool, EngineShare share) {
     /**
      * Writes the page, its twin for other tools, and a reference profile of each data set.
      *
@@ -33,8 +33,7 @@ record Profiling(Workshop workshop, Path base, String tool, MemorySize memory) {
         Scratch scratch = Scratch.in(folder);
         scratch.removeLeftovers();
         Instant now = workshop.clock().instant();
-        Resources resources =
-                new Resources(memory.bytes(), Runtime.getRuntime().availableProcessors(), scratch.path(), now);
+        Resources resources = share.with(scratch.path(), now);
         try (Interruption interruption = new Interruption(scratch).listen();
                 ProgressLines lines = new ProgressLines(workshop.clock(), progress).start();
                 Engine engine = workshop.engines().get().open(files.find(base), resources)) {

@@ -74,7 +74,7 @@ public final class ReportMojo extends SuiteMojo implements MavenMultiPageReport 
             getLog().warn("the site has no page of data and models, because there is no "
                     + Shown.path(
                             reportsDirectory.toPath().resolve("result.json"),
-                            project.getBasedir().toPath())
+                            project().getBasedir().toPath())
                     + "; run verify before site");
         }
         return stored;
@@ -134,6 +134,7 @@ public final class ReportMojo extends SuiteMojo implements MavenMultiPageReport 
     }
 
     private ReportFolder folder() {
-        return new ReportFolder(reportsDirectory.toPath(), project.getBasedir().toPath());
+        return new ReportFolder(
+                reportsDirectory.toPath(), project().getBasedir().toPath());
     }
 }

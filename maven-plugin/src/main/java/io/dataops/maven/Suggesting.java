@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Proposes a suite for files, and leaves nothing but its text. */
-record Suggesting(Workshop workshop, Path base, String tool, MemorySize memory) {
+record Suggesting(Workshop workshop, Path base, String tool, EngineShare share) {
     /**
      * Proposes it.
      *
@@ -23,11 +23,7 @@ record Suggesting(Workshop workshop, Path base, String tool, MemorySize memory) 
             throws EngineException, IOException, UnreadableDataException, ProblemsException {
         Scratch scratch = Scratch.in(base.resolve("target/dataops"));
         scratch.removeLeftovers();
-        Resources resources = new Resources(
-                memory.bytes(),
-                Runtime.getRuntime().availableProcessors(),
-                scratch.path(),
-                workshop.clock().instant());
+        Resources resources = share.with(scratch.path(), workshop.clock().instant());
         try (Interruption interruption = new Interruption(scratch).listen();
                 ProgressLines lines = new ProgressLines(workshop.clock(), progress).start()) {
             return new Suggester(

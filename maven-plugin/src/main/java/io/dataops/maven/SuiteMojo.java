@@ -45,7 +45,7 @@ public abstract class SuiteMojo extends DataopsMojo {
             throws MojoExecutionException, MojoFailureException, ParameterException, ProblemsException,
                     UnreadableResultException, EngineException, IOException;
 
-    private void without(SuiteFile suite) throws MojoFailureException, IOException {
+    private void without(SuiteFile suite) throws MojoFailureException, ParameterException, IOException {
         leaveNoOldResult();
         if (!reactor().hasSuiteSomewhere()) {
             throw new MojoFailureException("no module has a " + suite.displayName()
@@ -60,7 +60,7 @@ public abstract class SuiteMojo extends DataopsMojo {
     }
 
     final SuiteFile suite() {
-        SuiteFile standard = SuiteFile.byDefault(project.getBasedir().toPath());
+        SuiteFile standard = SuiteFile.byDefault(project().getBasedir().toPath());
         return configFile == null ? standard : new SuiteFile(configFile.toPath().toAbsolutePath(), standard.base());
     }
 }

@@ -149,7 +149,7 @@ public final class VerifyMojo extends EvidenceMojo {
         if (state instanceof BaselineState.Found found) {
             Path zip = Files.createDirectories(dataopsFolder()).resolve("dataops-baseline.zip");
             new BaselineZip(zip).pack(found);
-            attaching.attachArtifact(project, BaselineArtifacts.TYPE, BaselineArtifacts.CLASSIFIER, zip.toFile());
+            attaching.attachArtifact(project(), BaselineArtifacts.TYPE, BaselineArtifacts.CLASSIFIER, zip.toFile());
         } else {
             getLog().info("there is no " + folder.location() + " to attach");
         }

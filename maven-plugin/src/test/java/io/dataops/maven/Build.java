@@ -166,13 +166,12 @@ final class Build {
         mojo.formats = List.of("html", "junit", "markdown");
         mojo.maxListed = 20;
         mojo.onLoosened = "warn";
-        mojo.quarantine = true;
         mojo.decrypter = decrypter;
         return goal(mojo, goal);
     }
 
     <M extends DataopsMojo> M goal(M mojo, String goal) {
-        mojo.project = project;
+        session.setCurrentProject(project);
         mojo.session = session;
         mojo.execution = new MojoExecution(plugin, goal, "default");
         mojo.setPluginContext(context);

@@ -80,7 +80,7 @@ class QuarantineGoalTest {
     void theyCanBeSwitchedOffAndThoseOfAnEarlierBuildGo() throws Exception {
         build.verify().execute();
         VerifyMojo mojo = build.verify();
-        mojo.quarantine = false;
+        mojo.quarantine = "none";
         mojo.execute();
 
         assertThat(folder.resolve("target/dataops/quarantine")).doesNotExist();
@@ -88,9 +88,20 @@ class QuarantineGoalTest {
     }
 
     @Test
+    void yesAndNoAreNoFolders() {
+        VerifyMojo mojo = build.verify();
+        mojo.quarantine = "false";
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(
+                        "dataops.quarantine cannot be 'false'; write none, or a folder for rows that are kept apart");
+    }
+
+    @Test
     void anotherFolderHasOneForTheModule() throws Exception {
         VerifyMojo mojo = build.verify();
-        mojo.quarantineDirectory = folder.resolve("rows").toFile();
+        mojo.quarantine = "rows";
         mojo.execute();
 
         assertThat(folder.resolve("rows/com.example.shop/orders/bad.parquet")).exists();
@@ -142,7 +153,7 @@ class QuarantineGoalTest {
         build.binds("data-test").binds("verify");
         build.dataTest().execute();
         VerifyMojo mojo = build.verify();
-        mojo.quarantine = false;
+        mojo.quarantine = "none";
         mojo.execute();
 
         assertThat(bad()).doesNotExist();
@@ -184,19 +195,19 @@ class QuarantineGoalTest {
     @Test
     void rowsOfTwoSuitesNeverStandInOneFolder() throws Exception {
         VerifyMojo first = build.verify();
-        first.quarantineDirectory = folder.resolve("rows").toFile();
+        first.quarantine = "rows";
         first.execute();
         build.write("nightly.yaml", SUITE);
         VerifyMojo second = build.verify();
         second.configFile = folder.resolve("nightly.yaml").toFile();
         second.reportsDirectory = folder.resolve("target/nightly/dataops").toFile();
-        second.quarantineDirectory = first.quarantineDirectory;
+        second.quarantine = first.quarantine;
 
         assertThatThrownBy(second::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage(
                         "the rows of dataops.yaml of this build stand in rows/com.example.shop; give those of nightly.yaml"
-                                + " another folder with quarantineDirectory (dataops.quarantineDirectory)");
+                                + " another folder with quarantine (dataops.quarantine)");
         assertThat(folder.resolve("rows/com.example.shop/orders/bad.parquet")).exists();
     }
 }

@@ -2,10 +2,10 @@ package io.dataops.checks.check.type;
 
 import io.dataops.results.DatasetEvidence.ColumnType;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What is different about the columns of a data set and those that they are compared with.
@@ -68,23 +68,35 @@ record SchemaComparison(List<Difference> differences, int all) {
 
     /** The fewest columns to put elsewhere, so that all stand in their former order: those outside a longest run that kept it. */
     private static List<String> moved(List<String> now, List<String> before) {
-        List<List<String>> longest = new ArrayList<>();
-        for (int index = 0; index < now.size(); index++) {
-            List<String> best = List.of();
+        if (now.equals(before)) {
+            return List.of();
+        }
+        int[] places = now.stream().mapToInt(before::indexOf).toArray();
+        int[] lengths = new int[places.length];
+        for (int index = 0; index < places.length; index++) {
             for (int earlier = 0; earlier < index; earlier++) {
-                boolean inOrder = before.indexOf(now.get(earlier)) < before.indexOf(now.get(index));
-                if (inOrder && longest.get(earlier).size() > best.size()) {
-                    best = longest.get(earlier);
+                if (places[earlier] < places[index]) {
+                    lengths[index] = Math.max(lengths[index], lengths[earlier]);
                 }
             }
-            List<String> run = new ArrayList<>(best);
-            run.add(now.get(index));
-            longest.add(run);
+            lengths[index]++;
         }
-        Set<String> kept = new HashSet<>(longest.stream()
-                .reduce((one, other) -> other.size() > one.size() ? other : one)
-                .orElse(List.of()));
-        return now.stream().filter(name -> !kept.contains(name)).toList();
+        return withoutLongestRun(now, places, lengths);
+    }
+
+    /** @param lengths of the longest run that ends with each column */
+    private static List<String> withoutLongestRun(List<String> now, int[] places, int[] lengths) {
+        List<String> moved = new ArrayList<>(now);
+        int wanted = IntStream.of(lengths).max().orElse(0);
+        int next = Integer.MAX_VALUE;
+        for (int index = now.size() - 1; index >= 0; index--) {
+            if (lengths[index] == wanted && places[index] < next) {
+                moved.remove(index);
+                next = places[index];
+                wanted--;
+            }
+        }
+        return moved;
     }
 
     /** Those of some kinds, in words. */
