@@ -2,6 +2,7 @@ package io.dataops.checks.suggest;
 
 import io.dataops.checks.suggest.TableDraft.Section;
 import io.dataops.checks.suggest.Trial.Proposal;
+import io.dataops.checks.yaml.FlowText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class SuiteWriter {
         lines.line(TABLE + "path: " + Words.path(path));
         if (table.isShownByKey()) {
             lines.comment(TABLE, "Reports show failing rows by these columns.");
-            lines.line(TABLE + "key: " + Suggestion.list(table.key()));
+            lines.line(TABLE + "key: " + FlowText.of(table.key()));
         }
         if (!draft.suggestions().isEmpty()) {
             lines.line(TABLE + "checks:");
