@@ -28,7 +28,7 @@ class QuarantineGoalTest {
                   - between: { column: amount, min: 0, at_most: 1 }
             """;
     private static final String KEPT =
-            "1 good and 1 bad rows of orders are kept apart in target/dataops/quarantine/orders:"
+            "1 good and 1 bad row of orders are kept apart in target/dataops/quarantine/orders:"
                     + " good.parquet and bad.parquet";
 
     @TempDir

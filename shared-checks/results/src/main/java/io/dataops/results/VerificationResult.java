@@ -108,9 +108,8 @@ public record VerificationResult(
     /** Without evidence from anybody, or decided, as gates of other modules are, or wanting what it is compared with. */
     private static boolean leavesThatOpen(GateDecision gate) {
         boolean decided = gate.decision() == Decision.PASS || gate.decision() == Decision.FAIL;
-        boolean noDemand = gate.effect() == Effect.NONE && gate.gap() != Gap.LEFT_OUT;
         boolean onlyWarns = gate.effect() == Effect.WARN && (decided || !gate.isEvidence() || gate.lacksOthers());
-        return noDemand || onlyWarns;
+        return gate.gap() != Gap.LEFT_OUT && (gate.effect() == Effect.NONE || onlyWarns);
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<T> order) {

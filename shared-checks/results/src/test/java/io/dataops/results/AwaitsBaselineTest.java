@@ -86,6 +86,14 @@ class AwaitsBaselineTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {GateDecision.CONTROL_CHART, GateDecision.CHANGE_OVER_TIME, GateDecision.BASELINE})
+    void aHistoryThatNobodyAskedForIsOne(String kind) {
+        assertThat(of(List.of(), FIRST, history(kind, Decision.NOT_EVALUATED).lacking(Gap.LEFT_OUT))
+                        .awaitsBaseline())
+                .isFalse();
+    }
+
     private static GateDecision history(String kind, Decision decision) {
         return new GateDecision(
                 "churn.auc.history", kind, "churn.auc", null, decision, Effect.WARN, "why", Map.of(), null);

@@ -80,7 +80,7 @@ class QuarantineTest {
         run.file("t.csv", "id", "1", "").key("quarantine: { rows: bad }");
 
         assertThat(says("not_null: id"))
-                .isEqualTo("1 good and 1 bad rows of t are kept apart in quarantine/t: bad.parquet");
+                .isEqualTo("1 good and 1 bad row of t are kept apart in quarantine/t: bad.parquet");
         assertThat(folder.resolve("quarantine/t/good.parquet")).doesNotExist();
         assertThat(rows.bad("id")).containsExactly("null");
     }
@@ -94,7 +94,7 @@ class QuarantineTest {
                                 + " (NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)) t(i, d, \"sélect \"\"x\"\"\", n, z, y, b, m)")
                 .key(GOOD_AND_BAD);
 
-        assertThat(says("not_null: i")).startsWith("1 good and 1 bad rows of t");
+        assertThat(says("not_null: i")).startsWith("1 good and 1 bad row of t");
 
         assertThat(rows.types("good"))
                 .containsExactly(
@@ -145,7 +145,7 @@ class QuarantineTest {
     void rowsThatTheDataSetLeavesOutAreInNeitherFile() {
         run.file("t.csv", "v", "1", "-1", "-2").key("where: v > -2").key(GOOD_AND_BAD);
 
-        assertThat(says("between: { column: v, min: 0 }")).startsWith("1 good and 1 bad rows of t");
+        assertThat(says("between: { column: v, min: 0 }")).startsWith("1 good and 1 bad row of t");
     }
 
     @ParameterizedTest
@@ -202,7 +202,7 @@ class QuarantineTest {
         run.file("t.csv", "v,w", "1,", "-1,1").key("quarantine: { checks: ['t.between.*'] }");
 
         assertThat(says("not_null: w", "between: { column: v, min: 0, severity: warn }"))
-                .isEqualTo("1 good and 1 bad rows of t are kept apart in quarantine/t: good.parquet and bad.parquet");
+                .isEqualTo("1 good and 1 bad row of t are kept apart in quarantine/t: good.parquet and bad.parquet");
         assertThat(rows.bad("v")).containsExactly("-1");
     }
 
@@ -254,7 +254,7 @@ class QuarantineTest {
                 + "  t:\n    query: SELECT *, sum(v) OVER () AS total FROM s\n    quarantine: {}\n"
                 + "    checks: [ not_null: v ]\n");
 
-        assertThat(decision(result).reason()).startsWith("1 good and 1 bad rows of t");
+        assertThat(decision(result).reason()).startsWith("1 good and 1 bad row of t");
         assertThat(rows.types("good")).containsExactly("v BIGINT", "n STRUCT(a BIGINT[])", "total DECIMAL(38,0)");
     }
 

@@ -4,11 +4,11 @@ import io.dataops.checks.profile.ProfileFile;
 import io.dataops.checks.yaml.FlowText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A suite that compares one data set with another one or with profiles, for somebody who wrote none.
@@ -26,7 +26,7 @@ public record DriftSuite(String current, List<String> reference, Map<String, Lis
 
     public DriftSuite {
         reference = List.copyOf(reference);
-        keys = new LinkedHashMap<>(keys);
+        keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     }
 
     /**
@@ -54,7 +54,7 @@ public record DriftSuite(String current, List<String> reference, Map<String, Lis
         lines.add("    checks:");
         lines.add("      - dataset_drift:");
         lines.add("          id: drift");
-        lines.add("          " + (profiles ? "against: " + list(reference) : "reference: reference"));
+        lines.add("          " + (profiles ? "against: " + FlowText.of(reference) : "reference: reference"));
         terms().forEach((key, values) -> lines.add("          " + key + ": " + value(key, values)));
         return String.join("\n", lines) + "\n";
     }
@@ -70,13 +70,9 @@ public record DriftSuite(String current, List<String> reference, Map<String, Lis
 
     private static String value(String key, List<String> values) {
         if (LISTS.contains(key)) {
-            return list(values);
+            return FlowText.of(values);
         }
         String value = values.get(0);
         return NUMBER.matcher(value).matches() ? value : FlowText.of(value);
-    }
-
-    private static String list(List<String> values) {
-        return values.stream().map(FlowText::of).collect(Collectors.joining(", ", "[", "]"));
     }
 }

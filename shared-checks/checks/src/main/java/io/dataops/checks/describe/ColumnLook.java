@@ -114,7 +114,8 @@ final class ColumnLook {
         Long personal = find(taken, personal())
                 .map(counts -> counts.considered() - counts.failing())
                 .orElse(null);
-        boolean sensitive = personal != null && personal > 0;
+        // What could not be asked may be personal.
+        boolean sensitive = field.kind() == ColumnKind.TEXT && (personal == null || personal > 0);
         return new ColumnProfile(
                 field.column().name(),
                 field.kind().toString(),

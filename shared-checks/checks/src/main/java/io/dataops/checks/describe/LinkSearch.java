@@ -56,14 +56,15 @@ record LinkSearch(Engine engine, Progress progress) {
         List<Candidate> candidates = new ArrayList<>();
         for (Counted key : target.columns()) {
             for (Counted column : table.columns()) {
+                Candidate candidate = new Candidate(
+                        table.profile().name(), column, target.profile().name(), key);
                 boolean fits = key.isKey()
                         && column.kind() == key.kind()
                         && column.counts().distinct() > 0
                         && column.counts().distinct() <= key.counts().distinct()
-                        && isNamedLike(column, key, target);
+                        && isNamedLike(candidate.link());
                 if (fits) {
-                    candidates.add(new Candidate(
-                            table.profile().name(), column, target.profile().name(), key));
+                    candidates.add(candidate);
                 }
             }
         }
@@ -71,11 +72,9 @@ record LinkSearch(Engine engine, Progress progress) {
     }
 
     /** {@code product_id} points to {@code product_id}, to {@code id} of products, and {@code old_product_id} to both. */
-    private static boolean isNamedLike(Counted column, Counted key, Seen target) {
-        String name = lower(column.column().name());
-        String keyName = lower(key.column().name());
-        String table = lower(target.profile().name()).replaceFirst("ies$", "y").replaceFirst("s$", "");
-        return name.endsWith(keyName) && (keyName.length() > 2 || name.contains(table));
+    private static boolean isNamedLike(Link link) {
+        String key = lower(link.targetColumn());
+        return lower(link.column()).endsWith(key) && (key.length() > 2 || link.isNamedAfterTarget());
     }
 
     private static String lower(String name) {

@@ -1,5 +1,6 @@
 package io.dataops.checks.quarantine;
 
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Engine;
 import io.dataops.checks.plan.Separation;
 import io.dataops.checks.plan.SeparationRequest;
@@ -145,8 +146,8 @@ public final class Quarantine {
                     into.shown(name, base) + " cannot be written: " + refused.getMessage());
         }
         String files = rows.good().isPresent() ? "good.parquet and bad.parquet" : "bad.parquet";
-        String reason = rows.goodRows() + " good and " + rows.badRows() + " bad rows of " + name + " are kept apart in "
-                + into.shown(name, base) + ": " + files + part.others();
+        String reason = rows.goodRows() + " good and " + new Counted(rows.badRows(), "bad row") + " of " + name
+                + " are kept apart in " + into.shown(name, base) + ": " + files + part.others();
         return decision(
                 dataset,
                 rule,

@@ -164,6 +164,6 @@ public final class BootstrapInference implements Inference {
     /** Standard deviation of the draws' values. */
     @Override
     public double standardError() {
-        return Math.sqrt(new Deviations(replicates.sorted()).products(0) / (replicates.defined() - 1.0));
+        return Math.sqrt(new Deviations(replicates.sorted()).squares() / (replicates.defined() - 1.0));
     }
 }

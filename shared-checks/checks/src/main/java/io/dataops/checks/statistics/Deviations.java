@@ -21,11 +21,11 @@ final class Deviations {
         return mean;
     }
 
-    /** Sum of the products of each deviation with the one {@code lag} rows later; without lag, the sum of squares. */
-    double products(int lag) {
+    /** Sum of the squares of all deviations. */
+    double squares() {
         double sum = 0;
-        for (int row = lag; row < values.length; row++) {
-            sum += (values[row] - mean) * (values[row - lag] - mean);
+        for (double value : values) {
+            sum += (value - mean) * (value - mean);
         }
         return sum;
     }

@@ -14,7 +14,7 @@ public final class LongRunMean {
     private static final double SHARE = 0.4;
     private static final int MOST = 50;
     /** That many make two cosines. One alone is absent from values that rise as they fall. */
-    private static final int FEWEST_ROWS = 12;
+    static final int FEWEST_ROWS = 12;
 
     private static final int ROWS_PER_HORIZON = 4;
 

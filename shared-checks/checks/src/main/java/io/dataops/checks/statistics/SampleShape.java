@@ -16,7 +16,7 @@ record SampleShape(long rows, double variance, double third, double fourth, doub
     static SampleShape of(double[] values) {
         Deviations deviations = new Deviations(values);
         double rows = values.length;
-        double squares = deviations.products(0);
+        double squares = deviations.squares();
         if (squares == 0) {
             return of(values.length, 0);
         }

@@ -47,7 +47,7 @@ public final class StudentT {
     private static Inference infer(double[] values, String method) {
         Deviations deviations = new Deviations(values);
         int rows = values.length;
-        double standardError = Math.sqrt(deviations.products(0) / (rows - 1.0) / rows);
+        double standardError = Math.sqrt(deviations.squares() / (rows - 1.0) / rows);
         return Standardized.unbounded(deviations.mean(), standardError, TDistribution.of(rows - 1.0), method);
     }
 }

@@ -3,7 +3,6 @@ package io.dataops.checks.suggest;
 import io.dataops.checks.yaml.FlowText;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * The values of a text column that has few, each in many rows. A value that never occurred in n rows has, at 95% confidence, a
@@ -20,16 +19,15 @@ final class AllowedValuesRule implements ColumnRule {
         if (!applies(column)) {
             return List.of();
         }
-        String values = column.values().stream()
+        List<String> values = column.values().stream()
                 .map(value -> Objects.requireNonNull(value.value()))
                 .sorted()
-                .map(FlowText::of)
-                .collect(Collectors.joining(", ", "[", "]"));
+                .toList();
         long fewest = column.values().get(column.values().size() - 1).count();
         return List.of(Suggestion.ofColumn(
                 "accepted_values",
                 column.name(),
-                "values: " + values,
+                "values: " + FlowText.of(values),
                 "each in " + Words.count(fewest) + " or more of "
                         + Words.rows(column.profile().values())
                         + "; with 95% confidence a value never seen is in fewer than "

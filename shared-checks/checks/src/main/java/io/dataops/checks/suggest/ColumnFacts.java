@@ -88,9 +88,8 @@ record ColumnFacts(
         return NAME_OF_A_CODE.matcher(name()).matches();
     }
 
-    boolean looksPersonal() {
-        Long personal = profile.personal();
-        return personal != null && personal > 0;
+    boolean mayBePersonal() {
+        return profile.mayBePersonal();
     }
 
     /** Whether a number has no place among the others. */

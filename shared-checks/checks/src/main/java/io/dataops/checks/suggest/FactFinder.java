@@ -104,11 +104,9 @@ record FactFinder(Engine engine, Progress progress, DataProfile profile) {
         }
 
         private List<Frequency> frequencies(Measurements taken, Scope scope) {
-            Long found = profile.personal();
-            boolean personal = found != null && found > 0;
             return find(taken, scope, values()).map(FrequentValues::values).orElse(List.of()).stream()
                     .map(each -> new Frequency(
-                            !personal && each.count() >= Visibility.FEWEST
+                            !profile.mayBePersonal() && each.count() >= Visibility.FEWEST
                                     ? each.value().toString()
                                     : null,
                             each.count()))

@@ -1,6 +1,7 @@
 package io.dataops.checks.suggest;
 
 import io.dataops.checks.plan.ColumnKind;
+import io.dataops.checks.yaml.FlowText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class KeyRule implements TableRule {
         if (table.hasKey()) {
             suggestions.add(Suggestion.ofTable(
                     "primary_key",
-                    Suggestion.list(table.key()),
+                    FlowText.of(table.key()),
                     "tells all " + rows + " apart and is never null"
                             + (table.referred() ? ", and other data sets refer to it" : "")));
         }
@@ -22,8 +23,8 @@ final class KeyRule implements TableRule {
         }
         for (List<String> key : table.profile().keys()) {
             if (key.size() == 1 && !key.equals(table.key()) && isMeant(key.get(0), table)) {
-                suggestions.add(Suggestion.ofTable(
-                        "unique", Suggestion.list(key), "differs in each of " + rows + ", like a key"));
+                suggestions.add(
+                        Suggestion.ofTable("unique", FlowText.of(key), "differs in each of " + rows + ", like a key"));
             }
         }
         return suggestions;

@@ -1,6 +1,7 @@
 package io.dataops.checks.suggest;
 
 import io.dataops.results.profile.ColumnProfile;
+import io.dataops.results.profile.ColumnProfile.Quantile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,9 @@ final class LimitsRule implements ColumnRule {
             keys.add("min: 0");
             reasons.add("none of " + rows + " is negative");
         } else {
-            limit(Tail.lower(range, min, column.profile().values()), "min", keys, reasons);
+            limit(Tail.lower(range.quantiles(), min, column.profile().values()), "min", keys, reasons);
         }
-        limit(upper(range, min, max, column.profile().values()), "max", keys, reasons);
+        limit(upper(range.quantiles(), min, max, column.profile().values()), "max", keys, reasons);
         return keys.isEmpty()
                 ? List.of()
                 : List.of(Suggestion.ofColumn(
@@ -50,15 +51,15 @@ final class LimitsRule implements ColumnRule {
         });
     }
 
-    private static Optional<Tail> upper(ColumnProfile.Range range, double min, double max, long values) {
-        return Tail.upper(range, max, values)
-                .map(tail -> min >= 0 && tail.isHeavy(median(range)) ? tail.byFactors() : tail);
+    private static Optional<Tail> upper(List<Quantile> quantiles, double min, double max, long values) {
+        return Tail.upper(quantiles, max, values)
+                .map(tail -> min >= 0 && tail.isHeavy(median(quantiles)) ? tail.byFactors() : tail);
     }
 
-    private static double median(ColumnProfile.Range range) {
-        return range.quantiles().stream()
+    private static double median(List<Quantile> quantiles) {
+        return quantiles.stream()
                 .filter(quantile -> quantile.probability() == 0.5)
-                .mapToDouble(ColumnProfile.Quantile::value)
+                .mapToDouble(Quantile::value)
                 .findFirst()
                 .orElse(0);
     }

@@ -3,7 +3,6 @@ package io.dataops.checks.suggest;
 import io.dataops.results.profile.DataProfile.Link;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,18 +19,12 @@ record Links(List<Link> found) {
         Map<String, Link> best = new LinkedHashMap<>();
         for (Link link : found) {
             if (link.table().equals(table)) {
-                best.merge(link.column(), link, (one, other) -> isNamed(other) && !isNamed(one) ? other : one);
+                best.merge(
+                        link.column(),
+                        link,
+                        (one, other) -> other.isNamedAfterTarget() && !one.isNamedAfterTarget() ? other : one);
             }
         }
         return List.copyOf(best.values());
-    }
-
-    private static boolean isNamed(Link link) {
-        String target = lower(link.target()).replaceFirst("ies$", "y").replaceFirst("s$", "");
-        return lower(link.column()).contains(target);
-    }
-
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

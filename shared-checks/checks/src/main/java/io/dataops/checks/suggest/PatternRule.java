@@ -98,7 +98,7 @@ final class PatternRule implements ColumnRule {
                 && texts.stream()
                         .allMatch(shape ->
                                 shape.length() < CUT_OFF && digitsLeftOut(shape).equals(digitsLeftOut(first)));
-        boolean telling = first.indexOf('9') >= 0 && !column.looksPersonal() && column.distinct() > 1;
+        boolean telling = first.indexOf('9') >= 0 && !column.mayBePersonal() && column.distinct() > 1;
         return oneShape && telling ? Optional.of(regex(first, texts.size() == 1)) : Optional.empty();
     }
 

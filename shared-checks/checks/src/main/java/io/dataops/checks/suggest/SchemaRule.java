@@ -1,6 +1,7 @@
 package io.dataops.checks.suggest;
 
 import io.dataops.checks.plan.ColumnKind;
+import io.dataops.checks.yaml.FlowText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class SchemaRule implements TableRule {
         }
         suggestions.add(Suggestion.ofTable(
                 "columns",
-                "{ columns: " + Suggestion.list(names) + ", extra: allowed }",
+                "{ columns: " + FlowText.of(names) + ", extra: allowed }",
                 "the columns of today, in any order; one more is all right, one less is not"));
         Map<String, List<String>> types = new LinkedHashMap<>();
         for (ColumnFacts column : table.columns()) {

@@ -2,7 +2,6 @@ package io.dataops.checks.suggest;
 
 import io.dataops.checks.yaml.FlowText;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,11 +32,6 @@ record Suggestion(String type, List<String> columns, String keys, String reason,
         return new Suggestion(type, columns, keys, reason, Standing.HINT);
     }
 
-    /** The names in brackets, as YAML. */
-    static String list(List<String> names) {
-        return names.stream().map(FlowText::of).collect(Collectors.joining(", ", "[", "]"));
-    }
-
     /** Whether one entry with a list of columns says both. */
     boolean joins(Suggestion other) {
         return !columns.isEmpty()
@@ -59,7 +53,7 @@ record Suggestion(String type, List<String> columns, String keys, String reason,
         if (columns.isEmpty()) {
             return type + ": " + keys;
         }
-        String column = columns.size() == 1 ? FlowText.of(columns.get(0)) : list(columns);
+        String column = columns.size() == 1 ? FlowText.of(columns.get(0)) : FlowText.of(columns);
         return keys.isEmpty() ? type + ": " + column : type + ": { column: " + column + ", " + keys + " }";
     }
 }

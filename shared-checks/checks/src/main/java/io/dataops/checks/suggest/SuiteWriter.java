@@ -1,8 +1,9 @@
 package io.dataops.checks.suggest;
 
 import io.dataops.checks.suggest.TableDraft.Section;
+import io.dataops.checks.suggest.Trial.Proposal;
+import io.dataops.checks.yaml.FlowText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,21 +14,22 @@ final class SuiteWriter {
     private static final String ENTRY = "      ";
 
     private final Lines lines = new Lines();
-    private final Map<Suggestion, String> misses = new LinkedHashMap<>();
+    private final Map<Proposal, String> misses;
     private int checks;
 
-    private SuiteWriter(List<Trial.Miss> misses) {
-        misses.forEach(miss -> this.misses.putIfAbsent(miss.suggestion(), miss.message()));
+    private SuiteWriter(Map<Proposal, String> misses) {
+        this.misses = misses;
     }
 
     /**
      * Writes a suite.
      *
+     * @param misses why what does not hold does not
      * @param paths of data sets by their names
      * @param notes what was not looked at between data sets
      */
     static SuggestedSuite write(
-            List<TableDraft> drafts, List<Trial.Miss> misses, Map<String, String> paths, List<String> notes) {
+            List<TableDraft> drafts, Map<Proposal, String> misses, Map<String, String> paths, List<String> notes) {
         SuiteWriter writer = new SuiteWriter(misses);
         for (TableDraft draft : drafts) {
             writer.dataset(
@@ -63,29 +65,30 @@ final class SuiteWriter {
         if (lines.isStarted()) {
             lines.line("");
         }
-        lines.line("  " + table.profile().name() + ":");
+        String name = table.profile().name();
+        lines.line("  " + name + ":");
         new Shape(table).words().forEach(words -> lines.comment(TABLE, words));
         lines.line(TABLE + "path: " + Words.path(path));
         if (table.isShownByKey()) {
             lines.comment(TABLE, "Reports show failing rows by these columns.");
-            lines.line(TABLE + "key: " + Suggestion.list(table.key()));
+            lines.line(TABLE + "key: " + FlowText.of(table.key()));
         }
         if (!draft.suggestions().isEmpty()) {
             lines.line(TABLE + "checks:");
         }
-        grouped(draft.checks());
+        grouped(name, draft.checks());
         for (Section section : draft.sections()) {
             lines.line("");
             lines.comment(ENTRY, "--- " + new Shape.OfColumn(section.column()).words());
-            grouped(section.checks());
+            grouped(name, section.checks());
         }
     }
 
     /** One entry where several say the same of different columns. */
-    private void grouped(List<Suggestion> suggestions) {
+    private void grouped(String dataset, List<Suggestion> suggestions) {
         List<Suggestion> joined = new ArrayList<>();
         for (Suggestion suggestion : suggestions) {
-            int place = misses.containsKey(suggestion) ? -1 : place(joined, suggestion);
+            int place = holds(dataset, suggestion) ? place(dataset, joined, suggestion) : -1;
             if (place >= 0) {
                 joined.set(place, joined.get(place).joined(suggestion));
             } else {
@@ -98,21 +101,25 @@ final class SuiteWriter {
                 lines.comment(ENTRY, suggestion.reason());
             }
             reason = suggestion.reason();
-            entry(suggestion);
+            entry(dataset, suggestion);
         }
     }
 
-    private int place(List<Suggestion> joined, Suggestion suggestion) {
+    private int place(String dataset, List<Suggestion> joined, Suggestion suggestion) {
         for (int place = 0; place < joined.size(); place++) {
-            if (!misses.containsKey(joined.get(place)) && joined.get(place).joins(suggestion)) {
+            if (holds(dataset, joined.get(place)) && joined.get(place).joins(suggestion)) {
                 return place;
             }
         }
         return -1;
     }
 
-    private void entry(Suggestion suggestion) {
-        String miss = misses.get(suggestion);
+    private boolean holds(String dataset, Suggestion suggestion) {
+        return !misses.containsKey(new Proposal(dataset, suggestion));
+    }
+
+    private void entry(String dataset, Suggestion suggestion) {
+        String miss = misses.get(new Proposal(dataset, suggestion));
         if (miss != null) {
             lines.comment(ENTRY, "Does not hold: " + miss);
             lines.entry(ENTRY + "# ", suggestion.check());

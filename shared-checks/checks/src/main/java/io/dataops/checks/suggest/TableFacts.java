@@ -31,7 +31,7 @@ record TableFacts(
         return hasKey()
                 && columns.stream()
                         .filter(column -> key.contains(column.name()))
-                        .noneMatch(column -> column.looksPersonal()
+                        .noneMatch(column -> column.mayBePersonal()
                                 || (column.kind() == ColumnKind.TEXT && !column.isNamedLikeACode()));
     }
 

@@ -1,6 +1,5 @@
 package io.dataops.checks.suggest;
 
-import io.dataops.results.profile.ColumnProfile;
 import io.dataops.results.profile.ColumnProfile.Quantile;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,8 +35,8 @@ record Tail(double quantile, double extreme, double probability, Scale scale) {
     }
 
     /** The tail of large values; empty when there are too few of them, or most are the largest one. */
-    static Optional<Tail> upper(ColumnProfile.Range range, double max, long values) {
-        List<Quantile> outermostFirst = range.quantiles().stream()
+    static Optional<Tail> upper(List<Quantile> quantiles, double max, long values) {
+        List<Quantile> outermostFirst = quantiles.stream()
                 .sorted((one, other) -> Double.compare(other.probability(), one.probability()))
                 .filter(quantile -> quantile.probability() >= 0.5)
                 .toList();
@@ -49,14 +48,11 @@ record Tail(double quantile, double extreme, double probability, Scale scale) {
     }
 
     /** The tail of small values, as that of large ones of the negative values. */
-    static Optional<Tail> lower(ColumnProfile.Range range, double min, long values) {
-        List<Quantile> mirrored = range.quantiles().stream()
+    static Optional<Tail> lower(List<Quantile> quantiles, double min, long values) {
+        List<Quantile> mirrored = quantiles.stream()
                 .map(quantile -> new Quantile(1 - quantile.probability(), -quantile.value()))
                 .toList();
-        return upper(
-                new ColumnProfile.Range(range.min(), range.max(), range.mean(), range.deviation(), mirrored),
-                -min,
-                values);
+        return upper(mirrored, -min, values);
     }
 
     /** Whether the values are better taken on the scale of logarithms. */

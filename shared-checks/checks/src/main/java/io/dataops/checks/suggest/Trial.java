@@ -14,7 +14,6 @@ import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,17 +36,18 @@ record Trial(
         Resources resources,
         Progress progress,
         Consumer<Runnable> running) {
-    /** How a suggestion ended: in the words of a report, without values. */
-    record Miss(Suggestion suggestion, String message) {}
+    /** A suggestion where it is made: the same may hold in one data set and not in another. */
+    record Proposal(String dataset, Suggestion suggestion) {}
 
     /**
      * Tries all suggestions but hints.
      *
      * @param paths of data sets by their names
-     * @return those that do not hold or could not run
+     * @return those that do not hold or could not run, each with how it ended: in the words of a report, without values
      */
-    List<Miss> misses(List<TableDraft> drafts, Map<String, String> paths) throws EngineException, ProblemsException {
-        Map<Integer, Suggestion> lines = new LinkedHashMap<>();
+    Map<Proposal, String> misses(List<TableDraft> drafts, Map<String, String> paths)
+            throws EngineException, ProblemsException {
+        Map<Integer, Proposal> lines = new LinkedHashMap<>();
         String text = suite(drafts, paths, lines);
         VerificationRequest request = new VerificationRequest(
                 reader.read(text, "the suggested suite"),
@@ -58,26 +58,26 @@ record Trial(
                 Selection.ALL,
                 ModelResources.in(resources.temporary()),
                 BaselineUse.none());
-        List<Miss> misses = new ArrayList<>();
-        Set<Suggestion> tried = new HashSet<>();
+        Map<Proposal, String> misses = new LinkedHashMap<>();
+        Set<Proposal> tried = new HashSet<>();
         for (Outcome outcome : verification.run(request, progress, running).checks()) {
-            Suggestion suggestion = lines.get(outcome.check().source().line());
-            if (suggestion != null) {
-                tried.add(suggestion);
+            Proposal proposal = lines.get(outcome.check().source().line());
+            if (proposal != null) {
+                tried.add(proposal);
                 if (outcome.status() != Status.PASSED) {
-                    misses.add(new Miss(suggestion, outcome.finding().message()));
+                    misses.putIfAbsent(proposal, outcome.finding().message());
                 }
             }
         }
         // What left no outcome holds as little as what failed.
         lines.values().stream()
-                .filter(suggestion -> !tried.contains(suggestion))
-                .forEach(suggestion -> misses.add(new Miss(suggestion, "it was not tried")));
+                .filter(proposal -> !tried.contains(proposal))
+                .forEach(proposal -> misses.put(proposal, "it was not tried"));
         return misses;
     }
 
     /** A suite with a line for each suggestion. A miss is one whatever it would mean in the end. */
-    private static String suite(List<TableDraft> drafts, Map<String, String> paths, Map<Integer, Suggestion> lines) {
+    private static String suite(List<TableDraft> drafts, Map<String, String> paths, Map<Integer, Proposal> lines) {
         StringBuilder text = new StringBuilder("version: 1\ndatasets:\n");
         int line = 3;
         for (TableDraft draft : drafts) {
@@ -97,7 +97,7 @@ record Trial(
             }
             for (Suggestion suggestion : tried) {
                 text.append("      - ").append(suggestion.check()).append('\n');
-                lines.put(line++, suggestion);
+                lines.put(line++, new Proposal(name, suggestion));
             }
         }
         return text.toString();

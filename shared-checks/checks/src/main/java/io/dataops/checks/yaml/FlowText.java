@@ -1,5 +1,6 @@
 package io.dataops.checks.yaml;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,11 @@ public final class FlowText implements YamlNode.Cases<String> {
     /** A text as a scalar that is read as this text. */
     public static String of(String text) {
         return PLAIN.matcher(text).matches() ? text : quoted(text);
+    }
+
+    /** Texts as a list of scalars that are read as these texts. */
+    public static String of(List<String> texts) {
+        return texts.stream().map(FlowText::of).collect(Collectors.joining(", ", "[", "]"));
     }
 
     @Override

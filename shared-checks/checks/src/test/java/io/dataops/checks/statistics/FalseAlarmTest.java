@@ -304,7 +304,7 @@ class FalseAlarmTest {
             double[] shocks = normals(random, 81);
             double[] losses = new double[80];
             Arrays.setAll(losses, row -> shocks[row] + 0.5 * shocks[row + 1]);
-            return DieboldMariano.of(losses, new double[80], 2);
+            return DieboldMariano.corrected(losses, new double[80], 2);
         });
     }
 

@@ -47,7 +47,7 @@ class LongRunMeanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {40, 200})
+    @ValueSource(ints = {12, 40, 200})
     void erringErrorsAreNoMoreOftenTakenForTheRuleThanStated(int rows) {
         for (double correlation : new double[] {0, 0.6}) {
             assertThat(share(rows, correlation, LongRunMeanTest::above)).isLessThan(LEVEL + SIMULATION);

@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The three tests of paired numbers: Student's, Wilcoxon's, Diebold and Mariano's. */
+/**
+ * Tests of paired numbers: Student's and Wilcoxon's, and what that of Diebold and Mariano refuses; {@link
+ * CorrectedReferenceTest} has its numbers.
+ */
 class PairedLossesTest implements InferenceContract {
     @Override
     public List<Inference> inferences() {
@@ -19,11 +22,9 @@ class PairedLossesTest implements InferenceContract {
             double[] baseline = Reference.numbers(losses.get("baseline"));
             all.add(StudentT.ofDifference(candidate, baseline));
             all.add(WilcoxonSignedRank.ofDifference(candidate, baseline));
-            all.add(DieboldMariano.of(candidate, baseline, 2));
         }
         all.add(StudentT.ofMean(new double[] {2, 2, 2}));
         all.add(WilcoxonSignedRank.ofDifference(new double[] {1, 1, 1, 1}, new double[4]));
-        all.add(DieboldMariano.of(new double[] {1, 1, 1, 1}, new double[4], 3));
         return all;
     }
 
@@ -44,20 +45,6 @@ class PairedLossesTest implements InferenceContract {
                 Reference.agree(losses.get("wilcoxon"), inference);
                 assertThat(inference.method().endsWith("exact"))
                         .isEqualTo(losses.get("wilcoxon").get("exact").booleanValue());
-            }
-        }
-    }
-
-    @Test
-    void dieboldAndMarianoAgreeWithTheFormula() {
-        for (JsonNode losses : Reference.of("means")) {
-            for (JsonNode expected : losses.get("diebold_mariano")) {
-                Reference.agree(
-                        expected,
-                        DieboldMariano.of(
-                                candidate(losses),
-                                baseline(losses),
-                                expected.get("horizon").intValue()));
             }
         }
     }
@@ -85,7 +72,7 @@ class PairedLossesTest implements InferenceContract {
     void equalDifferencesAreKnownExactly() {
         for (Inference known : List.of(
                 StudentT.ofDifference(new double[] {1.1, 1.1, 1.1}, new double[] {1, 1, 1}),
-                DieboldMariano.of(new double[] {1.1, 1.1, 1.1}, new double[] {1, 1, 1}, 2))) {
+                DieboldMariano.corrected(twelve(1.1), twelve(1), 2))) {
             double difference = 1.1 - 1;
             assertThat(known.interval(0.95)).isEqualTo(new Interval(difference, difference, 0.95));
             assertThat(known.pValueAbove(0)).isZero();
@@ -94,6 +81,12 @@ class PairedLossesTest implements InferenceContract {
             assertThat(known.pValueBelow(difference)).isEqualTo(1);
             assertThat(known.standardError()).isZero();
         }
+    }
+
+    private static double[] twelve(double value) {
+        double[] values = new double[12];
+        Arrays.fill(values, value);
+        return values;
     }
 
     @Test
@@ -124,8 +117,8 @@ class PairedLossesTest implements InferenceContract {
                 () -> WilcoxonSignedRank.ofDifference(new double[2], new double[2]),
                 "Wilcoxon's signed-rank test needs at least 3 rows, there are 2");
         refuses(
-                () -> DieboldMariano.of(new double[1], new double[1], 1),
-                "the test of Diebold and Mariano needs at least 2 rows, there are 1");
+                () -> DieboldMariano.corrected(new double[11], new double[11], 1),
+                "the test of Diebold and Mariano needs at least 12 rows, there are 11");
     }
 
     @Test
@@ -133,13 +126,6 @@ class PairedLossesTest implements InferenceContract {
         refuses(
                 () -> StudentT.ofDifference(new double[] {1, Double.NaN}, new double[2]),
                 "a paired t-test needs finite values, that of row 2 is not");
-    }
-
-    @Test
-    void refusesAHorizonAsLongAsTheSeries() {
-        refuses(
-                () -> DieboldMariano.of(new double[3], new double[3], 3),
-                "the horizon must be at least 1 and below the number of rows, 3, is 3");
     }
 
     private static void refuses(Runnable call, String message) {

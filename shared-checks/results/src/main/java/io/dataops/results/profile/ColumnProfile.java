@@ -38,6 +38,11 @@ public record ColumnProfile(
         return values + nulls;
     }
 
+    /** Whether values have to be hidden, however frequent: texts that look like personal data, or that nobody looked at. */
+    public boolean mayBePersonal() {
+        return type.equals("text") && (personal == null || personal > 0);
+    }
+
     /**
      * Where values lie.
      *

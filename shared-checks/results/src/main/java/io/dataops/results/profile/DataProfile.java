@@ -2,6 +2,7 @@ package io.dataops.results.profile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What some data sets are like.
@@ -23,6 +24,16 @@ public record DataProfile(
 
     /** A foreign key, as far as the data tell. */
     public record Link(String table, String column, String target, String targetColumn) {
+        /** Whether the column is called after the data set it leads to, as {@code category_id} is after categories. */
+        public boolean isNamedAfterTarget() {
+            String one = lower(target).replaceFirst("ies$", "y").replaceFirst("s$", "");
+            return lower(column).contains(one);
+        }
+
+        private static String lower(String name) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+
         @Override
         public String toString() {
             return table + "." + column + " → " + target + "." + targetColumn;

@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,18 +89,17 @@ final class Separating {
                 "SELECT " + columns + ", " + faults(request).reasons() + numbered + beside);
     }
 
+    /** Good rows are counted even where they are not wanted: rows that are lost in between must not pass for good ones. */
     private Separation separated(SeparationRequest request, String good, String bad) throws SQLException, IOException {
         Exported badRows = database.export(bad);
         stopIfCancelled();
-        if (request.kept() == Kept.BAD) {
-            return new Separation.Separated(
-                    request.rows() - badRows.rows(), badRows.rows(), Optional.empty(), badRows.file());
-        }
-        Exported goodRows = database.export(good);
-        long found = goodRows.rows() + badRows.rows();
+        Optional<Exported> file = request.kept() == Kept.BAD ? Optional.empty() : Optional.of(database.export(good));
+        long goodRows = file.isPresent()
+                ? file.get().rows()
+                : numbers("SELECT count(*) FROM (" + good + ")").get(0);
+        long found = goodRows + badRows.rows();
         return found == request.rows()
-                ? new Separation.Separated(
-                        goodRows.rows(), badRows.rows(), Optional.of(goodRows.file()), badRows.file())
+                ? new Separation.Separated(goodRows, badRows.rows(), file.map(Exported::file), badRows.file())
                 : new Separation.Refused("reading its rows again gave " + found + " instead of " + request.rows());
     }
 
@@ -113,19 +113,28 @@ final class Separating {
         FaultsSql faults = faults(request);
         database.keep(table, faults.places());
         stopIfCancelled();
-        try (PreparedStatement statement = database.prepare(faults.counts(identifier(table)));
-                ResultSet counts = statement.executeQuery()) {
-            counts.next();
-            int column = 1;
-            for (Fault fault : request.faults()) {
-                long again = counts.getLong(column++);
-                if (again != fault.failing()) {
-                    throw new UnfitMeasureException("reading the rows that fail " + fault.check() + " again gave "
-                            + again + " instead of " + fault.failing());
-                }
+        List<Long> again = numbers(faults.counts(identifier(table)));
+        for (int index = 0; index < again.size(); index++) {
+            Fault fault = request.faults().get(index);
+            if (again.get(index) != fault.failing()) {
+                throw new UnfitMeasureException("reading the rows that fail " + fault.check() + " again gave "
+                        + again.get(index) + " instead of " + fault.failing());
             }
         }
         return identifier(table);
+    }
+
+    /** Those of a SELECT that gives one row of them. */
+    private List<Long> numbers(String select) throws SQLException {
+        try (PreparedStatement statement = database.prepare(select);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            List<Long> numbers = new ArrayList<>();
+            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                numbers.add(row.getLong(column));
+            }
+            return numbers;
+        }
     }
 
     private FaultsSql faults(SeparationRequest request) {

@@ -71,6 +71,19 @@ class SuggesterTest {
     }
 
     @Test
+    void whatDoesNotHoldInOneDataSetMayHoldInAnother() {
+        SuiteRun.in(folder)
+                .parquet("a.parquet", "SELECT DATE '1800-01-01' + CAST(i * 1000 AS INTEGER) AS day FROM range(60) t(i)")
+                .parquet("b.parquet", "SELECT DATE '2000-01-01' + CAST(i AS INTEGER) AS day FROM range(60) t(i)");
+        SuggestedSuite suite = suggest("a.parquet", "b.parquet");
+
+        assertThat(suite.text().lines().map(String::strip).filter(line -> line.contains("plausible_date")))
+                .containsExactly("# - plausible_date: day", "- plausible_date: day");
+        assertThat(suite.summary()).endsWith("; 1 that does not is commented out");
+        assertThat(verified(suite).verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
     void valuesThatFewRowsShareAreNotShown() {
         assertThat(text("SELECT i AS id, CASE WHEN i < 9 THEN 'rare' ELSE 'frequent' END AS v FROM range(900) t(i)"))
                 .doesNotContain("rare", "frequent");

@@ -4,6 +4,7 @@ import io.dataops.checks.check.Check;
 import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.UndefinedRule;
 import io.dataops.checks.drift.DriftValue;
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Counterpart;
 import io.dataops.checks.plan.Measure;
@@ -90,7 +91,7 @@ record DriftCheck(
         }
         return side.notFinite() == 0
                 ? Optional.empty()
-                : Optional.of(undefined(side.notFinite() + (side.notFinite() == 1 ? " value of " : " values of ") + name
+                : Optional.of(undefined(new Counted(side.notFinite(), "value") + " of " + name
                         + (side.notFinite() == 1 ? " is" : " are") + " NaN or infinite"));
     }
 

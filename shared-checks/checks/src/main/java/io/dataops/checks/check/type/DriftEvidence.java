@@ -6,6 +6,7 @@ import io.dataops.checks.drift.GroupCounts;
 import io.dataops.checks.drift.GroupMethod;
 import io.dataops.checks.drift.OrderMethod;
 import io.dataops.checks.drift.SampleGap;
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.DistributionGap;
 import io.dataops.checks.plan.GroupedCounts;
 import io.dataops.checks.plan.Measure;
@@ -85,7 +86,7 @@ interface DriftEvidence {
             return counts.groups().match(new GroupedCounts.Groups.Cases<>() {
                 @Override
                 public String categories(GroupedCounts.Groups.Categories it) {
-                    return " over " + counted(size(), "category", "categories") + news();
+                    return " over " + size() + (size() == 1 ? " category" : " categories") + news();
                 }
 
                 @Override
@@ -101,7 +102,7 @@ interface DriftEvidence {
         }
 
         private String bins() {
-            return " over " + counted(size(), "bin", "bins");
+            return " over " + new Counted(size(), "bin");
         }
 
         private static String list(List<BigDecimal> edges) {
@@ -122,10 +123,6 @@ interface DriftEvidence {
 
         private static long zeros(List<Long> counts) {
             return LongStream.of(array(counts)).filter(count -> count == 0).count();
-        }
-
-        private static String counted(long number, String one, String many) {
-            return number + " " + (number == 1 ? one : many);
         }
     }
 

@@ -3,6 +3,7 @@ package io.dataops.checks.check.type;
 import io.dataops.checks.check.Check;
 import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.OfEachColumn;
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
@@ -61,7 +62,7 @@ record EachColumnDrift(DatasetDrift question, List<DriftCheck> compared, List<Un
         }
         unlike.forEach(each -> drifted.add(each.column() + " (" + each.words() + ")"));
         int all = compared.size() + unlike.size();
-        String observed = drifted.size() + " of " + all + (all == 1 ? " column" : " columns");
+        String observed = drifted.size() + " of " + new Counted(all, "column");
         List<String> findings = new ArrayList<>();
         findings.add(observed + (drifted.size() == 1 || all == 1 ? " drifts" : " drift") + list(": ", drifted));
         if (!held.isEmpty()) {

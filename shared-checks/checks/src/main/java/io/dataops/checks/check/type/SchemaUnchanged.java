@@ -10,6 +10,7 @@ import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.check.Strictness;
 import io.dataops.checks.check.type.SchemaComparison.Kind;
+import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
@@ -125,9 +126,7 @@ record SchemaUnchanged(Set<Kind> refused, Optional<Effect> onMissingBaseline) im
                 findings.add("allowed: " + String.join(", ", allowed));
             }
             return Judgement.onValue(
-                    changes.isEmpty(),
-                    changes.size() + (changes.size() == 1 ? " change" : " changes"),
-                    String.join("; ", findings));
+                    changes.isEmpty(), new Counted(changes.size(), "change").toString(), String.join("; ", findings));
         }
 
         @Override

@@ -38,7 +38,7 @@ final class PastReader {
         Against against = ONE_OF_MANY.get(function.text());
         if (against == null) {
             throw new NotTakenException(
-                    "'change' of a check compares with avg, median, min or max of earlier runs and not" + " with "
+                    "'change' of a check compares with avg, median, min or max of earlier runs and not with "
                             + function.text() + "(…); the nearest is 'control' of a check");
         }
         tokens.need("(");

@@ -20,10 +20,6 @@ import java.util.regex.Pattern;
  * @param config what stands below it
  */
 record ClCheck(ClTable table, String text, SourcePosition at, Fields config) {
-    private static final Pattern COMPARISON =
-            Pattern.compile("row_count\\s+same\\s+as\\s+(\\S+?)(?:\\s*\\[(.+?)\\])?(?:\\s+in\\s+\\S+)?");
-    private static final Pattern REFERENCE = Pattern.compile(
-            "values\\s+in\\s+\\(?([^()]+?)\\)?\\s+must\\s+(not\\s+)?exist\\s+in\\s+(\\S+?)\\s*\\(?([^()]+?)\\)?");
     private static final Pattern FRESHNESS = Pattern.compile("freshness\\s+using\\s+(\\S+)(\\s+with\\s+\\S+)?(.*)");
 
     private static final Map<String, String> REFUSED = Map.of(
@@ -34,6 +30,24 @@ record ClCheck(ClTable table, String text, SourcePosition at, Fields config) {
             "it compares with a distribution in a file of Soda's own; the nearest is drift, which compares with a profile");
 
     List<CheckEntry> entries() throws NotTakenException {
+        refuseUnknown();
+        if (ClChange.isOne(text)) {
+            return ClChange.of(this).entries();
+        }
+        Optional<List<CheckEntry>> ofOther = new ClReference(this).entries();
+        if (ofOther.isPresent()) {
+            return ofOther.get();
+        }
+        return switch (text) {
+            case "schema" -> new ClSchema(this).entries();
+            case "failed rows" -> failedRows();
+            case "group by" -> new ClGroups(this).entries();
+            case "group evolution" -> new ClGroupEvolution(this).entries();
+            default -> metric(freshnessAsMetric());
+        };
+    }
+
+    private void refuseUnknown() throws NotTakenException {
         Variables.refuseLeft(ClConfig.with(none(), "line", text).map());
         Variables.refuseLeft(config.map());
         for (Map.Entry<String, String> refused : REFUSED.entrySet()) {
@@ -41,36 +55,16 @@ record ClCheck(ClTable table, String text, SourcePosition at, Fields config) {
                 throw new NotTakenException(refused.getValue());
             }
         }
-        if (ClChange.isOne(text)) {
-            return ClChange.of(this).entries();
-        }
-        Matcher comparison = COMPARISON.matcher(text);
-        if (comparison.matches()) {
-            return new ClReference(this)
-                    .sameCount(ClLine.unquoted(comparison.group(1)), Optional.ofNullable(comparison.group(2)));
-        }
-        Matcher reference = REFERENCE.matcher(text);
-        if (reference.matches()) {
-            return new ClReference(this)
-                    .values(
-                            ClLine.names(reference.group(1)),
-                            reference.group(2) == null ? ClReference.Wanted.FOUND : ClReference.Wanted.NOT_FOUND,
-                            ClLine.unquoted(reference.group(3)),
-                            ClLine.names(reference.group(4)));
-        }
+    }
+
+    /** The line, in which freshness has its column in brackets as other metrics have theirs. */
+    private String freshnessAsMetric() {
         Matcher freshness = FRESHNESS.matcher(text);
-        if (freshness.matches()) {
-            String now =
-                    freshness.group(2) == null ? "" : ", " + freshness.group(2).strip();
-            return metric("freshness(" + freshness.group(1) + now + ")" + freshness.group(3));
+        if (!freshness.matches()) {
+            return text;
         }
-        return switch (text) {
-            case "schema" -> new ClSchema(this).entries();
-            case "failed rows" -> failedRows();
-            case "group by" -> new ClGroups(this).entries();
-            case "group evolution" -> new ClGroupEvolution(this).entries();
-            default -> metric(text);
-        };
+        String now = freshness.group(2) == null ? "" : ", " + freshness.group(2).strip();
+        return "freshness(" + freshness.group(1) + now + ")" + freshness.group(3);
     }
 
     private List<CheckEntry> metric(String line) throws NotTakenException {

@@ -40,8 +40,8 @@ record ClSchema(ClCheck check) {
                 throw new NotTakenException("the language does not say whether an index counts from 0 or from 1");
             case "when schema changes" ->
                 throw new NotTakenException(
-                        "it compares with the columns of the earlier scan; the nearest is schema_match, which compares with"
-                                + " those of another data set");
+                        "it compares with the columns of the earlier scan; the nearest is schema_unchanged, which compares"
+                                + " with those that were promoted");
             default -> throw new NotTakenException("its alert '" + alert + "' is not known here");
         };
     }

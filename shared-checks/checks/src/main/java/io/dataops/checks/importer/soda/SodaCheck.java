@@ -62,21 +62,8 @@ record SodaCheck(
                     + whole.entries().get(1).key().value() + "; the keys of a check stand below it");
         }
         Variables.refuseLeft(whole);
-        Optional<Fields> ofValues = column.map(SodaCheck::ofValues);
-        if (ofValues.isPresent()) {
-            column.get()
-                    .knowOnly(Stream.concat(
-                                    COLUMN_KEYS.stream(),
-                                    ofValues.get().map().entries().stream()
-                                            .map(entry -> entry.key().value()))
-                            .toList());
-        }
-        if (ofValues.isPresent()
-                && !ofValues.get().map().entries().isEmpty()
-                && !List.of("missing", "invalid").contains(type)) {
-            throw new NotTakenException(
-                    "its column says which values are missing or valid, and it looks at the others only;"
-                            + " write a filter that leaves them out");
+        if (column.isPresent()) {
+            requireKnown(column.get());
         }
         return switch (type) {
             case "missing" -> Missing.of(withDefaults("missing_")).entries();
@@ -88,6 +75,19 @@ record SodaCheck(
             case "row_count", "freshness", "schema" -> ofDataset();
             default -> throw NotTakenException.unknown("no check of that name is known here", type, TYPES);
         };
+    }
+
+    private void requireKnown(Fields keysOfColumn) throws NotTakenException {
+        List<String> ofValues = ofValues(keysOfColumn).map().entries().stream()
+                .map(entry -> entry.key().value())
+                .toList();
+        keysOfColumn.knowOnly(
+                Stream.concat(COLUMN_KEYS.stream(), ofValues.stream()).toList());
+        if (!ofValues.isEmpty() && !List.of("missing", "invalid").contains(type)) {
+            throw new NotTakenException(
+                    "its column says which values are missing or valid, and it looks at the others only;"
+                            + " write a filter that leaves them out");
+        }
     }
 
     private static Fields ofValues(Fields column) {
