@@ -35,6 +35,13 @@ class RowValuesTest {
         file = new RowFile(folder);
     }
 
+    @Test
+    void tellsAnEmptyTextFromNull() {
+        file.copy(FileFormat.PARQUET, "SELECT unnest(['', NULL, 'a']) AS c");
+
+        assertThat(file.read(FileFormat.PARQUET, code("c"))).containsExactly("", "null", "a");
+    }
+
     @ParameterizedTest
     @EnumSource(FileFormat.class)
     void readsUnicodeAndAnyName(FileFormat format) {
@@ -60,13 +67,6 @@ class RowValuesTest {
         for (int row = 0; row < 3 * texts; row++) {
             assertThat(codes.isNull(row) ? null : codes.text(row)).isEqualTo(row % 3 > 0 ? "t" + row % texts : null);
         }
-    }
-
-    @Test
-    void tellsAnEmptyTextFromNull() {
-        file.copy(FileFormat.PARQUET, "SELECT unnest(['', NULL, 'a']) AS c");
-
-        assertThat(file.read(FileFormat.PARQUET, code("c"))).containsExactly("", "null", "a");
     }
 
     @ParameterizedTest
