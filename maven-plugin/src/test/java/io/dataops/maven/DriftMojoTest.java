@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DriftMojoTest {
+    private static final String NOTHING_TOLD = "; no column has values to compare on both sides";
+
     @TempDir
     Path folder;
 
@@ -194,13 +196,16 @@ class DriftMojoTest {
 
     @Test
     void emptySidesAreNoPass() throws Exception {
+        String blocks = "FAILED: 1 of 3 checks failed, 1 of 1 gate blocks; see target/dataops/drift/report.html";
         build.write("new/orders.csv", "order_no,amount,status\n");
         mojo.maxDrifted = "100%";
-        assertThatThrownBy(() -> mojo.execute()).isInstanceOf(MojoFailureException.class);
+        fails(blocks);
+        assertThat(said().get("drift")).startsWith("FAILED ").endsWith(NOTHING_TOLD);
 
         mojo = drift("old/orders.csv", "new/orders.csv");
         mojo.maxDrifted = "100%";
-        assertThatThrownBy(() -> mojo.execute()).isInstanceOf(MojoFailureException.class);
+        fails(blocks);
+        assertThat(said().get("drift")).startsWith("FAILED ").endsWith(NOTHING_TOLD);
     }
 
     @Test
@@ -211,6 +216,10 @@ class DriftMojoTest {
 
         mojo = drift("new/orders.csv", "old/none.json.gz");
         refuses("NOT EVALUATED: 1 of 1 check could not run");
+        assertThat(said().get("drift"))
+                .isEqualTo(
+                        "ERRORED the data set reference cannot be read: target/dataops/drift/drift.yaml:4:22: there is no file"
+                                + " 'old/none.json.gz'");
     }
 
     @Test

@@ -135,30 +135,8 @@ class ProfileMojoTest {
 
     @Test
     void aFileThatIsNoDataIsAnError() throws Exception {
-        build.write("notes.txt", "hello");
-        assertRefused(
-                "the name of 'notes.txt' does not tell its format; let names end with .csv, .json or .parquet",
-                "notes.txt");
         build.write("broken.json", "{\"a\": ");
         assertRefused("broken.json, value 1 is not JSON: unexpected end of data", "broken.json");
-        build.write("zero.csv", "");
-        assertRefused("'zero.csv' is empty: it has 0 bytes", "zero.csv");
-        Files.createDirectories(folder.resolve("none"));
-        assertRefused("'none' is a folder without data files", "none");
-    }
-
-    @Test
-    void twoFilesOfOneNameNeedNames() {
-        assertRefused(
-                "dataops.data: two data sets would be called orders; write a name before one of them, as in"
-                        + " other=old/orders.csv",
-                "data/orders.csv",
-                "old/orders.csv");
-        assertRefused(
-                "dataops.data: two data sets would be called Orders; write a name before one of them, as in"
-                        + " other=old/Orders.csv",
-                "data/orders.csv",
-                "old/Orders.csv");
     }
 
     @Test

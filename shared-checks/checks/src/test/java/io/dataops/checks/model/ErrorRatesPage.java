@@ -76,9 +76,10 @@ final class ErrorRatesPage {
     }
 
     private static String stated(ErrorCase.Claim claim) {
+        String most = String.format(Locale.ROOT, "%.1f%%", 100 * claim.most());
         return switch (claim) {
-            case LEVEL -> String.format(Locale.ROOT, "%.1f%%", 100 * ErrorCase.LEVEL);
-            case AS_SHOWN -> "as shown";
+            case LEVEL -> most;
+            case NEAR, BEYOND -> "as shown, at most " + most;
         };
     }
 

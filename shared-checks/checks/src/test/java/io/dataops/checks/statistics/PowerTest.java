@@ -80,6 +80,8 @@ class PowerTest {
         // Four rows that all fall to one model have a p-value of 1/16, five have one of 1/32.
         assertThat(USUAL.detectableDifference(4, 0)).isEmpty();
         assertThat(USUAL.detectableDifference(5, 0)).isPresent();
+        assertThat(USUAL.detectableDifference(2, 0.1)).isEmpty();
+        assertThat(USUAL.detectableDifference(10, 0.1)).isPresent();
     }
 
     /** All that is seen of n rows that never cancel is that five or more differ. */

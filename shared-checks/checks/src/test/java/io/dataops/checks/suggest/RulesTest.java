@@ -63,7 +63,19 @@ class RulesTest {
     }
 
     private static ColumnFacts texts(long values, long distinct, String shape, long shortest, long longest) {
-        ColumnProfile profile = new ColumnProfile(
+        return texts(new Lengths(shortest, longest), profile(values, distinct, shape, 0));
+    }
+
+    private static ColumnFacts texts(long distinct, String shape, long personal) {
+        return texts(new Lengths(1, 90), profile(100, distinct, shape, personal));
+    }
+
+    private static ColumnFacts texts(Lengths lengths, ColumnProfile profile) {
+        return new ColumnFacts(profile, Role.NONE, List.of(), Optional.of(lengths), Optional.empty());
+    }
+
+    private static ColumnProfile profile(long values, long distinct, String shape, long personal) {
+        return new ColumnProfile(
                 "code",
                 "text",
                 values,
@@ -73,9 +85,7 @@ class RulesTest {
                 List.of(),
                 List.of(),
                 List.of(new Frequency(shape, values)),
-                0L);
-        return new ColumnFacts(
-                profile, Role.NONE, List.of(), Optional.of(new Lengths(shortest, longest)), Optional.empty());
+                personal);
     }
 
     private static ColumnFacts listed(long personal, Frequency... values) {
@@ -207,6 +217,14 @@ class RulesTest {
                 .isEqualTo("format: { column: code, is: email }");
         assertThat(says(new PatternRule(), texts(100, 90, "9999-99-99", 10, 10)))
                 .isEqualTo("format: { column: code, is: iso_date }");
+    }
+
+    @Test
+    void textsOfPeopleOneTextAndTextsThatAreCutOffHaveNoPattern() {
+        assertThat(says(new PatternRule(), texts(90, "A+-99.9", 3L))).isEmpty();
+        assertThat(says(new PatternRule(), texts(1, "A+-99.9", 0L))).isEmpty();
+        assertThat(says(new PatternRule(), texts(90, "9a".repeat(30), 0L))).isEmpty();
+        assertThat(says(new PatternRule(), texts(90, "9a".repeat(29), 0L))).startsWith("regex: ");
     }
 
     @Test

@@ -54,8 +54,14 @@ public final class SampleResults {
 
     /** A failed result in which every section, status and decision occurs. */
     public static VerificationResult complete() {
-        VerificationResult result =
-                withBaseline(result(datasets(), checks(), metrics(), gates(), waivers()), baseline());
+        VerificationResult result = withBaseline(
+                result(
+                        SampleChecks.datasets(),
+                        SampleChecks.checks(),
+                        SampleGates.metrics(),
+                        SampleGates.gates(),
+                        SampleGates.waivers()),
+                baseline());
         return withModels(result, List.of(SampleModels.churn(), SampleModels.price()));
     }
 
@@ -134,13 +140,13 @@ public final class SampleResults {
 
     /** Data sets, and no check of them. */
     public static VerificationResult withoutChecks() {
-        return result(datasets(), List.of(), List.of(), List.of(), List.of());
+        return result(SampleChecks.datasets(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Everything as it should be. */
     public static VerificationResult passed() {
         return result(
-                List.of(datasets().get(0)),
+                List.of(SampleChecks.datasets().get(0)),
                 List.of(outcome(1, "sales", "not_null", Status.PASSED, Finding.reason("0 of 5 rows is null"))),
                 List.of(),
                 List.of(gate("churn.auc.min", "churn.roc_auc", Decision.PASS, Effect.NONE, "0.87 is at least 0.85")),
@@ -150,7 +156,7 @@ public final class SampleResults {
     /** Only a warning. */
     public static VerificationResult warned() {
         return result(
-                List.of(datasets().get(0)),
+                List.of(SampleChecks.datasets().get(0)),
                 List.of(outcome(1, "sales", "not_null", Status.WARNED, counted("2 of 5 rows are null", 5, 2))),
                 List.of(),
                 List.of(),
@@ -252,275 +258,7 @@ public final class SampleResults {
         return new GateDecision(id, "value", subject, null, decision, effect, reason, Map.of(), at(60));
     }
 
-    private static SourcePosition at(int line) {
+    static SourcePosition at(int line) {
         return new SourcePosition("dataops.yaml", line, 9);
-    }
-
-    private static List<DatasetEvidence> datasets() {
-        return List.of(
-                new DatasetEvidence(
-                        "customers",
-                        "target/data/customers-*.parquet",
-                        4,
-                        10_000_000L,
-                        List.of(
-                                new ColumnType("customer_id", "integer"),
-                                new ColumnType("email", "text"),
-                                new ColumnType("country", "text"),
-                                new ColumnType("birth_date", "date")),
-                        "sha256:77ab01c29e0d4f53",
-                        null),
-                new DatasetEvidence(
-                        "returns",
-                        "target/data/returns.csv",
-                        0,
-                        null,
-                        List.of(),
-                        null,
-                        "there is no file target/data/returns.csv"),
-                new DatasetEvidence(
-                        "sales",
-                        "target/data/sales.json",
-                        1,
-                        86_837L,
-                        List.of(
-                                new ColumnType("time_id", "integer"),
-                                new ColumnType("customer_id", "integer"),
-                                new ColumnType("product_id", "integer"),
-                                new ColumnType("store_sales", "decimal"),
-                                new ColumnType("store_cost", "decimal"),
-                                new ColumnType("note", "text")),
-                        "sha256:0c44be1287f3ad96",
-                        null));
-    }
-
-    private static List<Outcome> checks() {
-        List<Outcome> checks = new ArrayList<>();
-        checks.add(passed(12, "sales", "row_count", List.of(), "sales has enough rows", "at least 80,000 rows"));
-        checks.add(
-                passed(13, "sales", "not_null", List.of("product_id"), "product_id is never null", "no failing row"));
-        checks.add(
-                passed(13, "sales", "not_null", List.of("customer_id"), "customer_id is never null", "no failing row"));
-        checks.add(
-                new Outcome(
-                        describe(
-                                14,
-                                "sales",
-                                "foreign_key",
-                                List.of("product_id"),
-                                Severity.ERROR,
-                                "Every product_id is a known product",
-                                "no failing row"),
-                        Status.FAILED,
-                        new Finding(
-                                "12 of 86,837 rows have a product_id that products does not know",
-                                "12 failing rows",
-                                86_837L,
-                                12L,
-                                3L,
-                                new Samples(
-                                        List.of("time_id", "customer_id", "product_id", "note"),
-                                        List.of(
-                                                Arrays.asList("367", "3449", "1561", "***"),
-                                                Arrays.asList("367", "9113", "1561", null),
-                                                Arrays.asList("371", "812", "1799", "***"))),
-                                "SELECT time_id, customer_id, product_id\nFROM sales\nWHERE product_id IS NOT NULL\n  AND product_id NOT IN (SELECT product_id FROM products)\nLIMIT 100")));
-        checks.add(new Outcome(
-                describe(
-                        15,
-                        "sales",
-                        "expression",
-                        List.of("store_sales", "store_cost"),
-                        Severity.WARN,
-                        "Goods are sold above their cost",
-                        "at least 99.9% of considered rows"),
-                Status.WARNED,
-                new Finding(
-                        "87 of 86,837 rows are sold below cost",
-                        "99.89981229199534%",
-                        86_837L,
-                        87L,
-                        0L,
-                        new Samples(
-                                List.of("time_id", "customer_id"), List.of(List.of("402", "77"), List.of("402", "91"))),
-                        "SELECT * FROM sales WHERE NOT (store_sales >= store_cost)")));
-        checks.add(passed(16, "sales", "between", List.of("store_sales"), "store_sales is a sane amount", "0 to 100"));
-        checks.add(
-                new Outcome(
-                        describe(
-                                24,
-                                "customers",
-                                "unique",
-                                List.of("email"),
-                                Severity.ERROR,
-                                "An email belongs to one customer",
-                                "no failing row"),
-                        Status.FAILED,
-                        new Finding(
-                                "2 of 9,999,990 rows share an email with another row",
-                                "2 failing rows",
-                                9_999_990L,
-                                2L,
-                                10L,
-                                new Samples(
-                                        List.of("customer_id", "email"),
-                                        List.of(List.of("5120044", "***"), List.of("8830017", "***"))),
-                                "SELECT customer_id FROM customers WHERE email IN\n  (SELECT email FROM customers GROUP BY email HAVING count(*) > 1)")));
-        checks.add(
-                passed(25, "customers", "matches", List.of("email"), "email looks like an address", "no failing row"));
-        checks.add(
-                passed(26, "customers", "in_set", List.of("country"), "country is one we sell to", "no failing row"));
-        checks.add(new Outcome(
-                describe(
-                        27,
-                        "customers",
-                        "freshness",
-                        List.of(),
-                        Severity.ERROR,
-                        "customers is from today",
-                        "at most 1 day old"),
-                Status.SKIPPED,
-                Finding.reason("left out by -Ddataops.skipChecks=freshness")));
-        checks.add(new Outcome(
-                describe(33, "returns", "row_count", List.of(), Severity.ERROR, "returns has rows", "at least 1 row"),
-                Status.ERRORED,
-                Finding.reason("could not run: there is no file target/data/returns.csv")));
-        return checks;
-    }
-
-    private static Outcome passed(
-            int line, String dataset, String type, List<String> columns, String description, String expected) {
-        CheckDescription check = describe(line, dataset, type, columns, Severity.ERROR, description, expected);
-        Finding finding = columns.isEmpty()
-                ? new Finding("86,837 rows", "86837", null, null, null, null, null)
-                : counted("0 of 86,837 rows fail", 86_837, 0);
-        return new Outcome(check, Status.PASSED, finding);
-    }
-
-    private static CheckDescription describe(
-            int line,
-            String dataset,
-            String type,
-            List<String> columns,
-            Severity severity,
-            String description,
-            String expected) {
-        String id = dataset + "." + type + (columns.isEmpty() ? "" : "." + String.join("+", columns));
-        return new CheckDescription(id, dataset, type, columns, severity, description, expected, at(line));
-    }
-
-    private static List<MetricReading> metrics() {
-        return List.of(
-                metric("roc_auc", "roc_auc", null, 12_400, 0.87134, 0.8612, 0.8811, 0.8702),
-                metric("roc_auc", "roc_auc", "region=north", 3_120, 0.8490, 0.8211, 0.8743, 0.8702),
-                metric("roc_auc", "roc_auc", "region=south", 9_280, 0.8791, 0.8684, 0.8893, 0.8655),
-                metric("recall", "recall|threshold:0.5", null, 12_400, 0.7421, 0.7205, 0.7630, 0.7518),
-                metric("log_loss", "log_loss|base:e", null, 12_400, 0.31415926535, 0.3002, 0.3290, 0.3141592),
-                new MetricReading(
-                        "churn",
-                        "recall",
-                        "recall|threshold:0.5",
-                        "region=islands",
-                        41,
-                        null,
-                        "no row of this slice is positive",
-                        null,
-                        null,
-                        null));
-    }
-
-    private static MetricReading metric(
-            String name,
-            String signature,
-            String slice,
-            long rows,
-            double value,
-            double low,
-            double high,
-            double base) {
-        return new MetricReading(
-                "churn",
-                name,
-                signature,
-                slice,
-                rows,
-                value,
-                null,
-                new MetricReading.Interval(low, high, 0.95),
-                base,
-                value - base);
-    }
-
-    private static List<GateDecision> gates() {
-        return List.of(
-                new GateDecision(
-                        "churn.recall.max_drop",
-                        "non_inferiority",
-                        "churn.recall",
-                        null,
-                        Decision.INCONCLUSIVE,
-                        Effect.BLOCK,
-                        "recall may have dropped by more than 0.01: the limits of the difference, -0.0201 and 0.0007, "
-                                + "straddle the margin; about 31,000 rows would tell",
-                        Map.of(
-                                "lower", new BigDecimal("-0.0201"),
-                                "upper", new BigDecimal("0.0007"),
-                                "margin", new BigDecimal("0.01"),
-                                "rows_needed", new BigDecimal("31000")),
-                        at(52)),
-                new GateDecision(
-                        "churn.roc_auc.min",
-                        "value",
-                        "churn.roc_auc",
-                        null,
-                        Decision.PASS,
-                        Effect.NONE,
-                        "roc_auc is 0.87134 and at least 0.85",
-                        Map.of("value", new BigDecimal("0.87134"), "min", new BigDecimal("0.85")),
-                        at(50)),
-                new GateDecision(
-                        "churn.roc_auc.min[region=north]",
-                        "value",
-                        "churn.roc_auc",
-                        "region=north",
-                        Decision.FAIL,
-                        Effect.WARN,
-                        "roc_auc is 0.8490 and below 0.85",
-                        Map.of("value", new BigDecimal("0.8490"), "min", new BigDecimal("0.85")),
-                        at(50)),
-                new GateDecision(
-                        "evidence.returns",
-                        "evidence",
-                        "returns",
-                        null,
-                        Decision.NOT_EVALUATED,
-                        Effect.BLOCK,
-                        "there are no data to judge: there is no file target/data/returns.csv",
-                        Map.of(),
-                        null),
-                new GateDecision(
-                        "sales.ratchet",
-                        "ratchet",
-                        "sales",
-                        null,
-                        Decision.FAIL,
-                        Effect.NONE,
-                        "99 rows fail where 98 failed before; waived until 2026-12-31",
-                        Map.of("failing", new BigDecimal("99"), "baseline", new BigDecimal("98")),
-                        at(53)));
-    }
-
-    private static List<Waiver> waivers() {
-        return List.of(
-                new Waiver(
-                        "customers.matches.email",
-                        "data-owner",
-                        "old addresses are cleaned up in ticket 512",
-                        LocalDate.of(2026, 10, 31)),
-                new Waiver(
-                        "sales.ratchet",
-                        "release-manager",
-                        "one late correction of the till in store 12",
-                        LocalDate.of(2026, 12, 31)));
     }
 }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,11 +111,17 @@ class LockedDatabaseTest {
             })
     void exportsAndKeepsSelectsAlone(String sql) throws Exception {
         try (LockedDatabase database = open()) {
-            assertThatThrownBy(() -> database.export(filled(sql))).isInstanceOf(SQLException.class);
-            assertThatThrownBy(() -> database.keep("t", filled(sql))).isInstanceOf(SQLException.class);
+            assertRefused(() -> database.export(filled(sql)));
+            assertRefused(() -> database.keep("t", filled(sql)));
         }
         assertThat(Files.readString(allowed)).isEqualTo("a,b\n1,2\n");
         assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    private static void assertRefused(ThrowingCallable statement) {
+        assertThatThrownBy(statement)
+                .isInstanceOf(SQLException.class)
+                .hasMessage("Permission Error: only one SELECT statement may run here");
     }
 
     @Test

@@ -335,7 +335,9 @@ class SodaVerdictsTest {
                         rows,
                         check + threshold("unit: day, must_be_less_than_or_equal: 1") + " }",
                         "PASSED 2026-11-22T12:00"),
+                // Hours are meant where no unit is named.
                 arguments(rows, check + threshold("must_be_less_than: 24") + " }", "PASSED 2026-11-22T12:00"),
+                arguments(rows, check + threshold("must_be_less_than: 23") + " }", "FAILED 2026-11-22T12:00"),
                 arguments(
                         rows,
                         check + threshold("unit: day, must_be_greater_than: 1") + " }",

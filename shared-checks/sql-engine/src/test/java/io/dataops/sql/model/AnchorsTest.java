@@ -12,7 +12,6 @@ import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
-import io.dataops.sql.PromotedRun;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -22,16 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Metrics beside an anchor: the best or the pinned one of all that was promoted. */
 class AnchorsTest {
-    @TempDir
-    private Path folder;
-
     private PromotedChurn churn;
-    private PromotedRun run;
 
     @BeforeEach
-    void rows() {
+    void rows(@TempDir Path folder) {
         churn = PromotedChurn.in(folder);
-        run = churn.run();
     }
 
     private static final String ANCHORED = """
@@ -53,17 +47,17 @@ class AnchorsTest {
 
     @Test
     void smallLossesDoNotAddUp() throws IOException {
-        run.promote(ANCHORED, run.verify(ANCHORED));
+        churn.promote(ANCHORED);
         for (int spoiled : new int[] {25, 50}) {
             churn.customers(spoiled);
-            run.project().commit("bbbbbbbbbbbb");
-            VerificationResult loss = run.verify(ANCHORED.replace(", slices: all", ""));
+            churn.run().project().commit("bbbbbbbbbbbb");
+            VerificationResult loss = churn.verify(ANCHORED.replace(", slices: all", ""));
             assertThat(loss.verdict()).as("%d", spoiled).isEqualTo(Verdict.PASSED);
-            run.promote(ANCHORED, loss);
+            churn.run().promote(ANCHORED, loss);
         }
         churn.customers(75);
 
-        VerificationResult third = run.verify(ANCHORED);
+        VerificationResult third = churn.verify(ANCHORED);
 
         assertThat(decisions(third))
                 .containsExactlyInAnyOrder(
@@ -86,9 +80,9 @@ class AnchorsTest {
 
     @Test
     void aPinnedAnchorIsCalledSo() throws IOException {
-        run.promote(ANCHORED, run.verify(ANCHORED), Pinning.PIN_ALL);
+        churn.run().promote(ANCHORED, churn.verify(ANCHORED), Pinning.PIN_ALL);
 
-        assertThat(reason(run.verify(ANCHORED), "churn.accuracy.max_drop.anchor[region=north]"))
+        assertThat(reason(churn.verify(ANCHORED), "churn.accuracy.max_drop.anchor[region=north]"))
                 .startsWith(
                         "accuracy of churn on region=north equals that of the pinned anchor of 2026-11-20 from 1a2b3c4d,");
     }
@@ -96,16 +90,16 @@ class AnchorsTest {
     @Test
     void anAnchorOfAMetricThatShouldBeLowBoundsItsRise() throws IOException {
         String suite = ANCHORED + "  - { metric: churn.log_loss, max_rise: 1%, against: anchor }\n";
-        run.promote(suite, run.verify(suite));
-        assertThat(decisions(run.verify(suite))).contains("churn.log_loss.max_rise.anchor PASS NONE");
+        churn.promote(suite);
+        assertThat(decisions(churn.verify(suite))).contains("churn.log_loss.max_rise.anchor PASS NONE");
         churn.customers(40);
 
-        assertThat(decisions(run.verify(suite))).contains("churn.log_loss.max_rise.anchor FAIL BLOCK");
+        assertThat(decisions(churn.verify(suite))).contains("churn.log_loss.max_rise.anchor FAIL BLOCK");
     }
 
     @Test
     void beforeTheFirstPromotionThereIsNoAnchorEither() throws IOException {
-        VerificationResult result = run.verify(ANCHORED);
+        VerificationResult result = churn.verify(ANCHORED);
 
         assertThat(reason(result, "churn.accuracy.max_drop.anchor"))
                 .isEqualTo("accuracy of churn is not evaluated: " + NOTHING_YET);
@@ -114,15 +108,15 @@ class AnchorsTest {
 
     @Test
     void whereNothingButComparisonsWasAskedNothingHasPassed() throws IOException {
-        assertThat(run.verify(ANCHORED).verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(churn.verify(ANCHORED).verdict()).isEqualTo(Verdict.NOT_EVALUATED);
     }
 
     @Test
     void anAnchorThatIsMissingBlocks() throws IOException {
-        run.promote(ANCHORED, run.verify(ANCHORED));
+        churn.promote(ANCHORED);
         String suite = ANCHORED + "  - { metric: churn.recall, max_drop: 0.1, against: anchor, slices: all }\n";
 
-        VerificationResult result = run.verify(suite);
+        VerificationResult result = churn.verify(suite);
 
         assertThat(reason(result, "churn.recall.max_drop.anchor[region=north]"))
                 .isEqualTo(
@@ -134,10 +128,10 @@ class AnchorsTest {
     @Test
     void anAnchorNeedsNoRows() throws IOException {
         String suite = ANCHORED.replace("    id: customer_id\n", "").replaceAll(".*id: step.*\n", "");
-        run.promote(suite, run.verify(suite));
+        churn.promote(suite);
         churn.customers(75);
 
-        assertThat(run.verify(suite).gates())
+        assertThat(churn.verify(suite).gates())
                 .filteredOn(gate -> gate.slice() == null)
                 .extracting(GateDecision::decision)
                 .containsExactly(Decision.FAIL);

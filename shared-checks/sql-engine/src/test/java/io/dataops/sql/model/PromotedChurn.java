@@ -3,6 +3,7 @@ package io.dataops.sql.model;
 import io.dataops.results.GateDecision;
 import io.dataops.results.VerificationResult;
 import io.dataops.sql.PromotedRun;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,15 @@ record PromotedChurn(PromotedRun run) {
         churn.run.project().commit("1a2b3c4d5e6f7a8b");
         churn.customers(0);
         return churn;
+    }
+
+    VerificationResult verify(String suite) throws IOException {
+        return run.verify(suite);
+    }
+
+    /** Makes what the suite finds now the baseline. */
+    void promote(String suite) throws IOException {
+        run.promote(suite, verify(suite));
     }
 
     /** Writes predictions of which some are wrong in the north. */

@@ -93,6 +93,9 @@ class MoreValuesTest {
 
         assertThat(result.checks().get(0).finding().samples())
                 .isEqualTo(new Samples(List.of("id", "a"), List.of(List.of("2", "***"))));
+        assertThat(SuiteRun.said(result))
+                .containsExactly(
+                        "FAILED a holds texts that look like one type: 1 of 2 rows fails: 1 number, 1 other text");
     }
 
     @Test
