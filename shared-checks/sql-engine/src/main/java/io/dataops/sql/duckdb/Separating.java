@@ -82,6 +82,7 @@ final class Separating {
     private Separation separated(SeparationRequest request, String columns) throws SQLException, IOException {
         String places = places(request);
         String numbered = " FROM " + identifier(FaultsSql.numbered(request.dataset()));
+        // A join promises no order, even where it happens to keep one.
         String beside = " JOIN " + places + " USING (" + FaultsSql.PLACE + ") ORDER BY " + FaultsSql.PLACE;
         return separated(
                 request,

@@ -17,7 +17,7 @@ import java.util.List;
 
 /**
  * Numbers of groups of rows, each of which a query returns as a row. A number that does not exist misses its threshold, and more
- * groups than the limit are a miss, where Soda stops with an error.
+ * groups than the limit are a miss, where Soda stops with an error. So is none, of which Soda would check nothing.
  */
 record ClGroups(ClCheck check) {
     /** Soda's own, where the file says none. */
@@ -36,8 +36,9 @@ record ClGroups(ClCheck check) {
         List<CheckEntry> entries = new ArrayList<>(List.of(CheckEntry.of("query", check.at())
                 .with(
                         "description",
-                        "there are at most " + most.toPlainString() + " groups of " + String.join(", ", fields))
+                        "there are 1 to " + most.toPlainString() + " groups of " + String.join(", ", fields))
                 .with("value", "SELECT count(*) FROM (" + query + ")")
+                .with("min", BigDecimal.ONE)
                 .with("max", most)));
         for (YamlNode item : keys.items("checks")) {
             entries.addAll(ofGroups(item, query, fields));
