@@ -36,13 +36,19 @@ final class PromotedProcess {
     public static void main(String[] arguments)
             throws IOException, EngineException, ProblemsException, UnreadableResultException {
         Path file = Path.of(arguments[0]);
-        BaselineFolder baseline = new BaselineFolder(Path.of(arguments[2]), "the promoted baseline");
+        boolean promotes = arguments[3].equals("promote");
+        Path promoted = Path.of(arguments[2]);
+        if (promotes) {
+            // With the baseline of an earlier run it would measure a comparison.
+            remove(promoted);
+        }
+        BaselineFolder baseline = new BaselineFolder(promoted, "the promoted baseline");
         Path promotable = file.resolveSibling("promotable");
         remove(promotable);
         Files.createDirectories(promotable);
         SuiteProcess suite = new SuiteProcess(file, Long.parseLong(arguments[1]), Integer.parseInt(arguments[4]));
         VerificationResult result = suite.verify(new BaselineUse(baseline.read(), Optional.of(promotable)));
-        if (arguments[3].equals("promote")) {
+        if (promotes) {
             promote(suite, result, new PromotableFolder(promotable), baseline);
         }
         System.out.println(Cost.FIGURES + ProcessStatus.cost());
