@@ -2,6 +2,7 @@ package io.dataops.maven;
 
 import io.dataops.checks.suite.Suite;
 import io.dataops.checks.yaml.ProblemsException;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -30,11 +31,7 @@ public final class ValidateConfigMojo extends SuiteMojo {
     void run(SuiteFile file) throws IOException, ProblemsException {
         Suite suite = file.read(environment);
         getLog().info(file.displayName() + " is valid: "
-                + count(suite.datasets().size(), "data set") + ", "
-                + count(suite.checks().size(), "check"));
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+                + new Counted(suite.datasets().size(), "data set") + ", "
+                + new Counted(suite.checks().size(), "check"));
     }
 }

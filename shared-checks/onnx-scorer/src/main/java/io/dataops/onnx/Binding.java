@@ -8,6 +8,7 @@ import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.TableSchema.Field;
 import io.dataops.checks.score.ScorerException;
 import io.dataops.checks.score.ScorerRequest;
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,15 +104,11 @@ final class Binding {
         if (fields.isEmpty() || (width >= 0 && width != fields.size())) {
             throw model.problem("takes %s for input '%s', and the suite gives %s"
                     .formatted(
-                            width < 0 ? "at least 1 column" : columns(width),
+                            width < 0 ? "at least 1 column" : new Counted(width, "column"),
                             port.name(),
                             fields.isEmpty() ? "none" : String.valueOf(fields.size())));
         }
         return fields;
-    }
-
-    private static String columns(long number) {
-        return number == 1 ? "1 column" : number + " columns";
     }
 
     private ModelInput input(Port port, List<Field> fields, BatchSize size) throws ScorerException {

@@ -8,6 +8,7 @@ import io.dataops.checks.chart.Cusum;
 import io.dataops.checks.chart.Ewma;
 import io.dataops.checks.chart.SteadyProcess;
 import io.dataops.checks.chart.Xmr;
+import io.dataops.results.literal.Counted;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -87,8 +88,8 @@ final class ChartSentence {
                 .filter(season -> rule.seasonMethod() == ControlRule.SeasonMethod.SEPARATE)
                 .map(season -> " of a " + season.words(past.build().day()))
                 .orElse("");
-        return " (centre " + shown.of(process.centre()) + ", " + parameters + ", " + points.learned().length + " points"
-                + kind + ")";
+        return " (centre " + shown.of(process.centre()) + ", " + parameters + ", "
+                + new Counted(points.learned().length, "point") + kind + ")";
     }
 
     Map<String, BigDecimal> numbers() {

@@ -11,6 +11,7 @@ import io.dataops.results.Effect;
 import io.dataops.results.HistoryChart;
 import io.dataops.results.HistoryChart.Drawn;
 import io.dataops.results.HistoryChart.Role;
+import io.dataops.results.literal.Counted;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -90,7 +91,7 @@ final class ControlJudge {
         numbers.put("centre", BigDecimal.valueOf(process.centre()));
         numbers.put("sigma", BigDecimal.ZERO);
         numbers.put("points", BigDecimal.valueOf(points.learned().length));
-        String known = points.learned().length + " points before";
+        String known = new Counted(points.learned().length, "point") + " before";
         Shown shown = new Shown(past.now(), process.centre());
         String told = !constant
                 ? "most neighbours among the " + known + " are equal, so their median range tells no spread;"

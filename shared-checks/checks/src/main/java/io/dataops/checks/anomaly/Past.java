@@ -6,6 +6,7 @@ import io.dataops.results.Effect;
 import io.dataops.results.HistoryChart;
 import io.dataops.results.HistoryChart.Drawn;
 import io.dataops.results.HistoryChart.Role;
+import io.dataops.results.literal.Counted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ record Past(List<PastPoint> points, BuildAtHand build, AskedHistory asked, doubl
                 Decision.NOT_EVALUATED,
                 unreadable > 0 ? Effect.BLOCK : asked.rule().onShortHistory(),
                 asked.name() + " is " + Shown.number(now) + ", and its history" + what + " is too short to tell: "
-                        + found + " of " + needed + (needed == 1 ? " point" : " points") + leftOut() + unread(),
+                        + found + " of " + new Counted(needed, "point") + leftOut() + unread(),
                 numbers,
                 Optional.of(chart("none", Map.of(), null, "")));
     }
@@ -67,9 +68,7 @@ record Past(List<PastPoint> points, BuildAtHand build, AskedHistory asked, doubl
 
     /** What cannot be read, for the end of a sentence; empty when nothing is. */
     String unread() {
-        return unreadable == 0
-                ? ""
-                : "; " + unreadable + (unreadable == 1 ? " line" : " lines") + " of the history cannot be read";
+        return unreadable == 0 ? "" : "; " + new Counted(unreadable, "line") + " of the history cannot be read";
     }
 
     /**

@@ -4,6 +4,7 @@ import io.dataops.checks.plan.RowSink;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.Values;
 import io.dataops.results.file.AtomicFile;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -86,13 +87,13 @@ public record KeptPredictions(Path file) {
         for (long row = 0; row < header.rows(); row++) {
             long before = row;
             List<@Nullable String> values = records.next()
-                    .orElseThrow(() -> new UnreadablePredictionsException(
-                            "it has " + before + " of the " + header.rows() + " rows that it says it has"));
+                    .orElseThrow(() -> new UnreadablePredictionsException("it has " + before + " of the "
+                            + new Counted(header.rows(), "row") + " that it says it has"));
             add(batch, values, header.columns().size(), records.line());
         }
         if (records.next().isPresent()) {
             throw new UnreadablePredictionsException(
-                    "it has more than the " + header.rows() + " rows that it says it has");
+                    "it has more than the " + new Counted(header.rows(), "row") + " that it says it has");
         }
         batch.flush();
     }
@@ -118,7 +119,7 @@ public record KeptPredictions(Path file) {
             throws UnreadablePredictionsException {
         if (values.size() != columns) {
             throw new UnreadablePredictionsException(
-                    "line " + line + " has " + values.size() + " of " + columns + " values");
+                    "line " + line + " has " + values.size() + " of " + new Counted(columns, "value"));
         }
         try {
             batch.add(values);

@@ -1,6 +1,6 @@
 package io.dataops.checks.check;
 
-import io.dataops.checks.literal.Counted;
+import io.dataops.results.literal.Counted;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,7 +20,8 @@ public final class GroupFinding {
     public static Judgement of(int groups, Map<String, String> missed) {
         String all = groups == 1 ? "the only group" : "all " + groups + " groups";
         if (missed.isEmpty()) {
-            return Judgement.onValue(true, "0 of " + groups + " groups", all + (groups == 1 ? " passes" : " pass"));
+            return Judgement.onValue(
+                    true, "0 of " + new Counted(groups, "group"), all + (groups == 1 ? " passes" : " pass"));
         }
         String observed = missed.size() + " of " + new Counted(groups, "group");
         String finding = observed + (missed.size() == 1 ? " fails" : " fail");

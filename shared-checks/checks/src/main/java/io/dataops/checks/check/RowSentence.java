@@ -1,7 +1,7 @@
 package io.dataops.checks.check;
 
-import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.RowCounts;
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class RowSentence {
         List<String> parts = new ArrayList<>();
         parts.add(verdict(counts));
         if (counts.unknown() > 0) {
-            parts.add(counts.unknown() + (counts.unknown() == 1 ? " null is" : " nulls are") + " not considered");
+            parts.add(new Counted(counts.unknown(), "null").does("is", "are") + " not considered");
         }
         return String.join("; ", parts);
     }

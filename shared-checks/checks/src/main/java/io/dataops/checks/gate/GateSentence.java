@@ -3,6 +3,7 @@ package io.dataops.checks.gate;
 import io.dataops.checks.statistics.Correction;
 import io.dataops.checks.statistics.Interval;
 import io.dataops.results.Decision;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.report.Rounding;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -61,7 +62,7 @@ final class GateSentence {
     }
 
     private String rows() {
-        String count = String.format(Locale.ROOT, "%,d", answer.rows()) + (answer.rows() == 1 ? " row" : " rows");
+        String count = new Counted(answer.rows(), "row").grouped();
         if (answer.rows() == 0) {
             return "";
         }
@@ -145,7 +146,7 @@ final class GateSentence {
         return reached.decision() == Decision.INCONCLUSIVE && it.isBlind()
                 ? "; the gate is blind to its own margin: " + seen + ", and one of "
                         + show(BigDecimal.valueOf(it.margin())) + " takes "
-                        + String.format(Locale.ROOT, "%,d", it.rowsNeeded()) + " rows like these"
+                        + new Counted(it.rowsNeeded(), "row").grouped() + " like these"
                 : "; " + seen;
     }
 

@@ -1,5 +1,6 @@
 package io.dataops.checks.literal;
 
+import io.dataops.results.literal.Counted;
 import io.dataops.results.literal.LiteralException;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;

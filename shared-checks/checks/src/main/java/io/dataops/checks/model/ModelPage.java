@@ -40,7 +40,7 @@ final class ModelPage<E extends Examples<E>> {
                 .examples()
                 .map(baseline -> own.beside(rows.roles().pictures(baseline)))
                 .orElse(own);
-        TestSetLooks.Counted looks = new TestSetLooks(model, surroundings.tools()).count(rows.judged());
+        TestSetLooks.SoFar looks = new TestSetLooks(model, surroundings.tools()).count(rows.judged());
         List<String> notes = new ArrayList<>(rows.taken().notes());
         model.metrics()
                 .forEach(metric -> metric.metric().notes(rows.examples()).stream()

@@ -1,8 +1,8 @@
 package io.dataops.checks.model;
 
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -34,6 +34,6 @@ final class RowNumbers {
         String shown = first.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return count == 1
                 ? "row " + shown
-                : String.format(Locale.ROOT, "%,d", count) + " rows (" + shown + (count > SHOWN ? ", …" : "") + ")";
+                : new Counted(count, "row").grouped() + " (" + shown + (count > SHOWN ? ", …" : "") + ")";
     }
 }

@@ -6,6 +6,7 @@ import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.ModelEvidence;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -29,14 +30,14 @@ final class TestSetLooks {
      * @param note why looks could not be counted; empty when they were
      * @param wornOut the gate that says that there were too many; empty while there are not
      */
-    record Counted(Optional<ModelEvidence.TestSet> testSet, Optional<String> note, Optional<GateDecision> wornOut) {}
+    record SoFar(Optional<ModelEvidence.TestSet> testSet, Optional<String> note, Optional<GateDecision> wornOut) {}
 
     /** Counts a look at some rows; empty when they have no id. */
-    Counted count(Optional<JudgedRows> rows) {
-        return rows.map(this::count).orElseGet(() -> new Counted(Optional.empty(), Optional.empty(), Optional.empty()));
+    SoFar count(Optional<JudgedRows> rows) {
+        return rows.map(this::count).orElseGet(() -> new SoFar(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    private Counted count(JudgedRows rows) {
+    private SoFar count(JudgedRows rows) {
         Fingerprint testSet = rows.testSet();
         if (tools.resources().looks().isEmpty()) {
             return counted(testSet, 0, Optional.empty());
@@ -61,16 +62,16 @@ final class TestSetLooks {
     private static Optional<String> unreadable(Looks looks, Path file) {
         return looks.unreadable() == 0
                 ? Optional.empty()
-                : Optional.of(looks.unreadable() + (looks.unreadable() == 1 ? " line" : " lines") + " of "
-                        + file.getFileName() + " cannot be read, so there may have been more looks");
+                : Optional.of(new Counted(looks.unreadable(), "line") + " of " + file.getFileName()
+                        + " cannot be read, so there may have been more looks");
     }
 
-    private Counted counted(Fingerprint testSet, long looks, Optional<String> note) {
+    private SoFar counted(Fingerprint testSet, long looks, Optional<String> note) {
         Optional<GateDecision> wornOut =
                 model.maxLooks().isPresent() && looks > model.maxLooks().getAsLong()
                         ? Optional.of(wornOut(looks, model.maxLooks().getAsLong()))
                         : Optional.empty();
-        return new Counted(Optional.of(new ModelEvidence.TestSet(testSet.toString(), looks)), note, wornOut);
+        return new SoFar(Optional.of(new ModelEvidence.TestSet(testSet.toString(), looks)), note, wornOut);
     }
 
     private GateDecision wornOut(long looks, long most) {

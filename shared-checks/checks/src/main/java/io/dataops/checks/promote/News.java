@@ -3,6 +3,7 @@ package io.dataops.checks.promote;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.compare.CheckChange;
 import io.dataops.results.compare.Comparison;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,11 +32,10 @@ record News(VerificationResult before, VerificationResult now) {
             case OUTSTANDING ->
                 Stream.ofNullable(change.failingDifference())
                         .filter(difference -> difference != 0)
-                        .map(difference -> "%s: %d failing %s, %d now"
+                        .map(difference -> "%s: %s, %d now"
                                 .formatted(
                                         change.id(),
-                                        failingBefore(change),
-                                        failingBefore(change) == 1 ? "row" : "rows",
+                                        new Counted(failingBefore(change), "failing row"),
                                         failingBefore(change) + difference));
         };
     }

@@ -7,6 +7,7 @@ import io.dataops.results.Loosening;
 import io.dataops.results.Status;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.BaselineState;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.report.Headline;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,14 +60,14 @@ final class Refusals {
         long gates = result.gates().stream()
                 .filter(gate -> gate.gap() == Gap.LEFT_OUT)
                 .count();
-        leftOut(checks, checks == 1 ? " check was" : " checks were");
-        leftOut(gates, gates == 1 ? " gate was" : " gates were");
+        leftOut(new Counted(checks, "check"));
+        leftOut(new Counted(gates, "gate"));
     }
 
-    private void leftOut(long number, String what) {
-        if (number > 0) {
+    private void leftOut(Counted all) {
+        if (all.number() > 0) {
             reasons.add(
-                    number + what
+                    all.does("was", "were")
                             + " left out, and a baseline needs all; run mvn verify without dataops.include and dataops.exclude");
         }
     }

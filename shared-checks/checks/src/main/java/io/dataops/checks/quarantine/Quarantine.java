@@ -1,6 +1,5 @@
 package io.dataops.checks.quarantine;
 
-import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Engine;
 import io.dataops.checks.plan.Separation;
 import io.dataops.checks.plan.SeparationRequest;
@@ -14,6 +13,7 @@ import io.dataops.results.Gap;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package io.dataops.checks.ratchet;
 
-import io.dataops.checks.literal.Counted;
 import io.dataops.checks.suite.RatchetSpec;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
@@ -8,6 +7,7 @@ import io.dataops.results.Gap;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
 import io.dataops.results.baseline.BaselineState;
+import io.dataops.results.literal.Counted;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -143,10 +143,7 @@ final class RatchetDecider {
     private record Rows(long number) {
         /** {@code 12 rows fail}. */
         String fail() {
-            if (number == 0) {
-                return "no row fails";
-            }
-            return number == 1 ? "1 row fails" : number + " rows fail";
+            return number == 0 ? "no row fails" : new Counted(number, "row").does("fails", "fail");
         }
 
         /** {@code 12 failing rows}. */

@@ -12,6 +12,7 @@ import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
 import io.dataops.results.baseline.BaselineState;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ public final class Ratchets {
     }
 
     private static GateDecision others(RatchetSpec ratchet) {
-        String count = ratchet.others() == 1 ? "1 check of " : ratchet.others() + " checks of ";
+        Counted checks = new Counted(ratchet.others(), "check");
         String verb = ratchet.others() == 1 ? " counts no rows and stands" : " count no rows and stand";
         return new GateDecision(
                 RatchetSpec.idOf(ratchet.subject()),
@@ -141,7 +142,8 @@ public final class Ratchets {
                 null,
                 Decision.NOT_EVALUATED,
                 Effect.NONE,
-                count + ratchet.subject() + verb + " on " + (ratchet.others() == 1 ? "its" : "their") + " own",
+                checks + " of " + ratchet.subject() + verb + " on " + (ratchet.others() == 1 ? "its" : "their")
+                        + " own",
                 Map.of(),
                 ratchet.at());
     }

@@ -4,6 +4,7 @@ import io.dataops.checks.metric.Partition;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.Values;
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +70,7 @@ public record ColumnSlicing(List<Column> columnNames, int most) implements Slici
     }
 
     private Cut tooMany(String found) {
-        return new Cut.Refused(found + ", but there may be " + most + (most == 1 ? " slice" : " slices")
+        return new Cut.Refused(found + ", but there may be " + new Counted(most, "slice")
                 + "; slice by bins of numbers, by a condition or by a column with fewer values");
     }
 

@@ -1,5 +1,6 @@
 package io.dataops.checks.suggest;
 
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,7 +13,7 @@ record Shape(TableFacts table) {
         List<String> words = new ArrayList<>();
         long rows = table.profile().rows();
         int columns = table.columns().size();
-        words.add(Words.rows(rows) + ", " + Words.count(columns) + (columns == 1 ? " column" : " columns"));
+        words.add(Words.rows(rows) + ", " + new Counted(columns, "column").grouped());
         table.profile().notes().forEach(words::add);
         if (rows == 0) {
             words.add("without a row nothing shows what to ask; a build does not pass on it either unless you write"
@@ -46,7 +47,7 @@ record Shape(TableFacts table) {
             long nulls = column.profile().nulls();
             return column.name() + ": " + column.kind() + ", " + Words.count(column.distinct())
                     + (column.distinct() == 1 ? " value" : " different values")
-                    + (nulls == 0 ? "" : ", " + Words.count(nulls) + (nulls == 1 ? " null" : " nulls"));
+                    + (nulls == 0 ? "" : ", " + new Counted(nulls, "null").grouped());
         }
     }
 }

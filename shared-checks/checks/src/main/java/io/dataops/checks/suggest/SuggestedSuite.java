@@ -1,5 +1,7 @@
 package io.dataops.checks.suggest;
 
+import io.dataops.results.literal.Counted;
+
 /**
  * A suite that was proposed from data, and tried on them.
  *
@@ -10,7 +12,7 @@ package io.dataops.checks.suggest;
 public record SuggestedSuite(String text, int checks, int leftOut) {
     /** How it went, such as {@code 12 checks that hold on the data; 1 that does not is commented out}. */
     public String summary() {
-        String held = checks == 1 ? "1 check that holds on the data" : checks + " checks that hold on the data";
+        String held = new Counted(checks, "check").does("that holds", "that hold") + " on the data";
         return leftOut == 0
                 ? held
                 : held + "; " + leftOut + (leftOut == 1 ? " that does not is" : " that do not are") + " commented out";

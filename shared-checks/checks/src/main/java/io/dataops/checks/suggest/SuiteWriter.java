@@ -3,6 +3,7 @@ package io.dataops.checks.suggest;
 import io.dataops.checks.suggest.TableDraft.Section;
 import io.dataops.checks.suggest.Trial.Proposal;
 import io.dataops.checks.yaml.FlowText;
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,8 @@ final class SuiteWriter {
         Lines head = new Lines();
         head.comment(
                 "",
-                "Suggested by dataops:init from the data as they are today. Each of the " + checks
-                        + (checks == 1 ? " check" : " checks") + " below was tried on them and holds.");
+                "Suggested by dataops:init from the data as they are today. Each of the " + new Counted(checks, "check")
+                        + " below was tried on them and holds.");
         head.comment(
                 "",
                 "It is a start, and yours: the data tell what is, and you what should be. No limit is the largest value that was"

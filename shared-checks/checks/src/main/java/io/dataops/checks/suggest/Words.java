@@ -1,6 +1,7 @@
 package io.dataops.checks.suggest;
 
 import io.dataops.checks.yaml.FlowText;
+import io.dataops.results.literal.Counted;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -16,7 +17,7 @@ final class Words {
     }
 
     static String rows(long count) {
-        return count(count) + (count == 1 ? " row" : " rows");
+        return new Counted(count, "row").grouped();
     }
 
     /** A number as YAML, without more zeros than people count. */

@@ -4,6 +4,7 @@ import io.dataops.checks.importer.ImportedRule;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.results.Effect;
 import io.dataops.results.SourcePosition;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 
 /**
@@ -32,8 +33,8 @@ public record ImportSpec(
     /** How many of how many were taken, and where and why the others were not. */
     public String coverage() {
         int all = taken + refused.size();
-        StringBuilder coverage = new StringBuilder(file + ": " + taken + " of " + all + (all == 1 ? " rule" : " rules")
-                + (all == 1 ? " is taken" : " are taken"));
+        StringBuilder coverage =
+                new StringBuilder(file + ": " + taken + " of " + new Counted(all, "rule").does("is", "are") + " taken");
         refused.forEach(rule -> coverage.append("; ")
                 .append(rule.at())
                 .append(": ")

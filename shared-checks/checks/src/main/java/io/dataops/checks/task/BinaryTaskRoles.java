@@ -8,6 +8,7 @@ import io.dataops.checks.metric.binary.LogLossClip;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.RowTable;
 import io.dataops.checks.plan.RowsRequest.Wanted;
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,7 +147,7 @@ record BinaryTaskRoles(
         long clipped = DoubleStream.of(probabilities).filter(LogLossClip::clips).count();
         return clipped == 0
                 ? Optional.empty()
-                : Optional.of(clipped + (clipped == 1 ? " probability is" : " probabilities are")
+                : Optional.of(new Counted(clipped, "probability").does("is", "are")
                         + " 0 or 1, or as good as that; log_loss takes the nearest it allows, "
                         + LogLossClip.DISTANCE + " from there");
     }

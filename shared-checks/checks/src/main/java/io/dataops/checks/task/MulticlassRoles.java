@@ -11,6 +11,7 @@ import io.dataops.checks.plan.Values;
 import io.dataops.results.ModelEvidence.ConfusionMatrix;
 import io.dataops.results.ModelEvidence.Curve;
 import io.dataops.results.ModelEvidence.Point;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.literal.Quoted;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -161,8 +162,8 @@ record MulticlassRoles(
         }
         long impossible = impossible(examples);
         if (impossible > 0) {
-            notes.add("the probability of the row's own class is 0 in " + impossible
-                    + (impossible == 1 ? " row" : " rows") + "; log_loss takes it as 2.2e-16");
+            notes.add("the probability of the row's own class is 0 in " + new Counted(impossible, "row")
+                    + "; log_loss takes it as 2.2e-16");
         }
         return notes;
     }

@@ -3,6 +3,7 @@ package io.dataops.results.policy;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 
 /** A check ran, and so did all others that the pattern stands for. Whether the data met them is the verdict's matter. */
@@ -27,10 +28,11 @@ record CheckDemand(IdPattern pattern) implements Demand {
             return Answer.unknown("no result has a check " + pattern);
         }
         List<Outcome> silent = matching.stream().filter(CheckDemand::silent).toList();
+        Counted all = new Counted(matching.size(), "check");
         return silent.isEmpty()
-                ? Answer.met("%d of %d checks %s ran".formatted(matching.size(), matching.size(), pattern))
-                : Answer.unknown("%d of %d checks %s did not run; %s"
-                        .formatted(silent.size(), matching.size(), pattern, reason(silent.get(0))));
+                ? Answer.met("%d of %s %s ran".formatted(matching.size(), all, pattern))
+                : Answer.unknown(
+                        "%d of %s %s did not run; %s".formatted(silent.size(), all, pattern, reason(silent.get(0))));
     }
 
     private static boolean silent(Outcome outcome) {

@@ -1,5 +1,6 @@
 package io.dataops.results.report;
 
+import io.dataops.results.literal.Counted;
 import java.util.Locale;
 
 /**
@@ -15,6 +16,6 @@ record Count(long number, String noun) {
 
     @Override
     public String toString() {
-        return digits(number) + " " + noun + (number == 1 ? "" : "s");
+        return new Counted(number, noun).grouped();
     }
 }

@@ -161,7 +161,7 @@ class PolicyTest {
         GateDecision decision = new CheckDemand(new IdPattern("sales.*"))
                 .judge(List.of(checks(outcome(1, "sales", "unique", status, Finding.reason("as it is")))));
         assertThat(decision.decision()).isEqualTo(Decision.PASS);
-        assertThat(decision.reason()).isEqualTo("1 of 1 checks sales.* ran");
+        assertThat(decision.reason()).isEqualTo("1 of 1 check sales.* ran");
     }
 
     private static String check(Outcome... outcomes) {

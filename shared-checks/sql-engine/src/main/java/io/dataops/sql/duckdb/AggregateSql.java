@@ -10,6 +10,7 @@ import io.dataops.checks.plan.Precision;
 import io.dataops.checks.plan.RowCounts;
 import io.dataops.checks.plan.Scalar;
 import io.dataops.checks.plan.Statistic;
+import io.dataops.results.literal.Counted;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -194,9 +195,7 @@ final class AggregateSql {
                 cells -> cells.count(1) == 0
                         ? answer.apply(cells)
                         : new Estimate.Undefined(
-                                cells.count(1) == 1
-                                        ? "1 value is NaN or infinite"
-                                        : cells.count(1) + " values are NaN or infinite"));
+                                new Counted(cells.count(1), "value").does("is", "are") + " NaN or infinite"));
     }
 
     private static String function(Statistic statistic) {

@@ -1,5 +1,6 @@
 package io.dataops.sql.duckdb;
 
+import io.dataops.results.literal.Counted;
 import java.util.List;
 import java.util.regex.MatchResult;
 
@@ -10,8 +11,12 @@ final class FileErrors {
 
     private static final ErrorRule RAGGED = ErrorRule.of(
             CSV + "\\nExpected Number of Columns: (\\d+) Found: (\\d+)\\n" + CSV_FILE,
-            it -> "%s, line %s has %s columns where %s are expected"
-                    .formatted(name(it.group(4)), it.group(1), it.group(3), it.group(2)));
+            it -> "%s, line %s has %s where %s expected"
+                    .formatted(
+                            name(it.group(4)),
+                            it.group(1),
+                            new Counted(Long.parseLong(it.group(3)), "column"),
+                            it.group(2).equals("1") ? "1 is" : it.group(2) + " are"));
     private static final ErrorRule WRONG_TYPE = ErrorRule.of(
             CSV + "\\nColumn ([^\\n]*) is being converted as type ([^\\n]*)\\n" + CSV_FILE,
             it -> "%s, line %s: a value in column \"%s\" is no %s; declare the type of the column"

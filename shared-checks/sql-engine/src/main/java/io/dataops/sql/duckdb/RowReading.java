@@ -7,6 +7,7 @@ import io.dataops.checks.plan.FailingRowsRequest;
 import io.dataops.checks.plan.RowSink;
 import io.dataops.checks.plan.RowsRequest;
 import io.dataops.checks.plan.RowsRequest.Wanted;
+import io.dataops.results.literal.Counted;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -177,7 +178,7 @@ final class RowReading {
         try (PreparedStatement statement = database.prepare(select(counts, relation));
                 ResultSet row = statement.executeQuery()) {
             row.next();
-            return "only " + read + " of " + counted + " rows could be read";
+            return "only " + read + " of " + new Counted(counted, "row") + " could be read";
         }
     }
 

@@ -7,6 +7,7 @@ import io.dataops.checks.plan.Estimate;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.Scalar;
+import io.dataops.results.literal.Counted;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -50,6 +51,6 @@ final class Age {
     /** Days where the age is a number of days, else the ISO-8601 form. */
     static String words(Duration age) {
         boolean wholeDays = !age.isZero() && age.equals(Duration.ofDays(age.toDays()));
-        return !wholeDays ? age.toString() : age.toDays() == 1 ? "1 day" : age.toDays() + " days";
+        return !wholeDays ? age.toString() : new Counted(age.toDays(), "day").toString();
     }
 }

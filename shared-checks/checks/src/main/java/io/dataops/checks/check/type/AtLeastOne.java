@@ -5,12 +5,12 @@ import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
-import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Condition;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.RowCounts;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 
 /** A column has a value in at least one row. */

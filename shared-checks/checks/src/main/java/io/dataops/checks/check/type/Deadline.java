@@ -13,6 +13,7 @@ import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.Scalar;
 import io.dataops.checks.plan.Statistic;
+import io.dataops.results.literal.Counted;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -145,8 +146,10 @@ record Deadline(Column column, LocalTime by, ZoneId zone, WorkingDays days, long
                     case EVERY -> "day";
                     case WORKING -> "working day";
                 };
-        return (lag == 0 ? "of the same day" : "at most " + lag + (lag == 1 ? " day" : " days") + " back") + " by " + by
+        return (lag == 0 ? "of the same day" : "at most " + new Counted(lag, "day") + " back") + " by " + by
                 + " " + zone + " of each " + which
-                + (days.holidays().isEmpty() ? "" : " but " + days.holidays().size() + " holidays");
+                + (days.holidays().isEmpty()
+                        ? ""
+                        : " but " + new Counted(days.holidays().size(), "holiday"));
     }
 }

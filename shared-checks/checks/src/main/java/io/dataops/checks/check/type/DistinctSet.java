@@ -11,6 +11,7 @@ import io.dataops.checks.plan.Literal;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.RowCounts;
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ record DistinctSet(Column column, List<Literal> values, Relation relation) imple
             findings.add(ValueList.of(absent) + (absent.size() == 1 ? " does" : " do") + " not occur");
         }
         if (others > 0) {
-            findings.add(others + (others == 1 ? " row has" : " rows have") + " another value");
+            findings.add(new Counted(others, "row").does("has", "have") + " another value");
         }
         boolean met = findings.isEmpty();
         String finding = met ? "all of them occur" : String.join(", and ", findings);

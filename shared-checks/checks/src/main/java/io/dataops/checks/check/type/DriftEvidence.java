@@ -6,13 +6,13 @@ import io.dataops.checks.drift.GroupCounts;
 import io.dataops.checks.drift.GroupMethod;
 import io.dataops.checks.drift.OrderMethod;
 import io.dataops.checks.drift.SampleGap;
-import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.DistributionGap;
 import io.dataops.checks.plan.GroupedCounts;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.Scalar;
 import io.dataops.checks.plan.SideCounts;
+import io.dataops.results.literal.Counted;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -86,7 +86,7 @@ interface DriftEvidence {
             return counts.groups().match(new GroupedCounts.Groups.Cases<>() {
                 @Override
                 public String categories(GroupedCounts.Groups.Categories it) {
-                    return " over " + size() + (size() == 1 ? " category" : " categories") + news();
+                    return " over " + new Counted(size(), "category") + news();
                 }
 
                 @Override

@@ -3,10 +3,10 @@ package io.dataops.checks.check.type;
 import io.dataops.checks.check.Check;
 import io.dataops.checks.check.Judgement;
 import io.dataops.checks.check.OfEachColumn;
-import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.List;
 

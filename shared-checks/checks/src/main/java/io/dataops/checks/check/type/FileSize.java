@@ -5,10 +5,10 @@ import io.dataops.checks.check.BoundParameters;
 import io.dataops.checks.check.Check;
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Limits;
-import io.dataops.checks.literal.Counted;
 import io.dataops.checks.plan.Bounds;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Scalar;
+import io.dataops.results.literal.Counted;
 import java.math.BigDecimal;
 import java.util.Optional;
 

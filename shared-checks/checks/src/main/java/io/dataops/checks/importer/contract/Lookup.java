@@ -1,5 +1,6 @@
 package io.dataops.checks.importer.contract;
 
+import io.dataops.results.literal.Counted;
 import java.util.List;
 
 /** What SQL asks of relations by their names or by those of their columns. */
@@ -16,7 +17,7 @@ public final class Lookup {
      */
     public static String found(List<String> own, List<String> others, String relation) throws NotTakenException {
         if (own.size() != others.size()) {
-            throw new NotTakenException("it compares " + own.size() + " with " + others.size() + " columns");
+            throw new NotTakenException("it compares " + own.size() + " with " + new Counted(others.size(), "column"));
         }
         return present(own) + " AND coalesce((" + names(own) + ") IN (SELECT (" + names(others) + ") FROM " + relation
                 + "), false)";

@@ -1,6 +1,7 @@
 package io.dataops.checks.importer.dbt;
 
 import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,6 +38,6 @@ record Interval(long number, String part) {
     }
 
     String words() {
-        return number + " " + part + (number == 1 ? "" : "s");
+        return new Counted(number, part).toString();
     }
 }

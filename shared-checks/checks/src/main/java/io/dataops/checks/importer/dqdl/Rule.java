@@ -4,6 +4,7 @@ import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.SparkSql;
 import io.dataops.results.SourcePosition;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +41,8 @@ record Rule(
 
     List<String> parameters(int number) throws NotTakenException {
         if (parameters.size() != number) {
-            throw new NotTakenException("it takes " + number + (number == 1 ? " parameter" : " parameters")
-                    + " and has " + parameters.size());
+            throw new NotTakenException(
+                    "it takes " + new Counted(number, "parameter") + " and has " + parameters.size());
         }
         return parameters;
     }

@@ -7,6 +7,7 @@ import io.dataops.checks.metric.binary.GroupRate.Spread;
 import io.dataops.checks.statistics.Inference;
 import io.dataops.checks.statistics.Proportion;
 import io.dataops.checks.statistics.ProportionDifference;
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -152,12 +153,12 @@ record GroupGap(
         for (GroupRate rate : rates) {
             List<String> leftOut = rate.in(tallies, atLeast).leftOut();
             if (!leftOut.isEmpty()) {
-                notes.add(name + " leaves out " + count(leftOut.size(), "group") + " of " + by + " without "
+                notes.add(name + " leaves out " + new Counted(leftOut.size(), "group") + " of " + by + " without "
                         + enough(rate) + ": " + shown(leftOut));
             }
         }
         if (tallies.rowsWithout() > 0) {
-            notes.add(name + " leaves out " + count(tallies.rowsWithout(), "row") + " without " + by);
+            notes.add(name + " leaves out " + new Counted(tallies.rowsWithout(), "row") + " without " + by);
         }
         return notes;
     }
@@ -166,10 +167,6 @@ record GroupGap(
         return atLeast == 1
                 ? "a " + rate.needed()
                 : atLeast + " " + rate.needed().replace("row", "rows");
-    }
-
-    private static String count(long count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String shown(List<String> names) {

@@ -2,6 +2,7 @@ package io.dataops.checks.metric.classwise;
 
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricValue;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -67,7 +68,7 @@ record RatioPerRow<E extends ClassExamples<E>>(CountRatio ratio, Empty empty, St
         long left = examples.rows() - support(examples);
         return empty != Empty.SKIP || left == 0
                 ? List.of()
-                : List.of(
-                        left + " of " + examples.rows() + " rows have no " + ratio.basis() + " label and are left out");
+                : List.of(left + " of " + new Counted(examples.rows(), "row") + (left == 1 ? " has" : " have") + " no "
+                        + ratio.basis() + " label and " + (left == 1 ? "is" : "are") + " left out");
     }
 }

@@ -3,6 +3,7 @@ package io.dataops.checks.metric.ranking;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
+import io.dataops.results.literal.Counted;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,7 +18,7 @@ record MeanScore(String signature, QueryScore score) implements Metric<RankingEx
     @Override
     public MetricValue of(RankingExamples examples) {
         if (examples.torn() > 0) {
-            return MetricValue.undefined(queries(examples.torn(), "has", "have")
+            return MetricValue.undefined(new Counted(examples.torn(), "query").does("has", "have")
                     + " documents in several parts; slice by what all documents of a query share");
         }
         double[] scores = scores(examples);
@@ -47,12 +48,8 @@ record MeanScore(String signature, QueryScore score) implements Metric<RankingEx
         int skipped = examples.rows() - examples.judged().size();
         return skipped == 0
                 ? List.of()
-                : List.of(queries(skipped, "has", "have") + " no document with a relevance above 0 and "
-                        + (skipped == 1 ? "is" : "are") + " skipped");
-    }
-
-    private static String queries(int count, String one, String several) {
-        return count == 1 ? "1 query " + one : count + " queries " + several;
+                : List.of(new Counted(skipped, "query").does("has", "have")
+                        + " no document with a relevance above 0 and " + (skipped == 1 ? "is" : "are") + " skipped");
     }
 
     private double[] scores(RankingExamples examples) {

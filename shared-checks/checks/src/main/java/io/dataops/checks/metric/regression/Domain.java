@@ -1,6 +1,7 @@
 package io.dataops.checks.metric.regression;
 
 import io.dataops.checks.metric.regression.RegressionExamples.Extra;
+import io.dataops.results.literal.Counted;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -43,7 +44,7 @@ public interface Domain {
             long rows = IntStream.range(0, examples.rows())
                     .filter(row -> test.holds(examples, row))
                     .count();
-            return rows == 0 ? Optional.empty() : Optional.of(flaw + " in " + rows + (rows == 1 ? " row" : " rows"));
+            return rows == 0 ? Optional.empty() : Optional.of(flaw + " in " + new Counted(rows, "row"));
         };
     }
 

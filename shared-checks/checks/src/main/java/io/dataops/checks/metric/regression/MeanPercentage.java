@@ -3,6 +3,7 @@ package io.dataops.checks.metric.regression;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -36,7 +37,7 @@ record MeanPercentage() implements Metric<RegressionExamples> {
                 .count();
         return zeros == 0
                 ? List.of()
-                : List.of("the label is 0 in " + zeros + (zeros == 1 ? " row" : " rows")
+                : List.of("the label is 0 in " + new Counted(zeros, "row")
                         + ", which makes mape enormous; wape does not divide by single labels");
     }
 }

@@ -1,0 +1,32 @@
+package io.dataops.results.literal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CountedTest {
+    @Test
+    void oneThingIsSingularAndAllElsePlural() {
+        assertThat(new Counted(0, "row")).hasToString("0 rows");
+        assertThat(new Counted(1, "row")).hasToString("1 row");
+        assertThat(new Counted(2000, "row")).hasToString("2000 rows");
+    }
+
+    @Test
+    void aYBehindAConsonantBecomesIes() {
+        assertThat(new Counted(2, "category")).hasToString("2 categories");
+        assertThat(new Counted(2, "day")).hasToString("2 days");
+    }
+
+    @Test
+    void theVerbFollowsTheNumber() {
+        assertThat(new Counted(1, "row").does("fails", "fail")).isEqualTo("1 row fails");
+        assertThat(new Counted(3, "row").does("fails", "fail")).isEqualTo("3 rows fail");
+    }
+
+    @Test
+    void reportsPutCommasBetweenThousands() {
+        assertThat(new Counted(1234567, "row").grouped()).isEqualTo("1,234,567 rows");
+        assertThat(new Counted(1, "row").grouped()).isEqualTo("1 row");
+    }
+}
