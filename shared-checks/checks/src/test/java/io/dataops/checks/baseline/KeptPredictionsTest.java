@@ -251,7 +251,7 @@ class KeptPredictionsTest {
         file(HEADER + "1\n2\n3\n");
         refused(List.of(SCORE), "it has more than the 2 rows that it says it has");
         file(HEADER + "1\n2,3\n");
-        refused(List.of(SCORE), "line 8 has 2 of 1 values");
+        refused(List.of(SCORE), "line 8 has 2 of 1 value");
         file(HEADER + "1\nx\n");
         refused(List.of(SCORE), "line 8 has a value of another kind");
         file(HEADER + "1\n2");

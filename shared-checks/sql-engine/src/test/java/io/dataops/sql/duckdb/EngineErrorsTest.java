@@ -76,7 +76,7 @@ class EngineErrorsTest {
     @Test
     void aRowHasTooFewColumns() throws Exception {
         assertThat(said(csv(file("sales.csv", "id,name\n1,a\n" + SECRET + "\n1,b\n"), ID_NAME)))
-                .isEqualTo("sales.csv, line 3 has 1 columns where 2 are expected");
+                .isEqualTo("sales.csv, line 3 has 1 column where 2 are expected");
     }
 
     @Test

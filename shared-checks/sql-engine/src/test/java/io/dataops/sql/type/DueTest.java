@@ -43,7 +43,7 @@ class DueTest {
                                 + " 2026-11-23 were due on 2026-11-23 at 12:00",
                         "PASSED the newest d is of the same day by 12:00 America/New_York of each working day: it is"
                                 + " 2026-11-20; rows of 2026-11-20 were due on 2026-11-20 at 12:00",
-                        "PASSED the newest d is of the same day by 08:00 UTC of each working day but 1 holidays: it is"
+                        "PASSED the newest d is of the same day by 08:00 UTC of each working day but 1 holiday: it is"
                                 + " 2026-11-20; rows of 2026-11-20 were due on 2026-11-20 at 08:00",
                         "FAILED the newest d is of the same day by 08:00 UTC of each day, where false: it is undefined, because"
                                 + " no row has a value; rows of 2026-11-23 were due on 2026-11-23 at 08:00");

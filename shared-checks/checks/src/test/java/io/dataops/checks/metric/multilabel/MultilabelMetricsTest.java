@@ -27,9 +27,9 @@ class MultilabelMetricsTest {
     void aRowWithoutLabelAndPredictionIsLeftOutAndTheNotesSaySo() throws LiteralException {
         assertThat(value("f1(average=samples)")).isEqualTo(MetricValue.defined(0.5));
         assertThat(metric("f1(average=samples)").notes(ROWS))
-                .containsExactly("1 of 3 rows have no true or predicted label and are left out");
+                .containsExactly("1 of 3 rows has no true or predicted label and is left out");
         assertThat(metric("precision(average=samples)").notes(ROWS))
-                .containsExactly("1 of 3 rows have no predicted label and are left out");
+                .containsExactly("1 of 3 rows has no predicted label and is left out");
         assertThat(metric("f1(average=samples)").support(ROWS)).isEqualTo(2);
     }
 
