@@ -34,9 +34,8 @@ final class DuckDbEngine implements Engine {
     private final EngineErrors errors;
     private final UserSql userSql;
     private final Catalog catalog;
-    private final TextFunctions functions;
+    private final Writing writing;
     private final long memoryBytes;
-    private final Instant now;
     private volatile boolean cancelled;
 
     DuckDbEngine(
@@ -52,9 +51,8 @@ final class DuckDbEngine implements Engine {
         this.errors = errors;
         this.userSql = userSql;
         this.catalog = catalog;
-        functions = new TextFunctions(database, errors);
+        writing = new Writing(catalog, userSql, new TextFunctions(database, errors), now);
         this.memoryBytes = memoryBytes;
-        this.now = now;
     }
 
     @Override
@@ -107,7 +105,7 @@ final class DuckDbEngine implements Engine {
                 answers.answer(scope, measure, known.get());
                 return Optional.empty();
             }
-            return Optional.of(new Taking(scope, catalog, userSql, functions, now, together).task(scope, measure));
+            return Optional.of(new Taking(scope, writing, together).task(scope, measure));
         } catch (UnfitMeasureException unfit) {
             noValues.ofUnknownType(measure)
                     .ifPresentOrElse(
@@ -141,7 +139,7 @@ final class DuckDbEngine implements Engine {
         staging().stageToRead(request.scope().dataset());
         try {
             return request.measure()
-                    .match(new Showing(request.scope(), catalog::table, userSql, functions, now))
+                    .match(new Showing(request.scope(), writing))
                     .map(sql -> rowReading().failing(request, sql, sink))
                     .orElse(Optional.of("nothing shows its failing rows"));
         } catch (UnfitMeasureException unfit) {
@@ -152,7 +150,7 @@ final class DuckDbEngine implements Engine {
     @Override
     public Separation separate(SeparationRequest request) {
         staging().stageToRead(request.dataset());
-        return new Separating(database, errors, userSql, catalog, functions, now, () -> cancelled).separate(request);
+        return new Separating(database, errors, writing, () -> cancelled).separate(request);
     }
 
     private RowReading rowReading() {
@@ -163,7 +161,7 @@ final class DuckDbEngine implements Engine {
     public Optional<Samples> sample(SampleRequest request) {
         try {
             return request.measure()
-                    .match(new Showing(request.scope(), catalog::table, userSql, functions, now))
+                    .match(new Showing(request.scope(), writing))
                     .flatMap(sql -> new Sampling(database).take(sql, request));
         } catch (UnfitMeasureException unfit) {
             return Optional.empty();
@@ -177,7 +175,7 @@ final class DuckDbEngine implements Engine {
             return Optional.empty();
         }
         try {
-            Optional<String> rows = measure.match(new Showing(scope, catalog::table, userSql, functions, now));
+            Optional<String> rows = measure.match(new Showing(scope, writing));
             return rows.isPresent() ? rows : value(scope, measure);
         } catch (UnfitMeasureException unfit) {
             return Optional.empty();
@@ -185,7 +183,7 @@ final class DuckDbEngine implements Engine {
     }
 
     private Optional<String> value(Scope scope, Measure<?> measure) {
-        Work<?> work = new Taking(scope, catalog, userSql, functions, now, List.of(measure))
+        Work<?> work = new Taking(scope, writing, List.of(measure))
                 .task(scope, measure)
                 .work();
         if (work instanceof Standalone<?> alone) {

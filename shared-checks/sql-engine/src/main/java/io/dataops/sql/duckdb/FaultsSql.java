@@ -6,7 +6,6 @@ import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Scope;
 import io.dataops.checks.plan.SeparationRequest;
 import io.dataops.checks.plan.SeparationRequest.Fault;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,23 +31,12 @@ final class FaultsSql {
 
     private final List<Fault> faults;
     private final String view;
-    private final Function<String, Table> tables;
-    private final UserSql userSql;
-    private final TextFunctions functions;
-    private final Instant now;
+    private final Writing writing;
 
-    FaultsSql(
-            SeparationRequest request,
-            Function<String, Table> tables,
-            UserSql userSql,
-            TextFunctions functions,
-            Instant now) {
+    FaultsSql(SeparationRequest request, Writing writing) {
         faults = request.faults();
         view = numbered(request.dataset());
-        this.tables = tables;
-        this.userSql = userSql;
-        this.functions = functions;
-        this.now = now;
+        this.writing = writing;
     }
 
     /** The view of a data set that has {@link #PLACE} too; no data set has a blank in its name. */
@@ -76,14 +64,14 @@ final class FaultsSql {
 
     /** Conditions on the same rows are asked in one pass. */
     private String together(Scope scope, List<Integer> indexes) {
-        Table table = tables.apply(scope.dataset());
+        Table table = writing.table(scope.dataset());
         Map<Integer, String> fails = new LinkedHashMap<>();
         for (int index : indexes) {
             Measure.Tally tally = (Measure.Tally) faults.get(index).measure();
             fails.put(
                     index,
                     "NOT ("
-                            + ConditionSql.of(tally.condition(), table, userSql, now)
+                            + ConditionSql.of(tally.condition(), table, writing.userSql(), writing.now())
                                     .predicate() + ")");
         }
         String bits = each(word -> fails.entrySet().stream()
@@ -92,12 +80,12 @@ final class FaultsSql {
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(" | "), cases -> cases.isEmpty() ? "0" : cases)));
         return "SELECT " + PLACE + ", " + bits + " FROM "
-                + Relation.of(view, scope, userSql).sql() + " WHERE " + String.join(" OR ", fails.values());
+                + Relation.of(view, scope, writing.userSql()).sql() + " WHERE " + String.join(" OR ", fails.values());
     }
 
     private String alone(int index) {
         Scope scope = faults.get(index).scope();
-        Showing showing = new Showing(scope, Relation.of(view, scope, userSql), tables, userSql, functions, now);
+        Showing showing = new Showing(scope, Relation.of(view, scope, writing.userSql()), writing);
         String failing = faults.get(index)
                 .measure()
                 .match(showing)

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,33 +32,20 @@ final class Separating {
 
     private final LockedDatabase database;
     private final EngineErrors errors;
-    private final UserSql userSql;
-    private final Catalog catalog;
-    private final TextFunctions functions;
-    private final Instant now;
+    private final Writing writing;
     private final BooleanSupplier cancelled;
 
-    Separating(
-            LockedDatabase database,
-            EngineErrors errors,
-            UserSql userSql,
-            Catalog catalog,
-            TextFunctions functions,
-            Instant now,
-            BooleanSupplier cancelled) {
+    Separating(LockedDatabase database, EngineErrors errors, Writing writing, BooleanSupplier cancelled) {
         this.database = database;
         this.errors = errors;
-        this.userSql = userSql;
-        this.catalog = catalog;
-        this.functions = functions;
-        this.now = now;
+        this.writing = writing;
         this.cancelled = cancelled;
     }
 
     Separation separate(SeparationRequest request) {
         stopIfCancelled();
         try {
-            String columns = columns(catalog.table(request.dataset()));
+            String columns = columns(writing.table(request.dataset()));
             return request.faults().isEmpty() ? allGood(request, columns) : separated(request, columns);
         } catch (SQLException failed) {
             stopIfCancelled();
@@ -139,7 +125,7 @@ final class Separating {
     }
 
     private FaultsSql faults(SeparationRequest request) {
-        return new FaultsSql(request, catalog::table, userSql, functions, now);
+        return new FaultsSql(request, writing);
     }
 
     /** Each column in a type that Parquet has too. */

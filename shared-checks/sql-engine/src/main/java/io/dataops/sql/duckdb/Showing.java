@@ -2,44 +2,30 @@ package io.dataops.sql.duckdb;
 
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Scope;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Writes the SELECT that shows the failing rows of a measure; empty for one that counts no rows. */
 final class Showing implements Measure.Cases<Optional<String>> {
     private final StandaloneSql statements;
     private final Table table;
     private final Relation relation;
-    private final Function<String, Table> tables;
-    private final UserSql userSql;
-    private final TextFunctions functions;
-    private final Instant now;
+    private final Writing writing;
 
-    Showing(Scope scope, Function<String, Table> tables, UserSql userSql, TextFunctions functions, Instant now) {
-        this(scope, Relation.of(scope, userSql), tables, userSql, functions, now);
+    Showing(Scope scope, Writing writing) {
+        this(scope, Relation.of(scope, writing.userSql()), writing);
     }
 
     /** @param relation the rows of the scope; columns that it has besides those of the data set are shown too */
-    Showing(
-            Scope scope,
-            Relation relation,
-            Function<String, Table> tables,
-            UserSql userSql,
-            TextFunctions functions,
-            Instant now) {
-        this.now = now;
+    Showing(Scope scope, Relation relation, Writing writing) {
         this.relation = relation;
-        this.functions = functions;
-        table = tables.apply(scope.dataset());
-        statements = new StandaloneSql(table, relation, tables, userSql);
-        this.tables = tables;
-        this.userSql = userSql;
+        this.writing = writing;
+        table = writing.table(scope.dataset());
+        statements = new StandaloneSql(table, relation, writing::table, writing.userSql());
     }
 
     @Override
     public Optional<String> tally(Measure.Tally measure) {
-        ConditionSql condition = ConditionSql.of(measure.condition(), table, userSql, now);
+        ConditionSql condition = ConditionSql.of(measure.condition(), table, writing.userSql(), writing.now());
         return Optional.of("SELECT * FROM " + relation.sql() + " WHERE NOT (" + condition.predicate() + ")");
     }
 
@@ -84,7 +70,7 @@ final class Showing implements Measure.Cases<Optional<String>> {
     }
 
     private Sides sides(Scope other) {
-        return Sides.of(table, relation, other, tables, userSql);
+        return Sides.of(table, relation, other, writing::table, writing.userSql());
     }
 
     @Override
@@ -124,7 +110,8 @@ final class Showing implements Measure.Cases<Optional<String>> {
 
     @Override
     public Optional<String> jsonSchema(Measure.JsonSchema measure) {
-        return Optional.of("SELECT * FROM " + relation.sql() + " WHERE NOT " + functions.keepsSchema(measure, table));
+        return Optional.of("SELECT * FROM " + relation.sql() + " WHERE NOT "
+                + writing.functions().keepsSchema(measure, table));
     }
 
     @Override

@@ -3,11 +3,9 @@ package io.dataops.sql.duckdb;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Scope;
 import io.dataops.checks.plan.TableSchema;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Writes the SQL of every kind of measure. Throws {@link UnfitMeasureException} for one that does not fit the data. */
 final class Taking implements Measure.Cases<Work<?>> {
@@ -18,32 +16,19 @@ final class Taking implements Measure.Cases<Work<?>> {
     private final FewColumnsSql fewColumns;
     private final Relation relation;
     private final Scope scope;
-    private final Catalog catalog;
-    private final UserSql userSql;
-    private final TextFunctions functions;
-    private final Instant now;
+    private final Writing writing;
     private final Collection<Measure<?>> together;
 
     /** @param together all measures of the scope, since some share what others need */
-    Taking(
-            Scope scope,
-            Catalog catalog,
-            UserSql userSql,
-            TextFunctions functions,
-            Instant now,
-            Collection<Measure<?>> together) {
-        this.functions = functions;
-        Function<String, Table> tables = catalog::table;
+    Taking(Scope scope, Writing writing, Collection<Measure<?>> together) {
         this.scope = scope;
-        this.catalog = catalog;
-        this.userSql = userSql;
-        table = tables.apply(scope.dataset());
-        relation = Relation.of(scope, userSql);
-        aggregates = new AggregateSql(table, relation, userSql, now);
-        statements = new StandaloneSql(table, relation, tables, userSql);
-        twoSamples = new TwoSamplesSql(table, relation, tables);
+        this.writing = writing;
+        table = writing.table(scope.dataset());
+        relation = Relation.of(scope, writing.userSql());
+        aggregates = new AggregateSql(table, relation, writing.userSql(), writing.now());
+        statements = new StandaloneSql(table, relation, writing::table, writing.userSql());
+        twoSamples = new TwoSamplesSql(table, relation, writing::table);
         fewColumns = new FewColumnsSql(table, relation);
-        this.now = now;
         this.together = together;
     }
 
@@ -65,7 +50,7 @@ final class Taking implements Measure.Cases<Work<?>> {
 
     @Override
     public Work<?> now(Measure.Now measure) {
-        return known(now);
+        return known(writing.now());
     }
 
     @Override
@@ -135,9 +120,7 @@ final class Taking implements Measure.Cases<Work<?>> {
 
     @Override
     public Work<?> elsewhere(Measure.Elsewhere<?> measure) {
-        return apart(
-                new Taking(measure.scope(), catalog, userSql, functions, now, List.of(measure.measure())),
-                measure.measure());
+        return apart(new Taking(measure.scope(), writing, List.of(measure.measure())), measure.measure());
     }
 
     /** Aggregates cannot share a scan of other rows, so they get one of their own. */
@@ -154,7 +137,7 @@ final class Taking implements Measure.Cases<Work<?>> {
     }
 
     private <T> Work<?> grouped(Measure.PerGroup<T> measure) {
-        Taking alone = new Taking(scope, catalog, userSql, functions, now, List.of(measure.measure()));
+        Taking alone = new Taking(scope, writing, List.of(measure.measure()));
         return new GroupsSql(table, relation)
                 .of(measure, alone.task(scope, measure.measure()).work());
     }
@@ -175,7 +158,7 @@ final class Taking implements Measure.Cases<Work<?>> {
     }
 
     private Sides sides(Scope other) {
-        return Sides.of(table, relation, other, catalog::table, userSql);
+        return Sides.of(table, relation, other, writing::table, writing.userSql());
     }
 
     @Override
@@ -206,7 +189,8 @@ final class Taking implements Measure.Cases<Work<?>> {
     @Override
     public Work<?> jsonSchema(Measure.JsonSchema measure) {
         return StandaloneSql.rowCounts("SELECT count(*), coalesce(count_if(NOT "
-                + functions.keepsSchema(measure, table) + "), 0), coalesce(count_if(" + Table.name(measure.column())
+                + writing.functions().keepsSchema(measure, table) + "), 0), coalesce(count_if("
+                + Table.name(measure.column())
                 + " IS NULL), 0) FROM " + relation.sql());
     }
 
@@ -217,7 +201,7 @@ final class Taking implements Measure.Cases<Work<?>> {
 
     @Override
     public Work<?> files(Measure.Files measure) {
-        return known(catalog.files(scope.dataset()).read(measure.contents()));
+        return known(writing.catalog().files(scope.dataset()).read(measure.contents()));
     }
 
     @Override
