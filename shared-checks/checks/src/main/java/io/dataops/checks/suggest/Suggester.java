@@ -1,6 +1,5 @@
 package io.dataops.checks.suggest;
 
-import io.dataops.checks.Verification;
 import io.dataops.checks.data.NamedFiles;
 import io.dataops.checks.data.UnreadableDataException;
 import io.dataops.checks.describe.Describer;
@@ -56,7 +55,7 @@ public record Suggester(EngineFactory engines, Clock clock, SuiteReader reader, 
                     .map(TableDraft::of)
                     .toList();
         }
-        Trial trial = new Trial(new Verification(engines, clock), reader, base, tool, resources, progress, running);
+        Trial trial = new Trial(this, base, progress, running);
         return SuiteWriter.write(drafts, trial.misses(drafts, files.paths()), files.paths(), profile.notes());
     }
 }

@@ -7,9 +7,7 @@ import io.dataops.checks.baseline.BaselineUse;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
-import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.plan.Progress;
-import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
@@ -25,17 +23,11 @@ import java.util.function.Consumer;
 /**
  * Runs what is proposed on the data that it was proposed from, as a build will: read as a suite, measured by the same engine.
  *
+ * @param suggester what it works with
  * @param base the folder that relative paths start from
  * @param running is handed what ends the work under way, so that another thread can
  */
-record Trial(
-        Verification verification,
-        SuiteReader reader,
-        Path base,
-        String tool,
-        Resources resources,
-        Progress progress,
-        Consumer<Runnable> running) {
+record Trial(Suggester suggester, Path base, Progress progress, Consumer<Runnable> running) {
     /** A suggestion where it is made: the same may hold in one data set and not in another. */
     record Proposal(String dataset, Suggestion suggestion) {}
 
@@ -50,14 +42,15 @@ record Trial(
         Map<Integer, Proposal> lines = new LinkedHashMap<>();
         String text = suite(drafts, paths, lines);
         VerificationRequest request = new VerificationRequest(
-                reader.read(text, "the suggested suite"),
+                suggester.reader().read(text, "the suggested suite"),
                 Fingerprint.of(text).toString(),
                 base,
-                new VerificationRequest.Build(tool, null, null, null, null, null),
-                resources,
+                new VerificationRequest.Build(suggester.tool(), null, null, null, null, null),
+                suggester.resources(),
                 Selection.ALL,
-                ModelResources.in(resources.temporary()),
+                ModelResources.in(suggester.resources().temporary()),
                 BaselineUse.none());
+        Verification verification = new Verification(suggester.engines(), suggester.clock());
         Map<Proposal, String> misses = new LinkedHashMap<>();
         Set<Proposal> tried = new HashSet<>();
         for (Outcome outcome : verification.run(request, progress, running).checks()) {
