@@ -17,17 +17,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the files that a path of a suite means. */
+/** Finds the files that a path means. */
 public final class DatasetFiles {
     private final Path base;
+    /** What helps when a name does not tell the format. */
+    private final String wayOut;
 
     /**
-     * Finds files from a folder on.
+     * Finds files of a suite.
      *
      * @param base the folder that relative paths start from
      */
     public DatasetFiles(Path base) {
+        this(base, "write format: csv, json or parquet");
+    }
+
+    private DatasetFiles(Path base, String wayOut) {
         this.base = base;
+        this.wayOut = wayOut;
+    }
+
+    /** Finds files that no suite describes, so that only their names can tell their format. */
+    static DatasetFiles byName(Path base) {
+        return new DatasetFiles(base, "let names end with .csv, .json or .parquet");
     }
 
     /**
@@ -125,15 +137,14 @@ public final class DatasetFiles {
         Set<FileFormat> formats = EnumSet.noneOf(FileFormat.class);
         for (Path file : files) {
             Optional<FileFormat> format = FormatByName.of(file);
-            formats.add(format.orElseThrow(() -> refuse(
-                    origin,
-                    "the name of '" + shown(file) + "' does not tell its format; write format: csv, json or parquet")));
+            formats.add(format.orElseThrow(
+                    () -> refuse(origin, "the name of '" + shown(file) + "' does not tell its format; " + wayOut)));
         }
         if (formats.size() > 1) {
             throw refuse(
                     origin,
-                    "'" + origin.path().value() + "' matches files of several formats; narrow the pattern or write"
-                            + " format: csv, json or parquet");
+                    "'" + origin.path().value() + "' matches files of several formats; narrow the pattern or "
+                            + wayOut);
         }
         return formats.iterator().next();
     }
@@ -159,6 +170,6 @@ public final class DatasetFiles {
     }
 
     private static UnreadableDataException refuse(FileOrigin origin, String message) {
-        return new UnreadableDataException(new Problem(origin.path().at(), message).toString());
+        return new UnreadableDataException(new Problem(origin.path().at(), message));
     }
 }

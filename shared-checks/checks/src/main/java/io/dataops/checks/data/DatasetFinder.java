@@ -59,9 +59,7 @@ public final class DatasetFinder {
             return Fingerprint.of(list.toString());
         } catch (IOException refused) {
             throw new UnreadableDataException(new Problem(
-                            origin.path().at(),
-                            "'" + origin.path().value() + "' cannot be read: " + FileProblem.of(refused))
-                    .toString());
+                    origin.path().at(), "'" + origin.path().value() + "' cannot be read: " + FileProblem.of(refused)));
         }
     }
 }

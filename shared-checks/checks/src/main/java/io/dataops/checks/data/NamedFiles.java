@@ -1,11 +1,8 @@
 package io.dataops.checks.data;
 
-import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.plan.ReadOptions;
 import io.dataops.checks.plan.Source;
 import io.dataops.checks.suite.DatasetSpec;
-import io.dataops.checks.suite.EmptyRule;
-import io.dataops.checks.suite.SampleRule;
 import io.dataops.checks.yaml.Located;
 import io.dataops.results.SourcePosition;
 import java.nio.file.Path;
@@ -26,11 +23,6 @@ import java.util.Set;
  */
 public record NamedFiles(Map<String, String> paths) {
     private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
-
-    /** What a suite can do about a format that is not known has no place without one. */
-    private static final String FORMAT_OF_A_SUITE = "write format: csv, json or parquet";
-
-    private static final String FORMAT_BY_NAME = "let names end with .csv, .json or .parquet";
 
     public NamedFiles {
         paths = Collections.unmodifiableMap(new LinkedHashMap<>(paths));
@@ -73,32 +65,20 @@ public record NamedFiles(Map<String, String> paths) {
      */
     public List<Source> find(Path base) throws UnreadableDataException {
         List<Source> sources = new ArrayList<>();
+        DatasetFiles files = DatasetFiles.byName(base);
         for (Map.Entry<String, String> each : paths.entrySet()) {
-            FoundDataset found =
-                    new DatasetFinder(base, file -> Fingerprint.of("")).find(spec(each.getKey(), each.getValue()));
-            if (found.problem().isPresent()) {
-                String prefix = position(each.getValue()) + ": ";
-                throw new UnreadableDataException(
-                        found.problem().get().replace(prefix, "").replace(FORMAT_OF_A_SUITE, FORMAT_BY_NAME));
-            }
-            sources.add(found.source().orElseThrow());
+            sources.add(new Source(each.getKey(), found(files, each.getValue()), null));
         }
         return sources;
     }
 
-    private static DatasetSpec spec(String name, String path) {
-        return new DatasetSpec(
-                new Located<>(name, position(path)),
-                new DatasetSpec.FileOrigin(new Located<>(path, position(path)), Optional.empty(), ReadOptions.DEFAULTS),
-                null,
-                List.of(),
-                SampleRule.ofKey(0),
-                Optional.empty(),
-                EmptyRule.ALLOW,
-                List.of());
-    }
-
-    private static SourcePosition position(String path) {
-        return new SourcePosition(path, 1, 1);
+    /** No suite has a line for the path, so the reason goes without its place. */
+    private static Source.Files found(DatasetFiles files, String path) throws UnreadableDataException {
+        Located<String> written = new Located<>(path, new SourcePosition(path, 1, 1));
+        try {
+            return files.find(new DatasetSpec.FileOrigin(written, Optional.empty(), ReadOptions.DEFAULTS));
+        } catch (UnreadableDataException refused) {
+            throw new UnreadableDataException(refused.sentence());
+        }
     }
 }
