@@ -31,29 +31,26 @@ record Profiling(Workshop workshop, Path base, String tool, EngineShare share) {
     List<Path> run(NamedFiles files, Path folder, Visibility visibility, Consumer<String> progress)
             throws EngineException, IOException, UnreadableDataException, UnreadableProfileException {
         Scratch scratch = Scratch.in(folder);
-        scratch.removeLeftovers();
         Instant now = workshop.clock().instant();
         Resources resources = share.with(scratch.path(), now);
-        try (Interruption interruption = new Interruption(scratch).listen();
-                ProgressLines lines = new ProgressLines(workshop.clock(), progress).start();
+        try (Working working = Working.in(scratch, workshop.clock(), progress);
                 Engine engine = workshop.engines().get().open(files.find(base), resources)) {
-            interruption.ends(engine::cancel);
+            working.ends(engine::cancel);
             List<Path> written = new ArrayList<>();
             List<Path> profiles = new ArrayList<>();
             for (String dataset : files.paths().keySet()) {
                 ProfileFile file = new ProfileFile(folder.resolve(dataset + ProfileFile.ENDING));
-                file.write(new ProfileTaker(engine).take(dataset, lines));
+                file.write(new ProfileTaker(engine).take(dataset, working.progress()));
                 profiles.add(file.path());
             }
-            DataProfile profile = new Describer(engine, tool, now).describe(files.paths(), visibility, lines);
+            DataProfile profile =
+                    new Describer(engine, tool, now).describe(files.paths(), visibility, working.progress());
             written.add(folder.resolve("profile.html"));
             new ProfileReport().write(profile, folder.resolve("profile.html"));
             written.add(folder.resolve("profile.json"));
             new DataProfileJson().write(profile, folder.resolve("profile.json"));
             written.addAll(profiles);
             return written;
-        } finally {
-            scratch.remove();
         }
     }
 }

@@ -22,19 +22,15 @@ record Suggesting(Workshop workshop, Path base, String tool, EngineShare share) 
     SuggestedSuite run(NamedFiles files, Consumer<String> progress)
             throws EngineException, IOException, UnreadableDataException, ProblemsException {
         Scratch scratch = Scratch.in(base.resolve("target/dataops"));
-        scratch.removeLeftovers();
         Resources resources = share.with(scratch.path(), workshop.clock().instant());
-        try (Interruption interruption = new Interruption(scratch).listen();
-                ProgressLines lines = new ProgressLines(workshop.clock(), progress).start()) {
+        try (Working working = Working.in(scratch, workshop.clock(), progress)) {
             return new Suggester(
                             workshop.engines().get(),
                             workshop.clock(),
                             SuiteFile.byDefault(base).reader(Map.of()),
                             tool,
                             resources)
-                    .suggest(files, base, lines, interruption::ends);
-        } finally {
-            scratch.remove();
+                    .suggest(files, base, working.progress(), working::ends);
         }
     }
 }

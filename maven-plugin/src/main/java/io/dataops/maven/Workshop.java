@@ -54,14 +54,9 @@ record Workshop(
             FileFingerprints fingerprints,
             Consumer<String> progress)
             throws EngineException, IOException {
-        Scratch scratch = new Scratch(request.resources().temporary());
-        scratch.removeLeftovers();
-        try (Interruption interruption = new Interruption(scratch).listen();
-                ProgressLines lines = new ProgressLines(clock, progress).start()) {
+        try (Working working = Working.in(new Scratch(request.resources().temporary()), clock, progress)) {
             return new Verification(engines.get(), clock, fingerprints)
-                    .verify(request, evaluated, lines, interruption::ends);
-        } finally {
-            scratch.remove();
+                    .verify(request, evaluated, working.progress(), working::ends);
         }
     }
 }
