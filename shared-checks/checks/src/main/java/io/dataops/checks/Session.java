@@ -81,14 +81,8 @@ final class Session {
         early.replaceAll(
                 (check, outcome) -> profiles.refusal(check, measurements).orElse(outcome));
         profiles.keep(descriptions, rows(measurements), measurements);
-        Judge judge = new Judge(measurements);
-        Sampler sampler = new Sampler(engine, binding);
         List<Outcome> outcomes = new ArrayList<>(early.values());
-        for (CheckSpec check : runnable) {
-            DatasetSpec dataset = dataset(check);
-            Set<Column> visible = dataset.visible().stream().map(Located::value).collect(Collectors.toSet());
-            outcomes.add(sampler.withSamples(dataset, check, judge.judge(check, visible)));
-        }
+        outcomes.addAll(judged(runnable, binding, measurements));
         EvidenceGate gate = new EvidenceGate(binding, measurements);
         List<GateDecision> gates = new ArrayList<>(selected.datasets().stream()
                 .flatMap(dataset -> gate.decide(dataset).stream())
@@ -108,6 +102,18 @@ final class Session {
                 gates,
                 evaluated,
                 selected.all(evaluated));
+    }
+
+    private List<Outcome> judged(List<CheckSpec> checks, Binding binding, Measurements measurements) {
+        Judge judge = new Judge(measurements);
+        Sampler sampler = new Sampler(engine, binding);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (CheckSpec check : checks) {
+            DatasetSpec dataset = dataset(check);
+            Set<Column> visible = dataset.visible().stream().map(Located::value).collect(Collectors.toSet());
+            outcomes.add(sampler.withSamples(dataset, check, judge.judge(check, visible)));
+        }
+        return outcomes;
     }
 
     private List<GateDecision> keptApart(List<Outcome> outcomes, Map<String, OptionalLong> rows) {

@@ -7,6 +7,7 @@ import io.dataops.results.profile.ColumnProfile.Frequency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,20 +100,27 @@ final class PatternRule implements ColumnRule {
                         .allMatch(shape ->
                                 shape.length() < CUT_OFF && digitsLeftOut(shape).equals(digitsLeftOut(first)));
         boolean telling = first.indexOf('9') >= 0 && !column.mayBePersonal() && column.distinct() > 1;
-        return oneShape && telling ? Optional.of(regex(first, texts.size() == 1)) : Optional.empty();
+        return oneShape && telling
+                ? Optional.of(regex(first, texts.size() == 1 ? PatternRule::exactly : digits -> "+"))
+                : Optional.empty();
     }
 
     private static String digitsLeftOut(String shape) {
         return shape.replaceAll("9+", "9");
     }
 
-    private static String regex(String shape, boolean sameDigits) {
+    private static String exactly(int digits) {
+        return digits == 1 ? "" : "{" + digits + "}";
+    }
+
+    /** @param times how often a digit stands where a shape has so many */
+    private static String regex(String shape, IntFunction<String> times) {
         StringBuilder regex = new StringBuilder("^");
         Matcher part = PART.matcher(shape);
         while (part.find()) {
             String text = part.group();
             if (part.group(1) != null) {
-                regex.append("[0-9]").append(!sameDigits ? "+" : text.length() == 1 ? "" : "{" + text.length() + "}");
+                regex.append("[0-9]").append(times.apply(text.length()));
             } else if (part.group(2) != null) {
                 regex.append("[A-Z]").append(text.substring(1));
             } else if (part.group(3) != null) {

@@ -9,6 +9,11 @@ import java.util.Deque;
  * appear as their names.
  */
 final class Xml {
+    private enum Place {
+        TEXT,
+        ATTRIBUTE
+    }
+
     private final Appendable out;
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -41,7 +46,7 @@ final class Xml {
     Xml text(String name, String text, String... attributes) throws IOException {
         tag(name, attributes);
         out.append('>');
-        escape(text, false);
+        escape(text, Place.TEXT);
         out.append("</").append(name).append(">\n");
         return this;
     }
@@ -51,7 +56,7 @@ final class Xml {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1], true);
+            escape(attributes[i + 1], Place.ATTRIBUTE);
             out.append('"');
         }
     }
@@ -62,8 +67,9 @@ final class Xml {
         }
     }
 
-    private void escape(String text, boolean attribute) throws IOException {
+    private void escape(String text, Place place) throws IOException {
         String visible = Visible.text(text);
+        boolean attribute = place == Place.ATTRIBUTE;
         for (int i = 0; i < visible.length(); i++) {
             char c = visible.charAt(i);
             switch (c) {

@@ -16,7 +16,6 @@ import io.dataops.checks.plan.SeparationRequest;
 import io.dataops.results.Samples;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,26 +31,15 @@ final class DuckDbEngine implements Engine {
     private final String id;
     private final LockedDatabase database;
     private final EngineErrors errors;
-    private final UserSql userSql;
-    private final Catalog catalog;
     private final Writing writing;
     private final long memoryBytes;
     private volatile boolean cancelled;
 
-    DuckDbEngine(
-            String id,
-            LockedDatabase database,
-            EngineErrors errors,
-            UserSql userSql,
-            Catalog catalog,
-            long memoryBytes,
-            Instant now) {
+    DuckDbEngine(String id, LockedDatabase database, EngineErrors errors, Writing writing, long memoryBytes) {
         this.id = id;
         this.database = database;
         this.errors = errors;
-        this.userSql = userSql;
-        this.catalog = catalog;
-        writing = new Writing(catalog, userSql, new TextFunctions(database, errors), now);
+        this.writing = writing;
         this.memoryBytes = memoryBytes;
     }
 
@@ -62,7 +50,7 @@ final class DuckDbEngine implements Engine {
 
     @Override
     public Description describe(String dataset) {
-        return catalog.describe(dataset);
+        return writing.catalog().describe(dataset);
     }
 
     @Override
@@ -75,7 +63,7 @@ final class DuckDbEngine implements Engine {
             tasks.put(scope, fit);
             total += fit.size();
         }
-        staging().stage(tasks, userSql.datasets());
+        staging().stage(tasks, writing.userSql().datasets());
         Runner runner = new Runner(database, errors, () -> cancelled, answers, progress, total);
         for (Scope scope : plan.scopes()) {
             run(scope, tasks.getOrDefault(scope, List.of()), runner);
@@ -84,7 +72,7 @@ final class DuckDbEngine implements Engine {
     }
 
     private Staging staging() {
-        return new Staging(catalog, memoryBytes, PASSES_WORTH_STAGING);
+        return new Staging(writing.catalog(), memoryBytes, PASSES_WORTH_STAGING);
     }
 
     private List<Task<?>> tasks(Scope scope, Set<Measure<?>> measures, Measurements.Builder answers) {
@@ -98,7 +86,7 @@ final class DuckDbEngine implements Engine {
     /** The task of a measure; empty when it is refused, or answered because there is no value to measure. */
     private <T> Optional<Task<T>> task(
             Scope scope, Measure<T> measure, Set<Measure<?>> together, Measurements.Builder answers) {
-        NoValues noValues = new NoValues(database, catalog, scope);
+        NoValues noValues = new NoValues(database, writing.catalog(), scope);
         try {
             Optional<T> known = noValues.ofEmptyFiles(measure);
             if (known.isPresent()) {
@@ -120,9 +108,10 @@ final class DuckDbEngine implements Engine {
         List<Task<?>> alone = new ArrayList<>();
         tasks.forEach(task -> (task.work() instanceof Fragment ? shared : alone).add(task));
         if (!shared.isEmpty()) {
-            String relation = Relation.of(scope, userSql).sql();
-            Table table = catalog.table(scope.dataset());
-            List<Scan> scans = Scan.of(relation, shared, table, catalog.storage(scope.dataset()));
+            String relation = Relation.of(scope, writing.userSql()).sql();
+            Table table = writing.catalog().table(scope.dataset());
+            List<Scan> scans =
+                    Scan.of(relation, shared, table, writing.catalog().storage(scope.dataset()));
             new FewValues(database).grouped(scans, scope.dataset()).forEach(runner::scan);
         }
         alone.forEach(runner::statement);
@@ -154,7 +143,7 @@ final class DuckDbEngine implements Engine {
     }
 
     private RowReading rowReading() {
-        return new RowReading(database, errors, userSql, catalog, () -> cancelled);
+        return new RowReading(database, errors, writing.userSql(), writing.catalog(), () -> cancelled);
     }
 
     @Override
@@ -198,7 +187,7 @@ final class DuckDbEngine implements Engine {
         Fragment<?> fragment = (Fragment<?>) work;
         return fragment.aggregates().isEmpty()
                 ? Optional.empty()
-                : Optional.of(fragment.over(Relation.of(scope, userSql)));
+                : Optional.of(fragment.over(Relation.of(scope, writing.userSql())));
     }
 
     @Override

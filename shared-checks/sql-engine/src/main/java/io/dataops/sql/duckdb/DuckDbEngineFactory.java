@@ -32,10 +32,8 @@ public final class DuckDbEngineFactory implements EngineFactory {
                         "duckdb " + database.version(),
                         database,
                         errors,
-                        userSql,
-                        catalog,
-                        resources.memoryBytes(),
-                        resources.now());
+                        new Writing(catalog, userSql, new TextFunctions(database, errors), resources.now()),
+                        resources.memoryBytes());
             } catch (SQLException | RuntimeException failed) {
                 database.close();
                 throw failed;
