@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount of memory.
+ * How much memory the engine may use before it spills to disk.
  *
  * @param bytes above 0
  */

@@ -1,6 +1,6 @@
 package io.dataops.checks.plan;
 
-/** Calendar periods. Weeks start on Monday. */
+/** Periods that follow each other in the calendar of ISO-8601. Weeks start on Monday, quarters in January. */
 public enum Period {
     HOUR,
     DAY,

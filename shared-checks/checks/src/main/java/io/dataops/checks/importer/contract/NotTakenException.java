@@ -23,7 +23,7 @@ public final class NotTakenException extends Exception {
                         .orElse(""));
     }
 
-    /** The reason. */
+    /** Half a sentence, such as {@code it names no column}. */
     public String reason() {
         return String.valueOf(getMessage());
     }
