@@ -192,6 +192,24 @@ public final class PromotedBaseline {
                 .orElseGet(() -> missing("the promoted baseline has no columns of " + dataset)));
     }
 
+    /** The same with what the engine called their types; missing where the baseline was promoted before results had that. */
+    public Sought<List<ColumnType>> exactColumns(String dataset) {
+        return columns(dataset).match(new Sought.Cases<>() {
+            @Override
+            public Sought<List<ColumnType>> there(List<ColumnType> columns) {
+                return columns.stream().anyMatch(column -> column.engineType() == null)
+                        ? PromotedBaseline.missing("the promoted baseline has the types of " + dataset
+                                + " without precision, scale and unit, so that only types: same can be asked")
+                        : new Sought.There<>(columns);
+            }
+
+            @Override
+            public Sought<List<ColumnType>> missing(NoBaseline why) {
+                return new Sought.Missing<>(why);
+            }
+        });
+    }
+
     private static PromotedAnchor anchor(Anchor anchor) {
         return new PromotedAnchor(
                 (anchor.pinned() ? "the pinned anchor of " : "the anchor of ")

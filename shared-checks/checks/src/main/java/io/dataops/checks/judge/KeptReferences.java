@@ -58,7 +58,12 @@ public record KeptReferences(Path base, PromotedBaseline baseline, Map<String, D
             return profile(spec, check);
         }
         if (spec.check() instanceof ComparesWithSchema check) {
-            return sought(spec, check, baseline.columns(spec.scope().dataset()), check::boundTo);
+            String dataset = spec.scope().dataset();
+            return sought(
+                    spec,
+                    check,
+                    check.looksAtEngineTypes() ? baseline.exactColumns(dataset) : baseline.columns(dataset),
+                    check::boundTo);
         }
         return spec.check() instanceof ComparesEachColumn check ? eachColumn(spec, check) : new Binding.Bound(spec);
     }
