@@ -145,7 +145,7 @@ class QuarantineGoalTest {
 
         assertThat(build.log)
                 .contains(
-                        "info measuring again what data-test measured: rows of customers that it kept apart are gone");
+                        "info measuring again what data-test measured: rows of orders that it kept apart are gone");
         assertThat(bad()).exists();
     }
 
