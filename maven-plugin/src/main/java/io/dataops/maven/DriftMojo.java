@@ -4,12 +4,14 @@ import io.dataops.checks.convert.DriftSuite;
 import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.baseline.BaselineState;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether the columns of a data set are distributed as those of another one, or as in a profile that <code>profile</code>
- * wrote, without a suite and without a project. Says it of each column and of the whole, writes the result with its reports,
+ * wrote or that a promotion kept, without a suite and without a project. Says it of each column and of the whole, writes the result with its reports,
  * then fails the build when more columns drift than may. A column that only one side has, or that has another type there, drifts;
  * numbers go into bins between the deciles of the reference, all other values are categories.
  *
@@ -38,13 +40,22 @@ public final class DriftMojo extends FilesMojo {
 
     /**
      * What to compare with: data like <code>current</code>, or the file of a profile, or several files of profiles with commas
-     * between them, which are merged.
+     * between them, which are merged, or the folder of a promoted baseline.
      *
      * @since 0.1.0
      */
     @Parameter(property = "dataops.drift.reference")
     @Nullable
     List<String> reference;
+
+    /**
+     * The data set of the baseline to compare with. Default: the only one that the baseline has profiles of.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dataops.drift.dataset")
+    @Nullable
+    String dataset;
 
     /**
      * The columns to compare, separated by commas. Default: all.
@@ -140,14 +151,16 @@ public final class DriftMojo extends FilesMojo {
             throws MojoExecutionException, MojoFailureException, ParameterException, ProblemsException, EngineException,
                     IOException {
         Path base = reactor().startedIn();
+        Optional<DriftBaseline> baseline = DriftBaseline.of(Names.of(reference), base);
         Drifting drifting = new Drifting(
                 workshop,
                 reactor().build(GitFacts.of(base, workshop.environment()), workshop.environment()),
                 base,
-                share());
+                share(),
+                baseline.map(DriftBaseline::state).orElseGet(BaselineState.Absent::new));
         VerificationResult result;
         try {
-            result = drifting.run(asked(), folder(), getLog()::info);
+            result = drifting.run(asked(baseline), folder(), getLog()::info);
         } catch (IllegalArgumentException unlike) {
             throw new ParameterException("dataops.drift.reference: " + unlike.getMessage());
         }
@@ -158,7 +171,7 @@ public final class DriftMojo extends FilesMojo {
                         new Leniency(FailOn.ERROR, true, true, reactor().ignoresFailures()));
     }
 
-    private DriftSuite asked() throws ParameterException {
+    private DriftSuite asked(Optional<DriftBaseline> baseline) throws ParameterException {
         List<String> others = Names.of(reference);
         if (current == null || others.isEmpty()) {
             throw new ParameterException((current == null ? "dataops.drift.current" : "dataops.drift.reference")
@@ -173,6 +186,13 @@ public final class DriftMojo extends FilesMojo {
         put(keys, "min_p", one(minP));
         put(keys, "max_drifted", one(maxDrifted));
         put(keys, "where", one(where));
+        if (baseline.isPresent()) {
+            return DriftSuite.fromBaseline(current, baseline.get().dataset(dataset), keys);
+        }
+        if (dataset != null) {
+            throw new ParameterException(
+                    "dataops.drift.dataset is for a baseline, and dataops.drift.reference names no folder of one");
+        }
         return new DriftSuite(current, others, keys);
     }
 

@@ -12,6 +12,7 @@ import io.dataops.checks.plan.EngineFactory.Resources;
 import io.dataops.checks.suite.Suite;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.baseline.BaselineState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes down as a suite what is asked, and verifies that as any other. */
-record Drifting(Workshop workshop, VerificationRequest.Build build, Path base, EngineShare share) {
+/**
+ * Writes down as a suite what is asked, and verifies that as any other.
+ *
+ * @param baseline to compare with where the suite asks for it
+ */
+record Drifting(
+        Workshop workshop, VerificationRequest.Build build, Path base, EngineShare share, BaselineState baseline) {
     /**
      * The result, which stands with its reports in a folder.
      *
@@ -37,14 +43,14 @@ record Drifting(Workshop workshop, VerificationRequest.Build build, Path base, E
         Resources resources =
                 share.with(Scratch.in(folder.path()).path(), workshop.clock().instant());
         VerificationRequest request = new VerificationRequest(
-                new ColumnVerdicts(workshop.engines().get(), base).in(suite, resources),
+                new ColumnVerdicts(workshop.engines().get(), base, baseline).in(suite, resources),
                 file.fingerprint().toString(),
                 base,
                 build,
                 resources,
                 Selection.ALL,
                 new ModelResources(List.of(), Optional.empty(), folder.path()),
-                BaselineUse.none());
+                new BaselineUse(baseline, Optional.empty()));
         VerificationResult result = workshop.verify(request, Optional.empty(), Fingerprint::of, progress)
                 .result();
         folder.write(result, List.of(Format.values()));

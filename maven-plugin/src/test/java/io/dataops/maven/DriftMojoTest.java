@@ -246,6 +246,7 @@ class DriftMojoTest {
                 .contains(
                         "| `dataops.drift.current` |",
                         "| `dataops.drift.reference` |",
+                        "| `dataops.drift.dataset` |",
                         "| `dataops.drift.columns`, `dataops.drift.except` |",
                         "| `dataops.drift.method` |",
                         "| `dataops.drift.max` | the highest statistic of a column | 0.1 with `psi`",

@@ -32,8 +32,9 @@ import java.util.Optional;
  * whether so many may, the check that sums them up says. They are the very same, so nothing is measured twice.
  *
  * @param base the folder that relative paths of the suite start from
+ * @param baseline that checks may compare with
  */
-public record ColumnVerdicts(EngineFactory engines, Path base) {
+public record ColumnVerdicts(EngineFactory engines, Path base, BaselineState baseline) {
     /**
      * The suite with a check for each column; as it is where a data set cannot be read, which its verification tells.
      *
@@ -63,8 +64,7 @@ public record ColumnVerdicts(EngineFactory engines, Path base) {
 
     private List<CheckSpec> checks(DatasetSpec dataset, Map<String, Description> descriptions) {
         Binding binding = new Binding(descriptions);
-        KeptReferences references =
-                new KeptReferences(base, PromotedBaseline.of(new BaselineState.Absent()), descriptions);
+        KeptReferences references = new KeptReferences(base, PromotedBaseline.of(baseline), descriptions);
         List<CheckSpec> checks = new ArrayList<>();
         for (CheckSpec spec : dataset.checks()) {
             checks.add(spec);

@@ -66,7 +66,7 @@ final class Session {
         for (CheckSpec check : request.suite().checks()) {
             beforeRun(check, binding).ifPresentOrElse(outcome -> early.put(check, outcome), () -> possible.add(check));
         }
-        LeftProfiles profiles = LeftProfiles.of(possible, request.baseline());
+        LeftProfiles profiles = LeftProfiles.of(possible, request.baseline(), descriptions);
         KeptReferences references = new KeptReferences(
                 request.base(), PromotedBaseline.of(request.baseline().state()), descriptions);
         for (CheckSpec check : possible) {

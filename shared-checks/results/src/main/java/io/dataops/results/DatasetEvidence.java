@@ -31,6 +31,14 @@ public record DatasetEvidence(
      *
      * @param type {@code text}, {@code integer}, {@code decimal}, {@code double}, {@code boolean}, {@code date},
      *     {@code time}, {@code timestamp}, {@code timestamp_tz}, {@code binary}, or what the engine calls a nested type
+     * @param engineType what the engine calls the type, with precision, scale and unit, such as {@code DECIMAL(10,2)}; null in
+     *     a result that does not have it, as those of earlier versions
      */
-    public record ColumnType(String name, String type) {}
+    public record ColumnType(
+            String name, String type, @Nullable String engineType) {
+        /** Of which no more is known than the kind of its type. */
+        public ColumnType(String name, String type) {
+            this(name, type, null);
+        }
+    }
 }

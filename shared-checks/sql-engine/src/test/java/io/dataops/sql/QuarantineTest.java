@@ -198,6 +198,58 @@ class QuarantineTest {
     }
 
     @Test
+    void aQueryThatFoundRowsLeavesGoodRowsInDoubt() {
+        run.file("t.csv", "v", "1", "-1").key(GOOD_AND_BAD);
+
+        VerificationResult result = run.verify(
+                List.of("not_null: v", "query: { failing_rows: 'select * from t where v < 0', id: t.negative }"));
+
+        assertThat(decision(result).reason())
+                .isEqualTo(
+                        "2 good and 0 bad rows of t are kept apart in quarantine/t: good.parquet and bad.parquet; rows that"
+                                + " are called good may be at fault for what did not pass and tells no rows apart: t.negative; not"
+                                + " used, because they tell no rows apart: t.negative");
+        assertThat(decision(result).decision()).isEqualTo(Decision.INCONCLUSIVE);
+        assertThat(decision(result).effect()).isEqualTo(Effect.WARN);
+        assertThat(decision(result).numbers()).hasToString("{bad=0, good=2}");
+        assertThat(rows.good("v")).containsExactly("1", "-1");
+    }
+
+    @Test
+    void aQueryThatCouldNotRunLeavesGoodRowsInDoubtToo() {
+        run.file("t.csv", "v", "1").key(GOOD_AND_BAD);
+
+        assertThat(says("not_null: v", "query: { failing_rows: 'select lost from t', id: t.query }"))
+                .contains(
+                        "; rows that are called good may be at fault for what did not pass and tells no rows apart: t.query");
+    }
+
+    @Test
+    void aQueryThatFoundNothingLeavesNoDoubt() {
+        run.file("t.csv", "v", "1").key(GOOD_AND_BAD);
+
+        GateDecision decision = decision(run.verify(
+                List.of("not_null: v", "query: { failing_rows: 'select * from t where v < 0', id: t.negative }")));
+
+        assertThat(decision.reason())
+                .isEqualTo(
+                        "1 good and 0 bad rows of t are kept apart in quarantine/t: good.parquet and bad.parquet; not used,"
+                                + " because they tell no rows apart: t.negative");
+        assertThat(decision.decision()).isEqualTo(Decision.PASS);
+    }
+
+    @Test
+    void aRowThatOnlyAQueryTellsIsBadInADataSetOfThatQuery() {
+        run.file("s.csv", "id,v", "1,1", "2,-1", "3,1");
+        run.verify("version: 1\ndatasets:\n  s: { path: s.csv }\n"
+                + "  t:\n    query: \"SELECT *, v < (SELECT avg(v) FROM s) AS low FROM s\"\n    quarantine: {}\n"
+                + "    checks: [ expression: { sql: not low, id: t.low } ]\n");
+
+        assertThat(rows.good("id")).containsExactly("1", "3");
+        assertThat(rows.bad("id")).containsExactly("2");
+    }
+
+    @Test
     void namedChecksAloneMakeARowBadAlsoWhenTheyWarn() {
         run.file("t.csv", "v,w", "1,", "-1,1").key("quarantine: { checks: ['t.between.*'] }");
 

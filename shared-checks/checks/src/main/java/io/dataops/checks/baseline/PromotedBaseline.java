@@ -1,8 +1,11 @@
 package io.dataops.checks.baseline;
 
 import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.ColumnKind;
+import io.dataops.checks.plan.TableSchema;
 import io.dataops.checks.profile.ProfileFile;
 import io.dataops.checks.profile.ProfiledColumn;
+import io.dataops.checks.profile.ProfiledTable;
 import io.dataops.checks.profile.UnreadableProfileException;
 import io.dataops.results.Anchor;
 import io.dataops.results.DatasetEvidence;
@@ -10,6 +13,7 @@ import io.dataops.results.DatasetEvidence.ColumnType;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.baseline.BaselineState;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -95,19 +99,81 @@ public final class PromotedBaseline {
      * @param where the condition that its rows had to meet; empty for all
      */
     public Sought<ProfiledColumn> profile(String dataset, Column column, Optional<String> where) {
-        String rows = "the promoted baseline has no profile of " + dataset + "." + column
-                + where.map(condition -> ", where " + condition.strip()).orElse("");
+        return profiles(
+                dataset,
+                where,
+                profiles -> profiles.stream()
+                        .filter(profile -> profile.column().equals(column))
+                        .findFirst()
+                        .<Sought<ProfiledColumn>>map(Sought.There::new)
+                        .orElseGet(() -> noProfile(dataset, column, where)));
+    }
+
+    /**
+     * A data set with the profiles of its columns. One that it had, and that was not profiled, is missing; one that is new is
+     * not.
+     *
+     * @param compared the columns that are needed now
+     * @param where the condition that rows had to meet; empty for all
+     */
+    public Sought<ProfiledTable> table(String dataset, List<Column> compared, Optional<String> where) {
+        return columns(dataset).match(new Sought.Cases<>() {
+            @Override
+            public Sought<ProfiledTable> there(List<ColumnType> columns) {
+                TableSchema schema = schema(columns);
+                return profiles(dataset, where, profiles -> table(dataset, compared, where, schema, profiles));
+            }
+
+            @Override
+            public Sought<ProfiledTable> missing(NoBaseline why) {
+                return new Sought.Missing<>(why);
+            }
+        });
+    }
+
+    private static Sought<ProfiledTable> table(
+            String dataset,
+            List<Column> compared,
+            Optional<String> where,
+            TableSchema schema,
+            List<ProfiledColumn> profiles) {
+        ProfiledTable table = new ProfiledTable(schema, profiles);
+        return compared.stream()
+                .filter(column -> schema.field(column)
+                        .filter(field -> field.kind().isDistributed())
+                        .isPresent())
+                .filter(column -> table.profile(column).isEmpty())
+                .findFirst()
+                .<Sought<ProfiledTable>>map(column -> noProfile(dataset, column, where))
+                .orElseGet(() -> new Sought.There<>(table));
+    }
+
+    /** Results call nested types what the engine calls them. */
+    private static TableSchema schema(List<ColumnType> columns) {
+        return new TableSchema(columns.stream()
+                .map(column -> new TableSchema.Field(
+                        new Column(column.name()),
+                        ColumnKind.named(column.type()).orElse(ColumnKind.NESTED),
+                        column.type()))
+                .toList());
+    }
+
+    private static <T> Sought<T> noProfile(String dataset, Column column, Optional<String> where) {
+        return missing("the promoted baseline has no profile of " + dataset + "." + column
+                + where.map(condition -> ", where " + condition.strip()).orElse(""));
+    }
+
+    /** @param look is given those over the rows that meet the condition; none where none were kept */
+    private <T> Sought<T> profiles(
+            String dataset, Optional<String> where, Function<List<ProfiledColumn>, Sought<T>> look) {
         return in(found -> {
             String name = KeptProfiles.name(dataset);
-            if (found.file(name).isEmpty()) {
-                return missing(rows);
+            Optional<Path> file = found.file(name);
+            if (file.isEmpty()) {
+                return look.apply(List.of());
             }
             try {
-                return new ProfileFile(found.file(name).get())
-                        .read()
-                        .column(column, where)
-                        .<Sought<ProfiledColumn>>map(Sought.There::new)
-                        .orElseGet(() -> missing(rows));
+                return look.apply(new ProfileFile(file.get()).read().over(where));
             } catch (UnreadableProfileException | IOException broken) {
                 return new Sought.Missing<>(NoBaseline.broken(
                         "the file " + name + " of the baseline cannot be used: " + broken.getMessage()));
@@ -124,6 +190,24 @@ public final class PromotedBaseline {
                 .findFirst()
                 .<Sought<List<ColumnType>>>map(Sought.There::new)
                 .orElseGet(() -> missing("the promoted baseline has no columns of " + dataset)));
+    }
+
+    /** The same with what the engine called their types; missing where the baseline was promoted before results had that. */
+    public Sought<List<ColumnType>> exactColumns(String dataset) {
+        return columns(dataset).match(new Sought.Cases<>() {
+            @Override
+            public Sought<List<ColumnType>> there(List<ColumnType> columns) {
+                return columns.stream().anyMatch(column -> column.engineType() == null)
+                        ? PromotedBaseline.missing("the promoted baseline has the types of " + dataset
+                                + " without precision, scale and unit, so that only types: same can be asked")
+                        : new Sought.There<>(columns);
+            }
+
+            @Override
+            public Sought<List<ColumnType>> missing(NoBaseline why) {
+                return new Sought.Missing<>(why);
+            }
+        });
     }
 
     private static PromotedAnchor anchor(Anchor anchor) {

@@ -1,12 +1,21 @@
 package io.dataops.checks.check;
 
+import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.TableSchema;
-import io.dataops.checks.profile.Profile;
+import io.dataops.checks.profile.ProfiledTable;
+import java.util.List;
 
 /** A check of all columns that two sides turn out to have, so that what it measures is known once both have been looked at. */
-public interface ComparesEachColumn extends Check {
+public interface ComparesEachColumn extends ComparesWithBaseline {
     /** What the columns are compared with. */
     OtherSide other();
+
+    /**
+     * Those of these columns that are compared: what a promotion keeps profiles of, where the baseline is the other side.
+     *
+     * @throws NotComparableException when no method compares one of the columns
+     */
+    List<Column> compared(TableSchema here);
 
     /**
      * The check of these columns and those of another data set.
@@ -16,9 +25,9 @@ public interface ComparesEachColumn extends Check {
     Check boundTo(TableSchema here, TableSchema there);
 
     /**
-     * The check of these columns and those of a profile.
+     * The check of these columns and those that profiles are of.
      *
-     * @throws NotComparableException when no method compares one of the columns, or the profile knows too little of it
+     * @throws NotComparableException when no method compares one of the columns, or its profile knows too little of it
      */
-    Check boundTo(TableSchema here, Profile there);
+    Check boundTo(TableSchema here, ProfiledTable there);
 }

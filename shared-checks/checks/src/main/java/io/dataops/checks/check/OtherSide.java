@@ -7,16 +7,35 @@ public sealed interface OtherSide {
     /** Another data set of the suite. */
     record OtherData(String dataset) implements OtherSide {
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.data(this);
+        }
+
+        @Override
         public String toString() {
             return dataset;
         }
     }
 
-    /** Files of profiles. */
-    record Profiled(ProfileSource.InFiles files) implements OtherSide {
+    /** Profiles: files of them, or those of the promoted baseline. */
+    record Profiled(ProfileSource source) implements OtherSide {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.profiled(this);
+        }
+
         @Override
         public String toString() {
-            return files.toString();
+            return source.toString();
         }
+    }
+
+    <R> R match(Cases<R> cases);
+
+    /** One answer per case. */
+    interface Cases<R> {
+        R data(OtherData it);
+
+        R profiled(Profiled it);
     }
 }

@@ -8,16 +8,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A suite that compares one data set with another one or with profiles, for somebody who wrote none.
+ * A suite that compares one data set with another one, with profiles or with the promoted baseline, for somebody who wrote none.
  *
  * @param current path or pattern of the data
- * @param reference path or pattern of the data to compare with, or paths of profiles
+ * @param reference path or pattern of the data to compare with, or paths of profiles; none for the baseline
+ * @param promoted the data set of the baseline that is compared with; empty where the reference says it
  * @param keys what is asked of the check {@code dataset_drift}, as people write it: lists for columns, one text else
  */
-public record DriftSuite(String current, List<String> reference, Map<String, List<String>> keys) {
+public record DriftSuite(
+        String current, List<String> reference, Optional<String> promoted, Map<String, List<String>> keys) {
     /** Up to here a population counts as unchanged: the usual limit of the population stability index. */
     private static final String MAX_OF_PSI = "0.1";
 
@@ -29,6 +32,18 @@ public record DriftSuite(String current, List<String> reference, Map<String, Lis
         keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     }
 
+    /** A suite that compares with data or with profiles. */
+    public DriftSuite(String current, List<String> reference, Map<String, List<String>> keys) {
+        this(current, reference, Optional.empty(), keys);
+    }
+
+    /** A suite that compares with a data set of the promoted baseline, without which nothing passes. */
+    public static DriftSuite fromBaseline(String current, String dataset, Map<String, List<String>> keys) {
+        Map<String, List<String>> strict = new LinkedHashMap<>(keys);
+        strict.put("on_missing_baseline", List.of("fail"));
+        return new DriftSuite(current, List.of(), Optional.of(dataset), strict);
+    }
+
     /**
      * As YAML.
      *
@@ -36,7 +51,8 @@ public record DriftSuite(String current, List<String> reference, Map<String, Lis
      * @throws IllegalArgumentException when the reference is several things that are not all profiles
      */
     public String text(Path base) {
-        boolean profiles = reference.stream().allMatch(path -> new ProfileFile(base.resolve(path)).holdsProfile());
+        boolean profiles = promoted.isEmpty()
+                && reference.stream().allMatch(path -> new ProfileFile(base.resolve(path)).holdsProfile());
         if (!profiles && reference.size() > 1) {
             throw new IllegalArgumentException(
                     "several references have to be profiles, whose parts are merged; name one data set, or a pattern");
@@ -46,17 +62,24 @@ public record DriftSuite(String current, List<String> reference, Map<String, Lis
                 "# What dataops:drift was asked, as a suite; what you want to ask in every build, take over into yours.");
         lines.add("version: 1");
         lines.add("datasets:");
-        if (!profiles) {
+        if (promoted.isEmpty() && !profiles) {
             lines.add("  reference: { path: " + FlowText.of(reference.get(0)) + " }");
         }
-        lines.add("  current:");
+        lines.add("  " + promoted.orElse("current") + ":");
         lines.add("    path: " + FlowText.of(current));
         lines.add("    checks:");
         lines.add("      - dataset_drift:");
         lines.add("          id: drift");
-        lines.add("          " + (profiles ? "against: " + FlowText.of(reference) : "reference: reference"));
+        lines.add("          " + other(profiles));
         terms().forEach((key, values) -> lines.add("          " + key + ": " + value(key, values)));
         return String.join("\n", lines) + "\n";
+    }
+
+    private String other(boolean profiles) {
+        if (promoted.isPresent()) {
+            return "against: baseline";
+        }
+        return profiles ? "against: " + FlowText.of(reference) : "reference: reference";
     }
 
     private Map<String, List<String>> terms() {

@@ -65,5 +65,10 @@ public record NativeSuite(String text, String coverage) {
         public Problem refused(ImportedRule.Refused it) {
             return new Problem(it.at(), it.name() + " is not taken, because " + it.reason());
         }
+
+        @Override
+        public Problem classified(ImportedRule.Classified it) {
+            return new Problem(it.at(), it.name() + " of " + it.column() + " is no check, so it makes no suite");
+        }
     }
 }

@@ -77,13 +77,17 @@ public final class GroupCounts {
         return 1 / observedTotal + 1 / referenceTotal;
     }
 
-    /** The sum of a term over the groups. */
+    /** The sum of a term over the groups, which loses nothing to the order of many small terms (Neumaier 1974). */
     double sum(Term term) {
         double sum = 0;
+        double lost = 0;
         for (int group = 0; group < size(); group++) {
-            sum += term.of(observedShare(group), referenceShare(group));
+            double next = term.of(observedShare(group), referenceShare(group));
+            double total = sum + next;
+            lost += Math.abs(sum) >= Math.abs(next) ? (sum - total) + next : (next - total) + sum;
+            sum = total;
         }
-        return sum;
+        return sum + lost;
     }
 
     /** Something of the observed and the reference share of a group. */

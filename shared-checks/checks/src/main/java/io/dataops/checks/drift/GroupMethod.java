@@ -1,5 +1,6 @@
 package io.dataops.checks.drift;
 
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
@@ -116,12 +117,42 @@ public enum GroupMethod implements DriftMethod {
     /** What the share of an empty group is taken for in the population stability index. */
     public static final double SMALLEST_SHARE = 1e-4;
 
+    private static final double MOST = 0.5;
+
     /** The value for counts with at least one value on each side. */
     public abstract DriftValue of(GroupCounts counts);
 
     @Override
     public boolean isTest() {
         return this == CHI_SQUARE || this == G;
+    }
+
+    /** That of two groups, one of which has all of the one side and the other all of the other. */
+    @Override
+    public OptionalDouble lowestPValue(long observed, long reference) {
+        return isTest()
+                ? of(GroupCounts.of(new long[] {observed, 0}, new long[] {0, reference}))
+                        .pValue()
+                : OptionalDouble.empty();
+    }
+
+    /**
+     * Whether a group counts for nothing, however far its shares lie apart: those that the population stability index takes for
+     * empty on both sides.
+     */
+    private boolean misses(double observed, double reference) {
+        return this == PSI && observed < SMALLEST_SHARE && reference < SMALLEST_SHARE;
+    }
+
+    /** How many groups count for nothing. */
+    public long missed(GroupCounts counts) {
+        return Math.round(counts.sum((observed, reference) -> misses(observed, reference) ? 1 : 0));
+    }
+
+    /** Whether most values of a side stand in groups that count for nothing, so that the statistic says nothing of them. */
+    public boolean missesMost(GroupCounts counts) {
+        return counts.sum((observed, reference) -> misses(observed, reference) ? observed : 0) > MOST
+                || counts.sum((observed, reference) -> misses(observed, reference) ? reference : 0) > MOST;
     }
 
     @Override

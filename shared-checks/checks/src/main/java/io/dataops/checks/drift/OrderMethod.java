@@ -1,5 +1,7 @@
 package io.dataops.checks.drift;
 
+import java.util.OptionalDouble;
+
 /** Methods that compare numbers without bins. */
 public enum OrderMethod implements DriftMethod {
     /**
@@ -64,6 +66,13 @@ public enum OrderMethod implements DriftMethod {
     @Override
     public boolean isTest() {
         return this == KS;
+    }
+
+    @Override
+    public OptionalDouble lowestPValue(long observed, long reference) {
+        return isTest()
+                ? OptionalDouble.of(kolmogorov(1 / Math.sqrt(1.0 / observed + 1.0 / reference)))
+                : OptionalDouble.empty();
     }
 
     @Override

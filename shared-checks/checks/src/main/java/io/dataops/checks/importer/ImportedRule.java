@@ -1,5 +1,6 @@
 package io.dataops.checks.importer;
 
+import io.dataops.checks.plan.Column;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.results.SourcePosition;
 import java.util.LinkedHashSet;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** A rule of another tool. */
+/** A rule of another tool: of the data, or of how they are shown. */
 public sealed interface ImportedRule {
     /** Its name there, such as {@code expect_column_values_to_be_unique}. */
     String name();
@@ -70,6 +71,18 @@ public sealed interface ImportedRule {
         }
     }
 
+    /**
+     * What a file says of who may see the values of a column: not whoever reads a report.
+     *
+     * @param table by its name in the file
+     */
+    record Classified(String name, SourcePosition at, String table, Column column) implements ImportedRule {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.classified(this);
+        }
+    }
+
     <R> R match(Cases<R> cases);
 
     /** One answer per case. */
@@ -77,5 +90,7 @@ public sealed interface ImportedRule {
         R taken(Taken it);
 
         R refused(Refused it);
+
+        R classified(Classified it);
     }
 }

@@ -10,6 +10,7 @@ import io.dataops.checks.check.ComparesWithProfile;
 import io.dataops.checks.check.ComparesWithSchema;
 import io.dataops.checks.check.NotComparableException;
 import io.dataops.checks.check.OtherSide;
+import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.TableSchema;
 import io.dataops.checks.profile.ProfileSource;
@@ -20,6 +21,7 @@ import io.dataops.results.Finding;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,11 +58,14 @@ public record KeptReferences(Path base, PromotedBaseline baseline, Map<String, D
             return profile(spec, check);
         }
         if (spec.check() instanceof ComparesWithSchema check) {
-            return sought(spec, check, baseline.columns(spec.scope().dataset()), check::boundTo);
+            String dataset = spec.scope().dataset();
+            return sought(
+                    spec,
+                    check,
+                    check.looksAtEngineTypes() ? baseline.exactColumns(dataset) : baseline.columns(dataset),
+                    check::boundTo);
         }
-        return spec.check() instanceof ComparesEachColumn check
-                ? made(spec, () -> eachColumn(spec, check))
-                : new Binding.Bound(spec);
+        return spec.check() instanceof ComparesEachColumn check ? eachColumn(spec, check) : new Binding.Bound(spec);
     }
 
     private Binding profile(CheckSpec spec, ComparesWithProfile check) {
@@ -106,12 +111,54 @@ public record KeptReferences(Path base, PromotedBaseline baseline, Map<String, D
         }
     }
 
-    private Check eachColumn(CheckSpec spec, ComparesEachColumn check) throws UnreadableProfileException {
-        TableSchema here = schema(spec.scope().dataset());
-        OtherSide other = check.other();
-        return other instanceof OtherSide.Profiled profiled
-                ? check.boundTo(here, profiles().read(profiled.files()))
-                : check.boundTo(here, schema(((OtherSide.OtherData) other).dataset()));
+    private Binding eachColumn(CheckSpec spec, ComparesEachColumn check) {
+        return check.other().match(new OtherSide.Cases<>() {
+            @Override
+            public Binding data(OtherSide.OtherData it) {
+                return made(spec, () -> check.boundTo(here(spec), schema(it.dataset())));
+            }
+
+            @Override
+            public Binding profiled(OtherSide.Profiled it) {
+                return eachProfile(spec, check, it.source());
+            }
+        });
+    }
+
+    private Binding eachProfile(CheckSpec spec, ComparesEachColumn check, ProfileSource source) {
+        return source.match(new ProfileSource.Cases<>() {
+            @Override
+            public Binding promoted(ProfileSource.Promoted it) {
+                return eachPromoted(spec, check);
+            }
+
+            @Override
+            public Binding files(ProfileSource.InFiles it) {
+                return made(
+                        spec,
+                        () -> check.boundTo(here(spec), profiles().read(it).table()));
+            }
+        });
+    }
+
+    /** What no method compares is an error with a baseline and without, so that nobody promotes what cannot be compared. */
+    private Binding eachPromoted(CheckSpec spec, ComparesEachColumn check) {
+        List<Column> compared;
+        try {
+            compared = check.compared(here(spec));
+        } catch (NotComparableException refused) {
+            return new Binding.Unbound(Judge.errored(spec, String.valueOf(refused.getMessage())));
+        }
+        Optional<String> where = Optional.ofNullable(spec.scope().where());
+        return sought(
+                spec,
+                check,
+                baseline.table(spec.scope().dataset(), compared, where),
+                promoted -> check.boundTo(here(spec), promoted));
+    }
+
+    private TableSchema here(CheckSpec spec) {
+        return schema(spec.scope().dataset());
     }
 
     private TableSchema schema(String dataset) {

@@ -16,9 +16,12 @@ public record TableSchema(List<Field> fields) {
      * @param engineType the engine's own name of the type, such as {@code DECIMAL(15,2)}
      */
     public record Field(Column column, ColumnKind kind, String engineType) {
-        /** As results name it: by its kind, and nested values by the engine's own name, which says what they hold. */
+        /**
+         * As results name it: by its kind, nested values by the engine's own name, which says what they hold; and in any case
+         * by the engine's own name beside it.
+         */
         public ColumnType evidence() {
-            return new ColumnType(column.name(), kind == ColumnKind.NESTED ? engineType : kind.toString());
+            return new ColumnType(column.name(), kind == ColumnKind.NESTED ? engineType : kind.toString(), engineType);
         }
     }
 

@@ -30,9 +30,19 @@ public record Profile(String dataset, long rows, List<ProfiledColumn> columns) {
 
     /** A column over the rows that meet a condition; empty when nothing is known of it. */
     public Optional<ProfiledColumn> column(Column name, Optional<String> where) {
-        return columns.stream()
-                .filter(column -> column.column().equals(name) && column.where().equals(where))
+        return over(where).stream()
+                .filter(column -> column.column().equals(name))
                 .findFirst();
+    }
+
+    /** All columns over the rows that meet a condition. */
+    public List<ProfiledColumn> over(Optional<String> where) {
+        return columns.stream().filter(column -> column.where().equals(where)).toList();
+    }
+
+    /** All that it knows of all rows. */
+    public ProfiledTable table() {
+        return ProfiledTable.of(this);
     }
 
     /**

@@ -11,7 +11,6 @@ import io.dataops.checks.distribution.NumberDistribution;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.ColumnKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -37,9 +36,7 @@ final class TreeProfile {
 
     private static ProfiledColumn column(JsonNode tree) {
         String type = text(tree, "type");
-        ColumnKind kind = Arrays.stream(ColumnKind.values())
-                .filter(each -> each.toString().equals(type))
-                .findFirst()
+        ColumnKind kind = ColumnKind.named(type)
                 .orElseThrow(() -> new IllegalArgumentException("a column has a type that is not known"));
         Optional<String> where = tree.has("where") ? Optional.of(text(tree, "where")) : Optional.empty();
         String name = text(tree, "name");

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Which checks of a data set make a row bad.
  *
  * @param taken those that do
- * @param blind those that could not, because they tell no rows apart
+ * @param blind those that would, and tell no rows apart
  * @param mild those that do not, because a miss of theirs is only a warning
  */
 record Part(List<CheckSpec> taken, List<CheckSpec> blind, List<CheckSpec> mild) {
@@ -22,11 +22,12 @@ record Part(List<CheckSpec> taken, List<CheckSpec> blind, List<CheckSpec> mild) 
         List<CheckSpec> asked = dataset.checks().stream()
                 .filter(check -> usual || rule.names(check))
                 .toList();
-        List<CheckSpec> telling = asked.stream().filter(Part::tellsRows).toList();
+        List<CheckSpec> counting =
+                asked.stream().filter(check -> !usual || blocks(check)).toList();
         return new Part(
-                telling.stream().filter(check -> !usual || blocks(check)).toList(),
-                asked.stream().filter(check -> !tellsRows(check)).toList(),
-                telling.stream().filter(check -> usual && !blocks(check)).toList());
+                counting.stream().filter(Part::tellsRows).toList(),
+                counting.stream().filter(check -> !tellsRows(check)).toList(),
+                asked.stream().filter(check -> !counting.contains(check)).toList());
     }
 
     private static boolean tellsRows(CheckSpec check) {
@@ -43,14 +44,16 @@ record Part(List<CheckSpec> taken, List<CheckSpec> blind, List<CheckSpec> mild) 
     }
 
     private static String named(List<CheckSpec> checks, String why) {
-        if (checks.isEmpty()) {
-            return "";
-        }
+        return checks.isEmpty() ? "" : "; not used, because they" + why + ": " + names(checks);
+    }
+
+    /** Their ids, the first few of many. */
+    static String names(List<CheckSpec> checks) {
         String names = checks.stream()
                 .limit(MOST_NAMED)
                 .map(check -> check.description().id())
                 .collect(Collectors.joining(", "));
         int more = checks.size() - MOST_NAMED;
-        return "; not used, because they" + why + ": " + names + (more > 0 ? " and " + more + " more" : "");
+        return names + (more > 0 ? " and " + more + " more" : "");
     }
 }

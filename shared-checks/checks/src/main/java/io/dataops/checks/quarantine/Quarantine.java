@@ -146,15 +146,30 @@ public final class Quarantine {
                     into.shown(name, base) + " cannot be written: " + refused.getMessage());
         }
         String files = rows.good().isPresent() ? "good.parquet and bad.parquet" : "bad.parquet";
+        List<CheckSpec> unplaced = part.blind().stream().filter(this::missed).toList();
         String reason = rows.goodRows() + " good and " + new Counted(rows.badRows(), "bad row") + " of " + name
-                + " are kept apart in " + into.shown(name, base) + ": " + files + part.others();
+                + " are kept apart in " + into.shown(name, base) + ": " + files + doubt(unplaced) + part.others();
         return decision(
                 dataset,
                 rule,
-                Decision.PASS,
-                Effect.NONE,
+                unplaced.isEmpty() ? Decision.PASS : Decision.INCONCLUSIVE,
+                unplaced.isEmpty() ? Effect.NONE : Effect.WARN,
                 reason,
                 Map.of("good", BigDecimal.valueOf(rows.goodRows()), "bad", BigDecimal.valueOf(rows.badRows())));
+    }
+
+    /** Whether a check did not pass, or nobody knows; one that was left out was not asked. */
+    private boolean missed(CheckSpec check) {
+        Status status =
+                Objects.requireNonNull(outcomes.get(check.description().id())).status();
+        return status != Status.PASSED && status != Status.SKIPPED;
+    }
+
+    private static String doubt(List<CheckSpec> unplaced) {
+        return unplaced.isEmpty()
+                ? ""
+                : "; rows that are called good may be at fault for what did not pass and tells no rows apart: "
+                        + Part.names(unplaced);
     }
 
     private static GateDecision notKept(DatasetSpec dataset, QuarantineRule rule, Effect effect, String reason) {

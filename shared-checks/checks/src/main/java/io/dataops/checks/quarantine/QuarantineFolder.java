@@ -92,16 +92,17 @@ public record QuarantineFolder(Path path) {
      */
     public Optional<String> gone(Suite suite, VerificationResult result) {
         List<String> kept = result.gates().stream()
-                .filter(gate -> gate.kind().equals(GateDecision.QUARANTINE) && gate.decision() == Decision.PASS)
+                .filter(gate ->
+                        gate.kind().equals(GateDecision.QUARANTINE) && gate.decision() != Decision.NOT_EVALUATED)
                 .map(GateDecision::subject)
                 .toList();
         return suite.datasets().stream()
                 .filter(dataset -> kept.contains(dataset.name().value()))
-                .flatMap(dataset -> dataset.quarantine().stream()
-                        .flatMap(rule -> files(dataset.name().value(), rule.kept())))
-                .filter(file -> !Files.isRegularFile(file))
+                .filter(dataset -> dataset.quarantine().stream()
+                        .flatMap(rule -> files(dataset.name().value(), rule.kept()))
+                        .anyMatch(file -> !Files.isRegularFile(file)))
                 .findFirst()
-                .map(file -> "rows that it kept apart are gone");
+                .map(dataset -> "rows of " + dataset.name().value() + " that it kept apart are gone");
     }
 
     private Stream<Path> files(String dataset, Kept kept) {

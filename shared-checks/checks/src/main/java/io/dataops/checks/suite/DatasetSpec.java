@@ -70,6 +70,11 @@ public record DatasetSpec(
         return new DatasetSpec(name, origin, where, key, samples, quarantine, whenEmpty, others);
     }
 
+    /** The same data set, of which the values of a column are never shown. */
+    DatasetSpec hiding(Located<Column> column) {
+        return new DatasetSpec(name, origin, where, key, samples.hiding(column), quarantine, whenEmpty, checks);
+    }
+
     /** Where rows come from. */
     public sealed interface Origin {
         /** The one of the functions that fits. */

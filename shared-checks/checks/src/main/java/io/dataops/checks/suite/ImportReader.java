@@ -10,6 +10,7 @@ import io.dataops.checks.importer.ImportedRule;
 import io.dataops.checks.importer.Importer;
 import io.dataops.checks.importer.Importers;
 import io.dataops.checks.literal.Fingerprint;
+import io.dataops.checks.plan.Column;
 import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.ProblemsException;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Reads the list of {@code imports} and gives the checks of each file to the data sets that they are about. */
 final class ImportReader {
@@ -112,7 +114,9 @@ final class ImportReader {
                     importer.get().format(),
                     file.get(),
                     contents.fingerprint(),
-                    rules.size() - refused.size(),
+                    (int) rules.stream()
+                            .filter(ImportedRule.Taken.class::isInstance)
+                            .count(),
                     refused,
                     effect,
                     at));
@@ -157,11 +161,17 @@ final class ImportReader {
         ImportedIds ids = new ImportedIds(importer.format());
         for (ImportedRule rule : rules) {
             if (rule instanceof ImportedRule.Taken taken) {
-                tables.of(taken)
-                        .flatMap(name -> Optional.ofNullable(datasets.get(name)))
-                        .ifPresent(dataset -> datasets.put(dataset.name().value(), with(dataset, taken, ids, tables)));
+                change(tables.of(taken), dataset -> with(dataset, taken, ids, tables));
+            } else if (rule instanceof ImportedRule.Classified classified) {
+                Located<Column> column = new Located<>(classified.column(), classified.at());
+                change(tables.about(Optional.of(classified.table())), dataset -> dataset.hiding(column));
             }
         }
+    }
+
+    private void change(Optional<String> name, UnaryOperator<DatasetSpec> change) {
+        name.filter(datasets::containsKey)
+                .ifPresent(known -> datasets.computeIfPresent(known, (same, it) -> change.apply(it)));
     }
 
     private DatasetSpec with(DatasetSpec dataset, ImportedRule.Taken rule, ImportedIds ids, Tables tables) {
@@ -206,8 +216,7 @@ final class ImportReader {
         }
 
         Optional<String> of(ImportedRule.Taken rule) {
-            Optional<String> mapped = rule.table().flatMap(this::mapped);
-            Optional<String> name = mapped.or(() -> only).or(rule::table);
+            Optional<String> name = about(rule.table());
             if (name.isEmpty()) {
                 notes.problem(keys.at(FILE.name()), "the file names no table; write the 'dataset' that it is about");
             } else if (!datasets.containsKey(name.get()) && only.isEmpty()) {
@@ -217,6 +226,11 @@ final class ImportReader {
                                 + " datasets: { " + rule.table().orElse(name.get()) + ": … } of the import");
             }
             return name;
+        }
+
+        /** The name of the data set of a table, whether there is one or not; empty where nothing names it. */
+        Optional<String> about(Optional<String> table) {
+            return table.flatMap(this::mapped).or(() -> only).or(() -> table);
         }
 
         /** The data set of a table that a rule refers to: its own, one that the import names, or one of the same name. */

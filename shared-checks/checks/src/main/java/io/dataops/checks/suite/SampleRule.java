@@ -3,6 +3,7 @@ package io.dataops.checks.suite;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.yaml.Located;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which failing rows are shown, and which of their values beside the key. All other values are masked, by rule; those of
@@ -23,6 +24,16 @@ public record SampleRule(int rows, List<Located<Column>> show, List<Located<Colu
     /** A rule that shows nothing but the key. */
     public static SampleRule ofKey(int rows) {
         return new SampleRule(rows, List.of(), List.of());
+    }
+
+    /** The same rule, which does not show a column either. */
+    SampleRule hiding(Located<Column> column) {
+        return isPersonal(column)
+                ? this
+                : new SampleRule(
+                        rows,
+                        show,
+                        Stream.concat(personal.stream(), Stream.of(column)).toList());
     }
 
     /** Whether values of a column may not be seen. */

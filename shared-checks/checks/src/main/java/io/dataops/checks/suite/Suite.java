@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A suite as the user wrote it, free of problems that can be seen without the data.
@@ -79,12 +80,16 @@ public record Suite(
     }
 
     private static List<String> profiles(Check check) {
-        if (check instanceof ComparesWithProfile one && one.source() instanceof ProfileSource.InFiles files) {
-            return files.paths();
+        return source(check) instanceof ProfileSource.InFiles files ? files.paths() : List.of();
+    }
+
+    private static @Nullable ProfileSource source(Check check) {
+        if (check instanceof ComparesWithProfile one) {
+            return one.source();
         }
         return check instanceof ComparesEachColumn each && each.other() instanceof OtherSide.Profiled profiled
-                ? profiled.files().paths()
-                : List.of();
+                ? profiled.source()
+                : null;
     }
 
     /** The same with its data sets in another form. */

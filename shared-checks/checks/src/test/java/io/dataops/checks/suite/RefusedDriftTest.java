@@ -41,10 +41,10 @@ class RefusedDriftTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            dataset_drift: { max: 1 }                                                 | 7:9: dataset_drift needs 'reference', a data set, or 'against', a profile, such as dataset_drift: { reference: last_year, max: 0.1, max_drifted: 10% }
+            dataset_drift: { max: 1 }                                                 | 7:9: dataset_drift needs 'reference', a data set, or 'against', baseline or a profile, such as dataset_drift: { reference: last_year, max: 0.1, max_drifted: 10% }
             dataset_drift: { reference: last }                                        | 7:9: no limit is given: write max
             dataset_drift: { reference: last, against: p.json.gz, max: 1 }            | 7:52: give 'reference' or 'against', not both
-            dataset_drift: { against: baseline, max: 1 }                              | 7:35: the baseline has profiles of the columns that drift checks name; write drift: { column: [amount, status], against: baseline }, or the path of a profile here
+            dataset_drift: { reference: last, on_missing_baseline: fail, max: 1 }     | 7:64: it is about against: baseline, which is not asked for
             dataset_drift: { reference: last, max: 1, columns: a, except: b }         | 7:71: give 'columns' or 'except', not both
             dataset_drift: { reference: last, max: 1, max_drifted: 3 rows }           | 7:64: expected a number of columns or a share of them, such as 2 or 10%, but found the text '3 rows'
             dataset_drift: { reference: last, max: 1, max_drifted: 101% }             | 7:64: '101%' is more than all rows; write a percentage from 0% to 100%, such as 99.9%

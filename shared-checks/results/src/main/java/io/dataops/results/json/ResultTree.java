@@ -67,7 +67,10 @@ final class ResultTree {
     }
 
     private static JsonObject column(DatasetEvidence.ColumnType column) {
-        return JsonObject.of("column").text("name", column.name()).text("type", column.type());
+        return JsonObject.of("column")
+                .text("name", column.name())
+                .text("type", column.type())
+                .text("engineType", column.engineType());
     }
 
     private static JsonObject check(Outcome outcome) {

@@ -106,7 +106,9 @@ final class TreeResult {
                 fields.smallCount("files"),
                 fields.countOrNull("rows"),
                 fields.objects(
-                        "columns", column -> new DatasetEvidence.ColumnType(column.text("name"), column.text("type"))),
+                        "columns",
+                        column -> new DatasetEvidence.ColumnType(
+                                column.text("name"), column.text("type"), column.textOrNull("engineType"))),
                 fields.textOrNull("fingerprint"),
                 fields.textOrNull("problem"));
     }

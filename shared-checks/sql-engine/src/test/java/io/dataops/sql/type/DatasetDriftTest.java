@@ -132,6 +132,50 @@ class DatasetDriftTest {
     }
 
     @Test
+    void aTestThatSoFewValuesCannotMissIsNoPass() {
+        rows("last", "SELECT i AS v FROM range(3) t(i)");
+        rows("t", "SELECT i + 100 AS v FROM range(3) t(i)");
+
+        assertThat(drift("method: ks, min_p: 0.01"))
+                .isEqualTo(
+                        "FAILED the drift of every column from last has p-value of ks at least 0.01: 1 of 1 column drifts: v"
+                                + " (it is undefined, because the p-value of 3 and 3 values is never below 0.09956184831478, whatever they are); no"
+                                + " column has values to compare on both sides");
+        assertThat(drift("method: chi_square, min_p: 0.01"))
+                .contains(" is never below 0.01430587843543, whatever they are)");
+        assertThat(drift("method: g, min_p: 0.003")).contains(" is never below 0.003925917093603, whatever they are)");
+        assertThat(drift("method: ks, min_p: 0.01, max: 0.5")).contains("v (ks is 1 with p-value 0.09956184831478;");
+        assertThat(drift("method: ks, min_p: 0.2")).contains("v (ks is 1 with p-value 0.09956184831478;");
+    }
+
+    @Test
+    void categoriesThatPsiTakesForEmptyAreNoPass() {
+        rows("last", "SELECT 'k' || i AS v FROM range(20000) t(i)");
+        rows("t", "SELECT 'n' || i AS v FROM range(20000) t(i)");
+
+        assertThat(drift("max: 0.1"))
+                .isEqualTo(
+                        "FAILED the drift of every column from last has psi at most 0.1: 1 of 1 column drifts: v (it is"
+                                + " undefined, because most values stand in groups that hold less than a share of 0.0001 on both sides,"
+                                + " which psi takes for empty, so take another method, such as total_variation); no column has values to"
+                                + " compare on both sides");
+        assertThat(drift("method: total_variation, max: 0.1"))
+                .contains("v (total_variation is 1 over 40000 categories, 20000 new, 20000 gone;");
+    }
+
+    @Test
+    void rareCategoriesBesideOthersAreCounted() {
+        rows("last", "SELECT CASE WHEN i < 15000 THEN 'usual' ELSE 'k' || i END AS v FROM range(20000) t(i)");
+
+        rows("t", "SELECT CASE WHEN i < 15000 THEN 'usual' ELSE 'n' || i END AS v FROM range(20000) t(i)");
+
+        assertThat(says("drift: { column: v, reference: last, max: 0.1 }"))
+                .containsExactly(
+                        "PASSED the drift of v from last.v has psi at most 0.1: psi is 0 over 10001 categories, 5000 new,"
+                                + " 5000 gone, 10000 too rare for psi to count; without drift it is about 1 for 20000 and 20000 values");
+    }
+
+    @Test
     void nothingToCompareIsNoPass() {
         rows("t", "SELECT NULL::BIGINT AS amount, NULL::BOOLEAN AS paid, NULL::VARCHAR AS status FROM range(5)");
         assertThat(drift("max: 0.1, max_drifted: 2"))

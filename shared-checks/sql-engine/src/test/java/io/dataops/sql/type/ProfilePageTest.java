@@ -43,10 +43,10 @@ class ProfilePageTest {
         run.project().file("orders.csv", orders());
         String suite = PAGE.blocks("suite: promoted").get(0);
         VerificationResult first = run.verify(suite);
-        assertThat(SuiteRun.said(first)).hasSize(2).allMatch(said -> said.startsWith("WARNED "));
+        assertThat(SuiteRun.said(first)).hasSize(3).allMatch(said -> said.startsWith("WARNED "));
         run.promote(suite, first);
 
-        assertThat(SuiteRun.said(run.verify(suite))).hasSize(2).allMatch(said -> said.startsWith("PASSED "));
+        assertThat(SuiteRun.said(run.verify(suite))).hasSize(3).allMatch(said -> said.startsWith("PASSED "));
     }
 
     private static String[] orders() {

@@ -2,6 +2,8 @@ package io.dataops.sql.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dataops.results.DatasetEvidence;
+import io.dataops.results.DatasetEvidence.ColumnType;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.BaselineState;
@@ -72,6 +74,76 @@ class SchemaUnchangedTest {
         assertThat(says(SUITE))
                 .containsExactly("FAILED the columns are those of the baseline: id was integer and is text; name is"
                         + " missing; items was STRUCT(price INTEGER)[] and is STRUCT(price VARCHAR)[]; more is new");
+    }
+
+    @Test
+    void precisionScaleUnitAndZoneAreComparedUnlessOnlyTheSameKindIsAsked() throws IOException {
+        columns("1::INTEGER AS id, 1.5::DECIMAL(10,2) AS amount, '2026-01-01'::TIMESTAMP AS at, 1::FLOAT AS share");
+        promote();
+        columns("1::BIGINT AS id, 1.5::DECIMAL(10,4) AS amount, '2026-01-01'::TIMESTAMP_NS AS at, 1::DOUBLE AS share");
+
+        assertThat(says(suite("{}", "{ types: same, id: kinds }", "{ allow: retyped, id: allowed }")))
+                .containsExactly(
+                        "FAILED the columns are those of the baseline: id was INTEGER and is BIGINT; amount was"
+                                + " DECIMAL(10,2) and is DECIMAL(10,4); at was TIMESTAMP and is TIMESTAMP_NS; share was FLOAT"
+                                + " and is DOUBLE",
+                        "PASSED the columns are those of the baseline: they are",
+                        "PASSED the columns are those of the baseline: they are; allowed: id was INTEGER and is BIGINT,"
+                                + " amount was DECIMAL(10,2) and is DECIMAL(10,4), at was TIMESTAMP and is TIMESTAMP_NS, share"
+                                + " was FLOAT and is DOUBLE");
+    }
+
+    @Test
+    void aZoneAFieldAndAnElementThatChangedAreNamed() throws IOException {
+        columns("1 AS id, '2026-01-01'::TIMESTAMP AS at, {'street': 'x'} AS address, [1.5::DECIMAL(4,1)] AS prices");
+        promote();
+        columns("1 AS id, '2026-01-01'::TIMESTAMPTZ AS at, {'road': 'x'} AS address, [1.5::DECIMAL(4,2)] AS prices");
+
+        assertThat(says(SUITE))
+                .containsExactly(
+                        "FAILED the columns are those of the baseline: at was timestamp and is timestamp_tz; address"
+                                + " was STRUCT(street VARCHAR) and is STRUCT(road VARCHAR); prices was DECIMAL(4,1)[] and is"
+                                + " DECIMAL(4,2)[]");
+    }
+
+    @Test
+    void aBaselineThatKnowsNoPrecisionIsNoPassUnlessOnlyTheSameKindIsAsked() throws IOException {
+        run.promote(SUITE, withoutEngineTypes(run.verify(SUITE)));
+
+        assertThat(says(suite("{}", "{ types: same, id: kinds }")))
+                .containsExactly(
+                        "ERRORED there is no baseline to compare with: the promoted baseline has the types of orders without"
+                                + " precision, scale and unit, so that only types: same can be asked; write"
+                                + " on_missing_baseline: warn and let mvn dataops:promote put this result in its place",
+                        "PASSED the columns are those of the baseline: they are");
+    }
+
+    /** As versions left it that had nothing but kinds. */
+    private static VerificationResult withoutEngineTypes(VerificationResult result) {
+        List<DatasetEvidence> datasets = result.datasets().stream()
+                .map(dataset -> new DatasetEvidence(
+                        dataset.name(),
+                        dataset.location(),
+                        dataset.files(),
+                        dataset.rows(),
+                        dataset.columns().stream()
+                                .map(column -> new ColumnType(column.name(), column.type()))
+                                .toList(),
+                        dataset.fingerprint(),
+                        dataset.problem()))
+                .toList();
+        return new VerificationResult(
+                result.verdict(),
+                result.evidence(),
+                result.run(),
+                datasets,
+                result.checks(),
+                result.models(),
+                result.metrics(),
+                result.gates(),
+                result.waivers(),
+                result.baseline(),
+                result.baselines());
     }
 
     @Test

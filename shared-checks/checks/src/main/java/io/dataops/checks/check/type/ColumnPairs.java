@@ -20,11 +20,9 @@ record ColumnPairs(DatasetDrift question, TableSchema here, TableSchema there) {
      */
     EachColumnDrift compare(Function<TableSchema.Field, DriftCheck> comparing) {
         requireKnown();
-        List<TableSchema.Field> chosen = chosen(here);
-        requireTaken(chosen);
         List<DriftCheck> compared = new ArrayList<>();
         List<EachColumnDrift.Unlike> unlike = new ArrayList<>();
-        for (TableSchema.Field field : chosen) {
+        for (TableSchema.Field field : compared(question, here)) {
             Optional<TableSchema.Field> other = there.field(field.column());
             if (other.isEmpty()) {
                 unlike.add(new EachColumnDrift.Unlike(field.column(), "is new"));
@@ -35,7 +33,7 @@ record ColumnPairs(DatasetDrift question, TableSchema here, TableSchema there) {
                 compared.add(comparing.apply(field));
             }
         }
-        chosen(there).stream()
+        chosen(question, there).stream()
                 .filter(field -> here.field(field.column()).isEmpty())
                 .forEach(field -> unlike.add(new EachColumnDrift.Unlike(field.column(), "is missing")));
         return new EachColumnDrift(question, compared, unlike);
@@ -46,7 +44,18 @@ record ColumnPairs(DatasetDrift question, TableSchema here, TableSchema there) {
                 || (one.kind().isNumber() && other.kind().isNumber());
     }
 
-    private List<TableSchema.Field> chosen(TableSchema schema) {
+    /**
+     * The columns of a side that are compared.
+     *
+     * @throws NotComparableException when no method compares one of them
+     */
+    static List<TableSchema.Field> compared(DatasetDrift question, TableSchema schema) {
+        List<TableSchema.Field> chosen = chosen(question, schema);
+        requireTaken(question.terms(), chosen);
+        return chosen;
+    }
+
+    private static List<TableSchema.Field> chosen(DatasetDrift question, TableSchema schema) {
         ColumnChoice choice = question.choice();
         return schema.fields().stream()
                 .filter(field -> choice.only().isEmpty() || choice.only().contains(field.column()))
@@ -66,13 +75,12 @@ record ColumnPairs(DatasetDrift question, TableSchema here, TableSchema there) {
         }
     }
 
-    private void requireTaken(List<TableSchema.Field> chosen) {
-        List<TableSchema.Field> others = chosen.stream()
-                .filter(field -> !question.terms().take(field.kind()))
-                .toList();
+    private static void requireTaken(DriftTerms terms, List<TableSchema.Field> chosen) {
+        List<TableSchema.Field> others =
+                chosen.stream().filter(field -> !terms.take(field.kind())).toList();
         if (!others.isEmpty()) {
             TableSchema.Field first = others.get(0);
-            throw new NotComparableException(question.terms().method().key() + " does not compare " + first.column()
+            throw new NotComparableException(terms.method().key() + " does not compare " + first.column()
                     + ", which is " + first.kind() + "; leave out what it does not compare, with except: ["
                     + String.join(", ", new TableSchema(others).names()) + "]");
         }

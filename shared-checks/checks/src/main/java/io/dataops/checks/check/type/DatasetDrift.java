@@ -7,6 +7,7 @@ import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Columns;
 import io.dataops.checks.check.ComparesEachColumn;
 import io.dataops.checks.check.Judgement;
+import io.dataops.checks.check.NotComparableException;
 import io.dataops.checks.check.OtherSide;
 import io.dataops.checks.check.Parameter;
 import io.dataops.checks.check.ParameterKind;
@@ -20,8 +21,9 @@ import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.OtherColumn;
 import io.dataops.checks.plan.TableSchema;
-import io.dataops.checks.profile.Profile;
 import io.dataops.checks.profile.ProfileSource;
+import io.dataops.checks.profile.ProfiledTable;
+import io.dataops.results.Effect;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,15 +32,18 @@ import java.util.Optional;
  *
  * @param most how many columns may drift
  */
-record DatasetDrift(OtherSide other, ColumnChoice choice, DriftTerms terms, Amount most) implements ComparesEachColumn {
+record DatasetDrift(
+        OtherSide other, ColumnChoice choice, DriftTerms terms, Amount most, Optional<Effect> onMissingBaseline)
+        implements ComparesEachColumn {
     private static final Parameter<Reference> REFERENCE = Parameter.optional(
             "reference",
             ParameterKind.DATASET,
             "The data set to compare with. All its rows count; `where` is not asked of them. It or `against` is given.");
-    private static final Parameter<ProfileSource.InFiles> AGAINST = Parameter.optional(
+    private static final Parameter<ProfileSource> AGAINST = Parameter.optional(
             "against",
-            ProfileSourceSyntax.FILES,
-            "The file of a [profile](profile.md) to compare with, or a list of those, which are merged.");
+            ProfileSourceSyntax.KIND,
+            "What to compare with where the data are not at hand: `baseline` for the columns as they were when the baseline"
+                    + " was promoted, or the file of a [profile](profile.md), or a list of those, which are merged.");
     private static final Parameter<Amount> MAX_DRIFTED = Parameter.optional(
                     "max_drifted",
                     ParameterKind.COLUMN_AMOUNT,
@@ -56,13 +61,15 @@ record DatasetDrift(OtherSide other, ColumnChoice choice, DriftTerms terms, Amou
             .takes(DriftKeys.MAX)
             .takes(DriftKeys.MIN_P)
             .takes(MAX_DRIFTED)
+            .takes(MissingBaseline.PARAMETER)
             .mayBeUndefined()
             .example("dataset_drift: { reference: last_year, max: 0.1, max_drifted: 10% }")
             .reads(arguments -> new DatasetDrift(
                     other(arguments),
                     ComparedColumns.choice(arguments),
                     new DriftTerms(DriftKeys.method(arguments), DriftKeys.limits(arguments), arguments.undefinedRule()),
-                    arguments.find(MAX_DRIFTED).orElse(new Amount.Rows(0))));
+                    arguments.find(MAX_DRIFTED).orElse(new Amount.Rows(0)),
+                    MissingBaseline.of(arguments, arguments.find(AGAINST))));
 
     private static OtherSide other(Arguments arguments) {
         Optional<OtherSide> data =
@@ -74,7 +81,7 @@ record DatasetDrift(OtherSide other, ColumnChoice choice, DriftTerms terms, Amou
         return data.or(() -> profile)
                 .orElseThrow(() -> new ArgumentException(
                         "",
-                        "dataset_drift needs 'reference', a data set, or 'against', a profile, such as "
+                        "dataset_drift needs 'reference', a data set, or 'against', baseline or a profile, such as "
                                 + TYPE.example()));
     }
 
@@ -95,22 +102,26 @@ record DatasetDrift(OtherSide other, ColumnChoice choice, DriftTerms terms, Amou
     }
 
     @Override
+    public List<Column> compared(TableSchema here) {
+        return ColumnPairs.compared(this, here).stream()
+                .map(TableSchema.Field::column)
+                .toList();
+    }
+
+    @Override
     public Check boundTo(TableSchema here, TableSchema there) {
         return new ColumnPairs(this, here, there)
                 .compare(field -> terms.of(field).from(new OtherColumn(other.toString(), field.column())));
     }
 
     @Override
-    public Check boundTo(TableSchema here, Profile there) {
-        TableSchema known = new TableSchema(there.columns().stream()
-                .filter(column -> column.where().isEmpty())
-                .map(column -> new TableSchema.Field(column.column(), column.kind(), ""))
-                .toList());
-        ProfileSource.InFiles files = ((OtherSide.Profiled) other).files();
-        return new ColumnPairs(this, here, known)
-                .compare(field -> there.column(field.column(), Optional.empty())
-                        .map(new ProfileDrift(terms.of(field), files, Optional.empty())::boundTo)
-                        .orElseThrow());
+    public Check boundTo(TableSchema here, ProfiledTable there) {
+        ProfileSource source = ((OtherSide.Profiled) other).source();
+        return new ColumnPairs(this, here, there.schema())
+                .compare(field -> there.profile(field.column())
+                        .map(new ProfileDrift(terms.of(field), source, Optional.empty())::boundTo)
+                        .orElseThrow(() -> new NotComparableException(
+                                "there is no profile of " + field.column() + " in " + source)));
     }
 
     /** Whether so many of the columns may drift. */

@@ -11,6 +11,7 @@ import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.OtherColumn;
 import io.dataops.checks.profile.ProfileSource;
+import io.dataops.results.Effect;
 import java.util.Optional;
 
 /**
@@ -71,18 +72,9 @@ final class Drift {
                             : "drift needs 'reference', a column or a data set, or 'against', baseline or a profile, such as "
                                     + TYPE.example());
         }
-        requireBaseline(arguments, against);
-        return against.<Check>map(
-                        source -> new ProfileDrift(question, source, arguments.find(MissingBaseline.PARAMETER)))
+        Optional<Effect> onMissingBaseline = MissingBaseline.of(arguments, against);
+        return against.<Check>map(source -> new ProfileDrift(question, source, onMissingBaseline))
                 .orElseGet(() -> question.from(other(column, reference.orElseThrow())));
-    }
-
-    private static void requireBaseline(Arguments arguments, Optional<ProfileSource> against) {
-        boolean promoted =
-                against.filter(ProfileSource.Promoted.class::isInstance).isPresent();
-        if (arguments.find(MissingBaseline.PARAMETER).isPresent() && !promoted) {
-            throw new ArgumentException("on_missing_baseline", "it is about against: baseline, which is not asked for");
-        }
     }
 
     private static OtherColumn other(Column column, Reference reference) {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The drift of a column from a reference lies within limits. Without a value on one side there is no drift to tell, which
@@ -46,19 +47,37 @@ record DriftCheck(
 
     /** Whether there is a drift to tell. */
     boolean isDefined(Numbers numbers) {
-        DriftEvidence.Found found = evidence.of(numbers);
-        return undefined(found).isEmpty() && Double.isFinite(found.value().statistic());
+        return undefined(evidence.of(numbers)).isEmpty();
     }
 
     private Optional<Judgement> undefined(DriftEvidence.Found found) {
-        return undefined(found.observed(), column.name()).or(() -> undefined(found.reference(), reference.toString()));
+        return unusable(found.observed(), column.name())
+                .or(() -> unusable(found.reference(), reference.toString()))
+                .or(() -> constant(found))
+                .or(found::blindness)
+                .or(() -> tooFew(found))
+                .map(this::undefined);
+    }
+
+    private Optional<String> constant(DriftEvidence.Found found) {
+        return Double.isFinite(found.value().statistic())
+                ? Optional.empty()
+                : Optional.of("the values of " + reference + " do not vary");
+    }
+
+    /** A test that no values could miss tests nothing. */
+    private Optional<String> tooFew(DriftEvidence.Found found) {
+        long observed = found.observed().values();
+        long others = found.reference().values();
+        OptionalDouble lowest = evidence.method().lowestPValue(observed, others);
+        return lowest.isPresent() && limits.areMetBy(lowest.getAsDouble())
+                ? Optional.of("the p-value of " + observed + " and " + others + " values is never below "
+                        + text(rounded(lowest.getAsDouble(), STABLE)) + ", whatever they are")
+                : Optional.empty();
     }
 
     private Judgement judge(DriftEvidence.Found found) {
         DriftValue drift = found.value();
-        if (!Double.isFinite(drift.statistic())) {
-            return undefined("the values of " + reference + " do not vary");
-        }
         BigDecimal statistic = rounded(drift.statistic(), STABLE);
         Optional<BigDecimal> pValue = drift.pValue().isPresent()
                 ? Optional.of(rounded(drift.pValue().getAsDouble(), STABLE))
@@ -85,14 +104,14 @@ record DriftCheck(
         return new Scalar.Numeric(value).toString();
     }
 
-    private Optional<Judgement> undefined(SideCounts side, String name) {
+    private static Optional<String> unusable(SideCounts side, String name) {
         if (side.values() == 0) {
-            return Optional.of(undefined("no row of " + name + " has a value"));
+            return Optional.of("no row of " + name + " has a value");
         }
         return side.notFinite() == 0
                 ? Optional.empty()
-                : Optional.of(undefined(new Counted(side.notFinite(), "value") + " of " + name
-                        + (side.notFinite() == 1 ? " is" : " are") + " NaN or infinite"));
+                : Optional.of(new Counted(side.notFinite(), "value") + " of " + name
+                        + (side.notFinite() == 1 ? " is" : " are") + " NaN or infinite");
     }
 
     private Judgement undefined(String reason) {

@@ -16,6 +16,7 @@ import io.dataops.results.literal.Counted;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -36,6 +37,9 @@ interface DriftEvidence {
 
         /** The drift, asked only where both sides have values and all are finite. */
         DriftValue value();
+
+        /** Why the statistic says nothing of most values; empty when it does. Asked only where the value is. */
+        Optional<String> blindness();
 
         /** What the statistic was taken over, to follow it in a sentence. */
         String over();
@@ -74,7 +78,22 @@ interface DriftEvidence {
 
         @Override
         public DriftValue value() {
-            return method.of(GroupCounts.of(array(counts.observed()), array(counts.reference())));
+            return method.of(groupCounts());
+        }
+
+        private GroupCounts groupCounts() {
+            return GroupCounts.of(array(counts.observed()), array(counts.reference()));
+        }
+
+        @Override
+        public Optional<String> blindness() {
+            return method.missesMost(groupCounts())
+                    ? Optional.of("most values stand in groups that hold less than a share of "
+                            + new Scalar.Numeric(BigDecimal.valueOf(GroupMethod.SMALLEST_SHARE))
+                            + " on both sides, which "
+                            + method.key() + " takes for empty, so take another method, such as "
+                            + GroupMethod.TOTAL_VARIATION.key())
+                    : Optional.empty();
         }
 
         private static long[] array(List<Long> counts) {
@@ -118,7 +137,10 @@ interface DriftEvidence {
         private String news() {
             long fresh = zeros(counts.reference());
             long gone = zeros(counts.observed());
-            return (fresh == 0 ? "" : ", " + fresh + " new") + (gone == 0 ? "" : ", " + gone + " gone");
+            long missed = method.missed(groupCounts());
+            return (fresh == 0 ? "" : ", " + fresh + " new")
+                    + (gone == 0 ? "" : ", " + gone + " gone")
+                    + (missed == 0 ? "" : ", " + missed + " too rare for " + method.key() + " to count");
         }
 
         private static long zeros(List<Long> counts) {
@@ -157,6 +179,11 @@ interface DriftEvidence {
 
         private static double deviation(double squares, double freedom) {
             return freedom < 1 ? 0 : Math.sqrt(squares / freedom);
+        }
+
+        @Override
+        public Optional<String> blindness() {
+            return Optional.empty();
         }
 
         @Override

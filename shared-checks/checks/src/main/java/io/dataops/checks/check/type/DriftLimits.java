@@ -20,6 +20,11 @@ record DriftLimits(
                 && (minP == null || pValue.orElseThrow().compareTo(minP) >= 0);
     }
 
+    /** Whether nothing but a p-value is asked for, and this one would do. */
+    boolean areMetBy(double pValue) {
+        return max == null && minP != null && BigDecimal.valueOf(pValue).compareTo(minP) >= 0;
+    }
+
     /** Such as {@code psi at most 0.1}. */
     @Override
     public String toString() {

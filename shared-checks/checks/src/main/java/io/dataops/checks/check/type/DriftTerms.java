@@ -12,7 +12,7 @@ import java.util.Optional;
 record DriftTerms(DriftMethod method, DriftLimits limits, UndefinedRule undefinedRule) {
     /** Whether the method takes values of a type at all. */
     boolean take(ColumnKind kind) {
-        return method instanceof OrderMethod ? kind.isNumber() : kind != ColumnKind.BINARY && kind != ColumnKind.NESTED;
+        return method instanceof OrderMethod ? kind.isNumber() : kind.isDistributed();
     }
 
     DriftQuestion of(TableSchema.Field field) {

@@ -19,18 +19,6 @@ final class ProfileSourceSyntax {
             Map.of("oneOf", List.of(PATH, Map.of("type", "array", "items", PATH, "minItems", 1))),
             ProfileSourceSyntax::read);
 
-    static final ParameterKind<ProfileSource.InFiles> FILES =
-            ParameterKind.of("the path of a profile, or a list of paths", KIND.schema(), (node, notes) -> {
-                if (isBaseline(node)) {
-                    notes.problem(
-                            node.at(),
-                            "the baseline has profiles of the columns that drift checks name; write drift: { column:"
-                                    + " [amount, status], against: baseline }, or the path of a profile here");
-                    return Optional.empty();
-                }
-                return files(node, notes);
-            });
-
     private ProfileSourceSyntax() {}
 
     private static Optional<ProfileSource> read(YamlNode node, Notes notes) {

@@ -43,12 +43,7 @@ record SchemaComparison(List<Difference> differences, int all) {
                 continue;
             }
             shared.add(wanted.name());
-            if (!found.get().type().equals(wanted.type())) {
-                differences.add(new Difference(
-                        Kind.RETYPED,
-                        wanted.name() + " was " + wanted.type() + " and is "
-                                + found.get().type()));
-            }
+            retyped(wanted, found.get()).ifPresent(words -> differences.add(new Difference(Kind.RETYPED, words)));
         }
         int all = there.size();
         for (ColumnType each : here) {
@@ -60,6 +55,18 @@ record SchemaComparison(List<Difference> differences, int all) {
         moved(here.stream().map(ColumnType::name).filter(shared::contains).toList(), shared)
                 .forEach(name -> differences.add(new Difference(Kind.MOVED, name + " stands elsewhere")));
         return new SchemaComparison(differences, all);
+    }
+
+    /** Two types of one kind are told apart by what the engine calls them, as far as it is known of both. */
+    private static Optional<String> retyped(ColumnType was, ColumnType is) {
+        if (!was.type().equals(is.type())) {
+            return Optional.of(was.name() + " was " + was.type() + " and is " + is.type());
+        }
+        String before = was.engineType();
+        String now = is.engineType();
+        return before == null || now == null || before.equals(now)
+                ? Optional.empty()
+                : Optional.of(was.name() + " was " + before + " and is " + now);
     }
 
     private static Optional<ColumnType> find(List<ColumnType> columns, String name) {

@@ -49,7 +49,8 @@ record SchemaMatch(String other, Rational atLeast, Types types) implements Check
 
         private ColumnType of(TableSchema.Field field) {
             return switch (this) {
-                case SAME -> field.evidence();
+                case SAME ->
+                    new ColumnType(field.column().name(), field.evidence().type());
                 case EXACT -> new ColumnType(field.column().name(), field.engineType());
                 case IGNORED -> new ColumnType(field.column().name(), "any");
             };

@@ -28,8 +28,10 @@ import java.util.Set;
  * of every data set.
  *
  * @param refused what may not happen to a column
+ * @param types how types compare
  */
-record SchemaUnchanged(Set<Kind> refused, Optional<Effect> onMissingBaseline) implements ComparesWithSchema {
+record SchemaUnchanged(Set<Kind> refused, Types types, Optional<Effect> onMissingBaseline)
+        implements ComparesWithSchema {
     private static final List<Kind> ALLOWABLE = List.of(Kind.ADDED, Kind.REMOVED, Kind.RETYPED);
 
     private static final Parameter<List<Kind>> ALLOW = Parameter.optional(
@@ -38,13 +40,38 @@ record SchemaUnchanged(Set<Kind> refused, Optional<Effect> onMissingBaseline) im
                     "Changes that are all right: columns that are `added`, `removed` or `retyped`; by default none.")
             .with(Strictness.borne());
 
+    private static final Parameter<Types> TYPES = Parameter.optional(
+                    "types",
+                    ParameterKind.choice(Types.class),
+                    "`exact` (the default) compares the engine's own types such as DECIMAL(15,2), with precision, scale and"
+                            + " unit; `same` only types such as integer and decimal, and nested ones in full.")
+            .with(Strictness.choice(List.of(Types.SAME, Types.EXACT), Types.EXACT));
+
     static final CheckType TYPE = CheckType.named("schema_unchanged", CheckType.Family.SCHEMA)
-            .summary("The columns and their types, nested ones in full, are those of the promoted baseline.")
+            .summary(
+                    "The columns and their types, with precision, scale and what nested ones hold, are those of the promoted baseline.")
             .takes(ALLOW)
+            .takes(TYPES)
             .takes(ColumnsCheck.ORDER)
             .takes(MissingBaseline.PARAMETER)
             .example("schema_unchanged: { allow: added }")
             .reads(SchemaUnchanged::read);
+
+    /** How types compare. */
+    enum Types {
+        EXACT,
+        SAME;
+
+        private List<ColumnType> of(List<ColumnType> columns) {
+            return switch (this) {
+                case EXACT -> columns;
+                case SAME ->
+                    columns.stream()
+                            .map(column -> new ColumnType(column.name(), column.type()))
+                            .toList();
+            };
+        }
+    }
 
     SchemaUnchanged {
         refused = Set.copyOf(refused);
@@ -60,7 +87,8 @@ record SchemaUnchanged(Set<Kind> refused, Optional<Effect> onMissingBaseline) im
             throw new ArgumentException(
                     "allow", "every change is allowed, so nothing is asked; write order: exact, or allow less");
         }
-        return new SchemaUnchanged(refused, arguments.find(MissingBaseline.PARAMETER));
+        return new SchemaUnchanged(
+                refused, arguments.find(TYPES).orElse(Types.EXACT), arguments.find(MissingBaseline.PARAMETER));
     }
 
     @Override
@@ -79,8 +107,13 @@ record SchemaUnchanged(Set<Kind> refused, Optional<Effect> onMissingBaseline) im
     }
 
     @Override
+    public boolean looksAtEngineTypes() {
+        return types == Types.EXACT;
+    }
+
+    @Override
     public Check boundTo(List<ColumnType> promoted) {
-        return new Since(this, promoted);
+        return new Since(this, types.of(promoted));
     }
 
     @Override
@@ -112,8 +145,8 @@ record SchemaUnchanged(Set<Kind> refused, Optional<Effect> onMissingBaseline) im
 
         @Override
         public Judgement judge(Numbers numbers) {
-            SchemaComparison comparison =
-                    SchemaComparison.of(numbers.of(new Measure.Schema()).evidence(), promoted);
+            SchemaComparison comparison = SchemaComparison.of(
+                    question.types.of(numbers.of(new Measure.Schema()).evidence()), promoted);
             List<String> changes = comparison.words(question.refused);
             Set<Kind> others = EnumSet.complementOf(EnumSet.copyOf(question.refused));
             others.remove(Kind.MOVED);

@@ -2,6 +2,7 @@ package io.dataops.checks.importer.contract;
 
 import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.ImportedRule;
+import io.dataops.checks.plan.Column;
 import io.dataops.results.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class RuleList {
 
     public void refuse(String name, SourcePosition at, String reason) {
         rules.add(new ImportedRule.Refused(name, at, reason));
+    }
+
+    /** Adds that the values of a column are not for everybody. */
+    public void classify(SourcePosition at, String table, Column column) {
+        rules.add(new ImportedRule.Classified("classification", at, table, column));
     }
 
     public List<ImportedRule> all() {

@@ -4,6 +4,7 @@ import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.RuleList;
+import io.dataops.checks.plan.Column;
 import io.dataops.results.SourcePosition;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -76,6 +77,7 @@ final class ObjectRules {
                 fields.at("name"),
                 object.name(),
                 () -> List.of(CheckEntry.of("column_exists", fields.at("name")).with("column", property.column())));
+        property.classified().ifPresent(at -> rules.classify(at, object.name(), new Column(property.column())));
         flag(
                 "required",
                 fields,
