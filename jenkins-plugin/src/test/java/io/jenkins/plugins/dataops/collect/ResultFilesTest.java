@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ResultFilesTest {
-    private static final String USUAL = "**/target/dataops/result.json";
+    private static final ResultPlaces USUAL = ResultPlaces.USUAL;
 
     @TempDir
     private Path elsewhere;
@@ -89,7 +89,7 @@ class ResultFilesTest {
                 new ResultFiles(USUAL, 3, 10).invoke(workspace.toFile(), null).files();
         assertThat(files).hasSize(4);
         assertThat(files.subList(0, 3)).allMatch(file -> file.problem() == null);
-        assertThat(files.get(3).path()).isEqualTo(USUAL);
+        assertThat(files.get(3).path()).isEqualTo("**/dataops/result.json, **/target/**/result.json");
         assertThat(files.get(3).problem()).isEqualTo("it matches 4 files, and at most 3 are read");
     }
 
@@ -108,7 +108,11 @@ class ResultFilesTest {
     }
 
     private List<CollectedFile> found(String pattern) throws IOException {
-        return new ResultFiles(pattern, 10, 1_000)
+        return found(ResultPlaces.named(pattern));
+    }
+
+    private List<CollectedFile> found(ResultPlaces places) throws IOException {
+        return new ResultFiles(places, 10, 1_000)
                 .invoke(workspace.toFile(), null)
                 .files();
     }
