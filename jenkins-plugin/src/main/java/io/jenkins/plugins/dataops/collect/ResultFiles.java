@@ -19,16 +19,16 @@ public final class ResultFiles extends MasterToSlaveFileCallable<CollectedFiles>
     private static final long serialVersionUID = 1L;
 
     private final ResultPlaces places;
-    private final int maxFiles;
+    private final PackLimits together;
     private final int maxBytes;
 
     /**
-     * @param maxFiles most files that are brought back
+     * @param together how much is brought back
      * @param maxBytes size of the largest file that is brought back, in bytes
      */
-    public ResultFiles(ResultPlaces places, int maxFiles, int maxBytes) {
+    public ResultFiles(ResultPlaces places, PackLimits together, int maxBytes) {
         this.places = places;
-        this.maxFiles = maxFiles;
+        this.together = together;
         this.maxBytes = maxBytes;
     }
 
@@ -41,17 +41,21 @@ public final class ResultFiles extends MasterToSlaveFileCallable<CollectedFiles>
         List<String> paths = places.in(workspace);
         Path root = workspace.toPath().toRealPath();
         List<CollectedFile> files = new ArrayList<>();
-        for (String path : paths.subList(0, Math.min(paths.size(), maxFiles))) {
-            files.add(collect(root, path));
+        long left = together.bytes();
+        for (String path : paths.subList(0, Math.min(paths.size(), together.files()))) {
+            CollectedFile file = collect(root, path, left);
+            files.add(file);
+            left -= file.problem() == null ? Files.size(root.resolve(path)) : 0;
         }
-        if (paths.size() > maxFiles) {
+        if (paths.size() > together.files()) {
             files.add(CollectedFile.rejected(
-                    places.includes(), "it matches " + paths.size() + " files, and at most " + maxFiles + " are read"));
+                    places.includes(),
+                    "it matches " + paths.size() + " files, and at most " + together.files() + " are read"));
         }
         return CollectedFiles.of(files, now);
     }
 
-    private CollectedFile collect(Path root, String path) throws IOException {
+    private CollectedFile collect(Path root, String path, long left) throws IOException {
         Path file = root.resolve(path).normalize();
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 || !file.toRealPath().startsWith(root)) {
@@ -60,6 +64,10 @@ public final class ResultFiles extends MasterToSlaveFileCallable<CollectedFiles>
         if (Files.size(file) > maxBytes) {
             return CollectedFile.rejected(
                     path, "it has " + Files.size(file) + " bytes, and at most " + maxBytes + " are read");
+        }
+        if (Files.size(file) > left) {
+            return CollectedFile.rejected(
+                    path, "at most " + together.bytes() + " bytes of all results of a recording together are read");
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);

@@ -7,6 +7,7 @@ import io.dataops.results.compare.Comparison;
 import io.dataops.results.policy.Policy;
 import io.dataops.results.policy.PolicyException;
 import io.jenkins.plugins.dataops.collect.CollectedFiles;
+import io.jenkins.plugins.dataops.collect.PackLimits;
 import io.jenkins.plugins.dataops.collect.ResultFiles;
 import io.jenkins.plugins.dataops.collect.ResultPlaces;
 import io.jenkins.plugins.dataops.form.FieldText;
@@ -31,7 +32,7 @@ import java.util.Objects;
 
 /** One call of {@code recordDataops}: collects, compares, judges by policy, stores, and hangs it on the build. */
 final class RecordCall {
-    private static final int MAX_FILES = 1_000;
+    private static final PackLimits TOGETHER = new PackLimits(1_000, 512L << 20);
 
     private final RecordOptions options;
     private final RecordPlace place;
@@ -82,7 +83,7 @@ final class RecordCall {
     private GatheredResults gather() throws IOException, InterruptedException {
         ResultPlaces places = places();
         CollectedFiles files =
-                place.workspace().act(new ResultFiles(places, MAX_FILES, RecordingStore.MAX_RESULT_BYTES));
+                place.workspace().act(new ResultFiles(places, TOGETHER, RecordingStore.MAX_RESULT_BYTES));
         // At least so much: a slow answer must not make this build's own results look stale.
         Duration agentAhead = Duration.ofMillis(files.agentMillis() - System.currentTimeMillis());
         GatheredResults gathered = GatheredResults.of(files, identity(agentAhead), places);

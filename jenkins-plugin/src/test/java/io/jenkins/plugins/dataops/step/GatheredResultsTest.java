@@ -12,6 +12,7 @@ import io.dataops.results.VerificationResult;
 import io.dataops.results.json.ResultJson;
 import io.dataops.results.module.QualifiedResult;
 import io.dataops.results.testing.SampleResults;
+import io.jenkins.plugins.dataops.collect.PackLimits;
 import io.jenkins.plugins.dataops.collect.ResultFiles;
 import io.jenkins.plugins.dataops.collect.ResultPlaces;
 import io.jenkins.plugins.dataops.recording.BuildIdentity;
@@ -197,7 +198,9 @@ class GatheredResultsTest {
 
     private GatheredResults gathered(ResultPlaces places) throws IOException {
         return GatheredResults.of(
-                new ResultFiles(places, 100, 1 << 20).invoke(workspace.toFile(), null), BUILD, places);
+                new ResultFiles(places, new PackLimits(100, 1 << 20), 1 << 20).invoke(workspace.toFile(), null),
+                BUILD,
+                places);
     }
 
     private void put(String path, VerificationResult result) throws IOException {

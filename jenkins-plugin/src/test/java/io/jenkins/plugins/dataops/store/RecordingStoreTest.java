@@ -9,6 +9,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.json.ResultJson;
 import io.dataops.results.testing.SampleResults;
 import io.jenkins.plugins.dataops.collect.CollectedFile;
+import io.jenkins.plugins.dataops.collect.PackLimits;
 import io.jenkins.plugins.dataops.collect.ResultFiles;
 import io.jenkins.plugins.dataops.collect.ResultPlaces;
 import io.jenkins.plugins.dataops.recording.BuildReference;
@@ -163,7 +164,9 @@ class RecordingStoreTest {
             new ResultJson(RecordingStore.MAX_RESULT_BYTES).write(module.result(), file);
         }
         List<CollectedFile> sources = new ResultFiles(
-                        ResultPlaces.named("**/result.json"), 10, RecordingStore.MAX_RESULT_BYTES)
+                        ResultPlaces.named("**/result.json"),
+                        new PackLimits(10, 1 << 20),
+                        RecordingStore.MAX_RESULT_BYTES)
                 .invoke(workspace.toFile(), null)
                 .files();
         store.write(recording, sources);
