@@ -38,6 +38,8 @@ public record GateDecision(
         @Nullable HistoryChart chart) {
     /** The kind of a decision that stands for a demand of whoever uses a result, not of the suite that made it. */
     public static final String POLICY = "policy";
+    /** The kind of a decision that says whether there is anything to decide on: data, a model, the result of a module. */
+    public static final String EVIDENCE = "evidence";
     /** The kind of a decision that says that a promoted baseline cannot be used, whatever the suite's gates make of that. */
     public static final String BASELINE = "baseline";
     /** The kind of a decision on the failing rows of a check, which may only become fewer. */
@@ -103,6 +105,11 @@ public record GateDecision(
     /** Whether it is not evaluated for want of other builds: of a baseline, or of enough of those before. */
     boolean lacksOthers() {
         return lacksBaseline() || (decision == Decision.NOT_EVALUATED && COMPARISONS.contains(kind));
+    }
+
+    /** Whether it says, in a result that is joined of modules, that one of them left no evidence. */
+    public boolean isOnModule() {
+        return kind.equals(EVIDENCE) && id.equals(subject + ":" + EVIDENCE);
     }
 
     /** Whether data or a model stand behind it, and not only rules about them. */

@@ -58,7 +58,12 @@ public final class FakeMaven {
 
     /** Leaves this result of a module too. */
     public FakeMaven leaves(String module, ShopResult result) throws IOException {
-        Path file = folder.resolve("results").resolve(module).resolve("target/dataops/result.json");
+        return leavesAt((module.isEmpty() ? "" : module + "/") + "target/dataops", result);
+    }
+
+    /** Leaves this result in a folder too. */
+    public FakeMaven leavesAt(String reports, ShopResult result) throws IOException {
+        Path file = folder.resolve("results").resolve(reports).resolve("result.json");
         new ResultJson(Integer.MAX_VALUE).write(result.result(), file);
         return this;
     }

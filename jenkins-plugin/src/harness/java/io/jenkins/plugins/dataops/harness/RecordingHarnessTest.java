@@ -58,7 +58,8 @@ class RecordingHarnessTest {
     void noResultIsNoEvidence() throws Exception {
         Run<?, ?> run = shop.build("node { def v = recordDataops(); echo \"blocking: ${v.blocking}\" }");
         assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.NOT_EVALUATED);
-        jenkins.assertLogContains("no file matches '**/target/dataops/result.json' in the workspace", run);
+        jenkins.assertLogContains(
+                "no result.json lies in a folder 'dataops' or below a folder 'target' of the workspace", run);
         jenkins.assertLogContains("blocking: true", run);
     }
 
@@ -115,6 +116,45 @@ class RecordingHarnessTest {
         assertThat(action(run).read(RecordingId.DEFAULT).checks())
                 .extracting(outcome -> outcome.check().id())
                 .contains("a:sales.row_count", "b/c:sales.not_null.product_id");
+    }
+
+    @Test
+    void everyVerdictOfTheBuildIsRecordedWithoutAPattern() throws Exception {
+        shop.maven()
+                .leavesToPromote(ShopResult.passing())
+                .leavesAt("target/dataops/nightly", ShopResult.failing(3))
+                .leavesAt("target/dataops/drift", ShopResult.passing())
+                .leavesText("target/load-test/result.json", "{}");
+        Run<?, ?> run = shop.build("node { sh 'mvn verify'; recordDataops() }");
+        shop.ended(
+                Result.SUCCESS,
+                run,
+                "target/load-test/result.json is no result of dataops and does not count",
+                "[dataops] dataops: FAILED");
+        assertThat(onlyOne(run).getModules()).isEqualTo(3);
+        assertThat(action(run).read(RecordingId.DEFAULT).checks())
+                .extracting(outcome -> outcome.check().id())
+                .contains("sales.row_count", "@nightly:sales.row_count", "@drift:sales.row_count")
+                .hasSize(6);
+    }
+
+    @Test
+    void aPatternNamesTheOnlyResultsThatCount() throws Exception {
+        shop.maven().leaves(ShopResult.passing()).leavesAt("target/dataops/nightly", ShopResult.failing(3));
+        Run<?, ?> run = shop.build("node { sh 'mvn verify'; recordDataops(pattern: '**/target/dataops/result.json') }");
+        assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.PASSED);
+        assertThat(onlyOne(run).getModules()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasJoinedOfAllModulesCountsThemOnceAndSaysWhichLeftNothing() throws Exception {
+        shop.maven()
+                .leaves("a", ShopResult.passing())
+                .leavesAt("target/dataops-aggregate", ShopResult.passing().moduleWithoutEvidence("b"));
+        Run<?, ?> run = shop.build("node { sh 'mvn verify'; recordDataops() }");
+        shop.ended(Result.SUCCESS, run, "[dataops] @aggregate:b: the module b is not evaluated");
+        assertThat(onlyOne(run).getVerdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(onlyOne(run).getChecks()).isEqualTo(2);
     }
 
     @Test

@@ -71,6 +71,21 @@ public final class ShopResult {
         return this;
     }
 
+    /** What {@code aggregate} says of a module that left nothing. */
+    public ShopResult moduleWithoutEvidence(String module) {
+        gates.add(new GateDecision(
+                module + ":" + GateDecision.EVIDENCE,
+                GateDecision.EVIDENCE,
+                module,
+                null,
+                Decision.NOT_EVALUATED,
+                Effect.BLOCK,
+                "the module " + module + " is not evaluated",
+                Map.of(),
+                null));
+        return this;
+    }
+
     public ShopResult commit(String id) {
         commit = id;
         return this;

@@ -79,6 +79,14 @@ class WithDataopsHarnessTest {
     }
 
     @Test
+    void furtherVerdictsOfTheBlockAreRecordedToo() throws Exception {
+        shop.maven().leavesAt("target/dataops/drift", ShopResult.failing(2));
+        WorkflowRun run = shop.build(BUILD);
+        shop.ended(Result.SUCCESS, run, "[dataops] dataops: FAILED");
+        assertThat(Shop.onlyOne(run).getModules()).isEqualTo(2);
+    }
+
+    @Test
     void aBaselineThatWasChangedStopsTheBuild() throws Exception {
         WorkflowRun promoted = shop.build(PROMOTE);
         Path baseline = promoted.getRootDir()

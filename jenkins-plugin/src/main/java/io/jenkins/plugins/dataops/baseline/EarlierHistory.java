@@ -21,6 +21,8 @@ import java.util.List;
  */
 record EarlierHistory(HistoryLines lines, int builds, List<String> problems) {
     private static final int MAX_BUILDS = 20;
+    /** As many as one build may leave. */
+    private static final long MAX_CHARACTERS = 256L << 20;
 
     static EarlierHistory of(Run<?, ?> run, RecordingId id, ReferenceWish wish) {
         List<Run<?, ?>> withHistory = new ArrayList<>();
@@ -34,7 +36,7 @@ record EarlierHistory(HistoryLines lines, int builds, List<String> problems) {
     }
 
     private static EarlierHistory read(List<Run<?, ?>> oldestFirst, RecordingId id) {
-        HistoryLines lines = new HistoryLines();
+        HistoryLines lines = new HistoryLines(MAX_CHARACTERS);
         List<String> problems = new ArrayList<>();
         for (Run<?, ?> build : oldestFirst) {
             try {

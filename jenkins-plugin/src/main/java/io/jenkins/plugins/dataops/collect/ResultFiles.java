@@ -10,28 +10,25 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import jenkins.MasterToSlaveFileCallable;
-import org.apache.tools.ant.DirectoryScanner;
 
 /** Finds result files in a workspace. Runs on the agent, follows no link and leaves no workspace. */
 public final class ResultFiles extends MasterToSlaveFileCallable<CollectedFiles> {
     private static final long serialVersionUID = 1L;
 
-    private final String pattern;
-    private final int maxFiles;
+    private final ResultPlaces places;
+    private final PackLimits together;
     private final int maxBytes;
 
     /**
-     * @param pattern Ant pattern relative to the workspace; several are separated by commas
-     * @param maxFiles most files that are brought back
+     * @param together how much is brought back
      * @param maxBytes size of the largest file that is brought back, in bytes
      */
-    public ResultFiles(String pattern, int maxFiles, int maxBytes) {
-        this.pattern = pattern;
-        this.maxFiles = maxFiles;
+    public ResultFiles(ResultPlaces places, PackLimits together, int maxBytes) {
+        this.places = places;
+        this.together = together;
         this.maxBytes = maxBytes;
     }
 
@@ -41,32 +38,24 @@ public final class ResultFiles extends MasterToSlaveFileCallable<CollectedFiles>
         if (!workspace.isDirectory()) {
             return CollectedFiles.of(List.of(), now);
         }
-        String[] paths = paths(workspace);
+        List<String> paths = places.in(workspace);
         Path root = workspace.toPath().toRealPath();
         List<CollectedFile> files = new ArrayList<>();
-        for (String path : Arrays.asList(paths).subList(0, Math.min(paths.length, maxFiles))) {
-            files.add(collect(root, path.replace(File.separatorChar, '/')));
+        long left = together.bytes();
+        for (String path : paths.subList(0, Math.min(paths.size(), together.files()))) {
+            CollectedFile file = collect(root, path, left);
+            files.add(file);
+            left -= file.problem() == null ? Files.size(root.resolve(path)) : 0;
         }
-        if (paths.length > maxFiles) {
+        if (paths.size() > together.files()) {
             files.add(CollectedFile.rejected(
-                    pattern, "it matches " + paths.length + " files, and at most " + maxFiles + " are read"));
+                    places.includes(),
+                    "it matches " + paths.size() + " files, and at most " + together.files() + " are read"));
         }
         return CollectedFiles.of(files, now);
     }
 
-    private String[] paths(File workspace) {
-        DirectoryScanner scanner = new DirectoryScanner();
-        scanner.setBasedir(workspace);
-        scanner.setIncludes(pattern.trim().split("\\s*,\\s*"));
-        scanner.addDefaultExcludes();
-        scanner.setFollowSymlinks(false);
-        scanner.scan();
-        String[] paths = scanner.getIncludedFiles();
-        Arrays.sort(paths);
-        return paths;
-    }
-
-    private CollectedFile collect(Path root, String path) throws IOException {
+    private CollectedFile collect(Path root, String path, long left) throws IOException {
         Path file = root.resolve(path).normalize();
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 || !file.toRealPath().startsWith(root)) {
@@ -75,6 +64,10 @@ public final class ResultFiles extends MasterToSlaveFileCallable<CollectedFiles>
         if (Files.size(file) > maxBytes) {
             return CollectedFile.rejected(
                     path, "it has " + Files.size(file) + " bytes, and at most " + maxBytes + " are read");
+        }
+        if (Files.size(file) > left) {
+            return CollectedFile.rejected(
+                    path, "at most " + together.bytes() + " bytes of all results of a recording together are read");
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);

@@ -20,14 +20,17 @@ public record BuildIdentity(String tag, @Nullable String commit, Instant started
     /** A clock is read to the second in some places. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
+    private static final String WAY_OUT = "; mvn clean removes it";
+
     /** Why the result is not this build's; empty when it is. */
     public List<String> objections(VerificationResult result) {
         List<String> objections = new ArrayList<>();
         String build = result.run().build();
         if (build != null && !build.equals(tag)) {
-            objections.add("it was made by the build " + build + ", and this is " + tag);
+            objections.add("it was made by the build " + build + ", and this is " + tag + WAY_OUT);
         } else if (build == null && result.run().started().plus(GRACE).isBefore(started)) {
-            objections.add("it is stale: it was made " + result.run().started() + ", before this build started");
+            objections.add(
+                    "it is stale: it was made " + result.run().started() + ", before this build started" + WAY_OUT);
         }
         String seen = result.evidence().commit();
         if (commit != null && seen == null) {

@@ -10,8 +10,10 @@ import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
 import io.dataops.results.module.QualifiedResult;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of one module of a build.
@@ -20,13 +22,30 @@ import java.util.regex.Pattern;
  * @param result what it says
  */
 public record ModuleResult(String file, VerificationResult result) {
-    private static final Pattern USUAL_PLACE = Pattern.compile("(?:(.*)/)?target/dataops/[^/]+");
+    /** The module's folder, and what tells a further result of the module from its first. */
+    private static final Pattern USUAL_PLACE =
+            Pattern.compile("(?:(?<folder>.*)/)?target/dataops(?:/(?<further>.+)|-(?<whole>aggregate))?/[^/]+");
 
-    /** The module's folder; empty for the root of the workspace. */
+    /**
+     * What stands before names: the module's folder, empty for the root of the workspace. What lies in a folder of its own
+     * below {@code target/dataops} has that behind it, such as {@code stock@drift}, and so has the whole that
+     * {@code dataops:aggregate} joined.
+     */
     public String name() {
         Matcher usual = USUAL_PLACE.matcher(file);
+        String further = usual.matches() ? further(usual) : null;
+        return further == null ? folder() : folder() + "@" + further;
+    }
+
+    private static @Nullable String further(Matcher usual) {
+        return usual.group("further") == null ? usual.group("whole") : usual.group("further");
+    }
+
+    /** The folder that places in the result are relative to; empty for the root of the workspace. */
+    private String folder() {
+        Matcher usual = USUAL_PLACE.matcher(file);
         if (usual.matches()) {
-            return usual.group(1) == null ? "" : usual.group(1);
+            return Objects.requireNonNullElse(usual.group("folder"), "");
         }
         int slash = file.lastIndexOf('/');
         return slash < 0 ? "" : file.substring(0, slash);
@@ -73,6 +92,6 @@ public record ModuleResult(String file, VerificationResult result) {
     }
 
     private QualifiedResult named() {
-        return new QualifiedResult(name(), name(), result);
+        return new QualifiedResult(name(), folder(), result);
     }
 }

@@ -124,9 +124,11 @@ final class ReferenceSearch {
     }
 
     private String nothing(int looked) {
-        return looked == 0
-                ? "there is no earlier build"
-                : "none of the last " + looked + " builds can be compared with";
+        return switch (looked) {
+            case 0 -> "there is no earlier build";
+            case 1 -> "the earlier build cannot be compared with";
+            default -> "none of the last " + looked + " builds can be compared with";
+        };
     }
 
     private String toChannel() {

@@ -31,7 +31,7 @@ public final class DataopsRecorder extends Recorder implements SimpleBuildStep {
         return options;
     }
 
-    public String getPattern() {
+    public @Nullable String getPattern() {
         return options.pattern();
     }
 

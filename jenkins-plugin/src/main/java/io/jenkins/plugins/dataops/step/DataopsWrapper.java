@@ -30,7 +30,7 @@ public final class DataopsWrapper extends SimpleBuildWrapper {
         return options;
     }
 
-    public String getPattern() {
+    public @Nullable String getPattern() {
         return options.pattern();
     }
 

@@ -7,7 +7,9 @@ import io.dataops.results.compare.Comparison;
 import io.dataops.results.policy.Policy;
 import io.dataops.results.policy.PolicyException;
 import io.jenkins.plugins.dataops.collect.CollectedFiles;
+import io.jenkins.plugins.dataops.collect.PackLimits;
 import io.jenkins.plugins.dataops.collect.ResultFiles;
+import io.jenkins.plugins.dataops.collect.ResultPlaces;
 import io.jenkins.plugins.dataops.form.FieldText;
 import io.jenkins.plugins.dataops.policy.GlobalPolicy;
 import io.jenkins.plugins.dataops.policy.PolicyConfiguration;
@@ -30,7 +32,7 @@ import java.util.Objects;
 
 /** One call of {@code recordDataops}: collects, compares, judges by policy, stores, and hangs it on the build. */
 final class RecordCall {
-    private static final int MAX_FILES = 1_000;
+    private static final PackLimits TOGETHER = new PackLimits(1_000, 512L << 20);
 
     private final RecordOptions options;
     private final RecordPlace place;
@@ -79,12 +81,21 @@ final class RecordCall {
     }
 
     private GatheredResults gather() throws IOException, InterruptedException {
-        String pattern = place.env().expand(options.pattern());
+        ResultPlaces places = places();
         CollectedFiles files =
-                place.workspace().act(new ResultFiles(pattern, MAX_FILES, RecordingStore.MAX_RESULT_BYTES));
+                place.workspace().act(new ResultFiles(places, TOGETHER, RecordingStore.MAX_RESULT_BYTES));
         // At least so much: a slow answer must not make this build's own results look stale.
         Duration agentAhead = Duration.ofMillis(files.agentMillis() - System.currentTimeMillis());
-        return GatheredResults.of(files, identity(agentAhead), pattern);
+        GatheredResults gathered = GatheredResults.of(files, identity(agentAhead), places);
+        gathered.foreign().forEach(file -> place.say(file + " is no result of dataops and does not count"));
+        return gathered;
+    }
+
+    private ResultPlaces places() {
+        String pattern = options.pattern();
+        return pattern == null
+                ? ResultPlaces.USUAL
+                : ResultPlaces.named(place.env().expand(pattern));
     }
 
     private Recording judged(RecordingId id, GatheredResults gathered, ReferenceBuild reference, Policies own) {
@@ -95,7 +106,7 @@ final class RecordCall {
                 .and(own);
         Policy policy = policies.combined();
         Instant now = Instant.now();
-        List<GateDecision> decisions = new ArrayList<>(gathered.missing());
+        List<GateDecision> decisions = new ArrayList<>(gathered.decisions());
         decisions.addAll(target.faults());
         decisions.addAll(policies.problems());
         decisions.addAll(policy.judge(gathered.results(), now));

@@ -4,7 +4,6 @@ import io.jenkins.plugins.dataops.form.FieldText;
 import io.jenkins.plugins.dataops.policy.PolicyConfiguration;
 import io.jenkins.plugins.dataops.reference.ReferenceWish;
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +11,11 @@ import org.jspecify.annotations.Nullable;
  * XStream keeps it in job configurations and does not read records back.
  */
 public final class RecordOptions implements Serializable {
-    /** Every module of a Maven build at its usual place. */
-    public static final String USUAL_PATTERN = "**/target/dataops/result.json";
-
     public static final RecordOptions DEFAULTS = new RecordOptions();
 
     private static final long serialVersionUID = 1L;
 
-    private String pattern = USUAL_PATTERN;
+    private @Nullable String pattern;
     private @Nullable String id;
     private @Nullable String name;
     private @Nullable String commit;
@@ -45,15 +41,14 @@ public final class RecordOptions implements Serializable {
         referenceChannel = other.referenceChannel;
     }
 
-    /** Ant pattern of the result files, relative to the workspace; never blank. */
-    public String pattern() {
+    /** Ant pattern of the result files, relative to the workspace; null for all that our goals leave in it. */
+    public @Nullable String pattern() {
         return pattern;
     }
 
-    /** Another pattern; null or blank stands for {@link #USUAL_PATTERN}. */
     public RecordOptions withPattern(@Nullable String value) {
         RecordOptions copy = new RecordOptions(this);
-        copy.pattern = Objects.requireNonNullElse(FieldText.of(value), USUAL_PATTERN);
+        copy.pattern = FieldText.of(value);
         return copy;
     }
 

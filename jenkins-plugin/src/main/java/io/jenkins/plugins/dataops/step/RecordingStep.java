@@ -15,7 +15,7 @@ public abstract class RecordingStep extends Step {
         return options;
     }
 
-    public String getPattern() {
+    public @Nullable String getPattern() {
         return options.pattern();
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,19 +20,44 @@ import java.util.TreeSet;
  */
 public final class HistoryLines {
     private final SortedMap<String, LinkedHashSet<String>> modules = new TreeMap<>();
+    private final long most;
+    private long characters;
 
-    /** Adds the lines of a module that are new. A last line that was cut off, and so has no end, is none. */
+    /** @param most how many characters of different lines fit into memory; the code under test wrote them */
+    public HistoryLines(long most) {
+        this.most = most;
+    }
+
+    /**
+     * Adds the lines of a module that are new. A last line that was cut off, and so has no end, is none.
+     *
+     * @throws IOException if they cannot be read, or there are more than fit
+     */
     public void add(String module, InputStream utf8) throws IOException {
         LinkedHashSet<String> lines = modules.computeIfAbsent(module, name -> new LinkedHashSet<>());
         StringBuilder line = new StringBuilder();
         BufferedReader reader = new BufferedReader(new InputStreamReader(utf8, StandardCharsets.UTF_8));
         for (int next = reader.read(); next >= 0; next = reader.read()) {
             if (next == '\n') {
-                lines.add(line.toString());
+                keep(line.toString(), lines);
                 line.setLength(0);
             } else {
                 line.append((char) next);
             }
+            require(line.length() <= most);
+        }
+    }
+
+    private void keep(String line, Set<String> lines) throws IOException {
+        if (lines.add(line)) {
+            characters += line.length();
+        }
+        require(characters <= most);
+    }
+
+    private static void require(boolean fits) throws IOException {
+        if (!fits) {
+            throw new IOException("the lines are longer together than fits");
         }
     }
 

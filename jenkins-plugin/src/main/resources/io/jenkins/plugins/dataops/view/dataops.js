@@ -49,7 +49,7 @@
       return cell("tr",
         cell("td", sign ? sign.content.cloneNode(true) : check.sign.word, sub(check.change), sub(check.waived)),
         head,
-        cell("td", element("span", check.dataset, "dataops-break")),
+        cell("td", element("span", check.dataset, "dataops-break dataops-name")),
         cell("td", element("code", check.type)),
         failing);
     };

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ResultFilesTest {
-    private static final String USUAL = "**/target/dataops/result.json";
+    private static final ResultPlaces USUAL = ResultPlaces.USUAL;
+    private static final PackLimits MANY = new PackLimits(10, 1_000);
 
     @TempDir
     private Path elsewhere;
@@ -69,11 +70,11 @@ class ResultFilesTest {
     @Test
     void aFileAboveTheLimitIsRejectedWithItsSize() throws IOException {
         put("target/dataops/result.json", "12345");
-        assertThat(new ResultFiles(USUAL, 10, 5)
+        assertThat(new ResultFiles(USUAL, MANY, 5)
                         .invoke(workspace.toFile(), null)
                         .files())
                 .allMatch(file -> file.problem() == null);
-        assertThat(new ResultFiles(USUAL, 10, 4)
+        assertThat(new ResultFiles(USUAL, MANY, 4)
                         .invoke(workspace.toFile(), null)
                         .files())
                 .extracting(CollectedFile::problem)
@@ -85,17 +86,30 @@ class ResultFilesTest {
         for (int number = 0; number < 4; number++) {
             put(number + "/target/dataops/result.json", "x");
         }
-        List<CollectedFile> files =
-                new ResultFiles(USUAL, 3, 10).invoke(workspace.toFile(), null).files();
+        List<CollectedFile> files = new ResultFiles(USUAL, new PackLimits(3, 1_000), 10)
+                .invoke(workspace.toFile(), null)
+                .files();
         assertThat(files).hasSize(4);
         assertThat(files.subList(0, 3)).allMatch(file -> file.problem() == null);
-        assertThat(files.get(3).path()).isEqualTo(USUAL);
+        assertThat(files.get(3).path()).isEqualTo("**/dataops/result.json, **/target/**/result.json");
         assertThat(files.get(3).problem()).isEqualTo("it matches 4 files, and at most 3 are read");
     }
 
     @Test
+    void filesThatAreTooLargeTogetherAreRejected() throws IOException {
+        put("a/target/dataops/result.json", "123");
+        put("b/target/dataops/result.json", "1234");
+        put("c/target/dataops/result.json", "12");
+        assertThat(new ResultFiles(USUAL, new PackLimits(10, 6), 10)
+                        .invoke(workspace.toFile(), null)
+                        .files())
+                .extracting(CollectedFile::problem)
+                .containsExactly(null, "at most 6 bytes of all results of a recording together are read", null);
+    }
+
+    @Test
     void aWorkspaceThatIsNotThereHasNoFile() throws IOException {
-        assertThat(new ResultFiles(USUAL, 10, 10)
+        assertThat(new ResultFiles(USUAL, MANY, 10)
                         .invoke(workspace.resolve("gone").toFile(), null)
                         .files())
                 .isEmpty();
@@ -108,7 +122,11 @@ class ResultFilesTest {
     }
 
     private List<CollectedFile> found(String pattern) throws IOException {
-        return new ResultFiles(pattern, 10, 1_000)
+        return found(ResultPlaces.named(pattern));
+    }
+
+    private List<CollectedFile> found(ResultPlaces places) throws IOException {
+        return new ResultFiles(places, MANY, 1_000)
                 .invoke(workspace.toFile(), null)
                 .files();
     }

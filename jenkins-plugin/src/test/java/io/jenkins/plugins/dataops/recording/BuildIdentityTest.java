@@ -23,7 +23,8 @@ class BuildIdentityTest {
     @Test
     void aResultOfAnotherBuildDoesNot() {
         assertThat(BUILD.objections(result("jenkins-shop-7", COMMIT, STARTED)))
-                .containsExactly("it was made by the build jenkins-shop-7, and this is jenkins-shop-8");
+                .containsExactly(
+                        "it was made by the build jenkins-shop-7, and this is jenkins-shop-8; mvn clean removes it");
     }
 
     @Test
@@ -31,7 +32,8 @@ class BuildIdentityTest {
         assertThat(BUILD.objections(result(null, COMMIT, STARTED.minusSeconds(2))))
                 .isEmpty();
         assertThat(BUILD.objections(result(null, COMMIT, STARTED.minusSeconds(3))))
-                .containsExactly("it is stale: it was made 2026-11-23T13:59:57Z, before this build started");
+                .containsExactly(
+                        "it is stale: it was made 2026-11-23T13:59:57Z, before this build started; mvn clean removes it");
     }
 
     @Test

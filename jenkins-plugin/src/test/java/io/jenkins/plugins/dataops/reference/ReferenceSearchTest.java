@@ -71,6 +71,12 @@ class ReferenceSearchTest {
     }
 
     @Test
+    void theOnlyEarlierBuildIsNoneOfSeveral() {
+        assertThat(search(FakeBuild.withoutRecording(8)).because())
+                .isEqualTo("the earlier build cannot be compared with");
+    }
+
+    @Test
     void aBuildThatRunsOrHasNoSuchRecordingIsRejected() {
         ReferenceChoice choice =
                 search(FakeBuild.with(9, PASSED).promotedTo("production").running(), FakeBuild.withoutRecording(8));

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.dataops.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HistoryLinesTest {
-    private final HistoryLines lines = new HistoryLines();
+    private final HistoryLines lines = new HistoryLines(1_000);
 
     @Test
     void everyLineOfBuildsThatRanAtTheSameTimeIsThereOnce() throws IOException {
@@ -44,6 +45,17 @@ class HistoryLinesTest {
     }
 
     @Test
+    void moreThanFitsIntoMemoryIsRefusedWhereverLinesEnd() throws IOException {
+        HistoryLines few = new HistoryLines(6);
+        add(few, "one\ntwo\n");
+        add(few, "one\ntwo\n");
+        assertThatThrownBy(() -> add(few, "six\n"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the lines are longer together than fits");
+        assertThatThrownBy(() -> add(new HistoryLines(6), "1234567")).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void whatABuildLeftIsKeptAndFoundAgain(@TempDir Path folder) throws IOException {
         Path left = Files.createDirectories(folder.resolve("left"));
         Files.writeString(left.resolve("com.example.shop.jsonl"), "one\n");
@@ -55,6 +67,10 @@ class HistoryLinesTest {
         kept.addTo(lines);
         assertThat(lines.modules()).containsExactly("com.example.shop");
         assertThat(lines.newest("com.example.shop", 100)).isEqualTo("one\n");
+    }
+
+    private static void add(HistoryLines lines, String text) throws IOException {
+        lines.add("shop", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void add(String module, String text) throws IOException {

@@ -9,7 +9,9 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.json.ResultJson;
 import io.dataops.results.testing.SampleResults;
 import io.jenkins.plugins.dataops.collect.CollectedFile;
+import io.jenkins.plugins.dataops.collect.PackLimits;
 import io.jenkins.plugins.dataops.collect.ResultFiles;
+import io.jenkins.plugins.dataops.collect.ResultPlaces;
 import io.jenkins.plugins.dataops.recording.BuildReference;
 import io.jenkins.plugins.dataops.recording.ModuleResult;
 import io.jenkins.plugins.dataops.recording.Recording;
@@ -161,7 +163,10 @@ class RecordingStoreTest {
             Files.createDirectories(file.getParent());
             new ResultJson(RecordingStore.MAX_RESULT_BYTES).write(module.result(), file);
         }
-        List<CollectedFile> sources = new ResultFiles("**/result.json", 10, RecordingStore.MAX_RESULT_BYTES)
+        List<CollectedFile> sources = new ResultFiles(
+                        ResultPlaces.named("**/result.json"),
+                        new PackLimits(10, 1 << 20),
+                        RecordingStore.MAX_RESULT_BYTES)
                 .invoke(workspace.toFile(), null)
                 .files();
         store.write(recording, sources);

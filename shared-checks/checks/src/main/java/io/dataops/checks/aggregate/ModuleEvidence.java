@@ -63,7 +63,6 @@ public sealed interface ModuleEvidence {
 
     /** No result that counts. */
     record Silent(String module, String reason, Effect effect) implements ModuleEvidence {
-        private static final String ID = "evidence";
         /** The root's folder. A subject is never empty. */
         private static final String ROOT = ".";
 
@@ -77,8 +76,8 @@ public sealed interface ModuleEvidence {
             String name = module.isEmpty() ? "the root" : "the module " + module;
             String subject = module.isEmpty() ? ROOT : module;
             return List.of(new GateDecision(
-                    subject + ":" + ID,
-                    ID,
+                    subject + ":" + GateDecision.EVIDENCE,
+                    GateDecision.EVIDENCE,
                     subject,
                     null,
                     Decision.NOT_EVALUATED,

@@ -30,7 +30,7 @@ final class JsonFields {
     /** @param kind what the document should be, such as {@code result} */
     static JsonFields top(JsonNode tree, String kind) throws UnreadableResultException {
         if (!tree.isObject()) {
-            throw new UnreadableResultException("it is not a dataops " + kind + ": it holds no JSON object");
+            throw new ForeignFileException("it is not a dataops " + kind + ": it holds no JSON object");
         }
         return new JsonFields(tree, "");
     }

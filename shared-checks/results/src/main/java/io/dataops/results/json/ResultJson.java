@@ -69,7 +69,7 @@ public final class ResultJson {
         try {
             return new TreeResult(document.read(in)).read();
         } catch (UnreadableResultException e) {
-            throw new UnreadableResultException("cannot use " + name + ": " + e.getMessage());
+            throw e.of(name);
         }
     }
 }

@@ -53,10 +53,10 @@ final class TreeResult {
 
     private static void requireFormat(@Nullable String format) throws UnreadableResultException {
         if (format == null) {
-            throw new UnreadableResultException("it is not a dataops result: it names no format");
+            throw new ForeignFileException("it is not a dataops result: it names no format");
         }
         if (!format.startsWith(FAMILY)) {
-            throw new UnreadableResultException("it is not a dataops result: its format is another one");
+            throw new ForeignFileException("it is not a dataops result: its format is another one");
         }
         if (!format.matches("dataops-result/1(\\.[0-9]{1,9})?")) {
             throw new UnreadableResultException(

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  * @param gates on its data sets, its models and itself; demands on the whole are of no module
  */
 record ReportedModule(String name, List<Outcome> checks, List<GateDecision> gates) {
-    private static final String EVIDENCE = "evidence";
     private static final String ROOT = ".";
 
     /** The modules by name; empty for the result of a single one. */
@@ -33,7 +32,7 @@ record ReportedModule(String name, List<Outcome> checks, List<GateDecision> gate
                 .map(ReportedModule::before)
                 .forEach(names::add);
         result.gates().stream()
-                .filter(ReportedModule::ofAModule)
+                .filter(GateDecision::isOnModule)
                 .map(ReportedModule::moduleOf)
                 .forEach(names::add);
         return names.size() < 2
@@ -58,15 +57,10 @@ record ReportedModule(String name, List<Outcome> checks, List<GateDecision> gate
     }
 
     private static String moduleOf(GateDecision gate) {
-        if (!ofAModule(gate)) {
+        if (!gate.isOnModule()) {
             return before(gate.subject());
         }
         return gate.subject().equals(ROOT) ? "" : gate.subject();
-    }
-
-    /** Whether a gate says that a whole module is no evidence. */
-    private static boolean ofAModule(GateDecision gate) {
-        return gate.kind().equals(EVIDENCE) && gate.id().equals(gate.subject() + ":" + EVIDENCE);
     }
 
     String title() {
@@ -89,10 +83,10 @@ record ReportedModule(String name, List<Outcome> checks, List<GateDecision> gate
             numbers.add(Tally.of(checks).toString());
         }
         gates.stream()
-                .filter(ReportedModule::ofAModule)
+                .filter(GateDecision::isOnModule)
                 .map(GateDecision::reason)
                 .forEach(numbers::add);
-        if (gates.stream().anyMatch(gate -> !ofAModule(gate))) {
+        if (gates.stream().anyMatch(gate -> !gate.isOnModule())) {
             numbers.add(GateTally.of(gates).toString());
         }
         return String.join("; ", numbers);

@@ -135,6 +135,13 @@ class ResultJsonTest {
                 "its format is a dataops result of another major version than dataops-result/1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "7", "{\"format\": \"junit/1\"}"})
+    void aWholeFileOfAnotherToolIsToldFromABrokenResult(String text) {
+        assertThatThrownBy(() -> read(text)).isExactlyInstanceOf(ForeignFileException.class);
+        assertThatThrownBy(() -> read("{" + text)).isExactlyInstanceOf(UnreadableResultException.class);
+    }
+
     @Test
     void aFileWithoutFormatIsRefused() {
         refused("{\"verdict\": \"passed\"}", "it is not a dataops result: it names no format");
