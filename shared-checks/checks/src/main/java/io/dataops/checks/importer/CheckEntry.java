@@ -55,12 +55,12 @@ public final class CheckEntry {
 
     /** A text of our own. */
     public CheckEntry with(String key, String text) {
-        return with(key, text(text, at));
+        return with(key, YamlScalar.of(text, at));
     }
 
     /** A number of our own. */
     public CheckEntry with(String key, BigDecimal number) {
-        return with(key, number(number, at));
+        return with(key, YamlScalar.of(number, at));
     }
 
     /** A whole number of our own. */
@@ -86,7 +86,7 @@ public final class CheckEntry {
                 new YamlList(
                         numbers.stream()
                                 .distinct()
-                                .<YamlNode>map(number -> number(number, at))
+                                .<YamlNode>map(number -> YamlScalar.of(number, at))
                                 .toList(),
                         at));
     }
@@ -96,17 +96,10 @@ public final class CheckEntry {
         return with(
                 key,
                 new YamlList(
-                        texts.stream().<YamlNode>map(text -> text(text, at)).toList(), at));
-    }
-
-    private static YamlScalar number(BigDecimal number, SourcePosition at) {
-        CoreValue value =
-                number.scale() <= 0 ? new CoreValue.Int(number.toBigIntegerExact()) : new CoreValue.Decimal(number);
-        return new YamlScalar(number.toPlainString(), YamlScalar.Style.PLAIN, value, at);
-    }
-
-    private static YamlScalar text(String text, SourcePosition at) {
-        return new YamlScalar(text, YamlScalar.Style.QUOTED, new CoreValue.Text(text), at);
+                        texts.stream()
+                                .<YamlNode>map(text -> YamlScalar.of(text, at))
+                                .toList(),
+                        at));
     }
 
     /** Keys that stand below one of its own, which begin without any. */

@@ -3,17 +3,34 @@ package io.dataops.checks.importer;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.checks.yaml.YamlFile;
 import io.dataops.checks.yaml.YamlMap;
+import io.dataops.checks.yaml.YamlNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * A file to import.
  *
  * @param path where it lies
  * @param name how messages call it, relative to the project
+ * @param parameters values that the suite gives for what the file leaves open, by their names in the file
  */
-public record ImportedFile(Path path, String name) {
+public record ImportedFile(Path path, String name, Map<String, YamlNode> parameters) {
+    public ImportedFile {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** A file for which the suite gives no values. */
+    public ImportedFile(Path path, String name) {
+        this(path, name, Map.of());
+    }
+
+    /** The same file with values of the suite. */
+    public ImportedFile with(Map<String, YamlNode> values) {
+        return new ImportedFile(path, name, values);
+    }
+
     /** The file as YAML, of which JSON is a part. */
     public YamlMap yaml() throws IOException, ProblemsException {
         return YamlFile.read(path, name);

@@ -460,11 +460,11 @@ class SodaVerdictsTest {
                 arguments(
                         "[1]",
                         variables + "checks: [row_count: { filter: 'x > ${var.DAY}' }]",
-                        "REFUSED row_count is not taken, because the variable DAY has no default, and nothing sets it here"),
+                        "REFUSED row_count is not taken, because the variable DAY has no value; write one under parameters: { DAY: … } of the import"),
                 arguments(
                         "[1]",
                         variables + "filter: 'x > ${var.DAY}'\nchecks: [row_count: ]",
-                        "REFUSED row_count is not taken, because the variable DAY has no default, and nothing sets it here"),
+                        "REFUSED row_count is not taken, because the variable DAY has no value; write one under parameters: { DAY: … } of the import"),
                 arguments(
                         "[1]",
                         "checks: [row_count: { filter: \"x > '${soda.NOW}'\" }]",

@@ -34,8 +34,17 @@ class RefusedExpectationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            expect_column_values_to_be_in_set | "column": "a", "value_set": {"$PARAMETER": "codes"} | its argument 'value_set' holds a $PARAMETER, which only Great Expectations can evaluate; write the value in its place
-            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "now()"} | its argument 'max_value' holds a $PARAMETER, which only Great Expectations can evaluate; write the value in its place
+            expect_column_values_to_be_in_set | "column": "a", "value_set": {"$PARAMETER": "codes"} | the parameter 'codes' has no value; write one under parameters: { codes: … } of the import
+            expect_column_mean_to_be_between | "column": "a", "max_value": {"$PARAMETER": "now()"} | its argument 'max_value' is the time of the run, and only min_value and max_value of expect_column_values_to_be_between, expect_column_min_to_be_between, expect_column_max_to_be_between may be
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "2 ^ 3"} | its $PARAMETER 2 ^ 3 is more than numbers, times and parameters with + - * / can say; write its value under parameters of the import
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "sin(1)"} | its $PARAMETER sin(1) calls sin, and abs, round, trunc, now and timedelta are known here; write its value under parameters of the import
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "1 / (2 - 2)"} | its $PARAMETER 1 / (2 - 2) divides by zero
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "1 + "} | its $PARAMETER 1 + is more than numbers, times and parameters with + - * / can say; write its value under parameters of the import
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "timedelta(days=1)"} | a $PARAMETER is a length of time, with which nothing compares
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "timedelta(years=1)"} | its $PARAMETER timedelta(years=1) is more than numbers, times and parameters with + - * / can say; write its value under parameters of the import
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "x + 1", "$PARAMETER.x": "many"} | the parameter 'x' is the text 'many', with which no expression can compute; give it a number, or a time such as 2026-01-31
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "urn:great_expectations:validations:s:m:column=a"} | the parameter 'urn:great_expectations:validations:s:m:column=a' has no value; write one under parameters: { "urn:great_expectations:validations:s:m:column=a": … } of the import
+            expect_column_values_to_be_in_set | "column": "a", "value_set": [{"$PARAMETER": "now()"}] | a $PARAMETER inside of an argument is the time of the run; write the time under parameters of the import
             expect_column_values_to_be_in_set | "column": "a" | it has no value_set
             expect_column_values_to_be_in_set | "column": "a", "value_set": "x" | its value_set is the text 'x', not a list
             expect_column_values_to_be_in_set | "column": "a", "value_set": [[1]] | its value_set holds a list
