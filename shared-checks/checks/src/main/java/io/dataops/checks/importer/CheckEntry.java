@@ -24,6 +24,9 @@ public final class CheckEntry {
     private static final char TABLE_BEGINS = '\uE001';
     private static final char TABLE_ENDS = '\uE002';
 
+    private static final char COLUMN_BEGINS = '\uE003';
+    private static final char COLUMN_ENDS = '\uE004';
+
     private final String type;
     private final SourcePosition at;
     private final List<YamlEntry> arguments = new ArrayList<>();
@@ -45,6 +48,16 @@ public final class CheckEntry {
      */
     public static String table(String name) {
         return TABLE_BEGINS + name + TABLE_ENDS;
+    }
+
+    /**
+     * Stands for the name of a column where upper and lower case are not told apart: that of the data which is written so, or else
+     * the only one that differs in case alone. Behind the name of a table and a dot it is a column of that table.
+     *
+     * @param written in the file
+     */
+    public static String anyCase(String written) {
+        return COLUMN_BEGINS + written + COLUMN_ENDS;
     }
 
     /** An argument from the file. */

@@ -176,12 +176,11 @@ final class ImportReader {
     }
 
     private DatasetSpec with(DatasetSpec dataset, ImportedRule.Taken rule, ImportedIds ids, Tables tables) {
-        CheckReader reader = new CheckReader(registry, dataset.name().value(), notes);
+        String name = dataset.name().value();
+        ImportedChecks reader = new ImportedChecks(registry, name, rule.name(), ids);
         List<CheckSpec> checks = new ArrayList<>(dataset.checks());
-        rule.checksOn(dataset.name().value(), table -> tables.named(table, rule)).stream()
-                .flatMap(entry -> reader.read(entry).stream())
-                .map(check -> ids.named(check, rule.name()))
-                .forEach(checks::add);
+        rule.checksOn(name, table -> tables.named(table, rule))
+                .forEach(entry -> checks.addAll(reader.read(entry, notes)));
         return dataset.withChecks(checks);
     }
 
