@@ -43,7 +43,10 @@ final class ExpectationReader {
             throws NotTakenException {
         for (YamlEntry entry : map.entries()) {
             if (!REMARKS.contains(entry.key().value()) && !isNothing(entry.value())) {
-                throw new NotTakenException("its key '" + entry.key().value() + "' is not known here");
+                throw NotTakenException.unknown(
+                        "its key '" + entry.key().value() + "' is not known here",
+                        entry.key().value(),
+                        REMARKS);
             }
         }
         YamlNode node = map.entry("kwargs").map(YamlEntry::value).orElseGet(() -> new YamlMap(List.of(), map.at()));

@@ -24,8 +24,12 @@ final class RowCondition {
             case "pandas" -> Optional.of(PandasCondition.sql(text));
             case "spark", "spark_sql", "sql" -> Optional.of(SparkCondition.sql(text));
             case "great_expectations", "great_expectations__experimental__" -> Optional.of(ColCondition.sql(text));
-            case "" -> throw new NotTakenException("its row_condition has no condition_parser");
-            default -> throw new NotTakenException("its condition_parser '" + parser + "' is not known here");
+            case "" ->
+                throw new NotTakenException(
+                        "its row_condition has no condition_parser; write" + " pandas, spark or great_expectations");
+            default ->
+                throw new NotTakenException("its condition_parser '" + parser
+                        + "' is not known here; write pandas, spark or great_expectations");
         };
     }
 }

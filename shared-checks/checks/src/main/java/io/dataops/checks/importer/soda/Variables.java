@@ -86,7 +86,7 @@ record Variables(Map<String, YamlScalar> defaults, Pattern use) implements YamlN
         if (name.isPresent()) {
             throw new NotTakenException(
                     name.get().equals("soda.NOW")
-                            ? "it uses soda.NOW, the time of its run, which no check of rows has here"
+                            ? "it uses soda.NOW; write session_start() in its place, which is the start of the session"
                             : "the variable " + name.get() + " has no value; write one under parameters: { "
                                     + name.get() + ": … } of the import");
         }

@@ -101,8 +101,9 @@ class RowConditionTest {
                 YamlFile.read("{ type: comparison, column: { name: a }, operator: LIKE, parameter: x }", "suite.json");
 
         assertThatThrownBy(() -> ConditionObject.sql(xor))
-                .hasMessage("its row_condition has the type 'xor', which is not known here");
+                .hasMessage(
+                        "its row_condition has the type 'xor', not comparison, column_comparison, nullity, and, or, pass_through");
         assertThatThrownBy(() -> ConditionObject.sql(like))
-                .hasMessage("its row_condition has the operator 'LIKE', which is not known here");
+                .hasMessage("its row_condition has the operator 'LIKE', not ==, !=, <, <=, >, >=, IN, NOT_IN");
     }
 }
