@@ -1,5 +1,6 @@
 package io.dataops.checks.importer;
 
+import io.dataops.checks.yaml.MergeKeys;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.checks.yaml.YamlFile;
 import io.dataops.checks.yaml.YamlMap;
@@ -31,9 +32,9 @@ public record ImportedFile(Path path, String name, Map<String, YamlNode> paramet
         return new ImportedFile(path, name, values);
     }
 
-    /** The file as YAML, of which JSON is a part. */
+    /** The file as YAML, of which JSON is a part. Other tools read it by YAML 1.1, which has merge keys. */
     public YamlMap yaml() throws IOException, ProblemsException {
-        return YamlFile.read(path, name);
+        return YamlFile.read(path, name, MergeKeys.TAKEN);
     }
 
     /** The file as text in UTF-8, without a mark of its encoding. */

@@ -19,6 +19,9 @@ final class RowCondition {
             return Optional.of(ConditionObject.sql(object));
         }
         String text = it.text("row_condition");
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         String parser = it.text("condition_parser", "");
         return switch (parser) {
             case "pandas" -> Optional.of(PandasCondition.sql(text));

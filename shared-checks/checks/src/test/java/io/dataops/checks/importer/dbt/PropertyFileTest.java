@@ -179,6 +179,28 @@ class PropertyFileTest {
     }
 
     @Test
+    void keysThatAMergeBringsCount() throws IOException, ProblemsException {
+        assertThat(rules("""
+                anchors:
+                  - &key { data_tests: [unique, not_null] }
+                  - &described { description: a key }
+                models:
+                  - name: orders
+                    columns:
+                      - { <<: *key, name: id }
+                      - name: code
+                        <<: [*described, *key]
+                      - { <<: *key, name: state, data_tests: [not_null] }
+                """))
+                .containsExactly(
+                        "2 unique [orders]",
+                        "2 not_null [orders]",
+                        "2 unique [orders]",
+                        "2 not_null [orders]",
+                        "10 not_null [orders]");
+    }
+
+    @Test
     void tablesOfSourcesHaveToBeFreshAsTheirSourceSaysUnlessTheySayOtherwise() throws IOException, ProblemsException {
         assertThat(rules("""
                 sources:
