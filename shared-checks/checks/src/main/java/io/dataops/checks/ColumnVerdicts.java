@@ -15,6 +15,7 @@ import io.dataops.checks.plan.EngineException;
 import io.dataops.checks.plan.EngineFactory;
 import io.dataops.checks.plan.Source;
 import io.dataops.checks.suite.CheckSpec;
+import io.dataops.checks.suite.ColumnSpelling;
 import io.dataops.checks.suite.DatasetSpec;
 import io.dataops.checks.suite.Suite;
 import io.dataops.results.CheckDescription;
@@ -90,6 +91,14 @@ public record ColumnVerdicts(EngineFactory engines, Path base, BaselineState bas
                 check.sentence() + (where == null ? "" : ", where " + where.strip()),
                 check.expected(),
                 whole.description().source());
-        return new CheckSpec(description, check, whole.scope(), List.of(), List.of(), whole.declaration(), List.of());
+        return new CheckSpec(
+                description,
+                check,
+                whole.scope(),
+                List.of(),
+                List.of(),
+                whole.declaration(),
+                List.of(),
+                ColumnSpelling.EXACT);
     }
 }

@@ -63,7 +63,8 @@ final class Session {
         Map<CheckSpec, Outcome> early = new LinkedHashMap<>();
         List<CheckSpec> runnable = new ArrayList<>();
         List<CheckSpec> possible = new ArrayList<>();
-        for (CheckSpec check : request.suite().checks()) {
+        for (CheckSpec declared : request.suite().checks()) {
+            CheckSpec check = binding.spelt(declared);
             beforeRun(check, binding).ifPresentOrElse(outcome -> early.put(check, outcome), () -> possible.add(check));
         }
         LeftProfiles profiles = LeftProfiles.of(possible, request.baseline(), descriptions);

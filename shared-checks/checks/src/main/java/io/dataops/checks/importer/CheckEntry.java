@@ -24,6 +24,9 @@ public final class CheckEntry {
     private static final char TABLE_BEGINS = '\uE001';
     private static final char TABLE_ENDS = '\uE002';
 
+    private static final char COLUMN_BEGINS = '\uE003';
+    private static final char COLUMN_ENDS = '\uE004';
+
     private final String type;
     private final SourcePosition at;
     private final List<YamlEntry> arguments = new ArrayList<>();
@@ -47,6 +50,16 @@ public final class CheckEntry {
         return TABLE_BEGINS + name + TABLE_ENDS;
     }
 
+    /**
+     * Stands for the name of a column where upper and lower case are not told apart: that of the data which is written so, or else
+     * the only one that differs in case alone. Behind the name of a table and a dot it is a column of that table.
+     *
+     * @param written in the file
+     */
+    public static String anyCase(String written) {
+        return COLUMN_BEGINS + written + COLUMN_ENDS;
+    }
+
     /** An argument from the file. */
     public CheckEntry with(String key, YamlNode value) {
         arguments.add(new YamlEntry(new Located<>(key, value.at()), value));
@@ -55,12 +68,12 @@ public final class CheckEntry {
 
     /** A text of our own. */
     public CheckEntry with(String key, String text) {
-        return with(key, text(text, at));
+        return with(key, YamlScalar.of(text, at));
     }
 
     /** A number of our own. */
     public CheckEntry with(String key, BigDecimal number) {
-        return with(key, number(number, at));
+        return with(key, YamlScalar.of(number, at));
     }
 
     /** A whole number of our own. */
@@ -86,7 +99,7 @@ public final class CheckEntry {
                 new YamlList(
                         numbers.stream()
                                 .distinct()
-                                .<YamlNode>map(number -> number(number, at))
+                                .<YamlNode>map(number -> YamlScalar.of(number, at))
                                 .toList(),
                         at));
     }
@@ -96,17 +109,10 @@ public final class CheckEntry {
         return with(
                 key,
                 new YamlList(
-                        texts.stream().<YamlNode>map(text -> text(text, at)).toList(), at));
-    }
-
-    private static YamlScalar number(BigDecimal number, SourcePosition at) {
-        CoreValue value =
-                number.scale() <= 0 ? new CoreValue.Int(number.toBigIntegerExact()) : new CoreValue.Decimal(number);
-        return new YamlScalar(number.toPlainString(), YamlScalar.Style.PLAIN, value, at);
-    }
-
-    private static YamlScalar text(String text, SourcePosition at) {
-        return new YamlScalar(text, YamlScalar.Style.QUOTED, new CoreValue.Text(text), at);
+                        texts.stream()
+                                .<YamlNode>map(text -> YamlScalar.of(text, at))
+                                .toList(),
+                        at));
     }
 
     /** Keys that stand below one of its own, which begin without any. */

@@ -7,6 +7,7 @@ import io.dataops.checks.plan.TableSchema;
 import io.dataops.checks.suite.CheckSpec;
 import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.Problem;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,23 @@ public final class Binding {
      */
     public Binding(Map<String, Description> descriptions) {
         this.descriptions = Map.copyOf(descriptions);
+    }
+
+    /** The check with the columns that the data have, where its author's tool tells no upper and lower case apart. */
+    public CheckSpec spelt(CheckSpec check) {
+        String own = check.description().dataset();
+        return check.withColumns((dataset, column) -> name(dataset.isEmpty() ? own : dataset, column));
+    }
+
+    /** A column's name in the data: as it is written, or else the only one that differs in case alone. */
+    private String name(String dataset, String written) {
+        if (!(descriptions.get(dataset) instanceof Description.Found found)) {
+            return written;
+        }
+        List<String> alike = found.schema().names().stream()
+                .filter(written::equalsIgnoreCase)
+                .toList();
+        return alike.size() == 1 ? alike.get(0) : written;
     }
 
     /** Why a check cannot run on these data; empty when it can. */
@@ -67,8 +85,15 @@ public final class Binding {
         if (schema.fields().isEmpty() || schema.field(column.value()).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(Problem.noColumn(dataset, column.value().name(), column.at(), schema.names())
-                .toString());
+        String name = column.value().name();
+        List<String> alike =
+                schema.names().stream().filter(name::equalsIgnoreCase).toList();
+        return Optional.of(
+                alike.size() > 1
+                        ? column.at() + ": the data set " + dataset + " has no column '" + name + "'; "
+                                + String.join(" and ", alike) + " differ from it in case only, so write one of them"
+                        : Problem.noColumn(dataset, name, column.at(), schema.names())
+                                .toString());
     }
 
     /** Why a data set cannot be read; empty when it can. */

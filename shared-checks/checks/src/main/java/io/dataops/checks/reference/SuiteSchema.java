@@ -159,12 +159,17 @@ public final class SuiteSchema {
 
     private ObjectNode imported() {
         ObjectNode imported = nodes.keys(SuiteGrammar.importKeys()).put("title", "Import");
-        imported.withObjectProperty("properties")
+        ObjectNode properties = imported.withObjectProperty("properties");
+        properties
                 .putObject(SuiteGrammar.IMPORTED_TABLES)
                 .put("description", "The data set of each table that the file names, where the names differ.")
                 .put("type", "object")
                 .putObject("additionalProperties")
                 .put("type", "string");
+        properties
+                .putObject(SuiteGrammar.IMPORTED_VALUES)
+                .put("description", "The value of each parameter or variable that the file leaves open.")
+                .put("type", "object");
         return imported;
     }
 

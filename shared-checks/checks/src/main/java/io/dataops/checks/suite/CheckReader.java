@@ -178,7 +178,14 @@ final class CheckReader {
                 .<HistoryRule>flatMap(Optional::stream)
                 .toList();
         return new CheckSpec(
-                description, check, new Scope(dataset, where), own.columns(), own.references(), declaration, history);
+                description,
+                check,
+                new Scope(dataset, where),
+                own.columns(),
+                own.references(),
+                declaration,
+                history,
+                ColumnSpelling.EXACT);
     }
 
     private static String sentence(Check check, @Nullable String where) {

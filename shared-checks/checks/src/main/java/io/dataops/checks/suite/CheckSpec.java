@@ -9,6 +9,7 @@ import io.dataops.checks.plan.Scope;
 import io.dataops.checks.yaml.Located;
 import io.dataops.results.CheckDescription;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /**
  * A check as the suite declares it.
@@ -20,6 +21,7 @@ import java.util.List;
  * @param references where it names columns of other data sets
  * @param declaration what the suite says, as it is written
  * @param history what its number has to be like its own past
+ * @param spelling how it finds its columns
  */
 public record CheckSpec(
         CheckDescription description,
@@ -28,7 +30,8 @@ public record CheckSpec(
         List<Located<Column>> columns,
         List<Located<Reference>> references,
         Declaration declaration,
-        List<HistoryRule> history) {
+        List<HistoryRule> history,
+        ColumnSpelling spelling) {
     public CheckSpec {
         columns = List.copyOf(columns);
         references = List.copyOf(references);
@@ -37,11 +40,25 @@ public record CheckSpec(
 
     /** The same check under another description. */
     CheckSpec described(CheckDescription other) {
-        return new CheckSpec(other, check, scope, columns, references, declaration, history);
+        return new CheckSpec(other, check, scope, columns, references, declaration, history, spelling);
     }
 
     /** The same with what is measured and judged in another form. */
     public CheckSpec with(Check other) {
-        return new CheckSpec(description, other, scope, columns, references, declaration, history);
+        return new CheckSpec(description, other, scope, columns, references, declaration, history, spelling);
+    }
+
+    /** The same with another way to find its columns. */
+    CheckSpec spelt(ColumnSpelling other) {
+        return new CheckSpec(description, check, scope, columns, references, declaration, history, other);
+    }
+
+    /**
+     * The same with the columns that the data have.
+     *
+     * @param names as {@link ColumnSpelling#of} takes them
+     */
+    public CheckSpec withColumns(BinaryOperator<String> names) {
+        return spelling.of(this, names);
     }
 }

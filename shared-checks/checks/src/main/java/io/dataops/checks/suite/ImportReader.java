@@ -46,6 +46,7 @@ final class ImportReader {
                     + " and says so in every report.");
     static final List<Parameter<?>> PARAMETERS = List.of(FORMAT, FILE, DATASET, UNSUPPORTED);
     static final String DATASETS = "datasets";
+    static final String VALUES = "parameters";
 
     /** What rules mean that are not taken. */
     enum Unsupported {
@@ -61,13 +62,20 @@ final class ImportReader {
 
     private final CheckRegistry registry;
     private final Optional<ImportSource> source;
+    private final Map<String, String> environment;
     private final Notes notes;
     private final Map<String, DatasetSpec> datasets = new LinkedHashMap<>();
     private final List<ImportSpec> imports = new ArrayList<>();
 
-    ImportReader(CheckRegistry registry, Optional<ImportSource> source, List<DatasetSpec> datasets, Notes notes) {
+    ImportReader(
+            CheckRegistry registry,
+            Optional<ImportSource> source,
+            Map<String, String> environment,
+            List<DatasetSpec> datasets,
+            Notes notes) {
         this.registry = registry;
         this.source = source;
+        this.environment = environment;
         this.notes = notes;
         datasets.forEach(dataset -> this.datasets.put(dataset.name().value(), dataset));
     }
@@ -88,7 +96,7 @@ final class ImportReader {
         }
         List<String> known =
                 new ArrayList<>(PARAMETERS.stream().map(Parameter::name).toList());
-        known.add(DATASETS);
+        known.addAll(List.of(DATASETS, VALUES));
         Keys keys = Keys.of(map, "key of an import", known, notes);
         Optional<Importer> importer = required(keys, map, FORMAT).flatMap(Importers.builtIn()::find);
         Optional<String> file = required(keys, map, FILE);
@@ -96,7 +104,7 @@ final class ImportReader {
             return;
         }
         SourcePosition at = keys.valueAt(FILE.name());
-        rules(importer.get(), file.get(), at).ifPresent(contents -> {
+        rules(importer.get(), file.get(), keys, at).ifPresent(contents -> {
             List<ImportedRule> rules = contents.rules();
             Effect effect = keys.find(UNSUPPORTED).orElse(Unsupported.FAIL).effect;
             take(importer.get(), rules, new Tables(keys, rules));
@@ -133,26 +141,29 @@ final class ImportReader {
         return keys.find(parameter);
     }
 
-    private Optional<Contents> rules(Importer importer, String file, SourcePosition at) {
+    private Optional<Contents> rules(Importer importer, String file, Keys keys, SourcePosition at) {
         if (source.isEmpty()) {
             notes.problem(at, "a file is imported only where the project's folder is known");
             return Optional.empty();
         }
         Optional<ImportedFile> found = source.get().find(file, fault -> notes.problem(at, fault));
-        return found.flatMap(imported -> rules(importer, imported, file, at));
+        ImportedValues values = ImportedValues.of(keys.node(VALUES), environment, notes);
+        return found.flatMap(imported -> rules(importer, imported, values, at));
     }
 
-    private Optional<Contents> rules(Importer importer, ImportedFile imported, String file, SourcePosition at) {
+    private Optional<Contents> rules(
+            Importer importer, ImportedFile imported, ImportedValues values, SourcePosition at) {
         try {
-            List<ImportedRule> rules = importer.read(imported);
+            values.refuseUnknown(importer, imported, notes);
+            List<ImportedRule> rules = importer.read(imported.with(values.byName()));
             if (rules.isEmpty()) {
-                notes.problem(at, "the file '" + file + "' has no rule to import");
+                notes.problem(at, "the file '" + imported.name() + "' has no rule to import");
             }
             return Optional.of(new Contents(Fingerprint.of(imported.path()), rules));
         } catch (ProblemsException wrong) {
             wrong.problems().forEach(notes::problem);
         } catch (IOException unreadable) {
-            notes.problem(at, "the file '" + file + "' cannot be read");
+            notes.problem(at, "the file '" + imported.name() + "' cannot be read");
         }
         return Optional.empty();
     }
@@ -175,12 +186,11 @@ final class ImportReader {
     }
 
     private DatasetSpec with(DatasetSpec dataset, ImportedRule.Taken rule, ImportedIds ids, Tables tables) {
-        CheckReader reader = new CheckReader(registry, dataset.name().value(), notes);
+        String name = dataset.name().value();
+        ImportedChecks reader = new ImportedChecks(registry, name, rule.name(), ids);
         List<CheckSpec> checks = new ArrayList<>(dataset.checks());
-        rule.checksOn(dataset.name().value(), table -> tables.named(table, rule)).stream()
-                .flatMap(entry -> reader.read(entry).stream())
-                .map(check -> ids.named(check, rule.name()))
-                .forEach(checks::add);
+        rule.checksOn(name, table -> tables.named(table, rule))
+                .forEach(entry -> checks.addAll(reader.read(entry, notes)));
         return dataset.withChecks(checks);
     }
 

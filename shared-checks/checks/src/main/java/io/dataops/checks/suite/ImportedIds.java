@@ -29,7 +29,13 @@ final class ImportedIds {
         String plain =
                 description.dataset() + "." + format + "." + name(rule) + (columns.isEmpty() ? "" : "." + columns);
         String id = taken.add(plain) ? plain : withFingerprint(plain, check);
-        CheckDescription named = new CheckDescription(
+        return named(check, id, rule);
+    }
+
+    /** A check that has an id as that of a rule. */
+    static CheckSpec named(CheckSpec check, String id, String rule) {
+        CheckDescription description = check.description();
+        return check.described(new CheckDescription(
                 id,
                 description.dataset(),
                 description.type(),
@@ -37,8 +43,7 @@ final class ImportedIds {
                 description.severity(),
                 rule + ": " + description.description(),
                 description.expected(),
-                description.source());
-        return check.described(named);
+                description.source()));
     }
 
     private static String name(String rule) {

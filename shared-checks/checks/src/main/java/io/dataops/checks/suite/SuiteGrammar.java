@@ -26,6 +26,8 @@ public final class SuiteGrammar {
     public static final String IMPORTS = SuiteReader.IMPORTS;
     /** The key of an import that holds data sets by the name of a table. */
     public static final String IMPORTED_TABLES = ImportReader.DATASETS;
+    /** The key of an import that holds values by their names in the file. */
+    public static final String IMPORTED_VALUES = ImportReader.VALUES;
     /** The key that holds the list of gates. */
     public static final String GATES = SuiteReader.GATES;
 

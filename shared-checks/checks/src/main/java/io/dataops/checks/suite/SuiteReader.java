@@ -162,7 +162,7 @@ public final class SuiteReader {
     }
 
     private ImportReader imported(Keys keys, List<DatasetSpec> datasets, Notes notes) {
-        ImportReader reader = new ImportReader(registry, source, datasets, notes);
+        ImportReader reader = new ImportReader(registry, source, environment, datasets, notes);
         keys.node(IMPORTS).ifPresent(node -> {
             if (node instanceof YamlList list) {
                 list.items().forEach(reader::read);

@@ -1,5 +1,6 @@
 package io.dataops.checks.yaml;
 
+import io.dataops.results.literal.LiteralException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -43,6 +44,15 @@ public sealed interface CoreValue {
         public <R> R match(Cases<R> cases) {
             return cases.text(value);
         }
+    }
+
+    /**
+     * What a text means that stands without quotes.
+     *
+     * @throws LiteralException for a number that is not finite or has more than 1,000 digits or decimal places
+     */
+    static CoreValue ofPlain(String text) throws LiteralException {
+        return CoreSchema.resolve(text);
     }
 
     /** The one of the functions that fits. */

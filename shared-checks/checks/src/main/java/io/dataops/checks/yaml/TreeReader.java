@@ -28,12 +28,14 @@ final class TreeReader {
     private static final String CORE_TAG = "tag:yaml.org,2002:";
 
     private final EventStream events;
+    private final MergeKeys merges;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Anchor> anchors = new HashMap<>();
     private int nodes;
 
-    private TreeReader(EventStream events) {
+    private TreeReader(EventStream events, MergeKeys merges) {
         this.events = events;
+        this.merges = merges;
     }
 
     /** A node with the nodes in it and the collections on its longest path down, both with aliases counted in full. */
@@ -44,8 +46,8 @@ final class TreeReader {
         private @Nullable Subtree subtree;
     }
 
-    static YamlMap read(String text, String file) throws ProblemsException {
-        TreeReader reader = new TreeReader(new EventStream(text, file));
+    static YamlMap read(String text, String file, MergeKeys merges) throws ProblemsException {
+        TreeReader reader = new TreeReader(new EventStream(text, file), merges);
         try {
             Optional<YamlMap> tree = reader.document();
             if (tree.isPresent() && reader.problems.isEmpty()) {
@@ -204,17 +206,30 @@ final class TreeReader {
 
     private Subtree map(SourcePosition at, int level) throws StopReading {
         List<YamlEntry> entries = new ArrayList<>();
+        List<YamlMap> merged = new ArrayList<>();
         Map<String, SourcePosition> seen = new HashMap<>();
         int size = 1;
         int height = 0;
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             Subtree key = node(event, level);
             Subtree value = node(events.next(), level);
-            entries.add(new YamlEntry(key(key.node(), events.start(event), seen), value.node()));
+            if (merges.takes(key.node())) {
+                merged.addAll(mergedBy(value.node()));
+            } else {
+                entries.add(new YamlEntry(key(key.node(), events.start(event), seen), value.node()));
+            }
             size += key.nodes() + value.nodes();
             height = Math.max(height, value.height());
         }
-        return new Subtree(new YamlMap(entries, at), size, height + 1);
+        return new Subtree(new YamlMap(MergeKeys.merged(entries, merged), at), size, height + 1);
+    }
+
+    private List<YamlMap> mergedBy(YamlNode value) {
+        Optional<List<YamlMap>> maps = MergeKeys.maps(value);
+        if (maps.isEmpty()) {
+            problems.add(new Problem(value.at(), "a merge key needs a map, or a list of maps"));
+        }
+        return maps.orElse(List.of());
     }
 
     private Located<String> key(YamlNode node, SourcePosition at, Map<String, SourcePosition> seen) {
@@ -226,7 +241,7 @@ final class TreeReader {
         SourcePosition first = seen.putIfAbsent(text, at);
         if (text.isEmpty()) {
             problems.add(new Problem(at, "a key cannot be empty"));
-        } else if (text.equals("<<") && scalar.style() == YamlScalar.Style.PLAIN) {
+        } else if (MergeKeys.isMerge(scalar)) {
             problems.add(new Problem(at, "merge keys are not supported; write the keys of the other map here"));
         } else if (first != null) {
             problems.add(new Problem(at, "duplicate key " + Quoted.text(text) + "; it already stands at " + first));

@@ -23,11 +23,22 @@ public final class YamlFile {
      * @throws ProblemsException if what it holds is refused; it lists all that reading could find
      */
     public static YamlMap read(Path file, String displayName) throws IOException, ProblemsException {
+        return read(file, displayName, MergeKeys.REFUSED);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param displayName the file's name in all positions, relative to the project where it lies inside
+     * @throws IOException if the file is missing or cannot be read
+     * @throws ProblemsException if what it holds is refused; it lists all that reading could find
+     */
+    public static YamlMap read(Path file, String displayName, MergeKeys merges) throws IOException, ProblemsException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(SourceText.MOST_BYTES + 1);
         }
-        return TreeReader.read(new SourceText(displayName).decode(bytes), displayName);
+        return TreeReader.read(new SourceText(displayName).decode(bytes), displayName, merges);
     }
 
     /**
@@ -37,6 +48,6 @@ public final class YamlFile {
      * @throws ProblemsException if the text is refused; it lists all that reading could find
      */
     public static YamlMap read(String text, String displayName) throws ProblemsException {
-        return TreeReader.read(new SourceText(displayName).check(text), displayName);
+        return TreeReader.read(new SourceText(displayName).check(text), displayName, MergeKeys.REFUSED);
     }
 }

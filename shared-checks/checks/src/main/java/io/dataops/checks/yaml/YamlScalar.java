@@ -24,6 +24,18 @@ public record YamlScalar(String text, Style style, CoreValue value, SourcePositi
         BLOCK
     }
 
+    /** A number that is not written anywhere, said at a place. */
+    public static YamlScalar of(BigDecimal number, SourcePosition at) {
+        CoreValue value =
+                number.scale() <= 0 ? new CoreValue.Int(number.toBigIntegerExact()) : new CoreValue.Decimal(number);
+        return new YamlScalar(number.toPlainString(), Style.PLAIN, value, at);
+    }
+
+    /** A text that is not written anywhere, said at a place. */
+    public static YamlScalar of(String text, SourcePosition at) {
+        return new YamlScalar(text, Style.QUOTED, new CoreValue.Text(text), at);
+    }
+
     @Override
     public String description() {
         return value.match(new CoreValue.Cases<>() {

@@ -77,7 +77,7 @@ class YamlFuzzTest {
     }
 
     private static YamlMap read(byte[] bytes) throws ProblemsException {
-        return TreeReader.read(new SourceText("f.yaml").decode(bytes), "f.yaml");
+        return TreeReader.read(new SourceText("f.yaml").decode(bytes), "f.yaml", MergeKeys.REFUSED);
     }
 
     private static byte[] mutated(SplittableRandom random) {

@@ -190,6 +190,35 @@ class DbtManifestTest {
     }
 
     @Test
+    void aReferenceWithoutAVersionIsToTheLatest() {
+        VerificationResult result = SuiteRun.in(folder)
+                .file("orders.csv", "customer", "1", "9")
+                .file("customers.csv", "id", "1")
+                .file(
+                        "manifest.json",
+                        json("{'nodes': {"
+                                + "'model.shop.orders': {'resource_type': 'model', 'name': 'orders'},"
+                                + "'model.shop.customers.v2': {'resource_type': 'model', 'name': 'customers', 'version': 2,"
+                                + " 'latest_version': 2},"
+                                + "'model.shop.customers.v3': {'resource_type': 'model', 'name': 'customers', 'version': 3,"
+                                + " 'latest_version': 2},"
+                                + generic(
+                                        "relationships_orders",
+                                        "'name': 'relationships', 'kwargs': {'column_name': 'customer', 'to': 'ref(`customers`)',"
+                                                + " 'field': 'id', " + MODEL + "}",
+                                        "",
+                                        "")
+                                + "}}"))
+                .verify(
+                        "version: 1\ndatasets: { orders: { path: orders.csv }, customers_v2: { path: customers.csv } }\n"
+                                + "imports: [{ format: dbt, file: manifest.json }]\n");
+
+        assertThat(SuiteRun.said(result))
+                .containsExactly(
+                        "FAILED relationships_orders: customer is found in customers_v2.id: 1 of 2 rows fails");
+    }
+
+    @Test
     void whatIsNoManifestIsSaid() {
         for (List<String> file : List.of(
                 List.of("{\"metadata\": {}}", "t.json:1:1: a manifest of dbt needs its 'nodes'"),

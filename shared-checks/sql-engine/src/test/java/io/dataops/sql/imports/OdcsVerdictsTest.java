@@ -327,7 +327,8 @@ class OdcsVerdictsTest {
                 arguments(
                         "['a']",
                         "logicalType: string, " + options("format: password"),
-                        "PASSED text; REFUSED logicalTypeOptions.format is not taken, because the format 'password' has no condition here"),
+                        "PASSED text; REFUSED logicalTypeOptions.format is not taken, because the format 'password' has no condition here; those"
+                                + " of a string are email, ipv4, ipv6, uuid, and a pattern says any other"),
                 arguments(
                         "[DATE '2026-01-01', DATE '2026-02-01']",
                         options("minimum: '2026-01-01', exclusiveMaximum: 2026-02-01"),
@@ -441,16 +442,18 @@ class OdcsVerdictsTest {
         return Stream.of(
                 arguments(rows, "{ property: freshness, value: 1, unit: d, element: t.x }", "PASSED 2026-11-22T12:00"),
                 arguments(rows, "{ property: latency, value: 23, unit: hours, element: x }", "FAILED 2026-11-22T12:00"),
-                arguments(
-                        rows,
-                        "{ property: retention, value: 3, unit: y, element: t.x }",
-                        "REFUSED retention is not taken, because the age of the oldest value is counted from the time of the run, and"
-                                + " no check of rows here has that time"),
+                arguments(rows, "{ property: retention, value: 3, unit: y, element: t.x }", "FAILED 1/2"),
+                arguments(rows, "{ property: retention, value: 8, unit: y, element: t.x }", "PASSED 0/2"),
+                arguments(rows, "{ property: retention, value: 95, unit: months, element: t.x }", "PASSED 0/2"),
+                // 2883.5 days lie between the older one and the session.
+                arguments(rows, "{ property: retention, value: 2884, unit: d, element: t.x }", "PASSED 0/2"),
+                arguments(rows, "{ property: retention, value: 2883, unit: d, element: t.x }", "FAILED 1/2"),
                 arguments(rows, "{ property: generalAvailability, value: 2022-05-12T09:30:10-08:00 }", ""),
                 arguments(
                         rows,
                         "{ property: freshness, value: 1, unit: d }",
-                        "REFUSED freshness is not taken, because it names no element"),
+                        "REFUSED freshness is not taken, because it names no element; write the property that it is about, such as"
+                                + " t.ordered"),
                 arguments(
                         rows,
                         "{ property: freshness, value: 5, unit: m, element: t.x }",
@@ -458,7 +461,8 @@ class OdcsVerdictsTest {
                 arguments(
                         rows,
                         "{ property: frequency, value: 1, unit: d, element: t.x }",
-                        "REFUSED frequency is not taken, because no service level of that name can be seen in data here"));
+                        "REFUSED frequency is not taken, because no service level of that name can be seen in data; freshness,"
+                                + " latency and retention can"));
     }
 
     static Stream<Arguments> relationships() {
@@ -476,7 +480,8 @@ class OdcsVerdictsTest {
                         "REFUSED relationships is not taken, because a relationship of a property must not say from"),
                 arguments(
                         "properties: [{ name: x, relationships: [{ to: 'other.yaml#c.id' }] }]",
-                        "REFUSED relationships is not taken, because it refers to another contract with 'other.yaml#c.id'"),
+                        "REFUSED relationships is not taken, because it refers to another contract with 'other.yaml#c.id'; the nearest is"
+                                + " foreign_key, which refers to any data set of the suite"),
                 arguments(
                         "properties: [{ name: x }], relationships: [{ from: [t.x], to: [c.id, c.part] }]",
                         "REFUSED relationships is not taken, because it goes from 1 to 2 properties"));

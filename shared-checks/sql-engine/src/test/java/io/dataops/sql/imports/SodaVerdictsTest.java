@@ -62,6 +62,12 @@ class SodaVerdictsTest {
                         "missing_values: [n/a], valid_values: [b], checks: [{ invalid: { threshold: { metric: percent,"
                                 + " must_be_less_than_or_equal: 25 } } }]",
                         "PASSED 1/4"),
+                // An aggregate is one of the values that are present and valid.
+                arguments(
+                        "[1, 2, 9, NULL, -1]",
+                        "missing_values: [-1], valid_max: 5, checks: [{ aggregate: { function: sum, threshold: { must_be: 3"
+                                + " } } }]",
+                        "PASSED 3"),
                 arguments(
                         "['1']",
                         "valid_values: ['1'], checks: [{ duplicate: }]",
@@ -232,7 +238,8 @@ class SodaVerdictsTest {
                 arguments(
                         "[1]",
                         "aggregate: { function: stddev, " + threshold("must_be: 1") + " }",
-                        "REFUSED aggregate is not taken, because the function 'stddev' means what its data source says"));
+                        "REFUSED aggregate is not taken, because the function 'stddev' means what its data source says; the nearest"
+                                + " is a metric with an expression such as stddev_samp(x)"));
     }
 
     static Stream<Arguments> ofColumns() {
@@ -249,7 +256,8 @@ class SodaVerdictsTest {
                 arguments(
                         "[1]",
                         "missing: { column_expression: x + 1 }",
-                        "REFUSED missing is not taken, because its key column_expression is not known here"),
+                        "REFUSED missing is not taken, because its column_expression computes the values that it looks at; the nearest is"
+                                + " failed_rows with an expression, or a metric with one"),
                 arguments(
                         "[1]",
                         "distribution: ",
@@ -378,7 +386,40 @@ class SodaVerdictsTest {
                 arguments(
                         PAIRS,
                         "failed_rows: { query: SELECT * FROM t, " + threshold("metric: percent, must_be: 0") + " }",
-                        "REFUSED failed_rows is not taken, because a query does not say of how many rows its rows are a percentage"),
+                        "REFUSED failed_rows is not taken, because a query does not say of how many rows its rows are a"
+                                + " percentage; add a rows_tested_query that counts them"),
+                arguments(
+                        "[1, 2, 3, 4]",
+                        "failed_rows: { query: SELECT * FROM t WHERE x > 3, rows_tested_query: SELECT count(*) FROM t, "
+                                + threshold("metric: percent, must_be_less_than_or_equal: 25") + " }",
+                        "PASSED 25"),
+                arguments(
+                        "[1, 2, 3, 4]",
+                        "failed_rows: { query: SELECT * FROM t WHERE x > 3, rows_tested_query: SELECT count(*) FROM t, "
+                                + threshold("metric: percent, must_be_less_than: 25") + " }",
+                        "FAILED 25"),
+                // For a count the rows tested are something to show.
+                arguments(
+                        "[1, 2, 3, 4]",
+                        "failed_rows: { query: SELECT * FROM t WHERE x > 3, rows_tested_query: SELECT count(*) FROM t, "
+                                + threshold("must_be_less_than: 2") + " }",
+                        "PASSED 1 failing"),
+                arguments(
+                        "[1]",
+                        "failed_rows: { query: SELECT * FROM t WHERE x > 3, rows_tested_query: SELECT 0, "
+                                + threshold("metric: percent, must_be_less_than: 5") + " }",
+                        "PASSED 0"),
+                // Failed rows of no row tested, and an unknown number, are no percentage and no pass.
+                arguments(
+                        "[1]",
+                        "failed_rows: { query: SELECT * FROM t, rows_tested_query: SELECT 0, "
+                                + threshold("metric: percent, must_be_less_than: 5") + " }",
+                        "FAILED undefined"),
+                arguments(
+                        "[1]",
+                        "failed_rows: { query: SELECT * FROM t, rows_tested_query: SELECT NULL, "
+                                + threshold("metric: percent, must_be_less_than: 500") + " }",
+                        "FAILED undefined"),
                 arguments(
                         PAIRS,
                         "failed_rows: ",
@@ -460,11 +501,11 @@ class SodaVerdictsTest {
                 arguments(
                         "[1]",
                         variables + "checks: [row_count: { filter: 'x > ${var.DAY}' }]",
-                        "REFUSED row_count is not taken, because the variable DAY has no default, and nothing sets it here"),
+                        "REFUSED row_count is not taken, because the variable DAY has no value; write one under parameters: { DAY: … } of the import"),
                 arguments(
                         "[1]",
                         variables + "filter: 'x > ${var.DAY}'\nchecks: [row_count: ]",
-                        "REFUSED row_count is not taken, because the variable DAY has no default, and nothing sets it here"),
+                        "REFUSED row_count is not taken, because the variable DAY has no value; write one under parameters: { DAY: … } of the import"),
                 arguments(
                         "[1]",
                         "checks: [row_count: { filter: \"x > '${soda.NOW}'\" }]",

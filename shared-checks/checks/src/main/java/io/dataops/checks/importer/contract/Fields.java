@@ -118,7 +118,10 @@ public record Fields(YamlMap map) {
     public void knowOnly(Collection<String> known) throws NotTakenException {
         for (YamlEntry entry : map.entries()) {
             if (!known.contains(entry.key().value())) {
-                throw new NotTakenException("its key " + entry.key().value() + " is not known here");
+                throw NotTakenException.unknown(
+                        "its key " + entry.key().value() + " is not known here",
+                        entry.key().value(),
+                        known);
             }
         }
     }

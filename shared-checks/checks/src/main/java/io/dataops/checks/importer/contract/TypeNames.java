@@ -1,5 +1,6 @@
 package io.dataops.checks.importer.contract;
 
+import io.dataops.checks.literal.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,18 @@ import java.util.Set;
 
 /** Names of types in pandas, Spark and databases, as the kinds of columns that are told apart here. */
 public final class TypeNames {
+    private static final List<String> KINDS = List.of(
+            "text",
+            "integer",
+            "decimal",
+            "double",
+            "boolean",
+            "date",
+            "time",
+            "timestamp",
+            "timestamp_tz",
+            "binary",
+            "nested");
     private static final Map<String, List<String>> NAMES = Map.ofEntries(
             names(
                     "text",
@@ -56,10 +69,23 @@ public final class TypeNames {
     public static List<String> ours(List<String> names) throws NotTakenException {
         Set<String> kinds = new LinkedHashSet<>();
         for (String name : names) {
-            kinds.add(kind(plain(name))
-                    .orElseThrow(() -> new NotTakenException("the type '" + name + "' is not known here")));
+            kinds.add(kind(plain(name)).orElseThrow(() -> unknown("the type '" + name + "'", name)));
         }
         return new ArrayList<>(kinds);
+    }
+
+    /**
+     * Why a type is not taken: the type that was most likely meant, or else the kinds that there are.
+     *
+     * @param subject what is not known
+     */
+    public static NotTakenException unknown(String subject, String written) {
+        List<String> known =
+                NAMES.values().stream().flatMap(List::stream).sorted().toList();
+        return new NotTakenException(subject + " is not known here; "
+                + NearestName.to(written, known)
+                        .map(name -> "did you mean " + name + "?")
+                        .orElse("columns are told apart as " + String.join(", ", KINDS)));
     }
 
     /** Without length, precision, spaces and the name of a module. */

@@ -1,5 +1,6 @@
 package io.dataops.checks.importer.dbt;
 
+import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.Sql;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,10 +8,11 @@ import java.util.regex.Pattern;
 /**
  * A column as a test names it, which may be any expression of SQL.
  *
- * @param plain its name; empty when it is an expression
- * @param sql what stands for it in SQL
+ * @param plain its name for a check of ours, in any case unless dbt quotes it; empty when it is an expression
+ * @param sql what stands for it in SQL, where names have no case
+ * @param words how a sentence calls it
  */
-record ColumnName(Optional<String> plain, String sql) {
+record ColumnName(Optional<String> plain, String sql, String words) {
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_$]*");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|`[^`]+`");
 
@@ -18,20 +20,17 @@ record ColumnName(Optional<String> plain, String sql) {
     static ColumnName of(String written) {
         String text = written.strip();
         if (WORD.matcher(text).matches()) {
-            return quoted(text);
+            return new ColumnName(Optional.of(CheckEntry.anyCase(text)), Sql.name(text), text);
         }
-        return QUOTED.matcher(text).matches()
-                ? quoted(text.substring(1, text.length() - 1))
-                : new ColumnName(Optional.empty(), "(" + WrittenSql.of(text) + ")");
+        if (QUOTED.matcher(text).matches()) {
+            return quoted(text.substring(1, text.length() - 1));
+        }
+        String sql = "(" + WrittenSql.of(text) + ")";
+        return new ColumnName(Optional.empty(), sql, sql);
     }
 
     /** A name that dbt quotes. */
     static ColumnName quoted(String name) {
-        return new ColumnName(Optional.of(name), Sql.name(name));
-    }
-
-    /** How a sentence calls it. */
-    String words() {
-        return plain.orElse(sql);
+        return new ColumnName(Optional.of(name), Sql.name(name), name);
     }
 }

@@ -78,7 +78,10 @@ final class CoreTests {
         String sentence = test.own().words() + " is found in " + parent
                 + (toCondition.isBlank() ? "" : ", where there " + toCondition);
         return test.everyRow(
-                plain && toCondition.isBlank() ? () -> foreignKey(test, parent) : () -> test.check(sentence, found),
+                plain && toCondition.isBlank()
+                        ? () -> foreignKey(
+                                test, test.tableName("to") + "." + field.plain().orElseThrow())
+                        : () -> test.check(sentence, found),
                 found);
     }
 

@@ -49,7 +49,11 @@ record Manifest(ManifestFile file, CompiledSql sql) {
         }
         try {
             return Optional.of(taken(
-                    entry, name, new Fields(yaml.map(node.path("test_metadata").path("kwargs"))), config));
+                    entry,
+                    name,
+                    file.latest()
+                            .in(new Fields(yaml.map(node.path("test_metadata").path("kwargs")))),
+                    config));
         } catch (NotTakenException refused) {
             return Optional.of(new ImportedRule.Refused(name, entry.at(), refused.reason()));
         }

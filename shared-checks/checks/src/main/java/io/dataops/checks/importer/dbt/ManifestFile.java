@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,10 @@ import java.util.Map;
  * What a manifest holds of tests and tables. It is read as a stream, because most of a manifest is about macros.
  *
  * @param tables by their ids, such as {@code model.shop.orders}
+ * @param latest the latest versions of models
  * @param sources those of the tables that others fill
  */
-record ManifestFile(Map<String, Table> tables, List<Entry> tests, List<Entry> sources) {
+record ManifestFile(Map<String, Table> tables, LatestVersions latest, List<Entry> tests, List<Entry> sources) {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -47,7 +49,8 @@ record ManifestFile(Map<String, Table> tables, List<Entry> tests, List<Entry> so
      * @throws ProblemsException when it is no JSON, or has no nodes
      */
     static ManifestFile read(ImportedFile file) throws IOException, ProblemsException {
-        ManifestFile contents = new ManifestFile(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        ManifestFile contents = new ManifestFile(
+                new LinkedHashMap<>(), new LatestVersions(new HashMap<>()), new ArrayList<>(), new ArrayList<>());
         try (Reader text = Files.newBufferedReader(file.path());
                 JsonParser parser = MAPPER.createParser(text)) {
             if (!contents.take(parser, file.name())) {
@@ -96,6 +99,10 @@ record ManifestFile(Map<String, Table> tables, List<Entry> tests, List<Entry> so
                 tests.add(new Entry(node, at));
             } else {
                 tables.put(id, table(node));
+                JsonNode version = node.path("version");
+                if (version.isValueNode() && !version.isNull() && version.equals(node.path("latest_version"))) {
+                    latest.versions().put(node.path("name").asText(), version.asText());
+                }
             }
             if (node.path("resource_type").asText().equals("source")) {
                 sources.add(new Entry(node, at));

@@ -51,35 +51,31 @@ record Properties(Fields fields) {
     }
 
     /**
-     * The columns of a version of a model: its own, and those of the model that it includes and does not describe anew. Without
-     * any, those of the model.
+     * The columns of a version of a model: those of the model that the version includes, which are all unless it says otherwise, and
+     * its own. A column that both describe has the tests of both.
      */
     List<Properties> columnsOf(Properties version) throws ProblemsException {
-        if (!version.fields.has("columns")) {
-            return all("columns");
-        }
-        List<Properties> columns = new ArrayList<>();
         Optional<Fields> rule = Optional.empty();
+        List<Properties> own = new ArrayList<>();
         for (Properties column : version.all("columns")) {
-            if (column.fields.has("include")) {
+            if (column.fields.has("include") || column.fields.has("exclude")) {
                 rule = Optional.of(column.fields);
             } else {
+                own.add(column);
+            }
+        }
+        List<Properties> columns = new ArrayList<>();
+        for (Properties column : all("columns")) {
+            if (rule.isEmpty() || includes(rule.get(), column.name())) {
                 columns.add(column);
             }
         }
-        for (Properties column : rule.isPresent() ? all("columns") : List.<Properties>of()) {
-            String name = column.name();
-            boolean anew =
-                    columns.stream().anyMatch(own -> own.fields.text("name").equals(Optional.of(name)));
-            if (!anew && includes(rule.orElseThrow(), name)) {
-                columns.add(column);
-            }
-        }
+        columns.addAll(own);
         return columns;
     }
 
     private static boolean includes(Fields rule, String name) {
-        boolean all = List.of("*", "all").contains(rule.text("include").orElse(""));
+        boolean all = List.of("*", "all").contains(rule.text("include").orElse(rule.has("include") ? "" : "*"));
         return (all || names(rule, "include").contains(name))
                 && !names(rule, "exclude").contains(name);
     }

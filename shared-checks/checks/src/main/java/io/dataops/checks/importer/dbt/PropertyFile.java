@@ -20,7 +20,9 @@ final class PropertyFile {
 
     static List<ImportedRule> read(YamlMap file) throws ProblemsException {
         PropertyFile rules = new PropertyFile();
-        Properties top = new Properties(new Fields(file));
+        Fields written = new Fields(file);
+        LatestVersions latest = LatestVersions.of(new Properties(written).all("models"));
+        Properties top = new Properties(latest.in(written));
         for (String kind : RESOURCES) {
             for (Properties resource : top.all(kind)) {
                 rules.resource(resource);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How a test is run and judged.
@@ -57,8 +58,10 @@ record TestConfig(
     static TestConfig of(Fields keys) throws NotTakenException {
         for (YamlEntry entry : keys.map().entries()) {
             if (!knows(entry.key().value()) && !Fields.isNull(entry.value())) {
-                throw new NotTakenException(
-                        "its configuration has the key " + entry.key().value() + ", which is not known here");
+                throw NotTakenException.unknown(
+                        "its configuration has the key " + entry.key().value() + ", which is not known here",
+                        entry.key().value(),
+                        Stream.concat(READ.stream(), REMARKS.stream()).toList());
             }
         }
         String severity = keys.text("severity").orElse("error").toUpperCase(Locale.ROOT);

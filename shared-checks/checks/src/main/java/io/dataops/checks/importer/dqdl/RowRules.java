@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Rules about every row. */
 final class RowRules {
@@ -88,7 +89,11 @@ final class RowRules {
         String type = text.value().toUpperCase(Locale.ROOT);
         String known = DECIMAL.matcher(type).matches() ? type : TYPES.get(type);
         if (known == null) {
-            throw new NotTakenException("the type '" + text.value() + "' is not known here");
+            throw NotTakenException.unknown(
+                    "the type '" + text.value() + "' is not known here; those of the language are "
+                            + TYPES.keySet().stream().sorted().collect(Collectors.joining(", ")) + " and DECIMAL(p, s)",
+                    type,
+                    TYPES.keySet());
         }
         String good = "TRY_CAST(CAST(" + Sql.name(rule.column()) + " AS VARCHAR) AS " + known + ") IS "
                 + (denies ? "NULL" : "NOT NULL");

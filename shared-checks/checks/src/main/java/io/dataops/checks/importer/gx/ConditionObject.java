@@ -31,7 +31,8 @@ final class ConditionObject {
             case "or" -> joined(condition, " OR ");
             case "pass_through" -> SparkCondition.sql(text(condition, "pass_through_filter"));
             default ->
-                throw new NotTakenException("its row_condition has the type '" + type + "', which is not known here");
+                throw new NotTakenException("its row_condition has the type '" + type + "', not comparison,"
+                        + " column_comparison, nullity, and, or, pass_through");
         };
     }
 
@@ -69,7 +70,7 @@ final class ConditionObject {
         String operator = OPERATORS.get(written);
         if (operator == null) {
             throw new NotTakenException(
-                    "its row_condition has the operator '" + written + "', which is not known here");
+                    "its row_condition has the operator '" + written + "', not ==, !=, <, <=, >, >=, IN, NOT_IN");
         }
         return operator;
     }

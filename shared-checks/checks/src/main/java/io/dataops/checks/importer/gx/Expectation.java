@@ -13,6 +13,7 @@ import io.dataops.results.SourcePosition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  *
  * @param description what its author says of it; empty when nothing
  * @param arguments what it is told about the data
+ * @param moments those arguments that depend on the time of the run, in SQL
  */
 record Expectation(
         String name,
@@ -29,7 +31,8 @@ record Expectation(
         Edition edition,
         Severity severity,
         Optional<YamlNode> description,
-        YamlMap arguments) {
+        YamlMap arguments,
+        Map<String, String> moments) {
 
     Optional<YamlNode> find(String key) {
         return arguments.entry(key).map(YamlEntry::value);

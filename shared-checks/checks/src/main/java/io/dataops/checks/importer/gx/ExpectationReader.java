@@ -3,12 +3,14 @@ package io.dataops.checks.importer.gx;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.yaml.CoreValue;
 import io.dataops.checks.yaml.YamlEntry;
-import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
 import io.dataops.results.SourcePosition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,28 +39,36 @@ final class ExpectationReader {
 
     private ExpectationReader() {}
 
-    static Expectation read(YamlMap map, String name, SourcePosition at, Edition edition) throws NotTakenException {
+    static Expectation read(YamlMap map, String name, SourcePosition at, Edition edition, SuiteParameters parameters)
+            throws NotTakenException {
         for (YamlEntry entry : map.entries()) {
             if (!REMARKS.contains(entry.key().value()) && !isNothing(entry.value())) {
-                throw new NotTakenException("its key '" + entry.key().value() + "' is not known here");
+                throw NotTakenException.unknown(
+                        "its key '" + entry.key().value() + "' is not known here",
+                        entry.key().value(),
+                        REMARKS);
             }
         }
-        YamlNode told = map.entry("kwargs").map(YamlEntry::value).orElseGet(() -> new YamlMap(List.of(), map.at()));
-        if (!(told instanceof YamlMap kwargs)) {
-            throw new NotTakenException("its kwargs are " + told.description() + ", not an object");
+        YamlNode node = map.entry("kwargs").map(YamlEntry::value).orElseGet(() -> new YamlMap(List.of(), map.at()));
+        if (!(node instanceof YamlMap kwargs)) {
+            throw new NotTakenException("its kwargs are " + node.description() + ", not an object");
         }
         List<YamlEntry> arguments = kwargs.entries().stream()
                 .filter(entry -> !SETTINGS.contains(entry.key().value()) && !isNothing(entry.value()))
                 .filter(entry -> !OFF.contains(entry.key().value()) || !isFalse(entry.value()))
                 .toList();
+        List<YamlEntry> filled = new ArrayList<>();
+        Map<String, String> moments = new LinkedHashMap<>();
         for (YamlEntry entry : arguments) {
-            if (hasParameter(entry.value())) {
-                throw new NotTakenException(
-                        "its argument '" + entry.key().value()
-                                + "' holds a $PARAMETER, which only Great Expectations can evaluate; write the value in its place");
+            if (parameters.value(entry.value()).orElse(null) instanceof ParameterValue.Now now) {
+                moments.put(entry.key().value(), now.sql());
+            } else {
+                filled.add(new YamlEntry(entry.key(), parameters.filled(entry.value())));
             }
         }
-        return new Expectation(name, at, edition, severity(map), description(map), new YamlMap(arguments, kwargs.at()));
+        filled.removeIf(entry -> isNothing(entry.value()));
+        YamlMap told = new YamlMap(filled, kwargs.at());
+        return new Expectation(name, at, edition, severity(map), description(map), told, moments);
     }
 
     private static Severity severity(YamlMap map) throws NotTakenException {
@@ -87,25 +97,5 @@ final class ExpectationReader {
 
     private static boolean isFalse(YamlNode node) {
         return node instanceof YamlScalar scalar && scalar.value().equals(new CoreValue.Bool(false));
-    }
-
-    private static boolean hasParameter(YamlNode node) {
-        return node.match(new YamlNode.Cases<>() {
-            @Override
-            public Boolean map(YamlMap it) {
-                return it.entries().stream()
-                        .anyMatch(entry -> entry.key().value().startsWith("$PARAMETER") || hasParameter(entry.value()));
-            }
-
-            @Override
-            public Boolean list(YamlList it) {
-                return it.items().stream().anyMatch(ExpectationReader::hasParameter);
-            }
-
-            @Override
-            public Boolean scalar(YamlScalar it) {
-                return false;
-            }
-        });
     }
 }

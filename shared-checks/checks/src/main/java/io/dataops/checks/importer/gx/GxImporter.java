@@ -15,7 +15,9 @@ import io.dataops.checks.yaml.YamlScalar;
 import io.dataops.results.SourcePosition;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads expectation suites of Great Expectations: JSON of 0.18 and of 1.x. */
 public final class GxImporter implements Importer {
@@ -32,16 +34,29 @@ public final class GxImporter implements Importer {
     @Override
     public List<ImportedRule> read(ImportedFile file) throws IOException, ProblemsException {
         YamlMap suite = file.yaml();
-        YamlNode expectations =
-                suite.entry("expectations").map(YamlEntry::value).orElse(suite);
-        if (!(expectations instanceof YamlList list)) {
-            throw new ProblemsException(List.of(
-                    new Problem(expectations.at(), "a suite of Great Expectations needs its list 'expectations'")));
-        }
-        return list.items().stream().map(GxImporter::rule).toList();
+        SuiteParameters parameters = SuiteParameters.of(suite, file.parameters());
+        return expectations(suite).items().stream()
+                .map(item -> rule(item, parameters))
+                .toList();
     }
 
-    private static ImportedRule rule(YamlNode item) {
+    @Override
+    public Set<String> parameters(ImportedFile file) throws IOException, ProblemsException {
+        YamlMap suite = file.yaml();
+        return SuiteParameters.of(suite, Map.of()).names(expectations(suite));
+    }
+
+    private static YamlList expectations(YamlMap suite) throws ProblemsException {
+        YamlNode expectations =
+                suite.entry("expectations").map(YamlEntry::value).orElse(suite);
+        if (expectations instanceof YamlList list) {
+            return list;
+        }
+        throw new ProblemsException(
+                List.of(new Problem(expectations.at(), "a suite of Great Expectations needs its list 'expectations'")));
+    }
+
+    private static ImportedRule rule(YamlNode item, SuiteParameters parameters) {
         if (!(item instanceof YamlMap map)) {
             return new ImportedRule.Refused(
                     "an expectation", item.at(), "it is " + item.description() + ", not an object");
@@ -55,7 +70,7 @@ public final class GxImporter implements Importer {
         String name = type.get().text();
         SourcePosition at = type.get().at();
         try {
-            Expectation expectation = ExpectationReader.read(map, name, at, edition);
+            Expectation expectation = ExpectationReader.read(map, name, at, edition, parameters);
             List<YamlMap> checks = Vocabulary.translate(expectation).stream()
                     .map(CheckEntry::node)
                     .toList();

@@ -17,7 +17,7 @@ enum Ignored {
             case "both_values_are_missing" -> ALL_MISSING;
             case "either_value_is_missing" -> ANY_MISSING;
             case "neither", "never" -> NONE;
-            default -> throw unknown(word);
+            default -> throw unknown(word, "both_values_are_missing, either_value_is_missing, neither");
         };
     }
 
@@ -28,12 +28,12 @@ enum Ignored {
             case "all_values_are_missing" -> ALL_MISSING;
             case "any_value_is_missing" -> ANY_MISSING;
             case "never" -> NONE;
-            default -> throw unknown(word);
+            default -> throw unknown(word, "all_values_are_missing, any_value_is_missing, never");
         };
     }
 
-    private static NotTakenException unknown(String word) {
-        return new NotTakenException("its ignore_row_if is '" + word + "', which is not known here");
+    private static NotTakenException unknown(String word, String known) {
+        return new NotTakenException("its ignore_row_if is '" + word + "', not " + known);
     }
 
     /** The condition on the rows that stay; empty when all do. */

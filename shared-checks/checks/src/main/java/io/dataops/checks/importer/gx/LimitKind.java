@@ -7,6 +7,8 @@ import io.dataops.checks.yaml.YamlNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** How {@code min_value} and {@code max_value} are said here: inclusive, unless {@code strict_min} or {@code strict_max}. */
@@ -26,7 +28,34 @@ enum LimitKind {
      */
     private static final int STABLE_DIGITS = 13;
 
+    private static final String MIN = "min_value";
+    private static final String MAX = "max_value";
+
     static final String[] ARGUMENTS = {"min_value", "max_value", "strict_min", "strict_max"};
+
+    static boolean isEnd(String argument) {
+        return argument.equals(MIN) || argument.equals(MAX);
+    }
+
+    /**
+     * The limits of an expectation as a condition on a value in SQL, for ends that depend on the time of the run.
+     *
+     * @param value in SQL; where it is null, the condition is unknown
+     */
+    static String condition(String value, Expectation it) throws NotTakenException {
+        List<String> ends = new ArrayList<>();
+        for (String argument : List.of(MIN, MAX)) {
+            boolean least = argument.equals(MIN);
+            String sign = (least ? " >" : " <") + (it.isTrue(least ? "strict_min" : "strict_max") ? " " : "= ");
+            String moment = it.moments().get(argument);
+            if (moment != null) {
+                ends.add(value + sign + moment);
+            } else if (it.find(argument).isPresent()) {
+                ends.add(value + sign + Sql.value(it.get(argument)));
+            }
+        }
+        return String.join(" AND ", ends);
+    }
 
     /** Adds the limits of an expectation to a check. */
     CheckEntry limit(CheckEntry entry, Expectation it) throws NotTakenException {
@@ -58,14 +87,25 @@ enum LimitKind {
             return;
         }
         BigDecimal number = it.number(argument);
-        if (this == COUNT && (number.signum() < 0 || number.stripTrailingZeros().scale() > 0)) {
-            throw new NotTakenException(
-                    "its " + argument + " is " + number.toPlainString() + ", not a whole number from 0");
+        if (this == COUNT) {
+            entry.with(key, whole(number, key, argument));
+            return;
         }
         if (this == SHARE && (number.signum() < 0 || number.compareTo(BigDecimal.ONE) > 0)) {
             throw new NotTakenException("its " + argument + " is " + number.toPlainString() + ", not between 0 and 1");
         }
-        entry.with(key, new BigDecimal(Numbers.plain(this == COUNT ? number : stable(number, key))));
+        entry.with(key, new BigDecimal(Numbers.plain(stable(number, key))));
+    }
+
+    /** A count is at least 9.5 where it is at least 10. */
+    private static BigDecimal whole(BigDecimal number, String key, String argument) throws NotTakenException {
+        if (number.signum() < 0
+                || (key.equals("equals") && number.stripTrailingZeros().scale() > 0)) {
+            throw new NotTakenException(
+                    "its " + argument + " is " + number.toPlainString() + ", not a whole number from 0");
+        }
+        boolean down = key.equals("max") || key.equals("above");
+        return new BigDecimal(Numbers.plain(number.setScale(0, down ? RoundingMode.FLOOR : RoundingMode.CEILING)));
     }
 
     /** A limit without digits beyond those of computed numbers, so that a value equal to it is on the side it has in full. */

@@ -62,22 +62,38 @@ final class PandasCondition {
     /** One comparison, or several in a row as in {@code 1 < a < 5}; a parenthesis may also hold a condition. */
     private String comparison() throws NotTakenException {
         int start = at;
-        if (take("(")) {
+        if (peek().isSign("(") && !isComparison(behindParenthesis()) && !isArithmetic(behindParenthesis())) {
+            next();
             String inner = disjunction();
-            if (take(")") && !isComparison(peek())) {
-                return inner;
+            if (!take(")")) {
+                throw unreadable();
             }
-            at = start;
+            return inner;
         }
-        String left = operand();
+        String left = sum();
         List<String> parts = new ArrayList<>();
         while (isComparison(peek())) {
             String operator = operator();
-            String right = operator.endsWith("IN") ? list() : operand();
+            String right = operator.endsWith("IN") ? list() : sum();
             parts.add(compared(left, operator, right));
             left = right;
         }
+        if (parts.isEmpty() && tokens.subList(start, at).stream().anyMatch(PandasCondition::isArithmetic)) {
+            throw unreadable();
+        }
         return parts.isEmpty() ? left : joined(parts, " AND ");
+    }
+
+    /** The token behind the parenthesis that closes the one that begins here. */
+    private Token behindParenthesis() {
+        int open = 0;
+        for (int token = at; token < tokens.size() - 1; token++) {
+            open += tokens.get(token).isSign("(") ? 1 : tokens.get(token).isSign(")") ? -1 : 0;
+            if (open == 0) {
+                return tokens.get(token + 1);
+            }
+        }
+        return new Token(Token.Kind.END, "");
     }
 
     private static String compared(String left, String operator, String right) {
@@ -86,6 +102,10 @@ final class PandasCondition {
             case "NOT IN" -> "coalesce(" + left + " NOT IN " + right + ", true)";
             default -> left + " " + operator + " " + right;
         };
+    }
+
+    private static boolean isArithmetic(Token token) {
+        return token.kind() == Token.Kind.SIGN && "+-*/".contains(token.text());
     }
 
     private static boolean isComparison(Token token) {
@@ -122,6 +142,34 @@ final class PandasCondition {
         return "(" + String.join(", ", items) + ")";
     }
 
+    /** Computed as in SQL: with a null there is no number, and a quotient has digits behind the point. */
+    private String sum() throws NotTakenException {
+        StringBuilder sum = new StringBuilder(product());
+        while (peek().isSign("+") || peek().isSign("-")) {
+            sum.append(' ').append(next().text()).append(' ').append(product());
+        }
+        return sum.toString();
+    }
+
+    private String product() throws NotTakenException {
+        StringBuilder product = new StringBuilder(factor());
+        while (peek().isSign("*") || peek().isSign("/")) {
+            product.append(' ').append(next().text()).append(' ').append(factor());
+        }
+        return product.toString();
+    }
+
+    private String factor() throws NotTakenException {
+        if (!take("(")) {
+            return operand();
+        }
+        String inner = sum();
+        if (!take(")")) {
+            throw unreadable();
+        }
+        return "(" + inner + ")";
+    }
+
     private String operand() throws NotTakenException {
         Token token = next();
         return switch (token.kind()) {
@@ -149,7 +197,15 @@ final class PandasCondition {
         if (!take(".")) {
             return column;
         }
-        String test = METHODS.get(next().text());
+        String method = next().text();
+        if (method.equals("isin") && take("(")) {
+            String member = column + " IN " + list();
+            if (!take(")")) {
+                throw unreadable();
+            }
+            return member;
+        }
+        String test = METHODS.get(method);
         if (test == null || !take("(") || !take(")")) {
             throw unreadable();
         }

@@ -6,6 +6,10 @@ import static java.util.Map.entry;
 import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.SearchPattern;
+import io.dataops.checks.yaml.CoreValue;
+import io.dataops.checks.yaml.YamlMap;
+import io.dataops.checks.yaml.YamlNode;
+import io.dataops.checks.yaml.YamlScalar;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +89,11 @@ final class PatternExpectations {
     }
 
     private static CheckEntry jsonSchema(Expectation it) throws NotTakenException {
-        return it.filtered(it.entry("expression", it.text("column") + " is JSON that meets the schema"))
-                .with("sql", JsonSchemaSql.condition(it.column(), it.get("json_schema")));
+        YamlNode schema = it.get("json_schema");
+        if (!(schema instanceof YamlMap)
+                && !(schema instanceof YamlScalar scalar && scalar.value() instanceof CoreValue.Bool)) {
+            throw new NotTakenException("its json_schema is " + schema.description() + ", not an object");
+        }
+        return it.ofColumn("json_schema").with("schema", SchemaText.of(schema));
     }
 }

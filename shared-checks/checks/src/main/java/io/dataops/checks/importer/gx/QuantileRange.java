@@ -47,8 +47,8 @@ record QuantileRange(BigDecimal probability, Optional<BigDecimal> min, Optional<
                     case "lower" -> place(it, "floor(%s)");
                     case "higher" -> place(it, "ceil(%s)");
                     default ->
-                        throw new NotTakenException(
-                                "its allow_relative_error is '" + method + "', which has no counterpart here");
+                        throw new NotTakenException("its allow_relative_error is '" + method
+                                + "', which has no counterpart here; write linear, nearest, lower or higher");
                 };
         min.ifPresent(limit -> entry.with("min", new BigDecimal(Numbers.plain(LimitKind.stable(limit, "min")))));
         max.ifPresent(limit -> entry.with("max", new BigDecimal(Numbers.plain(LimitKind.stable(limit, "max")))));

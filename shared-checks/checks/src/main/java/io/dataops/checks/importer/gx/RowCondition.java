@@ -19,13 +19,20 @@ final class RowCondition {
             return Optional.of(ConditionObject.sql(object));
         }
         String text = it.text("row_condition");
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         String parser = it.text("condition_parser", "");
         return switch (parser) {
             case "pandas" -> Optional.of(PandasCondition.sql(text));
             case "spark", "spark_sql", "sql" -> Optional.of(SparkCondition.sql(text));
             case "great_expectations", "great_expectations__experimental__" -> Optional.of(ColCondition.sql(text));
-            case "" -> throw new NotTakenException("its row_condition has no condition_parser");
-            default -> throw new NotTakenException("its condition_parser '" + parser + "' is not known here");
+            case "" ->
+                throw new NotTakenException(
+                        "its row_condition has no condition_parser; write" + " pandas, spark or great_expectations");
+            default ->
+                throw new NotTakenException("its condition_parser '" + parser
+                        + "' is not known here; write pandas, spark or great_expectations");
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What Python's {@code strptime} takes for a time, as a condition in SQL: a regular expression for the whole text, in which
@@ -64,7 +65,9 @@ record StrftimeFormat(String shape, Map<Character, Integer> groups) {
         }
         String pattern = DIRECTIVES.get(letter);
         if (pattern == null) {
-            throw new NotTakenException("its format '" + format + "' has %" + letter + ", which is not known here");
+            throw new NotTakenException("its format '" + format + "' has %" + letter
+                    + ", which is not known here; those known are "
+                    + DIRECTIVES.keySet().stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")));
         }
         if (groups.put(letter, groups.size() + 1) != null) {
             throw new NotTakenException("its format '" + format + "' has %" + letter + " twice");

@@ -14,6 +14,10 @@ import java.util.Map;
 
 /** Expectations of the table and its columns. */
 final class TableExpectations {
+    /** A column has one type, whichever rows are looked at. */
+    private static final String ROWS = "row_condition";
+
+    private static final String PARSER = "condition_parser";
     static final Map<String, Translation> ALL = Map.ofEntries(
             entry(
                     "expect_table_row_count_to_be_between",
@@ -43,10 +47,10 @@ final class TableExpectations {
             entry("expect_column_to_exist", ofSchema(TableExpectations::exists, "column", "column_index")),
             entry(
                     "expect_column_values_to_be_of_type",
-                    ofSchema(it -> type(it, List.of(it.text("type_"))), "column", "type_", "mostly")),
+                    ofSchema(it -> type(it, List.of(it.text("type_"))), "column", "type_", "mostly", ROWS, PARSER)),
             entry(
                     "expect_column_values_to_be_in_type_list",
-                    ofSchema(it -> type(it, it.texts("type_list")), "column", "type_list", "mostly")));
+                    ofSchema(it -> type(it, it.texts("type_list")), "column", "type_list", "mostly", ROWS, PARSER)));
 
     private TableExpectations() {}
 

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 record Translation(Set<String> arguments, Maker maker) {
     private static final List<String> CONDITION = List.of("row_condition", "condition_parser");
 
+    /** Those whose limits may be times that depend on the run. */
+    private static final List<String> TIMES = List.of(
+            "expect_column_values_to_be_between", "expect_column_min_to_be_between", "expect_column_max_to_be_between");
+
     /** Makes the checks, which together mean what the expectation means. */
     interface Maker {
         List<CheckEntry> make(Expectation it) throws NotTakenException;
@@ -62,6 +66,12 @@ record Translation(Set<String> arguments, Maker maker) {
             String key = entry.key().value();
             if (!arguments.contains(key)) {
                 throw new NotTakenException("its argument '" + key + "' has no counterpart here" + wayOut(key));
+            }
+        }
+        for (String key : it.moments().keySet()) {
+            if (!TIMES.contains(it.name()) || !LimitKind.isEnd(key)) {
+                throw new NotTakenException("its argument '" + key + "' is the time of the run, and only min_value and"
+                        + " max_value of " + String.join(", ", TIMES) + " may be");
             }
         }
         return maker.make(it);

@@ -15,9 +15,7 @@ final class ValueExpectations {
             entry("expect_column_values_to_be_unique", ofValues(ValueExpectations::unique)),
             entry("expect_column_values_to_be_in_set", ofValues(ValueSet::accepted, "value_set")),
             entry("expect_column_values_to_not_be_in_set", ofValues(ValueExpectations::notInSet, "value_set")),
-            entry(
-                    "expect_column_values_to_be_between",
-                    ofValues(it -> LimitKind.VALUE.limit(it.ofColumn("between"), it), LimitKind.ARGUMENTS)),
+            entry("expect_column_values_to_be_between", ofValues(ValueExpectations::between, LimitKind.ARGUMENTS)),
             entry("expect_column_value_lengths_to_equal", ofValues(ValueExpectations::length, "value")),
             entry(
                     "expect_column_value_lengths_to_be_between",
@@ -29,6 +27,13 @@ final class ValueExpectations {
             entry("expect_column_values_to_be_decreasing", ofValues(it -> sequence(it, "decreasing"), "strictly")));
 
     private ValueExpectations() {}
+
+    private static CheckEntry between(Expectation it) throws NotTakenException {
+        return it.moments().isEmpty()
+                ? LimitKind.VALUE.limit(it.ofColumn("between"), it)
+                : it.filtered(it.entry("expression", it.text("column") + " lies between times of the run"))
+                        .with("sql", LimitKind.condition(it.column(), it));
+    }
 
     private static CheckEntry unique(Expectation it) throws NotTakenException {
         return it.filtered(it.entry("unique")).with("columns", it.get("column"));

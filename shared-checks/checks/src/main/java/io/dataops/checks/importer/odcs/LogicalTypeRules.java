@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the logical type of a property and its options say of its values. */
 final class LogicalTypeRules {
@@ -174,7 +175,8 @@ final class LogicalTypeRules {
         if (logical.equals("string") && FORMATS.contains(format)) {
             return ofColumn("format", at).with("is", format);
         }
-        throw new NotTakenException("the format '" + format + "' has no condition here");
+        throw new NotTakenException("the format '" + format + "' has no condition here; those of a string are "
+                + FORMATS.stream().sorted().collect(Collectors.joining(", ")) + ", and a pattern says any other");
     }
 
     private CheckEntry ofColumn(String type, SourcePosition at) {

@@ -21,6 +21,12 @@ record OdcsContract(List<OdcsObject> objects) {
         return objects.stream().filter(object -> object.isCalled(name)).findFirst();
     }
 
+    private List<String> names() {
+        return objects.stream()
+                .flatMap(object -> object.properties().stream().map(property -> object.name() + "." + property.name()))
+                .toList();
+    }
+
     /**
      * What a reference names: {@code customers.id} by names, {@code schema/customers_tbl/properties/id_field} by ids.
      *
@@ -28,7 +34,8 @@ record OdcsContract(List<OdcsObject> objects) {
      */
     Target target(String reference) throws NotTakenException {
         if (reference.contains("#")) {
-            throw new NotTakenException("it refers to another contract with '" + reference + "'");
+            throw new NotTakenException("it refers to another contract with '" + reference
+                    + "'; the nearest is foreign_key, which refers to any data set of the suite");
         }
         boolean byId = reference.startsWith(BY_ID);
         String[] parts =
@@ -40,7 +47,7 @@ record OdcsContract(List<OdcsObject> objects) {
         Optional<OdcsProperty> property =
                 parts.length < 2 ? Optional.empty() : object.flatMap(found -> found.property(parts[1]));
         if (property.isEmpty()) {
-            throw new NotTakenException("the contract has no property '" + reference + "'");
+            throw NotTakenException.unknown("the contract has no property '" + reference + "'", reference, names());
         }
         return new Target(object.orElseThrow(), property.get());
     }

@@ -41,8 +41,20 @@ record Period(long count, Unit unit) {
             case "month", "months" -> Unit.MONTH;
             case "y", "yr", "year", "years" -> Unit.YEAR;
             case "m" -> throw new NotTakenException("its unit m is a minute or a month; write minutes or months");
-            default -> throw new NotTakenException("its unit '" + unit + "' is no unit of time that is known here");
+            default ->
+                throw new NotTakenException(
+                        "its unit '" + unit + "' is no unit of time; write s, min, h, d, months or y");
         };
+    }
+
+    /** In words, such as {@code 3 years}. */
+    String words() {
+        return count + " " + unit.name().toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
+    }
+
+    /** In SQL. */
+    String interval() {
+        return "INTERVAL " + count + " " + unit;
     }
 
     /** As a check of freshness has it, where a day has 24 hours. */

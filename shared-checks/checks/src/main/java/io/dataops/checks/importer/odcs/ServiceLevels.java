@@ -4,6 +4,7 @@ import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.RuleList;
+import io.dataops.checks.importer.contract.Sql;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,14 @@ record ServiceLevels(OdcsContract contract, RuleList rules) {
     private void add(Fields level, Optional<String> elements) {
         String name = level.text("property").orElse("slaProperties");
         if (elements.isEmpty()) {
-            rules.refuse(name, level.at(), "it names no element");
+            rules.refuse(
+                    name,
+                    level.at(),
+                    "it names no element; write the property that it is about, such as "
+                            + contract.objects().stream()
+                                    .findFirst()
+                                    .map(OdcsObject::name)
+                                    .orElse("orders") + ".ordered");
             return;
         }
         for (String element : elements.get().split(",", -1)) {
@@ -71,16 +79,26 @@ record ServiceLevels(OdcsContract contract, RuleList rules) {
         return contract.target(alone ? contract.objects().get(0).name() + "." + element : element);
     }
 
+    /** No value is older; months and years go by the calendar. */
+    private static CheckEntry retention(Fields level, String column) throws NotTakenException {
+        Period period = Period.of(level);
+        return CheckEntry.of("expression", level.at())
+                .with("description", "no " + column + " is older than " + period.words())
+                .with("sql", Sql.name(column) + " >= session_start() - " + period.interval());
+    }
+
     private CheckEntry check(Fields level, String column) throws NotTakenException {
         return switch (property(level)) {
             case "freshness", "fr", "latency", "ly" ->
                 CheckEntry.of("freshness", level.at())
                         .with("column", column)
                         .with("max_age", Period.of(level).duration());
-            case "retention", "re" ->
-                throw new NotTakenException(
-                        "the age of the oldest value is counted from the time of the run, and no check of rows here has that time");
-            default -> throw new NotTakenException("no service level of that name can be seen in data here");
+            case "retention", "re" -> retention(level, column);
+            default ->
+                throw NotTakenException.unknown(
+                        "no service level of that name can be seen in data; freshness, latency and retention can",
+                        property(level),
+                        List.of("freshness", "latency", "retention"));
         };
     }
 }

@@ -24,7 +24,9 @@ record Aggregation(SodaCheck check, String column, String function) {
                 .toLowerCase(Locale.ROOT)
                 .replace("_", "");
         if (!TYPES.containsKey(function) && !LENGTHS.containsKey(function)) {
-            throw new NotTakenException("the function '" + function + "' means what its data source says");
+            throw new NotTakenException(
+                    "the function '" + function + "' means what its data source says; the nearest is a"
+                            + " metric with an expression such as stddev_samp(" + check.columnName() + ")");
         }
         return new Aggregation(check, check.columnName(), function);
     }

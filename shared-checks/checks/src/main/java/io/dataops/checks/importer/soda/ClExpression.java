@@ -37,8 +37,9 @@ record ClExpression(ClCheck check, ClLine line, String column, String expression
     }
 
     Question question(Thresholds thresholds) throws NotTakenException {
-        SodaCheck rows =
-                check.check("metric", column, check.keys(column), thresholds).with();
+        SodaCheck rows = check.check("metric", column, check.keys(column), thresholds)
+                .onValidValues()
+                .with();
         return new Question(
                 check.at(), "SELECT " + expression + " FROM " + rows.from(), line.metric() + " of " + column);
     }

@@ -39,9 +39,10 @@ final class ClFile {
     private final Map<String, Fields> metrics = new HashMap<>();
     private final RuleList rules = new RuleList();
 
-    ClFile(YamlMap written) {
+    /** @param parameters values of its variables */
+    ClFile(YamlMap written, Map<String, YamlNode> parameters) {
         this.written = written;
-        this.variables = Variables.ofChecks(new Fields(written));
+        this.variables = Variables.ofChecks(new Fields(written)).with(parameters);
     }
 
     List<ImportedRule> rules() {

@@ -59,8 +59,9 @@ record ClGroupEvolution(ClCheck check) {
                         "it compares with the groups of the earlier scan; the nearest is same_groups,"
                                 + " which compares with those of another data set");
             default ->
-                throw new NotTakenException(
-                        "its alert '" + alert + "' is not known here, with " + value.description() + " below it");
+                throw new NotTakenException("its alert '" + alert + "' is not known here, with " + value.description()
+                        + " below it; write 'when required group missing' or 'when forbidden group present', each"
+                        + " with a list");
         };
     }
 

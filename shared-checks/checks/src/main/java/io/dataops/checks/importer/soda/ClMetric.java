@@ -46,9 +46,7 @@ record ClMetric(ClCheck check, ClLine line) {
         ClAlerts alerts = new ClAlerts(line, check.config());
         String metric = line.metric();
         if (AGGREGATES.contains(metric)) {
-            Fields keys = aggregateKeys();
-            return Aggregation.of(check.check("aggregate", line.column(), keys, alerts.thresholds(Unit.ROWS)))
-                    .entries();
+            return aggregation(alerts.thresholds(Unit.ROWS)).entries();
         }
         if (SPREADS.containsKey(metric)) {
             return spread().entries(alerts);
@@ -78,8 +76,7 @@ record ClMetric(ClCheck check, ClLine line) {
     CheckEntry measured(Thresholds thresholds) throws NotTakenException {
         String metric = line.metric();
         if (AGGREGATES.contains(metric)) {
-            return Aggregation.of(check.check("aggregate", line.column(), aggregateKeys(), thresholds))
-                    .measured();
+            return aggregation(thresholds).measured();
         }
         if (SPREADS.containsKey(metric)) {
             return spread().question(thresholds).measured();
@@ -103,8 +100,10 @@ record ClMetric(ClCheck check, ClLine line) {
         };
     }
 
-    private Fields aggregateKeys() throws NotTakenException {
-        return ClConfig.with(check.keys(line.column()), "function", line.metric());
+    private Aggregation aggregation(Thresholds thresholds) throws NotTakenException {
+        Fields keys = ClConfig.with(check.keys(line.column()), "function", line.metric());
+        return Aggregation.of(
+                check.check("aggregate", line.column(), keys, thresholds).onValidValues());
     }
 
     private ClExpression spread() throws NotTakenException {

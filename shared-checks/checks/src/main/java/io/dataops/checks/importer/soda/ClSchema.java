@@ -31,18 +31,23 @@ record ClSchema(ClCheck check) {
         return entries;
     }
 
+    private static final List<String> ALERTS =
+            List.of("when required column missing", "when forbidden column present", "when wrong column type");
+
     private List<CheckEntry> asked(String level, String alert, YamlNode value) throws NotTakenException {
         return switch (alert) {
             case "when required column missing" -> required(names(level, alert));
             case "when forbidden column present" -> forbidden(names(level, alert));
             case "when wrong column type" -> types(value);
             case "when wrong column index" ->
-                throw new NotTakenException("the language does not say whether an index counts from 0 or from 1");
+                throw new NotTakenException(
+                        "the language does not say whether an index counts from 0 or from 1; the nearest is columns with"
+                                + " order: exact");
             case "when schema changes" ->
                 throw new NotTakenException(
                         "it compares with the columns of the earlier scan; the nearest is schema_unchanged, which compares"
                                 + " with those that were promoted");
-            default -> throw new NotTakenException("its alert '" + alert + "' is not known here");
+            default -> throw NotTakenException.unknown("its alert '" + alert + "' is not known here", alert, ALERTS);
         };
     }
 

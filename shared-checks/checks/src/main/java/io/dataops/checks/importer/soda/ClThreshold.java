@@ -38,7 +38,8 @@ record ClThreshold(Demand numbers, Unit unit) {
         }
         Matcher range = RANGE.matcher(text);
         if (!range.matches()) {
-            throw new NotTakenException("its comparison '" + text + "' is not known here");
+            throw new NotTakenException("its comparison '" + text
+                    + "' is not known here; write <, <=, =, !=, >= or > with a number, or between … and …");
         }
         if (unit(range.group(3)) != unit(range.group(4)) && unit(range.group(3)) != Unit.NONE) {
             throw new NotTakenException("the ends of its range have different units");

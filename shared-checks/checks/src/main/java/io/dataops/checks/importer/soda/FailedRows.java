@@ -19,7 +19,8 @@ record FailedRows(SodaCheck check) {
         if (ways != 1) {
             throw new NotTakenException("it needs either an expression or a query");
         }
-        return new FailedRows(check.with("expression", "query", "keys_query"));
+        return new FailedRows(
+                check.with("expression", "query", "keys_query", "rows_tested_query", "key_column_mapping"));
     }
 
     List<CheckEntry> entries() throws NotTakenException {
@@ -34,11 +35,26 @@ record FailedRows(SodaCheck check) {
                     check.where(),
                     "rows with " + expression.get()));
         }
-        if (thresholds.unit() == Unit.PERCENT) {
-            throw new NotTakenException("a query does not say of how many rows its rows are a percentage");
-        }
         String query = check.query(check.keys().has("query") ? "query" : "keys_query");
+        if (thresholds.unit() == Unit.PERCENT) {
+            return thresholds.of(percentage(query));
+        }
         return thresholds.entries(demand -> ofQuery(query, demand.ofCounts()));
+    }
+
+    /** Of the rows that another query counts: 0 of none, and no number where it counts none and yet some failed. */
+    private Question percentage(String query) throws NotTakenException {
+        if (!check.keys().has("rows_tested_query")) {
+            throw new NotTakenException(
+                    "a query does not say of how many rows its rows are a percentage; add a rows_tested_query that counts them");
+        }
+        String tested = check.query("rows_tested_query");
+        return new Question(
+                check.at(),
+                "SELECT CASE WHEN tested > 0 THEN 100.0 * failed / tested WHEN tested = 0 AND failed = 0 THEN 0 END FROM"
+                        + " (SELECT (SELECT count(*) FROM (" + query + ") AS found) AS failed, (" + tested
+                        + ") AS tested) AS counted",
+                "the percentage of failed rows");
     }
 
     private CheckEntry ofQuery(String query, Demand counts) {

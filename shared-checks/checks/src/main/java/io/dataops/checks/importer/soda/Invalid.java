@@ -97,13 +97,23 @@ final class Invalid {
 
     /** The number of values that are present and valid by all that is said of them, if anything is. */
     Question valid() throws NotTakenException {
-        List<String> conditions = new ArrayList<>(List.of(Sql.name(column) + " IS NOT NULL"));
-        validities.forEach(validity -> conditions.add(validity.condition()));
-        present().ifPresent(conditions::add);
+        String valid = validRows();
+        String rows = check.where().map(where -> Sql.all(List.of(where, valid))).orElse(valid);
         return new Question(
                 check.at(),
-                "SELECT count(*) FROM " + CheckEntry.DATASET + " WHERE " + Sql.all(conditions),
+                "SELECT count(*) FROM " + CheckEntry.DATASET + " WHERE " + rows,
                 "the number of rows whose " + column + " is valid");
+    }
+
+    /** The condition that a value is present and valid. */
+    String validRows() throws NotTakenException {
+        if (check.keys().has("valid_reference_data")) {
+            throw new NotTakenException("its valid_reference_data has a counterpart here only in a check 'invalid'");
+        }
+        List<String> conditions = new ArrayList<>(List.of(Sql.name(column) + " IS NOT NULL"));
+        validities.forEach(validity -> conditions.add(validity.condition()));
+        missing.ifPresent(which -> conditions.add("(" + which + ") IS NOT TRUE"));
+        return Sql.all(conditions);
     }
 
     /** The rows that are looked at when counting: those whose value is not missing. */

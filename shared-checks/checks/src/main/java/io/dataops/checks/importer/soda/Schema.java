@@ -3,6 +3,7 @@ package io.dataops.checks.importer.soda;
 import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
+import io.dataops.checks.importer.contract.TypeNames;
 import io.dataops.results.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ record Schema(SodaCheck check) {
     static CheckEntry ofType(String column, String type, SourcePosition at) throws NotTakenException {
         String kind = KINDS.get(type.toLowerCase(Locale.ROOT).replaceFirst("\\s*\\(.*", ""));
         if (kind == null) {
-            throw new NotTakenException("the type '" + type + "' of the column " + column + " is not known here");
+            throw TypeNames.unknown("the type '" + type + "' of the column " + column, type);
         }
         return CheckEntry.of("column_type", at).with("column", column).with("is", kind);
     }

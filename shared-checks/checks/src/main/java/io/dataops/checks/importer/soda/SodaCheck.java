@@ -10,6 +10,7 @@ import io.dataops.checks.yaml.YamlMap;
 import io.dataops.results.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +42,12 @@ record SodaCheck(
             "row_count",
             "freshness",
             "schema");
+    private static final Map<String, String> REFUSED_KEYS = Map.of(
+            "column_expression",
+            "its column_expression computes the values that it looks at; the nearest is failed_rows with an expression,"
+                    + " or a metric with one",
+            "include_null",
+            "its reference does not say what 'include null' makes of a null; the nearest is missing_count beside it");
     /** Keys of a column that say nothing to its checks. */
     private static final List<String> COLUMN_KEYS = List.of(
             "name",
@@ -69,7 +76,7 @@ record SodaCheck(
             case "missing" -> Missing.of(withDefaults("missing_")).entries();
             case "invalid" -> Invalid.of(withDefaults("")).entries();
             case "duplicate" -> Duplicate.of(this).entries();
-            case "aggregate" -> Aggregation.of(this).entries();
+            case "aggregate" -> Aggregation.of(withDefaults("").onValidValues()).entries();
             case "failed_rows" -> FailedRows.of(this).entries();
             case "metric" -> Metric.of(this).entries();
             case "row_count", "freshness", "schema" -> ofDataset();
@@ -83,7 +90,7 @@ record SodaCheck(
                 .toList();
         keysOfColumn.knowOnly(
                 Stream.concat(COLUMN_KEYS.stream(), ofValues.stream()).toList());
-        if (!ofValues.isEmpty() && !List.of("missing", "invalid").contains(type)) {
+        if (!ofValues.isEmpty() && !List.of("missing", "invalid", "aggregate").contains(type)) {
             throw new NotTakenException(
                     "its column says which values are missing or valid, and it looks at the others only;"
                             + " write a filter that leaves them out");
@@ -109,6 +116,21 @@ record SodaCheck(
         return new SodaCheck(rows, column, type, at, new Fields(new YamlMap(all, keys.at())), whole, given);
     }
 
+    /** The same check on the rows whose value is present and valid, where it says which values are. */
+    SodaCheck onValidValues() throws NotTakenException {
+        Fields ofValues = ofValues(keys);
+        if (ofValues.map().entries().isEmpty()) {
+            return this;
+        }
+        String valid = Invalid.of(new SodaCheck(rows, column, type, at, ofValues, whole, given))
+                .validRows();
+        String filter = keys.text("filter")
+                .map(own -> Sql.all(List.of(Sql.statement(own), valid)))
+                .orElse(valid);
+        Fields others = ClConfig.with(ClConfig.without(keys, "missing_", "valid_", "invalid_"), "filter", filter);
+        return new SodaCheck(rows, column, type, at, others, whole, given);
+    }
+
     private List<CheckEntry> ofDataset() throws NotTakenException {
         if (column.isPresent()) {
             throw new NotTakenException("it is a check of the data set and stands under a column");
@@ -122,6 +144,11 @@ record SodaCheck(
 
     /** The check, when it has no other keys than those that all checks share and its own. */
     SodaCheck with(String... own) throws NotTakenException {
+        for (Map.Entry<String, String> refused : REFUSED_KEYS.entrySet()) {
+            if (keys.has(refused.getKey())) {
+                throw new NotTakenException(refused.getValue());
+            }
+        }
         keys.knowOnly(Stream.concat(SHARED.stream(), Stream.of(own)).toList());
         return this;
     }

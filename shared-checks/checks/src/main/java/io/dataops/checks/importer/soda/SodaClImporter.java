@@ -6,6 +6,7 @@ import io.dataops.checks.importer.Importer;
 import io.dataops.checks.yaml.ProblemsException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** Reads files of checks of Soda 3, in its language SodaCL. */
 public final class SodaClImporter implements Importer {
@@ -21,6 +22,11 @@ public final class SodaClImporter implements Importer {
 
     @Override
     public List<ImportedRule> read(ImportedFile file) throws IOException, ProblemsException {
-        return new ClFile(file.yaml()).rules();
+        return new ClFile(file.yaml(), file.parameters()).rules();
+    }
+
+    @Override
+    public Set<String> parameters(ImportedFile file) throws IOException, ProblemsException {
+        return Variables.names(file.yaml());
     }
 }

@@ -13,6 +13,7 @@ import io.dataops.checks.yaml.YamlNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads data contracts of Soda 4. */
 public final class SodaContractImporter implements Importer {
@@ -29,7 +30,7 @@ public final class SodaContractImporter implements Importer {
     @Override
     public List<ImportedRule> read(ImportedFile file) throws IOException, ProblemsException {
         YamlMap written = file.yaml();
-        Fields top = Fields.of(written.match(Variables.of(new Fields(written))));
+        Fields top = Fields.of(written.match(Variables.of(new Fields(written)).with(file.parameters())));
         String dataset = top.text("dataset")
                 .orElseThrow(() -> new ProblemsException(
                         List.of(new Problem(written.at(), "a contract of Soda needs its 'dataset'"))));
@@ -42,6 +43,11 @@ public final class SodaContractImporter implements Importer {
                 .forEach(column ->
                         column.items("checks").forEach(check -> add(check, rows, Optional.of(column), rules)));
         return rules.all();
+    }
+
+    @Override
+    public Set<String> parameters(ImportedFile file) throws IOException, ProblemsException {
+        return Variables.names(file.yaml());
     }
 
     private static void add(YamlNode check, SodaDataset rows, Optional<Fields> column, RuleList rules) {

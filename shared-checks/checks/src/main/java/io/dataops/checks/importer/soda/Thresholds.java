@@ -22,6 +22,20 @@ import java.util.Optional;
  * @param unit what the numbers count
  */
 record Thresholds(Unit unit, List<Threshold> all) {
+    private static final List<String> KEYS = List.of(
+            "must_be",
+            "must_not_be",
+            "must_be_greater_than",
+            "must_be_greater_than_or_equal",
+            "must_be_less_than",
+            "must_be_less_than_or_equal",
+            "must_be_between",
+            "must_be_not_between",
+            "metric",
+            "level",
+            "unit",
+            "additional");
+
     /** Numbers that are accepted, and what any other means. */
     record Threshold(Demand demand, Level level) {
         CheckEntry graded(CheckEntry entry) {
@@ -137,7 +151,9 @@ record Thresholds(Unit unit, List<Threshold> all) {
                 yield new Demand(Side.BETWEEN, ends.greater(), ends.less()).ordered();
             }
             case "must_be_not_between" -> Ends.of(key, value).leftOutBetween();
-            default -> throw new NotTakenException("its threshold has the key " + key + ", which is not known here");
+            default ->
+                throw NotTakenException.unknown(
+                        "its threshold has the key " + key + ", which is not known here", key, KEYS);
         };
     }
 

@@ -11,8 +11,12 @@ import io.dataops.checks.yaml.YamlScalar;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Writes the default of a variable where the variable is used.
@@ -46,6 +50,29 @@ record Variables(Map<String, YamlScalar> defaults, Pattern use) implements YamlN
         return new Variables(defaults, OF_CHECKS);
     }
 
+    /** These, with values of the suite, which win; for a value that is no text or number, there is nothing to write. */
+    Variables with(Map<String, YamlNode> given) {
+        Map<String, YamlScalar> more = new LinkedHashMap<>(defaults);
+        given.forEach((name, value) -> {
+            if (value instanceof YamlScalar scalar) {
+                more.put(name, scalar);
+            }
+        });
+        return new Variables(more, use);
+    }
+
+    /** The names of a file that may be given a value: those it declares, and those it uses. */
+    static Set<String> names(YamlMap file) {
+        Set<String> names = new TreeSet<>();
+        new Fields(file)
+                .below("variables")
+                .map()
+                .entries()
+                .forEach(variable -> names.add(variable.key().value()));
+        file.match(new Uses()).forEach(names::add);
+        return names;
+    }
+
     /** These, and one more. */
     Variables with(String name, YamlScalar value) {
         Map<String, YamlScalar> more = new LinkedHashMap<>(defaults);
@@ -55,12 +82,13 @@ record Variables(Map<String, YamlScalar> defaults, Pattern use) implements YamlN
 
     /** @throws NotTakenException when something stands for a value that only a run of Soda has */
     static void refuseLeft(YamlNode node) throws NotTakenException {
-        String name = node.match(new Left());
-        if (name.equals("soda.NOW")) {
-            throw new NotTakenException("it uses soda.NOW, the time of its run, which no check of rows has here");
-        }
-        if (!name.isEmpty()) {
-            throw new NotTakenException("the variable " + name + " has no default, and nothing sets it here");
+        Optional<String> name = node.match(new Uses()).findFirst();
+        if (name.isPresent()) {
+            throw new NotTakenException(
+                    name.get().equals("soda.NOW")
+                            ? "it uses soda.NOW; write session_start() in its place, which is the start of the session"
+                            : "the variable " + name.get() + " has no value; write one under parameters: { "
+                                    + name.get() + ": … } of the import");
         }
     }
 
@@ -92,30 +120,27 @@ record Variables(Map<String, YamlScalar> defaults, Pattern use) implements YamlN
         return text.equals(it.text()) ? it : new YamlScalar(text, it.style(), new CoreValue.Text(text), it.at());
     }
 
-    /** The first name that nothing stands for; empty when there is none. */
-    private record Left() implements YamlNode.Cases<String> {
+    /** The names that are used, in the order of the file. */
+    private record Uses() implements YamlNode.Cases<Stream<String>> {
         @Override
-        public String map(YamlMap it) {
+        public Stream<String> map(YamlMap it) {
             return it.entries().stream()
-                    .map(entry -> entry.value().match(this))
-                    .filter(name -> !name.isEmpty())
-                    .findFirst()
-                    .orElse("");
+                    .flatMap(entry -> Stream.concat(
+                            names(entry.key().value()), entry.value().match(this)));
         }
 
         @Override
-        public String list(YamlList it) {
-            return it.items().stream()
-                    .map(item -> item.match(this))
-                    .filter(name -> !name.isEmpty())
-                    .findFirst()
-                    .orElse("");
+        public Stream<String> list(YamlList it) {
+            return it.items().stream().flatMap(item -> item.match(this));
         }
 
         @Override
-        public String scalar(YamlScalar it) {
-            Matcher left = LEFT.matcher(it.text());
-            return left.find() ? left.group(1).replaceFirst("^var\\.", "") : "";
+        public Stream<String> scalar(YamlScalar it) {
+            return names(it.text());
+        }
+
+        private static Stream<String> names(String text) {
+            return LEFT.matcher(text).results().map(name -> name.group(1).replaceFirst("^var\\.", ""));
         }
     }
 }

@@ -76,6 +76,44 @@ class PropertyFileTest {
     }
 
     @Test
+    void aVersionHasTheColumnsOfTheModelUnlessItLeavesThemOut() throws IOException, ProblemsException {
+        assertThat(rules("""
+                models:
+                  - name: orders
+                    columns:
+                      - { name: id, data_tests: [unique] }
+                      - { name: old, data_tests: [not_null] }
+                    versions:
+                      - v: 1
+                        columns: [{ name: extra, data_tests: [unique] }]
+                      - v: 2
+                        columns: [{ include: [id] }]
+                      - v: 3
+                        columns: [{ exclude: [id] }]
+                      - v: 4
+                        columns: [{ include: [], exclude: [] }]
+                      - v: 5
+                        columns: [{ include: '*', exclude: [old] }]
+                """))
+                .containsExactly(
+                        "4 unique [orders_v1]",
+                        "5 not_null [orders_v1]",
+                        "8 unique [orders_v1]",
+                        "4 unique [orders_v2]",
+                        "5 not_null [orders_v3]",
+                        "4 unique [orders_v5]");
+    }
+
+    @Test
+    void aReferenceWithoutAVersionIsToTheLatest() throws IOException, ProblemsException {
+        String test =
+                "models: [{ name: t, columns: [{ name: x, tests: [relationships: { to: \"ref('p', 'orders')\", field: id }] }] },"
+                        + " { name: orders, versions: [{ v: 9 }, { v: 10 }]";
+        assertThat(rules(test + " }]")).containsExactly("1 relationships [t, orders_v10]");
+        assertThat(rules(test + ", latest_version: 9 }]")).containsExactly("1 relationships [t, orders_v9]");
+    }
+
+    @Test
     void eachVersionOfAModelHasTheTestsOfTheModelUnlessItBringsItsOwn() throws IOException, ProblemsException {
         assertThat(rules("""
                 models:
@@ -100,8 +138,9 @@ class PropertyFileTest {
                         "7 not_null [orders_v1]",
                         "8 not_null [orders_v1]",
                         "12 unique [orders_v2]",
-                        "15 unique [orders_v2]",
-                        "6 unique [orders_v2]");
+                        "6 unique [orders_v2]",
+                        "7 not_null [orders_v2]",
+                        "15 unique [orders_v2]");
     }
 
     @Test
@@ -137,6 +176,28 @@ class PropertyFileTest {
                             test_name: not_null
                             config: { where: id <> 0 }
                 """)).containsExactly("6 orders_have_one_id [orders]", "8 orders_have_an_id [orders]");
+    }
+
+    @Test
+    void keysThatAMergeBringsCount() throws IOException, ProblemsException {
+        assertThat(rules("""
+                anchors:
+                  - &key { data_tests: [unique, not_null] }
+                  - &described { description: a key }
+                models:
+                  - name: orders
+                    columns:
+                      - { <<: *key, name: id }
+                      - name: code
+                        <<: [*described, *key]
+                      - { <<: *key, name: state, data_tests: [not_null] }
+                """))
+                .containsExactly(
+                        "2 unique [orders]",
+                        "2 not_null [orders]",
+                        "2 unique [orders]",
+                        "2 not_null [orders]",
+                        "10 not_null [orders]");
     }
 
     @Test

@@ -60,7 +60,7 @@ class RefusedTestsTest {
             dbt_expectations.expect_column_values_to_match_regex: { regex: '(?=x)' } | dbt_expectations.expect_column_values_to_match_regex: its regular expression (?=x) is not one of RE2: invalid or unsupported Perl syntax
             dbt_expectations.expect_column_values_to_match_regex: { regex: x, flags: g } | dbt_expectations.expect_column_values_to_match_regex: its flags 'g' are not c or i, m and s
             dbt_expectations.expect_column_values_to_match_regex_list: { regex_list: [x], match_on: some } | dbt_expectations.expect_column_values_to_match_regex_list: its match_on is 'some', not any, all
-            dbt_expectations.expect_column_values_to_be_of_type: { column_type: geography } | dbt_expectations.expect_column_values_to_be_of_type: the type 'geography' is not known here
+            dbt_expectations.expect_column_values_to_be_of_type: { column_type: geography } | dbt_expectations.expect_column_values_to_be_of_type: the type 'geography' is not known here; columns are told apart as text, integer, decimal, double, boolean, date, time, timestamp, timestamp_tz, binary, nested
             dbt_expectations.expect_column_values_to_be_of_type: { column_type: date, config: { warn_if: '> 1' } } | dbt_expectations.expect_column_values_to_be_of_type: a type has no number of failures that warn_if and error_if could count
             dbt_expectations.expect_column_to_exist: { transform: trim } | dbt_expectations.expect_column_to_exist: its transform is 'trim', not upper, lower
             dbt_expectations.expect_column_quantile_values_to_be_between: { quantile: 95, max_value: 1 } | dbt_expectations.expect_column_quantile_values_to_be_between: its quantile is 95, not between 0 and 1

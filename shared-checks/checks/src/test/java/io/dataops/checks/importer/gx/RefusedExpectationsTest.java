@@ -34,8 +34,17 @@ class RefusedExpectationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            expect_column_values_to_be_in_set | "column": "a", "value_set": {"$PARAMETER": "codes"} | its argument 'value_set' holds a $PARAMETER, which only Great Expectations can evaluate; write the value in its place
-            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "now()"} | its argument 'max_value' holds a $PARAMETER, which only Great Expectations can evaluate; write the value in its place
+            expect_column_values_to_be_in_set | "column": "a", "value_set": {"$PARAMETER": "codes"} | the parameter 'codes' has no value; write one under parameters: { codes: … } of the import
+            expect_column_mean_to_be_between | "column": "a", "max_value": {"$PARAMETER": "now()"} | its argument 'max_value' is the time of the run, and only min_value and max_value of expect_column_values_to_be_between, expect_column_min_to_be_between, expect_column_max_to_be_between may be
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "2 ^ 3"} | its $PARAMETER 2 ^ 3 is more than numbers, times and parameters with + - * / can say; write its value under parameters of the import
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "sin(1)"} | its $PARAMETER sin(1) calls sin, and abs, round, trunc, now and timedelta are known here; write its value under parameters of the import
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "1 / (2 - 2)"} | its $PARAMETER 1 / (2 - 2) divides by zero
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "1 + "} | its $PARAMETER 1 + is more than numbers, times and parameters with + - * / can say; write its value under parameters of the import
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "timedelta(days=1)"} | a $PARAMETER is a length of time, with which nothing compares
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "timedelta(years=1)"} | its $PARAMETER timedelta(years=1) is more than numbers, times and parameters with + - * / can say; write its value under parameters of the import
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "x + 1", "$PARAMETER.x": "many"} | the parameter 'x' is the text 'many', with which no expression can compute; give it a number, or a time such as 2026-01-31
+            expect_column_max_to_be_between | "column": "a", "max_value": {"$PARAMETER": "urn:great_expectations:validations:s:m:column=a"} | the parameter 'urn:great_expectations:validations:s:m:column=a' has no value; write one under parameters: { "urn:great_expectations:validations:s:m:column=a": … } of the import
+            expect_column_values_to_be_in_set | "column": "a", "value_set": [{"$PARAMETER": "now()"}] | a $PARAMETER inside of an argument is the time of the run; write the time under parameters of the import
             expect_column_values_to_be_in_set | "column": "a" | it has no value_set
             expect_column_values_to_be_in_set | "column": "a", "value_set": "x" | its value_set is the text 'x', not a list
             expect_column_values_to_be_in_set | "column": "a", "value_set": [[1]] | its value_set holds a list
@@ -53,18 +62,18 @@ class RefusedExpectationsTest {
             expect_column_values_to_match_regex | "column": "a", "regex": "x{,3}" | its regular expression x{,3} has a quantifier without a lower limit, which RE2 reads as text; write {0,…}
             expect_column_values_to_match_regex_list | "column": "a", "regex_list": [] | its regex_list is empty
             expect_column_values_to_match_regex_list | "column": "a", "regex_list": ["a"], "match_on": "some" | its match_on is 'some', not any or all
-            expect_column_values_to_match_strftime_format | "column": "a", "strftime_format": "%c" | its format '%c' has %c, which is not known here
-            expect_column_values_to_match_json_schema | "column": "a", "json_schema": {"if": {}} | its json_schema has the word 'if', which is not known here
-            expect_column_values_to_be_of_type | "column": "a", "type_": "GEOGRAPHY" | the type 'GEOGRAPHY' is not known here
+            expect_column_values_to_match_strftime_format | "column": "a", "strftime_format": "%c" | its format '%c' has %c, which is not known here; those known are A, B, H, I, M, S, Y, a, b, d, f, j, m, p, y, z
+            expect_column_values_to_match_json_schema | "column": "a", "json_schema": "x" | its json_schema is the text 'x', not an object
+            expect_column_values_to_be_of_type | "column": "a", "type_": "GEOGRAPHY" | the type 'GEOGRAPHY' is not known here; columns are told apart as text, integer, decimal, double, boolean, date, time, timestamp, timestamp_tz, binary, nested
             expect_column_distinct_values_to_contain_set | "column": "a", "value_set": [] | its value_set is empty, so that it asks nothing
             expect_column_distinct_values_to_equal_set | "column": "a", "value_set": [1, null] | its value_set holds a null, which is no value of a column
             expect_column_quantile_values_to_be_between | "column": "a", "quantile_ranges": {"quantiles": [0.5], "value_ranges": []} | its quantile_ranges need a value range for each quantile
-            expect_column_quantile_values_to_be_between | "column": "a", "quantile_ranges": {"quantiles": [0.5], "value_ranges": [[1, 2]]}, "allow_relative_error": "midpoint" | its allow_relative_error is 'midpoint', which has no counterpart here
+            expect_column_quantile_values_to_be_between | "column": "a", "quantile_ranges": {"quantiles": [0.5], "value_ranges": [[1, 2]]}, "allow_relative_error": "midpoint" | its allow_relative_error is 'midpoint', which has no counterpart here; write linear, nearest, lower or higher
             expect_column_kl_divergence_to_be_less_than | "column": "a", "threshold": 1 | it has no partition_object
-            expect_column_pair_values_to_be_equal | "column_A": "a", "column_B": "b", "ignore_row_if": "odd" | its ignore_row_if is 'odd', which is not known here
+            expect_column_pair_values_to_be_equal | "column_A": "a", "column_B": "b", "ignore_row_if": "odd" | its ignore_row_if is 'odd', not both_values_are_missing, either_value_is_missing, neither
             expect_multicolumn_sum_to_equal | "column_list": ["a"], "sum_total": 1 | its column_list has fewer than two columns
-            expect_column_values_to_not_be_null | "column": "a", "row_condition": "b > 1" | its row_condition has no condition_parser
-            expect_column_values_to_not_be_null | "column": "a", "row_condition": "b > 1", "condition_parser": "polars" | its condition_parser 'polars' is not known here
+            expect_column_values_to_not_be_null | "column": "a", "row_condition": "b > 1" | its row_condition has no condition_parser; write pandas, spark or great_expectations
+            expect_column_values_to_not_be_null | "column": "a", "row_condition": "b > 1", "condition_parser": "polars" | its condition_parser 'polars' is not known here; write pandas, spark or great_expectations
             expect_table_column_count_to_equal | "value": 1, "row_condition": "b > 1", "condition_parser": "pandas" | its argument 'row_condition' has no counterpart here
             expect_query_results_to_match_comparison | "base_query": "SELECT 1", "comparison_query": "SELECT 1", "mostly": 0.9 | its mostly is not 1, and rows of two results are counted otherwise here
             expect_column_values_to_be_telepathic | "column": "a" | no expectation of that type is known here

@@ -25,6 +25,10 @@ class RowConditionTest {
             a.notnull() and b == True           | ("a" IS NOT NULL AND "b" = true)
             flag                                | "flag"
             a == b                              | "a" = "b"
+            ~s.isin(["x"]) and a.isin((1, 2))   | (NOT coalesce("s" IN ('x'), false) AND "a" IN (1, 2))
+            a + 2 * b >= (c - 1) / 2            | "a" + 2 * "b" >= ("c" - 1) / 2
+            (a + b) * 2 > 1 and (a > 1)         | (("a" + "b") * 2 > 1 AND "a" > 1)
+            (a + b) in [1]                      | ("a" + "b") IN (1)
             """)
     void aConditionOfPandas(String condition, String sql) throws NotTakenException {
         assertThat(PandasCondition.sql(condition)).isEqualTo(sql);
@@ -39,7 +43,10 @@ class RowConditionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             a.str.startswith("x")
-            a + 1 > 2
+            a + 1
+            a % 2 == 0
+            a ** 2 > 1
+            (a + 1
             a >
             a == 1 b
             @limit < a
@@ -101,8 +108,9 @@ class RowConditionTest {
                 YamlFile.read("{ type: comparison, column: { name: a }, operator: LIKE, parameter: x }", "suite.json");
 
         assertThatThrownBy(() -> ConditionObject.sql(xor))
-                .hasMessage("its row_condition has the type 'xor', which is not known here");
+                .hasMessage(
+                        "its row_condition has the type 'xor', not comparison, column_comparison, nullity, and, or, pass_through");
         assertThatThrownBy(() -> ConditionObject.sql(like))
-                .hasMessage("its row_condition has the operator 'LIKE', which is not known here");
+                .hasMessage("its row_condition has the operator 'LIKE', not ==, !=, <, <=, >, >=, IN, NOT_IN");
     }
 }

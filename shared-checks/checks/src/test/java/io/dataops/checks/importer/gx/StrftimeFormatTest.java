@@ -42,7 +42,8 @@ class StrftimeFormatTest {
     @Test
     void aDirectiveThatIsNotKnownIsNotTaken() {
         assertThatThrownBy(() -> StrftimeFormat.of("%Y-W%V"))
-                .hasMessage("its format '%Y-W%V' has %V, which is not known here");
+                .hasMessage(
+                        "its format '%Y-W%V' has %V, which is not known here; those known are A, B, H, I, M, S, Y, a, b, d, f, j, m, p, y, z");
         assertThatThrownBy(() -> StrftimeFormat.of("%Y %Y")).hasMessage("its format '%Y %Y' has %Y twice");
     }
 }
