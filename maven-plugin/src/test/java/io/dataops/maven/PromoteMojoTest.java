@@ -126,6 +126,31 @@ class PromoteMojoTest {
     }
 
     @Test
+    void theBaselineOfAnotherProjectIsDoubted() throws Exception {
+        Build build = promoted();
+        build.project.setArtifactId("till");
+
+        build.verify().execute();
+
+        assertThat(build.log)
+                .anyMatch(line ->
+                        line.contains("the baseline dataops-baseline was promoted for com.example:shop, and this"
+                                + " is com.example:till, so whatever it is compared with may be something else under the same"
+                                + " name; name the baseline of this project, or promote one"));
+        assertThat(Files.readString(build.reports().resolve("result.json"))).contains("\"verdict\": \"warned\"");
+    }
+
+    @Test
+    void theBaselineOfAnEarlierVersionIsNotDoubted() throws Exception {
+        Build build = promoted();
+        build.project.setVersion("2");
+
+        build.verify().execute();
+
+        assertThat(build.log).noneMatch(line -> line.contains("was promoted for"));
+    }
+
+    @Test
     void thereIsNothingToPromoteBeforeVerify() throws Exception {
         Build build = build();
 

@@ -2,6 +2,7 @@ package io.dataops.checks;
 
 import io.dataops.checks.anomaly.BuildAtHand;
 import io.dataops.checks.anomaly.HistoryDecider;
+import io.dataops.checks.baseline.BaselineOwner;
 import io.dataops.checks.baseline.PromotedBaseline;
 import io.dataops.checks.data.FoundDataset;
 import io.dataops.checks.gate.GateDecider;
@@ -88,6 +89,8 @@ record Conclusion(
         unusableBaseline()
                 .filter(unusable ->
                         decisions.stream().noneMatch(it -> it.reason().contains(unusable.reason())))
+                .ifPresent(decisions::add);
+        BaselineOwner.doubt(request.baseline().state(), request.build().project())
                 .ifPresent(decisions::add);
         return decisions;
     }

@@ -2,6 +2,7 @@ package io.dataops.checks.diff;
 
 import io.dataops.checks.check.Declaration;
 import io.dataops.checks.suite.CheckSpec;
+import io.dataops.checks.suite.Incident;
 import io.dataops.checks.suite.Suite;
 import io.dataops.checks.suite.WaiverSpec;
 import io.dataops.results.CheckDescription;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +33,15 @@ public final class SuiteDiff {
     }
 
     /**
-     * The differences: data sets, models, gates and ratchets first, then checks, then waivers; each in the order of its
-     * suite.
+     * The differences: data sets, models, gates and ratchets first, then checks, waivers and incidents; each in the order of
+     * its suite.
      */
     public static List<Difference> between(Suite before, Suite after) {
         SuiteDiff diff = new SuiteDiff(before, after);
         diff.declarations();
         diff.checks();
         diff.waivers();
+        diff.incidents();
         return List.copyOf(diff.differences);
     }
 
@@ -177,6 +180,31 @@ public final class SuiteDiff {
             @Nullable SourcePosition now,
             String sentence) {
         differences.add(new Difference(kind, "waiver " + id, "", then, now, sentence));
+    }
+
+    /** Days that a gate on history no longer learns from move its limits; nothing says which way. */
+    private void incidents() {
+        Set<String> then = before.incidents().stream().map(SuiteDiff::leftOut).collect(Collectors.toSet());
+        for (Incident incident : after.incidents()) {
+            String leftOut = leftOut(incident);
+            if (!then.contains(leftOut)) {
+                differences.add(new Difference(
+                        Difference.Kind.CHANGED,
+                        "incident " + incident.from(),
+                        "",
+                        null,
+                        incident.at(),
+                        leftOut + ", says " + incident.by() + " (" + incident.reason() + ")"));
+            }
+        }
+    }
+
+    private static String leftOut(Incident incident) {
+        String days = incident.from().equals(incident.until())
+                ? incident.from().toString()
+                : incident.from() + " to " + incident.until();
+        String whose = incident.of().isEmpty() ? "" : " of " + String.join(", ", incident.of());
+        return "nothing is learned from " + days + whose;
     }
 
     private static String subject(Declaration declaration) {

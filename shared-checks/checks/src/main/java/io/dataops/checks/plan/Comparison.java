@@ -15,6 +15,11 @@ public enum Comparison {
         this.symbol = symbol;
     }
 
+    /** Whether it asks which of two values is larger, and not only whether they are equal. */
+    public boolean isOrder() {
+        return this != EQUAL && this != NOT_EQUAL;
+    }
+
     /** The sign in suites, sentences and SQL. */
     public String symbol() {
         return symbol;

@@ -336,6 +336,21 @@ class SuiteDiffTest {
     }
 
     @Test
+    void anIncidentTakesDaysOutOfTheHistoryAndALongerOneMore() {
+        String none = checks("not_null: a");
+        String day = none + "incidents:\n  - { from: 2026-11-01, by: someone, reason: till broken }\n";
+        String longer = day.replace("2026-11-01,", "2026-11-01, until: 2026-11-30, of: [t],");
+
+        assertThat(says(none, day))
+                .containsExactly("CHANGED nothing is learned from 2026-11-01, says someone (till broken)");
+        assertThat(says(day, longer))
+                .containsExactly(
+                        "CHANGED nothing is learned from 2026-11-01 to 2026-11-30 of t, says someone (till broken)");
+        assertThat(says(day, day.replace("someone", "somebody else"))).isEmpty();
+        assertThat(says(day, none)).isEmpty();
+    }
+
+    @Test
     void aRatchetToleratesAndWhatItAllowsCompares() {
         String none = checks("not_null: a");
         String ratchet = none + "gates:\n  - { checks: t, ratchet: true }\n";

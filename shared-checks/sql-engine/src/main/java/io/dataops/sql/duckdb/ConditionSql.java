@@ -76,7 +76,7 @@ record ConditionSql(String predicate, Set<Column> columns, Unknown unknown) {
             add(parts, name + " > ", it.column(), bounds.above());
             add(parts, name + " < ", it.column(), bounds.below());
             add(parts, name + " = ", it.column(), bounds.equalTo());
-            return on(it.column(), String.join(" AND ", parts));
+            return on(it.column(), String.join(" AND ", parts) + table.andNumber(it.column()));
         }
 
         private void add(List<String> parts, String comparison, Column column, @Nullable Literal limit) {
@@ -137,8 +137,9 @@ record ConditionSql(String predicate, Set<Column> columns, Unknown unknown) {
         @Override
         public ConditionSql compares(Condition.Compares it) {
             KindsThatCompare.require(table, it.left(), table, it.right(), it.left() + " and " + it.right());
+            String numbers = it.comparison().isOrder() ? table.andNumber(it.left()) + table.andNumber(it.right()) : "";
             return new ConditionSql(
-                    Table.name(it.left()) + " " + it.comparison().symbol() + " " + Table.name(it.right()),
+                    Table.name(it.left()) + " " + it.comparison().symbol() + " " + Table.name(it.right()) + numbers,
                     Set.copyOf(List.of(it.left(), it.right())),
                     Unknown.WHERE_A_COLUMN_IS_NULL);
         }
@@ -198,7 +199,9 @@ record ConditionSql(String predicate, Set<Column> columns, Unknown unknown) {
         @Override
         public ConditionSql not(Condition.Not it) {
             ConditionSql inner = it.condition().match(this);
-            return new ConditionSql("NOT (" + inner.predicate + ")", inner.columns, inner.unknown);
+            // What lies within no limits for being no number does not lie outside of them either.
+            String number = it.condition() instanceof Condition.Within within ? table.andNumber(within.column()) : "";
+            return new ConditionSql("NOT (" + inner.predicate + ")" + number, inner.columns, inner.unknown);
         }
 
         @Override

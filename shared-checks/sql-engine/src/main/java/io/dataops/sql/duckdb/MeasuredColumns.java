@@ -4,6 +4,7 @@ import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Condition;
 import io.dataops.checks.plan.Measure;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The columns whose values a measure looks at; none for one where a null does not make its rows unknown. */
@@ -40,7 +41,7 @@ final class MeasuredColumns implements Measure.Cases<Set<Column>>, Condition.Cas
 
     @Override
     public Set<Column> correlation(Measure.Correlation measure) {
-        return Set.of(measure.first(), measure.second());
+        return Set.copyOf(List.of(measure.first(), measure.second()));
     }
 
     @Override
@@ -111,7 +112,8 @@ final class MeasuredColumns implements Measure.Cases<Set<Column>>, Condition.Cas
     @Override
     public Set<Column> ranges(Measure.Ranges measure) {
         return switch (measure.rule().openEnd()) {
-            case UNKNOWN -> Set.of(measure.rule().lower(), measure.rule().upper());
+            case UNKNOWN ->
+                Set.copyOf(List.of(measure.rule().lower(), measure.rule().upper()));
             case NEVER -> Set.of(measure.rule().lower());
         };
     }
@@ -123,7 +125,7 @@ final class MeasuredColumns implements Measure.Cases<Set<Column>>, Condition.Cas
 
     @Override
     public Set<Column> mutualInformation(Measure.MutualInformation measure) {
-        return Set.of(measure.first(), measure.second());
+        return Set.copyOf(List.of(measure.first(), measure.second()));
     }
 
     @Override
@@ -218,7 +220,7 @@ final class MeasuredColumns implements Measure.Cases<Set<Column>>, Condition.Cas
 
     @Override
     public Set<Column> compares(Condition.Compares condition) {
-        return Set.of(condition.left(), condition.right());
+        return Set.copyOf(List.of(condition.left(), condition.right()));
     }
 
     @Override

@@ -165,7 +165,7 @@ final class StandaloneSql {
 
     private String inOrder(Measure.Sequence measure) {
         return table.ordered(measure.column(), "a sequence") + " "
-                + measure.comparison().symbol() + " dataops_previous";
+                + measure.comparison().symbol() + " dataops_previous" + table.andNumber(measure.column());
     }
 
     /** Rows with an equal place in the sequence are put in the order of the value, so that the answer is one. */

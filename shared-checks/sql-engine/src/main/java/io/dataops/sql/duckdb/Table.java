@@ -88,6 +88,11 @@ final class Table {
         return field.engineType().startsWith("ENUM") ? "CAST(" + name(column) + " AS VARCHAR)" : name(column);
     }
 
+    /** What to ask beside an order, in which the engine puts NaN above every number; empty where no value can be one. */
+    String andNumber(Column column) {
+        return kind(column) == ColumnKind.DOUBLE ? " AND NOT isnan(" + name(column) + ")" : "";
+    }
+
     /** What tells the values of a column apart, the same in every run; null for a null. */
     String digest(Column column) {
         ordered(column, "a distribution");

@@ -17,6 +17,12 @@ class DistributionTest {
     }
 
     @Test
+    void whatIsNoNumberIsNoStepUpwards() {
+        assertThat(rows("x, n", "(1::DOUBLE, 1), (2, 2), ('NaN', 3)").says("increasing: { column: x, by: n }"))
+                .containsExactly("FAILED x is increasing in the order of n: 1 of 3 rows fails");
+    }
+
+    @Test
     void correlationLooksAtTheRowsThatHaveBothValues() {
         assertThat(rows(
                                 "x, y, c, n",

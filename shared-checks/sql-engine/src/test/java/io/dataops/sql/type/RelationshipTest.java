@@ -110,6 +110,25 @@ class RelationshipTest {
     }
 
     @Test
+    void whatIsNoNumberIsNotLargerThanOne() {
+        assertThat(rows("a, b", "('NaN'::DOUBLE, 1::DOUBLE), (1, 'NaN'), ('Infinity', 1), (2, 1)")
+                        .says(
+                                "compare: { left: a, is: '>=', right: b }",
+                                "compare: { left: a, is: '<', right: b }",
+                                "compare: { left: a, is: '=', right: a }"))
+                .containsExactly(
+                        "FAILED a >= b: 2 of 4 rows fail",
+                        "FAILED a < b: 4 of 4 rows fail",
+                        "PASSED a = a: all 4 rows pass");
+    }
+
+    @Test
+    void aColumnThatCannotBeComparedIsNamedBesideItselfToo() {
+        assertThat(rows("a", "([1]), ([2])").says("compare: { left: a, is: '=', right: a }"))
+                .containsExactly("ERRORED a comparison cannot look into a, which is nested (INTEGER[])");
+    }
+
+    @Test
     void columnsAddUpToAnother() {
         assertThat(rows("net, tax, gross, x", "(1.00, 0.19, 1.19, 1), (2.00, 0.38, 2.39, NULL), (NULL, 0.1, 0.1, 1)")
                         .says(

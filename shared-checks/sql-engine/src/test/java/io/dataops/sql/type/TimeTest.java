@@ -48,6 +48,12 @@ class TimeTest {
     }
 
     @Test
+    void aValueThatIsStillToComeIsFreshAndSaysSo() {
+        assertThat(rows("d", "(DATE '2020-01-01'), (DATE '9999-12-31')").says("freshness: { column: d, max_age: 1d }"))
+                .containsExactly("PASSED the newest d is at most 1 day old: it is 9999-12-31, which is still to come");
+    }
+
+    @Test
     void withoutRowsNothingIsFresh() {
         assertThat(SuiteRun.in(folder)
                         .parquet("t.parquet", "SELECT DATE '2026-01-01' AS d WHERE false")

@@ -130,17 +130,21 @@ class ValidityTest {
     }
 
     @Test
-    void notANumberIsGreaterThanEveryNumberAndZeroHasNoSign() {
+    void whatIsNoNumberKeepsNoLimitAndZeroHasNoSign() {
         assertThat(rows("x", "('NaN'::DOUBLE), ('Infinity'::DOUBLE), ('-Infinity'::DOUBLE), ('-0.0'::DOUBLE)")
                         .says(
                                 "between: { column: x, max: 1e308 }",
                                 "between: { column: x, min: 0 }",
+                                "not_between: { column: x, above: 5, max: 6 }",
+                                "not_between: { column: x, above: 5 }",
                                 "between: { column: x, equals: 0, at_least: 1 row }",
                                 "between: { column: x, above: -1, below: 1, where: isfinite(x) }"))
                 .containsExactly(
                         "FAILED x is at most " + new java.math.BigDecimal("1e308").toPlainString()
                                 + ": 2 of 4 rows fail",
-                        "FAILED x is at least 0: 1 of 4 rows fails",
+                        "FAILED x is at least 0: 2 of 4 rows fail",
+                        "FAILED x is not above 5 and at most 6: 1 of 4 rows fails",
+                        "FAILED x is not above 5: 2 of 4 rows fail",
                         "PASSED x is equal to 0: 3 of 4 rows fail",
                         "PASSED x is above -1 and below 1, where isfinite(x): the only row passes");
     }

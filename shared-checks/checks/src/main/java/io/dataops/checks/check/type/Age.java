@@ -22,8 +22,12 @@ final class Age {
         return numbers.of(measure).match(new Estimate.Cases<>() {
             @Override
             public Judgement defined(Estimate.Defined estimate) {
-                boolean young = !instant(estimate.value()).isBefore(now.minus(maxAge));
-                return Judgement.onValue(young, estimate.value().toString(), "it is " + estimate.value());
+                Instant instant = instant(estimate.value());
+                String ahead = instant.isAfter(now) ? ", which is still to come" : "";
+                return Judgement.onValue(
+                        !instant.isBefore(now.minus(maxAge)),
+                        estimate.value().toString(),
+                        "it is " + estimate.value() + ahead);
             }
 
             @Override
