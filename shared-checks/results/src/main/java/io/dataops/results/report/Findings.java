@@ -8,7 +8,7 @@ import io.dataops.results.VerificationResult;
 import java.util.Comparator;
 import java.util.List;
 
-/** What needs a look in a result, the most pressing first: errors, failures, warnings, checks left out. */
+/** What needs a look in a result, the most pressing first: failures, errors, warnings, checks left out. */
 public final class Findings {
     private Findings() {}
 
@@ -29,12 +29,6 @@ public final class Findings {
 
     /** 0 for what needs a look first. */
     public static int rank(Status status) {
-        return switch (status) {
-            case ERRORED -> 0;
-            case FAILED -> 1;
-            case WARNED -> 2;
-            case SKIPPED -> 3;
-            case PASSED -> 4;
-        };
+        return Tone.of(status).rank();
     }
 }

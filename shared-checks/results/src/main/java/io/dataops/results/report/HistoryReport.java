@@ -74,7 +74,7 @@ public final class HistoryReport {
         HistoryEntry last = history.newest().orElseThrow();
         Tone tone = Tone.of(last.verdict());
         html.open("section", "class", "verdict " + Html.name(tone), "id", "verdict", "aria-label", "Last verdict");
-        html.icon(tone).open("div").text("h1", new Words(last.verdict()).loud());
+        html.icon(tone).open("div").text("h1", new Words(last.verdict()).capitalised());
         html.text("p", "the last of " + new Count(history.entries().size(), "build") + since(history), "class", "lead");
         if (history.unreadable() > 0) {
             html.text("p", HistoryLines.unreadable(history.unreadable()));

@@ -19,7 +19,7 @@ record HtmlFinding(Outcome outcome, String id) {
         CheckDescription check = outcome.check();
         Finding finding = outcome.finding();
         Measured measured = new Measured(outcome);
-        html.text("p", finding.message(), "class", "message");
+        html.text("p", measured.finding(), "class", "message");
         html.open("dl", "class", "facts measured");
         html.fact("Expected", check.expected());
         html.fact("Observed", measured.observed());
@@ -71,10 +71,8 @@ record HtmlFinding(Outcome outcome, String id) {
     }
 
     private void sql(Html html, String sql) throws IOException {
-        html.open("div", "class", "sql");
-        html.open("p").text("SQL that shows this again");
+        html.open("details", "class", "sql").text("summary", "SQL that shows this again");
         html.text("button", "Copy", "type", "button", "class", "copy", "data-copy", id + "-sql", "hidden", "");
-        html.close();
         html.open("pre", "id", id + "-sql", "tabindex", "0").text(sql).close();
         html.close();
     }

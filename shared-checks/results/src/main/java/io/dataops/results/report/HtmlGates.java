@@ -35,18 +35,20 @@ final class HtmlGates {
         html.open("section", "id", "gates", "aria-labelledby", "gates-title");
         html.text("h2", "Gates", "id", "gates-title");
         html.open("ul", "class", "gates");
-        for (GateGroup group : groups) {
-            if (group.single()) {
-                gate(html, group.first());
+        for (int i = 0; i < groups.size(); i++) {
+            html.open("li", "id", "gate-" + i);
+            if (groups.get(i).single()) {
+                gate(html, groups.get(i).first());
             } else {
-                group(html, group);
+                group(html, groups.get(i));
             }
+            html.close();
         }
         html.close().close();
     }
 
     private static void gate(Html html, GateDecision gate) throws IOException {
-        html.open("li").open("div").chip(Tone.of(gate), new Words(gate.decision()).toString());
+        html.open("div").chip(Tone.of(gate), new Words(gate.decision()).toString());
         if (gate.decision() != Decision.PASS || gate.effect() != Effect.NONE) {
             html.text("span", verb(gate.effect()), "class", "sub");
         }
@@ -56,16 +58,16 @@ final class HtmlGates {
         html.text("code", gate.id(), "class", "sub").close();
         html.open("div").text("p", gate.reason());
         html.open("dl", "class", "inline");
-        numbers(html, gate);
         declaration(html, gate);
         html.close();
+        numbers(html, gate);
         HtmlControl.write(html, gate);
-        html.close().close();
+        html.close();
     }
 
     private static void group(Html html, GateGroup group) throws IOException {
         GateDecision first = group.first();
-        html.open("li").open("div").chip(Tone.of(first), new Words(first.decision()).toString());
+        html.open("div").chip(Tone.of(first), new Words(first.decision()).toString());
         html.text("span", verb(first.effect()), "class", "sub").close();
         html.open("div").text("h3", first.subject());
         html.text("span", GateTally.of(group.gates()).toString(), "class", "sub")
@@ -85,7 +87,7 @@ final class HtmlGates {
         declaration(html, first);
         html.close();
         decisions(html, group);
-        html.close().close();
+        html.close();
     }
 
     private static void decisions(Html html, GateGroup group) throws IOException {
@@ -100,9 +102,8 @@ final class HtmlGates {
             if (gate.effect() != Effect.NONE) {
                 html.text("span", verb(gate.effect()), "class", "sub");
             }
-            html.close().open("td").text(gate.reason()).open("dl", "class", "inline");
+            html.close().open("td").text(gate.reason());
             numbers(html, gate);
-            html.close();
             HtmlControl.write(html, gate);
             html.close().close();
         }
@@ -110,10 +111,16 @@ final class HtmlGates {
     }
 
     private static void numbers(Html html, GateDecision gate) throws IOException {
+        if (gate.numbers().isEmpty()) {
+            return;
+        }
+        html.open("details").text("summary", "Numbers behind it");
+        html.open("dl", "class", "inline");
         Rounding rounding = Rounding.of(gate.numbers().values());
         for (Map.Entry<String, BigDecimal> number : gate.numbers().entrySet()) {
             html.fact(number.getKey().replace('_', ' '), rounding.show(number.getValue()));
         }
+        html.close().close();
     }
 
     private static void declaration(Html html, GateDecision gate) throws IOException {

@@ -85,14 +85,20 @@ final class HtmlSummary {
                     new Words(outcome.status()) + waived(outcome.check().id()),
                     link,
                     outcome.check().dataset() + ": " + outcome.check().description(),
-                    outcome.finding().message()));
+                    new Measured(outcome).finding()));
             number++;
         }
-        for (GateGroup group : GateGroup.of(result.gates())) {
-            GateDecision gate = group.first();
+        List<GateGroup> groups = GateGroup.of(result.gates());
+        for (int i = 0; i < groups.size(); i++) {
+            GateDecision gate = groups.get(i).first();
             if (gate.effect() != Effect.NONE) {
                 String label = "gate " + HtmlGates.verb(gate.effect()) + waived(gate.id());
-                reasons.add(new Reason(Tone.of(gate), label, "#gates", group.subject(), group.sentence()));
+                reasons.add(new Reason(
+                        Tone.of(gate),
+                        label,
+                        "#gate-" + i,
+                        groups.get(i).subject(),
+                        groups.get(i).sentence()));
             }
         }
         unreadable(reasons);
@@ -159,7 +165,11 @@ final class HtmlSummary {
         html.close().close();
     }
 
+    /** Nothing for what the suite does not have: 0 gates of which none blocks would sound like good news. */
     private static void number(Html html, long number, String noun, String more) throws IOException {
+        if (number == 0) {
+            return;
+        }
         html.open("div", "class", "number");
         html.text("p", Count.digits(number), "class", "big").text("p", number == 1 ? noun : noun + "s");
         html.text("p", more, "class", "muted").close();
@@ -200,6 +210,11 @@ final class HtmlSummary {
 
     private void sections(Html html) throws IOException {
         html.open("nav", "aria-label", "Sections").open("ul");
+        html.open("li").open("a", "href", "#verdict", "class", Html.name(Tone.of(result.verdict())));
+        html.icon(Tone.of(result.verdict()))
+                .text(Headline.of(result).verdict())
+                .close()
+                .close();
         section(html, "modules", "Modules", ReportedModule.of(result).size());
         section(html, "look", "Needs a look", Findings.checks(result).size());
         section(html, "gates", "Gates", result.gates().size());

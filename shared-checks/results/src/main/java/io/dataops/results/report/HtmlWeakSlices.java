@@ -20,7 +20,7 @@ final class HtmlWeakSlices {
         html.text("h4", "Weak slices");
         html.table("Weak slices", "weak");
         html.text("caption", "Found on one half of the rows and tested on the other, whose numbers these are");
-        html.columns(List.of("Slice", "Metric", "Rows", "There", "On the other rows", "p-value"))
+        html.columns(List.of("Slice", "Metric", "Rows", "In the slice", "On the other rows", "p-value"))
                 .open("tbody");
         for (WeakSlice slice : slices) {
             Rounding rounding =
@@ -29,9 +29,14 @@ final class HtmlWeakSlices {
             html.text("td", Count.digits(slice.rows()), "class", "digits");
             html.text("td", rounding.show(slice.value()), "class", "digits");
             html.text("td", rounding.show(slice.rest()), "class", "digits");
-            html.text("td", Rounding.alone(slice.pValue()), "class", "digits");
+            html.text("td", pValue(slice.pValue()), "class", "digits");
             html.close();
         }
         html.close().endTable();
+    }
+
+    /** As the sentences of gates say it; further digits tell a reader nothing. */
+    private static String pValue(double number) {
+        return number < 0.0001 ? "below 0.0001" : Rounding.alone(number);
     }
 }

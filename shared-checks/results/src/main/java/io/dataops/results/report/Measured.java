@@ -15,6 +15,15 @@ public record Measured(Outcome outcome) {
     private static final Pattern LONG_TAIL = Pattern.compile("(-?[0-9]{1,15}\\.[0-9]{5,40})(%?)");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]{0,20}(\\.[0-9]{1,40})?");
 
+    /** What was found, for a reader who sees the description beside it: without repeating it. */
+    String finding() {
+        String message = outcome.finding().message();
+        String description = outcome.check().description() + ": ";
+        return message.length() > description.length() && message.startsWith(description)
+                ? message.substring(description.length())
+                : message;
+    }
+
     /** Failing of considered rows; empty when the check counted none. */
     String failing() {
         Long considered = outcome.finding().considered();

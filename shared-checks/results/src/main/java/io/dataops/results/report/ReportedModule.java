@@ -7,6 +7,7 @@ import io.dataops.results.Outcome;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 record ReportedModule(String name, List<Outcome> checks, List<GateDecision> gates) {
     private static final String ROOT = ".";
 
-    /** The modules by name; empty for the result of a single one. */
+    /** The modules, those that need a look first, then by name; empty for the result of a single one. */
     static List<ReportedModule> of(VerificationResult result) {
         Set<String> names = new TreeSet<>();
         Stream.concat(
@@ -37,7 +38,11 @@ record ReportedModule(String name, List<Outcome> checks, List<GateDecision> gate
                 .forEach(names::add);
         return names.size() < 2
                 ? List.of()
-                : names.stream().map(name -> of(name, result)).toList();
+                : names.stream()
+                        .map(name -> of(name, result))
+                        .sorted(Comparator.comparingInt(
+                                module -> Tone.of(module.verdict()).rank()))
+                        .toList();
     }
 
     private static ReportedModule of(String name, VerificationResult result) {

@@ -2,6 +2,8 @@ package io.dataops.results.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dataops.results.Finding;
+import io.dataops.results.Status;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.testing.Golden;
 import io.dataops.results.testing.SampleModels;
@@ -141,6 +143,53 @@ class HtmlReportTest implements ReportContract {
         assertThat(text(SampleModels.wide(200)))
                 .contains("fail on 2 of 200 slices: store=12, store=151; the first: recall dropped by 0.0625 on "
                         + "store=12, more than the margin 0.01: 95% limits of the drop are 0.0310 and 0.0941");
+    }
+
+    @Test
+    void whatStopsTheBuildLeadsToItsOwnGate() {
+        assertThat(text(SampleModels.wide(200)))
+                .contains("<a href=\"#gate-1\">price</a>")
+                .containsSubsequence("<li id=\"gate-1\">", "<h3>price</h3>", "dataops.yaml:30:5");
+    }
+
+    @Test
+    void theVerdictStaysInSightBesideTheSections() {
+        assertThat(text(SampleResults.complete()))
+                .containsSubsequence(
+                        "<nav aria-label=\"Sections\">", "<a href=\"#verdict\" class=\"bad\">", "Failed</a>");
+        assertThat(PageResource.named("report.css").text()).contains("nav { position: sticky; top: 0;");
+    }
+
+    @Test
+    void whatASuiteDoesNotHaveIsNotCounted() {
+        assertThat(text(SampleModels.wide(1)))
+                .doesNotContain("<p>data sets</p>")
+                .contains("<p>models</p>");
+    }
+
+    @Test
+    void aFindingDoesNotRepeatItsTitle() {
+        assertThat(text(finding("id is fine by not_null: 1 of 3 rows fails")))
+                .contains("<p class=\"message\">1 of 3 rows fails</p>", "<span>1 of 3 rows fails</span>");
+        assertThat(text(finding("another: 1 of 3 rows fails")))
+                .contains("<p class=\"message\">another: 1 of 3 rows fails</p>");
+        assertThat(text(finding("id is fine by not_null: ")))
+                .contains("<p class=\"message\">id is fine by not_null: </p>");
+    }
+
+    private static VerificationResult finding(String message) {
+        return SampleResults.result(
+                List.of(),
+                List.of(SampleResults.outcome(1, "sales", "not_null", Status.FAILED, Finding.reason(message))),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void aFindingPrintedOnPaperIsShownAndACheckThatPassedIsALine() {
+        String style = PageResource.named("report.css").text();
+        assertThat(style.substring(style.indexOf("@media print"))).contains("  .more { display: none; }");
     }
 
     @Test

@@ -23,10 +23,22 @@ class ReportedModuleTest {
         assertThat(ReportedModule.of(joined()))
                 .extracting(module -> module.title() + " " + module.verdict() + " " + module.numbers())
                 .containsExactly(
-                        "the root NOT_EVALUATED the root is not evaluated: it left no result",
-                        "crm PASSED 1 check: 1 passed; 1 gate: 1 pass",
                         "sales FAILED 1 check: 1 failed",
-                        "stock NOT_EVALUATED " + SILENT);
+                        "the root NOT_EVALUATED the root is not evaluated: it left no result",
+                        "stock NOT_EVALUATED " + SILENT,
+                        "crm PASSED 1 check: 1 passed; 1 gate: 1 pass");
+    }
+
+    @Test
+    void theNameOfAModuleLeadsToWhatNeedsALook() throws IOException {
+        StringBuilder page = new StringBuilder();
+        new HtmlReport().render(joined(), page);
+
+        assertThat(page)
+                .contains(
+                        "<th scope=\"row\"><a href=\"#look-0\">sales</a></th>",
+                        "<th scope=\"row\"><a href=\"#gates\">stock</a></th>",
+                        "<th scope=\"row\">crm</th>");
     }
 
     @Test
