@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Measures one part and writes the page of it: from 5 minutes for a verdict to 20 for checks, on two processors. */
+/** Measures one part and writes the page of it: from 5 minutes for a verdict to 40 for models, which wait for scikit-learn, on two processors. */
 public final class Benchmarks {
     private static final int RUNS = 3;
 

@@ -14,11 +14,7 @@ final class ModelProgramme {
         cells = new ModelCells(folder);
     }
 
-    /**
-     * All cells.
-     *
-     * @param rows of the large table; the small one has a tenth
-     */
+    /** All cells, each of all rows. */
     static List<Cell> of(Path folder, long rows) throws IOException, SQLException {
         Files.createDirectories(folder);
         ModelProgramme programme = new ModelProgramme(folder);
@@ -26,7 +22,7 @@ final class ModelProgramme {
         programme.cells.start();
         programme.metrics(tables.predictions(rows));
         programme.promoted(tables.predictions(rows), tables.baseline(rows));
-        programme.scikitLearn(tables.predictionsCsv(rows / 10));
+        programme.scikitLearn(tables.predictionsCsv(rows));
         return programme.cells.all();
     }
 

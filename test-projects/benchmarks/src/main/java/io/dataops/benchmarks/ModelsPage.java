@@ -10,7 +10,7 @@ record ModelsPage(Circumstances taken) {
                 "%d rows of Parquet. \"All metrics\" are all of the registry for yes-or-no predictions that need no baseline. The"
                                 .formatted(taken.rows())
                         + "\npromoted baseline has the predictions of another model for the same rows, paired by id."
-                        + " scikit-learn: a tenth of\nthe rows as CSV, which both sides read themselves. The engine's limit is"
+                        + " scikit-learn: all\nthe rows as CSV, which both sides read themselves. The engine's limit is"
                         + " 512 MB.\n\n");
         page.append(Target.table(Target.ofModels(figures)));
         page.append(

@@ -3,7 +3,6 @@ package io.dataops.checks.baseline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,20 +58,21 @@ record KeptHeader(String task, String testSet, long rows, List<KeptColumn> colum
     }
 
     private static void requireFormat(KeptRecords in) throws UnreadablePredictionsException {
-        Optional<List<@Nullable String>> first = in.next();
-        if (first.isEmpty()
-                || first.get().size() != 2
-                || !"format".equals(first.get().get(0))) {
+        List<@Nullable String> first = in.next() ? in.values().values() : List.of();
+        if (first.size() != 2 || !"format".equals(first.get(0))) {
             throw new UnreadablePredictionsException("it holds no kept predictions");
         }
-        if (!String.valueOf(first.get().get(1)).matches("\\Q" + FORMAT + "\\E(\\.[0-9]{1,9})?")) {
+        if (!String.valueOf(first.get(1)).matches("\\Q" + FORMAT + "\\E(\\.[0-9]{1,9})?")) {
             throw new UnreadablePredictionsException("its format is not " + FORMAT);
         }
     }
 
     private static List<String> line(KeptRecords in) throws UnreadablePredictionsException {
-        List<@Nullable String> line =
-                in.next().orElseThrow(() -> new UnreadablePredictionsException("it is cut off before its first row"));
-        return line.stream().map(field -> field == null ? "" : field).toList();
+        if (!in.next()) {
+            throw new UnreadablePredictionsException("it is cut off before its first row");
+        }
+        return in.values().values().stream()
+                .map(field -> field == null ? "" : field)
+                .toList();
     }
 }

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a model said of its rows, in a compressed file, so that a later model can be compared with it row by row: of each row
@@ -85,13 +84,13 @@ public record KeptPredictions(Path file) {
         KeptRows batch = new KeptRows(wanted.stream().map(KeptColumn::of).toList(), places, sink);
         sink.start(header.rows());
         for (long row = 0; row < header.rows(); row++) {
-            long before = row;
-            List<@Nullable String> values = records.next()
-                    .orElseThrow(() -> new UnreadablePredictionsException("it has " + before + " of the "
-                            + new Counted(header.rows(), "row") + " that it says it has"));
-            add(batch, values, header.columns().size(), records.line());
+            if (!records.next()) {
+                throw new UnreadablePredictionsException(
+                        "it has " + row + " of the " + new Counted(header.rows(), "row") + " that it says it has");
+            }
+            add(batch, records.values(), header.columns().size(), records.line());
         }
-        if (records.next().isPresent()) {
+        if (records.next()) {
             throw new UnreadablePredictionsException(
                     "it has more than the " + new Counted(header.rows(), "row") + " that it says it has");
         }
@@ -115,7 +114,7 @@ public record KeptPredictions(Path file) {
         return places;
     }
 
-    private static void add(KeptRows batch, List<@Nullable String> values, int columns, long line)
+    private static void add(KeptRows batch, KeptLine values, int columns, long line)
             throws UnreadablePredictionsException {
         if (values.size() != columns) {
             throw new UnreadablePredictionsException(

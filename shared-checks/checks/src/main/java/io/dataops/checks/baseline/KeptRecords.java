@@ -2,10 +2,6 @@ package io.dataops.checks.baseline;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads lines of comma-separated values as {@link KeptWriter} writes them, and nothing else. */
 final class KeptRecords {
@@ -13,7 +9,7 @@ final class KeptRecords {
 
     private final Reader in;
     private final char[] buffer = new char[1 << 14];
-    private final StringBuilder text = new StringBuilder();
+    private final KeptLine latest = new KeptLine();
     private int at;
     private int filled;
     private long line;
@@ -27,23 +23,23 @@ final class KeptRecords {
         this.in = in;
     }
 
-    /** The values of the next line, null for a null; empty at the end, which was then read to its very last byte. */
-    Optional<List<@Nullable String>> next() throws UnreadablePredictionsException {
+    /** Goes to the next line; false at the end, which was then read to its very last byte. */
+    boolean next() throws UnreadablePredictionsException {
         try {
             if (isAtEnd()) {
-                return Optional.empty();
+                return false;
             }
             line++;
-            List<@Nullable String> fields = new ArrayList<>();
-            int behind = field(fields);
+            latest.clear();
+            int behind = field();
             while (behind == ',') {
-                behind = field(fields);
+                behind = field();
             }
             if (behind != '\n') {
                 throw new UnreadablePredictionsException(
                         behind == END ? "it is cut off in line " + line : "line " + line + " is no line of it");
             }
-            return Optional.of(fields);
+            return true;
         } catch (IOException broken) {
             // The stream knows what is wrong, in words about compression that help nobody.
             throw new UnreadablePredictionsException(
@@ -51,22 +47,26 @@ final class KeptRecords {
         }
     }
 
-    /** Which line the latest values stood in, from 1. */
+    /** The values of the line; those of the next one once somebody went there. */
+    KeptLine values() {
+        return latest;
+    }
+
+    /** Which line that is, from 1. */
     long line() {
         return line;
     }
 
-    /** Adds a field and says what comes behind it. */
-    private int field(List<@Nullable String> fields) throws IOException {
-        text.setLength(0);
+    /** Takes a field and says what comes behind it. */
+    private int field() throws IOException {
         if (!isAtEnd() && buffer[at] == '"') {
             at++;
             int behind = quoted();
-            fields.add(text.toString());
+            latest.endText();
             return behind;
         }
         int behind = takeUntil(',', '\n');
-        fields.add(text.isEmpty() ? null : text.toString());
+        latest.endBare();
         return behind;
     }
 
@@ -76,7 +76,7 @@ final class KeptRecords {
             if (behind != '"') {
                 return behind;
             }
-            text.append('"');
+            latest.append(buffer, at - 1, 1);
         }
         return END;
     }
@@ -88,7 +88,7 @@ final class KeptRecords {
             while (at < filled && buffer[at] != one && buffer[at] != other) {
                 at++;
             }
-            text.append(buffer, from, at - from);
+            latest.append(buffer, from, at - from);
             if (at < filled) {
                 return buffer[at++];
             }

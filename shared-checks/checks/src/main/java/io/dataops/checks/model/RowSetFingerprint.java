@@ -4,6 +4,7 @@ import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.plan.Values;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class RowSetFingerprint {
     private static final byte IDENTITY = 3;
 
     private final MessageDigest digest = sha256();
+    private final ByteBuffer digested = ByteBuffer.allocate(WORDS * Long.BYTES);
     private final long[] sum = new long[WORDS];
     private ByteBuffer row = ByteBuffer.allocate(256);
     private long rows;
@@ -44,39 +46,48 @@ public final class RowSetFingerprint {
                 throw new IllegalArgumentException("columns of " + rows + " and of " + column.size() + " rows");
             }
         }
+        List<Column> parts = columns.stream().map(all::column).toList();
         for (int row = 0; row < rows; row++) {
-            for (Values column : columns) {
-                all.put(column, row);
+            for (int column = 0; column < parts.size(); column++) {
+                if (columns.get(column).isNull(row)) {
+                    all.room(1).put(NULL);
+                } else {
+                    parts.get(column).put(row);
+                }
             }
             all.endOfRow();
         }
         return all.fingerprint();
     }
 
-    private void put(Values column, int index) {
-        if (column.isNull(index)) {
-            room(1).put(NULL);
-            return;
-        }
-        column.match(new Values.Cases<ByteBuffer>() {
+    /** One column, looked at once, since there are millions of rows. */
+    private interface Column {
+        /** Adds a value that is not null. */
+        void put(int index);
+    }
+
+    private Column column(Values column) {
+        return column.match(new Values.Cases<>() {
             @Override
-            public ByteBuffer numbers(Values.Numbers it) {
+            public Column numbers(Values.Numbers it) {
                 // The sum makes the one zero of both.
-                return room(1 + Double.BYTES).put(NUMBER).putDouble(it.values()[index] + 0.0);
+                return index -> room(1 + Double.BYTES).put(NUMBER).putDouble(it.values()[index] + 0.0);
             }
 
             @Override
-            public ByteBuffer codes(Values.Codes it) {
-                byte[] text = it.text(index).getBytes(StandardCharsets.UTF_8);
-                return room(1 + Integer.BYTES + text.length)
-                        .put(TEXT)
-                        .putInt(text.length)
-                        .put(text);
+            public Column codes(Values.Codes it) {
+                return index -> {
+                    byte[] text = it.text(index).getBytes(StandardCharsets.UTF_8);
+                    room(1 + Integer.BYTES + text.length)
+                            .put(TEXT)
+                            .putInt(text.length)
+                            .put(text);
+                };
             }
 
             @Override
-            public ByteBuffer identities(Values.Identities it) {
-                return room(1 + Long.BYTES).put(IDENTITY).putLong(it.values()[index]);
+            public Column identities(Values.Identities it) {
+                return index -> room(1 + Long.BYTES).put(IDENTITY).putLong(it.values()[index]);
             }
         });
     }
@@ -89,17 +100,22 @@ public final class RowSetFingerprint {
     }
 
     private void endOfRow() {
-        digest.update(row.flip());
+        digest.update(row.array(), 0, row.position());
         row.clear();
-        add(ByteBuffer.wrap(digest.digest()));
+        try {
+            digest.digest(digested.array(), 0, digested.capacity());
+        } catch (DigestException impossible) {
+            throw new IllegalStateException("a SHA-256 has 256 bits", impossible);
+        }
+        addDigested();
         rows++;
     }
 
     /** Adds a number of 256 bits, its least significant word last. */
-    private void add(ByteBuffer number) {
+    private void addDigested() {
         long carry = 0;
         for (int word = WORDS - 1; word >= 0; word--) {
-            long summand = number.getLong(word * Long.BYTES);
+            long summand = digested.getLong(word * Long.BYTES);
             long without = sum[word] + summand;
             long with = without + carry;
             boolean overflows = Long.compareUnsigned(without, summand) < 0 || Long.compareUnsigned(with, without) < 0;

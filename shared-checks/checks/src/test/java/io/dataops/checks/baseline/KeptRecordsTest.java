@@ -12,7 +12,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,8 @@ class KeptRecordsTest {
     private static List<List<@Nullable String>> all(Reader text) throws UnreadablePredictionsException {
         KeptRecords records = new KeptRecords(text);
         List<List<@Nullable String>> lines = new ArrayList<>();
-        for (Optional<List<@Nullable String>> line = records.next(); line.isPresent(); line = records.next()) {
-            lines.add(line.get());
+        while (records.next()) {
+            lines.add(records.values().values());
         }
         return lines;
     }
