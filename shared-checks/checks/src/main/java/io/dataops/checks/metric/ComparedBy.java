@@ -11,10 +11,14 @@ public enum ComparedBy {
     T("the paired t-test"),
     /** The test of Diebold and Mariano, since the metric is such a mean over time. */
     DIEBOLD_MARIANO("the test of Diebold and Mariano"),
+    /** The jackknife over time, since later rows depend on those before and the metric is no mean over rows. */
+    JACKKNIFE("the jackknife over time"),
     /** DeLong's test, since the metric is the area under a ROC curve. */
     DELONG("DeLong's test"),
     /** The paired bootstrap, since no test in closed form is about the metric. */
     BOOTSTRAP("the paired bootstrap"),
+    /** No test, since later rows depend on those before and the metric is one of their values; only its value gates it. */
+    UNTESTED("no test"),
     /** No test, and no gate compares it: the metric gets better neither way, or is itself about two models. */
     NOTHING("nothing");
 
@@ -28,13 +32,17 @@ public enum ComparedBy {
     boolean isOfMeans() {
         return switch (this) {
             case MCNEMAR, T, DIEBOLD_MARIANO -> true;
-            case DELONG, BOOTSTRAP, NOTHING -> false;
+            case JACKKNIFE, DELONG, BOOTSTRAP, UNTESTED, NOTHING -> false;
         };
     }
 
-    /** The same for rows that follow each other in time. */
+    /** The same for rows that follow each other in time, of a metric that changes little without one of them. */
     ComparedBy overTime() {
-        return this == T ? DIEBOLD_MARIANO : this;
+        return switch (this) {
+            case T -> DIEBOLD_MARIANO;
+            case BOOTSTRAP -> JACKKNIFE;
+            case MCNEMAR, DIEBOLD_MARIANO, JACKKNIFE, DELONG, UNTESTED, NOTHING -> this;
+        };
     }
 
     /** Its name in a sentence. */

@@ -33,4 +33,14 @@ final class CountedHits implements Paired.Cases<Optional<Proportion>> {
     public Optional<Proportion> resampling(Paired.Resampling it) {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Proportion> leaving(Paired.Leaving it) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Proportion> untestable(Paired.Untestable it) {
+        return Optional.empty();
+    }
 }

@@ -24,6 +24,7 @@ public final class MetricType<E extends Examples<E>> {
     private final Weights weights;
     private final Decomposition decomposition;
     private final ComparedBy comparedBy;
+    private final boolean jumps;
     private final Map<String, ComparedBy> comparedOtherwise;
     private final String undefinedWhen;
     private final String source;
@@ -41,6 +42,7 @@ public final class MetricType<E extends Examples<E>> {
         weights = declaration.weights;
         decomposition = declaration.decomposition;
         comparedBy = direction == Direction.NEITHER ? ComparedBy.NOTHING : declaration.comparedBy;
+        jumps = declaration.jumps;
         comparedOtherwise = Collections.unmodifiableMap(new LinkedHashMap<>(declaration.comparedOtherwise));
         undefinedWhen = declared(declaration.undefinedWhen, "undefinedWhen");
         source = declared(declaration.source, "source");
@@ -149,7 +151,7 @@ public final class MetricType<E extends Examples<E>> {
         again.alsoCalled = alsoCalled;
         again.weights = weights;
         again.decomposition = decomposition;
-        again.comparedBy = comparedBy.overTime();
+        again.comparedBy = jumps ? ComparedBy.UNTESTED : comparedBy.overTime();
         comparedOtherwise.forEach((written, test) -> again.comparedOtherwise.put(written, test.overTime()));
         again.parameters.addAll(parameters);
         again.at = at;
@@ -191,6 +193,7 @@ public final class MetricType<E extends Examples<E>> {
         private Weights weights = Weights.TAKEN;
         private Decomposition decomposition = Decomposition.TOGETHER;
         private ComparedBy comparedBy = ComparedBy.BOOTSTRAP;
+        private boolean jumps;
         private final Map<String, ComparedBy> comparedOtherwise = new LinkedHashMap<>();
         private @Nullable String undefinedWhen;
         private @Nullable String source;
@@ -230,6 +233,12 @@ public final class MetricType<E extends Examples<E>> {
         /** Rows make the number one by one: it is a mean or a sum over rows. */
         public Declaration<E> perRow() {
             decomposition = Decomposition.PER_ROW;
+            return this;
+        }
+
+        /** It is one of the rows' values, so that it jumps when a row is left out: no test over time is known. */
+        public Declaration<E> jumps() {
+            jumps = true;
             return this;
         }
 

@@ -19,7 +19,7 @@ final class OneSide implements Paired.Cases<Optional<Inference>> {
         return Optional.empty();
     }
 
-    /** Losses over time depend on each other, and no closed form of one side takes that into account. */
+    /** What depends on what was before is left to gates, as the mean of losses is. */
     @Override
     public Optional<Inference> series(Paired.Series it) {
         return Optional.empty();
@@ -32,6 +32,16 @@ final class OneSide implements Paired.Cases<Optional<Inference>> {
 
     @Override
     public Optional<Inference> resampling(Paired.Resampling it) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Inference> leaving(Paired.Leaving it) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Inference> untestable(Paired.Untestable it) {
         return Optional.empty();
     }
 }

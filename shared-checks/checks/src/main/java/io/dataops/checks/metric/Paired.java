@@ -22,9 +22,14 @@ public sealed interface Paired {
         }
     }
 
-    /** Losses in the order of time, which depend on each other: the test of Diebold and Mariano. */
+    /** Such a number for each row, where rows of later times depend on those before: the test of Diebold and Mariano. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Series(double[] candidate, double[] baseline, int horizon) implements Paired {
+    record Series(double[] candidate, double[] baseline, Timeline timeline) implements Paired {
+        @Override
+        public boolean isOverTime() {
+            return true;
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.series(this);
@@ -53,8 +58,43 @@ public sealed interface Paired {
         }
     }
 
+    /** No mean, of rows that depend on those before: each time is left out in turn. */
+    record Leaving(Timeline timeline) implements Paired {
+        @Override
+        public boolean isOverTime() {
+            return true;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.leaving(this);
+        }
+    }
+
+    /**
+     * No test is known to keep its level.
+     *
+     * @param reason one sentence, which says what to do instead
+     */
+    record Untestable(String reason) implements Paired {
+        @Override
+        public boolean isOverTime() {
+            return true;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.untestable(this);
+        }
+    }
+
     static Paired resampling() {
         return new Resampling();
+    }
+
+    /** Whether rows depend on those of times before, so that whoever draws them would take them for more than they are. */
+    default boolean isOverTime() {
+        return false;
     }
 
     <R> R match(Cases<R> cases);
@@ -70,5 +110,9 @@ public sealed interface Paired {
         R areas(Areas it);
 
         R resampling(Resampling it);
+
+        R leaving(Leaving it);
+
+        R untestable(Untestable it);
     }
 }

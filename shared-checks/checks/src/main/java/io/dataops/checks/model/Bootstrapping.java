@@ -2,14 +2,17 @@ package io.dataops.checks.model;
 
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.Metric;
+import io.dataops.checks.metric.Timeline;
 import io.dataops.checks.plan.CancelledException;
 import io.dataops.checks.statistics.Bootstrap;
 import io.dataops.checks.statistics.BootstrapInference;
 import io.dataops.checks.statistics.BootstrapMethod;
 import io.dataops.checks.statistics.Inference;
 import io.dataops.checks.statistics.Resampling;
+import io.dataops.checks.statistics.TimeJackknife;
 import io.dataops.checks.suite.ResamplingSpec;
 import io.dataops.checks.suite.TestChoice;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -23,6 +26,9 @@ final class Bootstrapping<E extends Examples<E>> {
      * pass in 11% (10 rows of each) to 29% (5 rows of each) of cases at a level of 5%; from 30 on in 5.5% to 7%.
      */
     private static final long FEWEST = 30;
+
+    /** More change the number of cosines among them by a fifth, and nothing that is shown. */
+    private static final int MOST_STRETCHES = 1_000;
 
     private final ResamplingSpec spec;
     private final int threads;
@@ -42,22 +48,53 @@ final class Bootstrapping<E extends Examples<E>> {
 
     /** Of the metric's value. */
     Drawn value(Metric<E> metric, Slice<E> slice, TestChoice test) {
-        return draw(metric, slice, test, counts -> {
+        return draw(metric, slice, test, value(metric, slice));
+    }
+
+    private static <E extends Examples<E>> Bootstrap.Statistic value(Metric<E> metric, Slice<E> slice) {
+        return counts -> {
             E rows = slice.candidate().repeated(counts);
             return number(slice.baseline()
                     .map(baseline -> metric.of(rows, baseline.repeated(counts)).number())
                     .orElseGet(() -> metric.of(rows).number()));
-        });
+        };
     }
 
     /** Of the metric's value less the rival's. */
     Drawn difference(Metric<E> metric, Slice<E> slice, E rival, TestChoice test) {
-        return draw(
-                metric,
-                slice,
-                test,
-                counts -> number(metric.of(slice.candidate().repeated(counts)).number())
-                        - number(metric.of(rival.repeated(counts)).number()));
+        return draw(metric, slice, test, difference(metric, slice, rival));
+    }
+
+    private static <E extends Examples<E>> Bootstrap.Statistic difference(Metric<E> metric, Slice<E> slice, E rival) {
+        return counts -> number(metric.of(slice.candidate().repeated(counts)).number())
+                - number(metric.of(rival.repeated(counts)).number());
+    }
+
+    /** What the metric's value says when each time is left out in turn. */
+    Inference leaving(Metric<E> metric, Slice<E> slice, Timeline timeline) {
+        return leaving(slice, timeline, value(metric, slice));
+    }
+
+    /** The same of the metric's value less the rival's. */
+    Inference leaving(Metric<E> metric, Slice<E> slice, E rival, Timeline timeline) {
+        return leaving(slice, timeline, difference(metric, slice, rival));
+    }
+
+    private Inference leaving(Slice<E> slice, Timeline timeline, Bootstrap.Statistic statistic) {
+        Timeline.Stretches stretches = timeline.stretches(MOST_STRETCHES);
+        int[] once = new int[slice.candidate().rows()];
+        Arrays.fill(once, 1);
+        try {
+            return TimeJackknife.of(
+                    statistic.of(once),
+                    new Bootstrap(spec.seed(), spec.replicates(), threads)
+                            .without(stretches.ofRow(), stretches.number(), statistic),
+                    stretches.horizon(),
+                    stretches.number() == stretches.times() ? "times" : "stretches of times");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException();
+        }
     }
 
     private static double number(OptionalDouble value) {

@@ -67,11 +67,17 @@ final class Inferring<E extends Examples<E>> {
 
     private Inferred value(GateSpec<NamedMetric<E>> gate, Slice<E> slice) {
         Metric<E> metric = gate.metric().metric();
+        Paired one = metric.paired(slice.candidate(), slice.candidate());
+        if (one.isOverTime()) {
+            return gate.test() == TestChoice.AUTO
+                    ? known(gate, slice, one.match(oneModel(metric, slice)).orElseThrow())
+                    : unfit(gate);
+        }
         return switch (gate.test()) {
             case WILSON -> share(gate, slice, Proportion.Method.WILSON);
             case CLOPPER_PEARSON -> share(gate, slice, Proportion.Method.CLOPPER_PEARSON);
             case AUTO ->
-                closed(slice, matching(metric, slice), metric)
+                closed(slice, matching(metric, slice, one), metric)
                         .map(inference -> known(gate, slice, inference))
                         .orElseGet(() -> resampled(gate, slice, bootstrapping.value(metric, slice, gate.test())));
             default -> resampled(gate, slice, bootstrapping.value(metric, slice, gate.test()));
@@ -79,12 +85,14 @@ final class Inferring<E extends Examples<E>> {
     }
 
     /** What takes skewness into account, where values may be skewed. */
-    private Optional<Inference> matching(Metric<E> metric, Slice<E> slice) {
+    private Optional<Inference> matching(Metric<E> metric, Slice<E> slice, Paired one) {
         return rowsAlike(slice)
-                ? metric.paired(slice.candidate(), slice.candidate())
-                        .match(new OneModel())
-                        .or(() -> metric.inference(slice.candidate()))
+                ? one.match(oneModel(metric, slice)).or(() -> metric.inference(slice.candidate()))
                 : Optional.empty();
+    }
+
+    private OneModel oneModel(Metric<E> metric, Slice<E> slice) {
+        return new OneModel(timeline -> bootstrapping.leaving(metric, slice, timeline));
     }
 
     private Inferred share(GateSpec<NamedMetric<E>> gate, Slice<E> slice, Proportion.Method method) {
@@ -113,12 +121,18 @@ final class Inferring<E extends Examples<E>> {
     }
 
     private static Inferred unfit(GateSpec<? extends NamedMetric<?>> gate) {
-        return new Inferred.Unknown("the test " + gate.test() + " does not fit "
+        boolean drawn = gate.test() == TestChoice.BOOTSTRAP || gate.test() == TestChoice.PERCENTILE;
+        return new Inferred.Unknown("the test " + gate.test() + (drawn ? " takes times for independent and" : "")
+                + " does not fit "
                 + gate.metric().type().name() + "; leave 'test' to auto");
     }
 
     private Inferred difference(GateSpec<NamedMetric<E>> gate, Slice<E> slice, E rival) {
         Metric<E> metric = gate.metric().metric();
+        Paired pair = metric.paired(slice.candidate(), rival);
+        if (pair.isOverTime()) {
+            return pair.match(new Tests(gate, slice, rival));
+        }
         boolean drawn = gate.test() == TestChoice.BOOTSTRAP || gate.test() == TestChoice.PERCENTILE;
         if (drawn || (gate.test() == TestChoice.AUTO && !rowsAlike(slice))) {
             return resampled(gate, slice, bootstrapping.difference(metric, slice, rival, gate.test()));
@@ -126,7 +140,7 @@ final class Inferring<E extends Examples<E>> {
         if (!rowsAlike(slice)) {
             return unlike(gate.test());
         }
-        return metric.paired(slice.candidate(), rival).match(new Tests(gate, slice, rival));
+        return pair.match(new Tests(gate, slice, rival));
     }
 
     /** Tests in closed form know neither weights nor rows that depend on each other. */
@@ -214,7 +228,13 @@ final class Inferring<E extends Examples<E>> {
         public Inferred series(Paired.Series it) {
             return switch (gate.test()) {
                 case AUTO, DIEBOLD_MARIANO ->
-                    known(gate, slice, DieboldMariano.corrected(it.candidate(), it.baseline(), it.horizon()));
+                    known(
+                            gate,
+                            slice,
+                            DieboldMariano.corrected(
+                                    it.timeline().series(it.candidate()),
+                                    it.timeline().series(it.baseline()),
+                                    it.timeline().horizon()));
                 default -> unfit(gate);
             };
         }
@@ -236,6 +256,21 @@ final class Inferring<E extends Examples<E>> {
                             slice,
                             bootstrapping.difference(gate.metric().metric(), slice, rival, TestChoice.BOOTSTRAP))
                     : unfit(gate);
+        }
+
+        @Override
+        public Inferred leaving(Paired.Leaving it) {
+            return gate.test() == TestChoice.AUTO
+                    ? known(
+                            gate,
+                            slice,
+                            bootstrapping.leaving(gate.metric().metric(), slice, rival, it.timeline()))
+                    : unfit(gate);
+        }
+
+        @Override
+        public Inferred untestable(Paired.Untestable it) {
+            throw new IllegalArgumentException(it.reason());
         }
     }
 }

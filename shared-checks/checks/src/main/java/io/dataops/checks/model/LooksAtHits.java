@@ -28,4 +28,14 @@ final class LooksAtHits implements Paired.Cases<Boolean> {
     public Boolean resampling(Paired.Resampling it) {
         return false;
     }
+
+    @Override
+    public Boolean leaving(Paired.Leaving it) {
+        return false;
+    }
+
+    @Override
+    public Boolean untestable(Paired.Untestable it) {
+        return false;
+    }
 }

@@ -1,17 +1,30 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.metric.Paired;
+import io.dataops.checks.metric.Timeline;
 import io.dataops.checks.statistics.DeLong;
 import io.dataops.checks.statistics.Inference;
 import io.dataops.checks.statistics.LongRunMean;
 import io.dataops.checks.statistics.StudentT;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a gate takes for sure of one model's metric where values are skewed or depend on each other; empty where the metric
  * itself knows better.
  */
 final class OneModel implements Paired.Cases<Optional<Inference>> {
+    private final Function<Timeline, Inference> leaving;
+
+    /**
+     * Of a model.
+     *
+     * @param leaving what its metric says when each time is left out in turn
+     */
+    OneModel(Function<Timeline, Inference> leaving) {
+        this.leaving = leaving;
+    }
+
     @Override
     public Optional<Inference> hits(Paired.Hits it) {
         return Optional.empty();
@@ -24,7 +37,8 @@ final class OneModel implements Paired.Cases<Optional<Inference>> {
 
     @Override
     public Optional<Inference> series(Paired.Series it) {
-        return Optional.of(LongRunMean.corrected(it.candidate(), it.horizon()));
+        return Optional.of(LongRunMean.corrected(
+                it.timeline().series(it.candidate()), it.timeline().horizon()));
     }
 
     @Override
@@ -35,5 +49,15 @@ final class OneModel implements Paired.Cases<Optional<Inference>> {
     @Override
     public Optional<Inference> resampling(Paired.Resampling it) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Inference> leaving(Paired.Leaving it) {
+        return Optional.of(leaving.apply(it.timeline()));
+    }
+
+    @Override
+    public Optional<Inference> untestable(Paired.Untestable it) {
+        throw new IllegalArgumentException(it.reason());
     }
 }

@@ -130,5 +130,15 @@ final class WeakSpots<E extends Examples<E>> {
         public Optional<Losses> resampling(Paired.Resampling it) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Losses> leaving(Paired.Leaving it) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Losses> untestable(Paired.Untestable it) {
+            return Optional.empty();
+        }
     }
 }

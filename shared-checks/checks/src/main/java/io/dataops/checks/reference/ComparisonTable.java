@@ -25,14 +25,20 @@ record ComparisonTable(TaskRegistry tasks) {
             case MCNEMAR -> "a share of rows that are right or wrong";
             case T -> "a mean of one number for each row, or for each query";
             case DIEBOLD_MARIANO -> "such a mean over time";
+            case JACKKNIFE -> "anything else over time";
             case DELONG -> "the area under a ROC curve";
             case BOOTSTRAP -> "anything else";
+            case UNTESTED -> "one of the errors of rows over time";
             case NOTHING -> "better neither way, or itself about two models";
         };
     }
 
     private static String by(ComparedBy test) {
-        return test == ComparedBy.NOTHING ? "nothing, only limits gate it" : test.toString();
+        return switch (test) {
+            case NOTHING -> "nothing, only limits gate it";
+            case UNTESTED -> "its value alone, with `confidence: none`";
+            default -> test.toString();
+        };
     }
 
     private static String choices(ComparedBy test) {

@@ -77,7 +77,7 @@ public record Bootstrap(long seed, int replicates, int threads) {
         SplittableRandom[] streams = new SplittableRandom[replicates];
         Arrays.setAll(streams, replicate -> root.split());
         return Replicates.of(each(
-                replicates, resampling, statistic, (replicate, counts) -> resampling.draw(streams[replicate], counts)));
+                replicates, resampling.rows(), statistic, (replicate, counts) -> resampling.draw(streams[replicate], counts)));
     }
 
     /**
@@ -91,20 +91,30 @@ public record Bootstrap(long seed, int replicates, int threads) {
         for (int place = 0; place < order.length; place++) {
             group[order[place]] = place % groups;
         }
-        double[] values = each(groups, resampling, statistic, (left, counts) -> {
-            for (int row = 0; row < counts.length; row++) {
-                counts[row] = group[resampling.unit(row)] == left ? 0 : 1;
-            }
-        });
-        return Replicates.of(values).sorted();
+        int[] ofRow = new int[resampling.rows()];
+        Arrays.setAll(ofRow, row -> group[resampling.unit(row)]);
+        return Replicates.of(without(ofRow, groups, statistic)).sorted();
     }
 
-    private double[] each(int tasks, Resampling resampling, Statistic statistic, Task task)
+    /**
+     * The statistic without each group of rows, in the order of the groups; NaN where it is undefined.
+     *
+     * @param group of each row, from 0
+     */
+    public double[] without(int[] group, int groups, Statistic statistic) throws InterruptedException {
+        return each(groups, group.length, statistic, (left, counts) -> {
+            for (int row = 0; row < counts.length; row++) {
+                counts[row] = group[row] == left ? 0 : 1;
+            }
+        });
+    }
+
+    private double[] each(int tasks, int rows, Statistic statistic, Task task)
             throws InterruptedException {
         double[] values = new double[tasks];
         AtomicInteger next = new AtomicInteger();
         Callable<Boolean> worker = () -> {
-            int[] counts = new int[resampling.rows()];
+            int[] counts = new int[rows];
             int index = next.getAndIncrement();
             while (index < tasks && !Thread.currentThread().isInterrupted()) {
                 task.fill(index, counts);

@@ -30,6 +30,16 @@ final class Deviations {
         return sum;
     }
 
+    /** How each value correlates with the one before: at most 1; 0 without variation. */
+    double autocorrelation() {
+        double squares = squares();
+        double products = 0;
+        for (int row = 1; row < values.length; row++) {
+            products += (values[row] - mean) * (values[row - 1] - mean);
+        }
+        return squares == 0 ? 0 : products / squares;
+    }
+
     /**
      * The weights of the slowest cosines among the values, the first with half a wave over all rows, the next with a whole one:
      * each is the sum of the products of the deviations with the cosine in the middles of the rows.

@@ -4,8 +4,8 @@ package io.dataops.checks.statistics;
  * The test of Diebold and Mariano (Comparing predictive accuracy, 1995) of the mean difference between two forecasts' losses,
  * without trusting that differences farther apart than the horizon do not depend on each other: the variance and the degrees
  * of freedom are those of {@link LongRunMean} (Coroneo and Iacone, Comparing predictive accuracy in small samples using
- * fixed-smoothing asymptotics, 2020). With 100 forecasts whose errors correlate by 0.6 from one time to the next, gates then
- * err in up to 5.2% for 5%, where the variance of the horizon alone lets them err in up to 11%.
+ * fixed-smoothing asymptotics, 2020). Where errors last longer than the horizon, the variance of the horizon alone lets gates err
+ * in up to 11% for 5%.
  */
 public final class DieboldMariano {
     private DieboldMariano() {}
@@ -18,12 +18,11 @@ public final class DieboldMariano {
      * @param candidate the loss of each row
      * @param baseline of the same rows in the same order
      * @param horizon how many steps ahead was forecast, at least 1
-     * @throws IllegalArgumentException if the lengths differ, there are fewer than 12 rows or than four horizons, the horizon is
-     *     below 1, or a difference is not finite
+     * @throws IllegalArgumentException if the lengths differ, or as {@link LongRunMean#corrected} does
      */
     public static Inference corrected(double[] candidate, double[] baseline, int horizon) {
         double[] differences =
                 Differences.of(candidate, baseline, LongRunMean.FEWEST_ROWS, "the test of Diebold and Mariano");
-        return LongRunMean.corrected(differences, horizon, "Diebold-Mariano, horizon " + horizon);
+        return LongRunMean.corrected(differences, horizon, "Diebold-Mariano, horizon " + horizon, "times");
     }
 }

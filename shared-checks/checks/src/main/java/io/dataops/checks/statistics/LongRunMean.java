@@ -1,5 +1,6 @@
 package io.dataops.checks.statistics;
 
+import java.util.Locale;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -9,6 +10,15 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * 0.4·n^⅔ cosines, so that both their number and the length of the fastest grow with n (Lazarus, Lewis, Stock and Watson, HAR
  * inference: recommendations for practice, 2018); but none shorter than four horizons, since errors of forecasts so far ahead
  * depend on each other within one, and at most 50, since more change nothing that is shown.
+ *
+ * <p>Few values have no waves as slow as those of errors that last. So the variance is at least what it would be if each value
+ * followed from the one before and chance alone: n values that correlate by r, corrected for bias by (1 + 3r)/n (Kendall, Note
+ * on bias in the estimation of autocorrelation, 1954), are worth n·(1 − r)/(1 + r) independent ones. There is a cosine for
+ * each five of those, and fewer than ten allow no test.
+ *
+ * <p>The test is corrected for skewness, as for every gate. Values that depend on each other say no more of skewness, and of
+ * which values make up the variance, than as many as would have the same mean so unsurely were they independent, and than n
+ * over the horizon.
  */
 public final class LongRunMean {
     private static final double SHARE = 0.4;
@@ -17,72 +27,96 @@ public final class LongRunMean {
     static final int FEWEST_ROWS = 12;
 
     private static final int ROWS_PER_HORIZON = 4;
+    private static final double INDEPENDENT_PER_COSINE = 5;
+    private static final double FEWEST_INDEPENDENT = 2 * INDEPENDENT_PER_COSINE;
+    /** Values that correlate by 1 would be worth nothing. */
+    private static final double CLOSEST = 0.99;
 
-    private LongRunMean() {}
+    private final int rows;
+    private final int horizon;
+    private final Deviations deviations;
+    private final SampleShape shape;
+
+    private LongRunMean(double[] values, int horizon) {
+        rows = values.length;
+        this.horizon = horizon;
+        deviations = new Deviations(values);
+        shape = SampleShape.of(values);
+    }
 
     /**
-     * What values say about the mean of all that could have been. When all values are equal the mean is taken as known: the
-     * interval has no width and p-values are 0 or 1.
+     * What values say about the mean of all that could have been, corrected for skewness, so that it errs no more often than it
+     * says. When all values are equal the mean is taken as known: the interval has no width and p-values are 0 or 1.
      *
      * @param values in the order of time, equally far apart
      * @param horizon how many steps ahead was forecast, at least 1; forecasts that far ahead depend on those of the steps
      *     between
-     * @throws IllegalArgumentException if there are fewer than 12 values or than four horizons, the horizon is below 1, or a
-     *     value is not finite; the message counts rows from 1
-     */
-    public static Inference of(double[] values, int horizon) {
-        return of(values, horizon, "t over time");
-    }
-
-    /**
-     * As {@link #of}, but corrected for skewness, so that it errs no more often than it says; as for every gate. Values that
-     * depend on each other say no more of skewness, and of which values make up the variance, than as many as would have the
-     * same mean so unsurely were they independent, and than n over the horizon. In simulations of absolute and squared normal
-     * errors of 40 to 400 forecasts, that of horizons 1 and 4, or with errors that correlate by 0.5 from one time to the next,
-     * errs in at most 6% for 5% where a test of independent rows errs in up to 26%; with errors that correlate by 0.8, in up to 9%
-     * with 40 forecasts and 6.5% with more, where the other errs in up to 34%.
+     * @throws IllegalArgumentException if there are fewer than 12 values or than four horizons, they are worth fewer than ten
+     *     independent ones, the horizon is below 1, or a value is not finite; the message counts rows from 1
      */
     public static Inference corrected(double[] values, int horizon) {
-        return corrected(values, horizon, "t over time");
+        return corrected(values, horizon, "t over time", "times");
     }
 
-    static Inference corrected(double[] values, int horizon, String method) {
-        Inference standard = of(values, horizon, method);
-        SampleShape shape = SampleShape.of(values);
-        double variance = standard.standardError() * standard.standardError();
-        double independent = Math.min(shape.variance() / variance, 1.0 / horizon) * values.length;
-        return SkewCorrected.of(
-                standard,
-                Double.NEGATIVE_INFINITY,
-                Double.POSITIVE_INFINITY,
-                cosines(values.length, horizon),
-                shape.ofIndependent((long) independent));
-    }
-
-    private static double[] checked(double[] values, int horizon) {
+    /** The same, for a test that calls itself so, of values that belong to what {@code unit} says. */
+    static Inference corrected(double[] values, int horizon, String test, String unit) {
         Differences.checked(values, FEWEST_ROWS, "a mean over time");
         if (horizon < 1 || horizon > values.length / ROWS_PER_HORIZON) {
             throw new IllegalArgumentException(
                     "a mean over time needs a horizon of at least 1 and at most a quarter of its " + values.length
                             + " rows, it is " + horizon);
         }
-        return values;
+        return new LongRunMean(values, horizon).corrected(test, unit);
     }
 
-    private static int cosines(int rows, int horizon) {
+    private Inference corrected(String test, String unit) {
+        double independent = independent();
+        if (independent < FEWEST_INDEPENDENT) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "a mean over time needs values worth at least %.0f independent ones, and those of these %,d %s are worth"
+                            + " only %.1f, so much does each depend on the one before",
+                    FEWEST_INDEPENDENT,
+                    rows,
+                    unit,
+                    independent));
+        }
+        int cosines = cosines(independent);
+        double variance = Math.max(ofCosines(cosines), shape.variance() * rows / independent);
+        double worth = variance == 0 ? rows : Math.min(shape.variance() / variance, 1.0 / horizon) * rows;
+        long whole = Math.max(1, (long) worth);
+        return SkewCorrected.of(
+                Standardized.unbounded(
+                        deviations.mean(),
+                        Math.sqrt(variance),
+                        TDistribution.of(cosines),
+                        String.format(Locale.ROOT, "%s, %,d %s worth %,d independent ones", test, rows, unit, whole)),
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                cosines,
+                shape.ofIndependent(whole));
+    }
+
+    /** How many independent values these are worth; all, where they do not rise and fall together. */
+    private double independent() {
+        double correlation = deviations.autocorrelation();
+        double unbiased = correlation + (1 + 3 * correlation) / rows;
+        double lasting = shape.variance() == 0 ? 0 : Math.min(CLOSEST, Math.max(0, unbiased));
+        return rows * (1 - lasting) / (1 + lasting);
+    }
+
+    private int cosines(double independent) {
         double byRows = SHARE * Math.cbrt((double) rows * rows);
-        return (int) Math.min(MOST, Math.min(byRows, 2.0 * rows / (ROWS_PER_HORIZON * horizon)));
+        double byHorizon = 2.0 * rows / (ROWS_PER_HORIZON * horizon);
+        return (int) Math.min(Math.min(MOST, byRows), Math.min(byHorizon, independent / INDEPENDENT_PER_COSINE));
     }
 
-    private static Inference of(double[] values, int horizon, String method) {
-        int cosines = cosines(checked(values, horizon).length, horizon);
-        Deviations deviations = new Deviations(values);
+    /** The variance of the mean; a cosine has a mean square of one half. */
+    private double ofCosines(int cosines) {
         double squares = 0;
         for (double weight : deviations.weightsOfCosines(cosines)) {
             squares += weight * weight;
         }
-        // A cosine has a mean square of one half.
-        double error = Math.sqrt(2 * squares / cosines) / values.length;
-        return Standardized.unbounded(deviations.mean(), error, TDistribution.of(cosines), method);
+        return 2 * squares / cosines / rows / rows;
     }
 }

@@ -9,7 +9,7 @@ import io.dataops.checks.metric.Task;
 import io.dataops.checks.metric.forecasting.ForecastingMetrics;
 import io.dataops.checks.metric.regression.RegressionExamples;
 import io.dataops.checks.metric.regression.RegressionExamples.Extra;
-import io.dataops.checks.metric.regression.Timeline;
+import io.dataops.checks.metric.Timeline;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.RowTable;
 import io.dataops.checks.plan.RowsRequest.Wanted;

@@ -30,7 +30,7 @@ import io.dataops.checks.metric.ranking.RankingMetrics;
 import io.dataops.checks.metric.regression.RegressionExamples;
 import io.dataops.checks.metric.regression.RegressionExamples.Extra;
 import io.dataops.checks.metric.regression.RegressionMetrics;
-import io.dataops.checks.metric.regression.Timeline;
+import io.dataops.checks.metric.Timeline;
 import io.dataops.checks.metric.text.TextExamples;
 import io.dataops.checks.metric.text.TextMetrics;
 import io.dataops.checks.statistics.Correction;

@@ -1,7 +1,7 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.metric.regression.RegressionExamples;
-import io.dataops.checks.metric.regression.Timeline;
+import io.dataops.checks.metric.Timeline;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;

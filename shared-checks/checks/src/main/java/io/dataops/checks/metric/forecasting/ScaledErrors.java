@@ -9,7 +9,6 @@ import io.dataops.checks.metric.regression.Formula;
 import io.dataops.checks.metric.regression.MeanLoss;
 import io.dataops.checks.metric.regression.RegressionExamples;
 import io.dataops.checks.metric.regression.RegressionExamples.Extra;
-import io.dataops.checks.metric.regression.RootOfMean;
 import java.util.Optional;
 
 /** Metrics of errors in units of what a naive forecast errs. */
@@ -38,7 +37,7 @@ final class ScaledErrors {
                             + " training. Of several series the ratios of all rows are pooled.")
             .undefinedWhen("there is no row with a weight, or the model does not name 'naive_rmse'")
             .source("Makridakis, Spiliotis and Assimakopoulos 2022, for one series")
-            .is(new RootOfMean("rmsse", squares()));
+            .is(Formula.root("rmsse", squares()));
 
     static final MetricType<RegressionExamples> RELATIVE_MAE = scaled("relative_mae")
             .alsoCalled("relmae", "rmae")

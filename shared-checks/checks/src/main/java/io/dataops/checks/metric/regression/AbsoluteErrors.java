@@ -40,6 +40,7 @@ final class AbsoluteErrors {
             .undefinedWhen("there is no row with a weight")
             .source("scikit-learn, median_absolute_error: of rows without weights median=middle, of rows with weights"
                     + " median=lower")
+            .jumps()
             .parameter(MEDIAN)
             .reads(AbsoluteErrors::median);
 
@@ -51,7 +52,8 @@ final class AbsoluteErrors {
             .refusesWeights()
             .undefinedWhen("there is no row")
             .source("scikit-learn, max_error")
-            .is(new Formula("max_error", Domain.ROWS, AbsoluteErrors::largest));
+            .jumps()
+            .is(new OrderStatistic(new Formula("max_error", Domain.ROWS, AbsoluteErrors::largest)));
 
     static final MetricType<RegressionExamples> MEAN_ERROR = MetricType.<RegressionExamples>named("mean_error")
             .alsoCalled("bias", "mean_bias_error", "mbe")
@@ -65,13 +67,13 @@ final class AbsoluteErrors {
 
     private AbsoluteErrors() {}
 
-    private static Formula median(MetricArguments arguments) throws LiteralException {
+    private static OrderStatistic median(MetricArguments arguments) throws LiteralException {
         WeightedQuantile.Median median = arguments.get(MEDIAN);
-        return new Formula(
+        return new OrderStatistic(new Formula(
                 new Signature("median_absolute_error").with("median", median).text(),
                 Domain.ROWS,
                 rows -> WeightedQuantile.of(rows, (examples, row) -> Math.abs(examples.error(row)))
-                        .median(median));
+                        .median(median)));
     }
 
     private static double largest(RegressionExamples rows) {

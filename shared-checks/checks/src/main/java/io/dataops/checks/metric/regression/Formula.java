@@ -2,11 +2,13 @@ package io.dataops.checks.metric.regression;
 
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricValue;
+import io.dataops.checks.metric.Paired;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A metric that is no mean over rows; a difference of two models is resampled.
+ * A metric that is no mean over rows; it is resampled, and over time each time is left out in turn. So it has to change little
+ * when few rows are left out; what jumps is an {@link OrderStatistic}.
  *
  * @param signature of the metric
  * @param domain where it has a value
@@ -15,6 +17,15 @@ import java.util.function.ToDoubleFunction;
 public record Formula(String signature, Domain domain, ToDoubleFunction<RegressionExamples> value)
         implements Metric<RegressionExamples> {
     private static final String NOT_FINITE = "values are too large or too small to calculate with";
+
+    /**
+     * The square root of a mean over rows.
+     *
+     * @param squares whose mean it is the root of
+     */
+    public static Formula root(String signature, MeanLoss squares) {
+        return new Formula(signature, squares.domain(), examples -> Math.sqrt(squares.mean(examples)));
+    }
 
     /**
      * The share of a loss that the model saves, compared with a model that always predicts one number: 1 without any loss, 0
@@ -33,6 +44,16 @@ public record Formula(String signature, Domain domain, ToDoubleFunction<Regressi
     public MetricValue of(RegressionExamples examples) {
         Optional<String> refusal = domain.refusal(examples);
         return refusal.isPresent() ? MetricValue.undefined(refusal.get()) : finite(value.applyAsDouble(examples));
+    }
+
+    @Override
+    public Paired paired(RegressionExamples candidate, RegressionExamples baseline) {
+        return paired(candidate);
+    }
+
+    /** What tests look at where there is no mean of rows that count alike. */
+    static Paired paired(RegressionExamples examples) {
+        return examples.timeline().<Paired>map(Paired.Leaving::new).orElseGet(Paired::resampling);
     }
 
     static MetricValue finite(double value) {

@@ -3,14 +3,12 @@ package io.dataops.checks.metric.regression;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
-import io.dataops.checks.statistics.Inference;
-import io.dataops.checks.statistics.LongRunMean;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A metric that is the weighted mean of what each row loses. Two models are compared by the losses of each row, at times by
- * those of each time; with weights the difference is resampled, since a test of equally weighted rows is another question.
+ * A metric that is the weighted mean of what each row loses. Two models are compared by the losses of each row; with weights the
+ * difference is resampled, or each time left out in turn, since a test of equally weighted rows is another question.
  *
  * @param signature of the metric
  * @param domain where it has a value
@@ -43,21 +41,14 @@ public record MeanLoss(String signature, Domain domain, RowLoss loss) implements
     @Override
     public Paired paired(RegressionExamples candidate, RegressionExamples baseline) {
         if (candidate.weighted() || isUndefined(candidate) || isUndefined(baseline)) {
-            return Paired.resampling();
+            return Formula.paired(candidate);
         }
         double[] ours = losses(candidate);
         double[] theirs = losses(baseline);
         return candidate
                 .timeline()
-                .<Paired>map(time -> new Paired.Series(time.series(ours), time.series(theirs), time.horizon()))
+                .<Paired>map(time -> new Paired.Series(ours, theirs, time))
                 .orElseGet(() -> new Paired.Losses(ours, theirs));
-    }
-
-    /** What losses say of the mean in the order of time; empty where the order means nothing, or rows have weights. */
-    Optional<Inference> overTime(RegressionExamples examples) {
-        return examples.weighted() || isUndefined(examples)
-                ? Optional.empty()
-                : examples.timeline().map(time -> LongRunMean.corrected(time.series(losses(examples)), time.horizon()));
     }
 
     private boolean isUndefined(RegressionExamples examples) {

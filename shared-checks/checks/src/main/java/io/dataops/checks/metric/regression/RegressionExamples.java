@@ -3,6 +3,7 @@ package io.dataops.checks.metric.regression;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.Partition;
 import io.dataops.checks.metric.RowSelection;
+import io.dataops.checks.metric.Timeline;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -28,7 +28,7 @@ final class SquaredErrors {
             .range("0 and up, in the unit of the label")
             .undefinedWhen("there is no row with a weight")
             .source("scikit-learn, mean_squared_error with squared=False")
-            .is(new RootOfMean("rmse", SQUARED));
+            .is(Formula.root("rmse", SQUARED));
 
     static final MetricType<RegressionExamples> RMSLE = MetricType.<RegressionExamples>named("rmsle")
             .alsoCalled("root_mean_squared_log_error")
@@ -37,7 +37,7 @@ final class SquaredErrors {
             .range("0 and up")
             .undefinedWhen("there is no row with a weight, or a label or prediction is negative")
             .source("scikit-learn, root of mean_squared_log_error")
-            .is(new RootOfMean("rmsle", squaredLogarithms()));
+            .is(Formula.root("rmsle", squaredLogarithms()));
 
     private SquaredErrors() {}
 

@@ -9,7 +9,7 @@ import io.dataops.checks.metric.Paired;
 import io.dataops.checks.metric.ReferenceCase;
 import io.dataops.checks.metric.regression.RegressionExamples;
 import io.dataops.checks.metric.regression.RegressionExamples.Extra;
-import io.dataops.checks.metric.regression.Timeline;
+import io.dataops.checks.metric.Timeline;
 import io.dataops.results.literal.LiteralException;
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.dataops.checks.metric.regression;
+package io.dataops.checks.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
