@@ -246,6 +246,45 @@ class BadInputTest {
                 .doesNotContain("secret");
     }
 
+    @Test
+    void aFractionDeepInTheFileIsNotRoundedAway() {
+        String rows = IntStream.range(0, 21_000).mapToObj(i -> i + "," + i).collect(Collectors.joining("\n"));
+        assertThat(problem(run().file("x.csv", "id,price", rows, "21000,1.5", "21001,2.5"), "x.csv"))
+                .isEqualTo(
+                        "price is read as integer, but 2 values have a fraction, which would be rounded off; declare its"
+                                + " type under read: types: { price: double }");
+    }
+
+    @Test
+    void aFractionDeepInAJsonFileIsNotRoundedAway() {
+        String rows = IntStream.range(0, 21_000)
+                .mapToObj(i -> "{\"id\":" + i + ",\"price\":" + i + "}")
+                .collect(Collectors.joining("\n"));
+        assertThat(problem(run().file("x.json", rows, "{\"id\":21000,\"price\":1.5}"), "x.json"))
+                .isEqualTo(
+                        "price is read as integer, but 1 value has a fraction, which would be rounded off; declare its"
+                                + " type under read: types: { price: double }");
+    }
+
+    @Test
+    void aTimeAfterManyDatesIsNotCutOff() {
+        String rows = "2026-01-01\n".repeat(21_000).strip();
+        assertThat(problem(run().file("x.csv", "day", rows, "2026-01-02 13:00:00"), "x.csv"))
+                .isEqualTo("day is read as date, but 1 value has a time, which would be cut off; declare its type under"
+                        + " read: types: { day: timestamp }");
+    }
+
+    @Test
+    void aDeclaredWholeNumberIsNotMadeOne() {
+        SuiteRun run = run().file("x.csv", "id,price", "1,1.5", "2,2.0", "3,3");
+        VerificationResult result = run.verify(
+                suite("x.csv", "    read: { types: { price: integer } }\n", "sum: { column: price, min: 0 }"));
+        assertThat(result.datasets().get(0).problem())
+                .isEqualTo(
+                        "price is read as integer, but 1 value has a fraction, which would be rounded off; declare its"
+                                + " type under read: types: { price: double }");
+    }
+
     private SuiteRun run() {
         return SuiteRun.in(folder);
     }

@@ -47,6 +47,24 @@ public record ReadOptions(
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
     }
 
+    /** The same form of a file, without types of columns. */
+    public ReadOptions untyped() {
+        return new ReadOptions(
+                delimiter,
+                header,
+                quote,
+                escape,
+                encoding,
+                skip,
+                nulls,
+                columns,
+                Map.of(),
+                dateFormat,
+                timestampFormat,
+                decimalSeparator,
+                booleans);
+    }
+
     /** Which columns of CSV files without a declared type are booleans. */
     public enum Booleans {
         /** Those that hold nothing but words such as true, false, yes and no. */

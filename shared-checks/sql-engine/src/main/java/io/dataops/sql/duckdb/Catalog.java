@@ -139,7 +139,11 @@ final class Catalog {
                 return new Description.Found(
                         files.format() == FileFormat.JSON ? new TableSchema(List.of()) : schema(source.name()));
             }
-            return found(source, schema(source.name()));
+            TableSchema schema = schema(source.name());
+            Optional<String> rounded = source.content() instanceof Source.Files files
+                    ? new RoundedValues(database).of(files, schema)
+                    : Optional.empty();
+            return rounded.isPresent() ? new Description.Unreadable(rounded.get()) : found(source, schema);
         } catch (SQLException failed) {
             return new Description.Unreadable(
                     new CsvDiagnosis(database, errors).of(source).orElseGet(() -> errors.sentence(failed)));

@@ -33,9 +33,20 @@ final class SourceSql {
 
     /** The SELECT that reads CSV files as texts with columns of these names, and stops at the first row that differs. */
     static String ofColumns(Source.Files files, List<String> names) {
-        String columns =
-                names.stream().map(name -> literal(name) + ": 'VARCHAR'").collect(Collectors.joining(", ", "{", "}"));
-        return of(files, List.of("auto_detect = false", "columns = " + columns));
+        return of(files, List.of("auto_detect = false", texts(names)));
+    }
+
+    /** The SELECT that reads columns of CSV or JSON files as the texts that stand there. */
+    static String ofTexts(Source.Files files, List<String> names) {
+        Source.Files untyped =
+                new Source.Files(files.format(), files.files(), files.options().untyped(), files.partitions());
+        return of(untyped, List.of(files.format() == FileFormat.CSV ? "all_varchar = true" : texts(names)));
+    }
+
+    private static String texts(List<String> names) {
+        return names.stream()
+                .map(name -> literal(name) + ": 'VARCHAR'")
+                .collect(Collectors.joining(", ", "columns = {", "}"));
     }
 
     private static String of(Source.Files files, List<String> more) {
