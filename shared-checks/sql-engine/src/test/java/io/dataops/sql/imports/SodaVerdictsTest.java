@@ -319,8 +319,8 @@ class SodaVerdictsTest {
                 arguments(
                         "[1]",
                         "row_count: { " + threshold("must_be_greater_than_or_equal_to: 3") + " }",
-                        "REFUSED row_count is not taken, because its threshold has the key must_be_greater_than_or_equal_to, which is"
-                                + " not known here"));
+                        "REFUSED row_count is not taken, because its threshold has the key must_be_greater_than_or_equal_to, which"
+                                + " is not known here; did you mean must_be_greater_than_or_equal?"));
     }
 
     static Stream<Arguments> freshness() {
@@ -509,6 +509,7 @@ class SodaVerdictsTest {
                 arguments(
                         "[1]",
                         "checks: [row_count: { filter: \"x > '${soda.NOW}'\" }]",
-                        "REFUSED row_count is not taken, because it uses soda.NOW, the time of its run, which no check of rows has here"));
+                        "REFUSED row_count is not taken, because it uses soda.NOW; write session_start() in"
+                                + " its place, which is the start of the session"));
     }
 }
