@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,24 +73,29 @@ record GateGroup(List<GateDecision> gates) {
         return first().slice() == null ? first().subject() : first().subject() + " on " + first().slice();
     }
 
-    /** One sentence for all: the reason of the only gate, or on how many slices, on which, and the first reason. */
+    /**
+     * One sentence for all: the reason of the only gate, or whether on all rows, on how many slices, on which, and the
+     * first reason.
+     */
     String sentence() {
         if (single()) {
             return first().reason();
         }
         List<GateDecision> worst = worst();
-        List<String> slices = new ArrayList<>();
-        worst.stream().limit(NAMED).map(GateGroup::place).forEach(slices::add);
-        if (worst.size() > NAMED) {
-            slices.add(Count.digits(worst.size() - NAMED) + " more");
+        List<String> slices =
+                worst.stream().map(GateDecision::slice).filter(Objects::nonNull).toList();
+        long all = gates.stream().filter(gate -> gate.slice() != null).count();
+        String places = (slices.size() < worst.size() ? "all rows and on " : "") + Count.digits(slices.size()) + " of "
+                + new Count(all, "slice") + named(slices);
+        return "%s on %s; the first: %s".formatted(new Words(first().decision()), places, first().reason());
+    }
+
+    private static String named(List<String> slices) {
+        if (slices.isEmpty()) {
+            return "";
         }
-        return "%s on %s of %s: %s; the first: %s"
-                .formatted(
-                        new Words(first().decision()),
-                        Count.digits(worst.size()),
-                        new Count(gates.size(), "slice"),
-                        String.join(", ", slices),
-                        first().reason());
+        String more = slices.size() > NAMED ? ", " + Count.digits(slices.size() - NAMED) + " more" : "";
+        return ": " + slices.stream().limit(NAMED).collect(Collectors.joining(", ")) + more;
     }
 
     static String place(GateDecision gate) {

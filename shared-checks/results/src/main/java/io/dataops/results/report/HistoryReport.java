@@ -127,9 +127,11 @@ public final class HistoryReport {
 
     private static String meaning(Subject.Kind kind) {
         return switch (kind) {
-            case METRIC -> "The value of each metric, build by build. A ring is a build without one.";
+            case METRIC ->
+                "The value of each metric, build by build. A ring is a build without one, a large dot one that a gate on history missed, a dashed line its limit.";
             case DATASET -> "The rows of each data set.";
-            case CHECK -> "Failing rows, or what the check measured when it counts none.";
+            case CHECK ->
+                "Failing rows, or what the check measured when it counts none. A large dot is a check that failed or warned.";
         };
     }
 

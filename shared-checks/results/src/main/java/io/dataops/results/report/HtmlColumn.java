@@ -113,7 +113,8 @@ final class HtmlColumn {
         if (bars.size() < 2 || highest == 0) {
             return;
         }
-        String name = "Histogram of " + column.name();
+        String tallest = "the highest bar is " + new Count(highest, "row");
+        String name = "Histogram of " + column.name() + ": " + tallest;
         html.open(
                 "svg",
                 "class",
@@ -153,6 +154,7 @@ final class HtmlColumn {
                 "text-anchor",
                 "end");
         html.close();
+        html.text("p", tallest, "class", "sub");
     }
 
     private static String title(Bar bar) {

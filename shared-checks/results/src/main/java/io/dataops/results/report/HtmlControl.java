@@ -21,6 +21,8 @@ final class HtmlControl {
     private static final int HEIGHT = 150;
     private static final int RINGS = 14;
     private static final int LABEL = 14;
+    private static final String LEGEND =
+            ". Dashed: limits; thin line: centre; large dot: this build; ring: a build that is left out.";
 
     private final GateDecision gate;
     private final HistoryChart chart;
@@ -64,7 +66,7 @@ final class HtmlControl {
 
     private void write(Html html) throws IOException {
         html.open("figure", "class", "control " + Html.name(Tone.of(gate)));
-        html.text("figcaption", caption(), "class", "muted");
+        html.text("figcaption", caption() + LEGEND, "class", "muted");
         html.open(
                 "svg",
                 "class",

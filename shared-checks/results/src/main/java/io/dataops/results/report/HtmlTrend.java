@@ -150,7 +150,9 @@ final class HtmlTrend {
     private void point(Html html, int index) throws IOException {
         Series.Point point = series.points().get(index);
         Double number = point.number();
-        html.open("g", "class", "at " + Html.name(tone(point)));
+        Tone tone = tone(point);
+        boolean loud = tone == Tone.BAD || tone == Tone.WARN;
+        html.open("g", "class", "at " + Html.name(tone));
         html.open(
                 "circle",
                 "class",
@@ -160,7 +162,7 @@ final class HtmlTrend {
                 "cy",
                 number == null ? units(HEIGHT + RINGS / 2.0) : up(number),
                 "r",
-                "3");
+                loud ? "4.5" : "3");
         html.text("title", title(point)).close().close();
     }
 

@@ -3,11 +3,13 @@ package io.dataops.results.report;
 import java.util.regex.Pattern;
 
 /**
- * Text from a suite or from data inside a cell of a Markdown table: one line, at most 300 characters, no markup, and
+ * Text from a suite or from data inside a cell of a Markdown table: one line, at most 600 characters, no markup, and
  * nothing in it becomes a link, a reference or a mention that would notify somebody.
  */
 final class MarkdownText {
-    private static final int LONGEST = 300;
+    /** The sentence of a gate that cannot tell says last how many rows would tell. */
+    private static final int LONGEST = 600;
+
     /** Invisible; parts what a platform would join to a mention, a reference or a link. */
     private static final char PART = '\u200B';
 

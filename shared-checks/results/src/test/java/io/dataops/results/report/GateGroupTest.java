@@ -44,6 +44,17 @@ class GateGroupTest {
     }
 
     @Test
+    void allRowsAreNoSlice() {
+        List<GateDecision> gates = new ArrayList<>(List.of(gate(null, Decision.FAIL, HERE)));
+        gates.add(gate("a", Decision.PASS, HERE));
+        assertThat(GateGroup.of(gates).get(0).sentence())
+                .isEqualTo("fail on all rows and on 0 of 1 slice; the first: it is null");
+        gates.add(gate("b", Decision.FAIL, HERE));
+        assertThat(GateGroup.of(gates).get(0).sentence())
+                .isEqualTo("fail on all rows and on 1 of 2 slices: b; the first: it is null");
+    }
+
+    @Test
     void gatesThatNobodyDeclaredStandAlone() {
         assertThat(GateGroup.of(List.of(gate("a", Decision.FAIL, null), gate("b", Decision.FAIL, null))))
                 .hasSize(2);
@@ -57,7 +68,7 @@ class GateGroupTest {
                 .containsExactly("b", "a");
     }
 
-    private static GateDecision gate(String slice, Decision decision, @Nullable SourcePosition source) {
+    private static GateDecision gate(@Nullable String slice, Decision decision, @Nullable SourcePosition source) {
         Effect effect = decision == Decision.PASS ? Effect.NONE : Effect.BLOCK;
         String id = "churn.recall[" + slice + "]";
         return new GateDecision(
