@@ -6,7 +6,8 @@ scipy, or from a formula written down here; none from our own code.
 
 skew: a test of a sum of means that is corrected for its skewness. The standard error of the skewness is the infinitesimal
 jackknife, by numerical derivatives after the weight of each row; limits are found by root finding.
-over_time: the same of a mean of values in the order of time; weights of cosines from scipy's discrete cosine transform.
+over_time: the same of a mean of values in the order of time; weights of cosines from scipy's discrete cosine transform, the
+correlation of each value with the one before from statsmodels.
 pairs: as many pairs as there are, all at the same value: limits of Clopper and Pearson for hits in all rows.
 browne: by how much the upper limit of a standard error is above it.
 mcnemar: the difference that the exact test of McNemar sees in so many samples, summed over all samples there can be.
@@ -21,6 +22,7 @@ import numpy as np
 import scipy
 from scipy import fft, optimize, stats
 from statsmodels.stats.proportion import proportion_confint
+from statsmodels.tsa.stattools import acf
 
 HERE = Path(__file__).parent
 LEVELS = [0.05, 0.005]
@@ -130,11 +132,17 @@ def over_time():
 
 def mean_over_time(test, name, horizon, values):
     n = len(values)
-    cosines = min(50, math.floor(0.4 * n ** (2 / 3)), n // (2 * horizon))
+    correlation = acf(values, nlags=1, adjusted=False, fft=False)[1]
+    lasting = min(0.99, max(0.0, correlation + (1 + 3 * correlation) / n))
+    worth = n * (1 - lasting) / (1 + lasting)
+    if worth < 10:
+        return []
+    cosines = math.floor(min(50, 0.4 * n ** (2 / 3), n / (2 * horizon), worth / 5))
     weights = fft.dct(values - values.mean(), type=2, norm="ortho")[1:cosines + 1]
-    error = math.sqrt(np.mean(weights ** 2) / n)
-    independent = math.floor(min(n / horizon, np.var(values, ddof=1) / np.mean(weights ** 2) * n))
-    return skew_lines(test, name, horizon, values.mean(), error, stats.t(cosines), [values], [max(1, independent)],
+    spread = np.var(values, ddof=1)
+    slow = max(np.mean(weights ** 2), spread * n / worth)
+    independent = max(1, math.floor(min(n / horizon, spread / slow * n) * (1 + 1e-9)))
+    return skew_lines(test, name, horizon, values.mean(), math.sqrt(slow / n), stats.t(cosines), [values], [independent],
                       -math.inf, math.inf, cosines)
 
 
@@ -225,4 +233,5 @@ def main():
         print(",".join(repr(float(cell)) if isinstance(cell, float) else str(cell) for cell in line))
 
 
-main()
+if __name__ == "__main__":
+    main()

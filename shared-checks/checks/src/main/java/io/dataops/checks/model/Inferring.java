@@ -261,15 +261,15 @@ final class Inferring<E extends Examples<E>> {
         @Override
         public Inferred leaving(Paired.Leaving it) {
             return gate.test() == TestChoice.AUTO
-                    ? known(
-                            gate,
-                            slice,
-                            bootstrapping.leaving(gate.metric().metric(), slice, rival, it.timeline()))
+                    ? known(gate, slice, bootstrapping.leaving(gate.metric().metric(), slice, rival, it.timeline()))
                     : unfit(gate);
         }
 
         @Override
         public Inferred untestable(Paired.Untestable it) {
+            if (gate.test() != TestChoice.AUTO) {
+                return unfit(gate);
+            }
             throw new IllegalArgumentException(it.reason());
         }
     }

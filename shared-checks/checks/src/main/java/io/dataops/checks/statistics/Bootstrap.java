@@ -77,7 +77,10 @@ public record Bootstrap(long seed, int replicates, int threads) {
         SplittableRandom[] streams = new SplittableRandom[replicates];
         Arrays.setAll(streams, replicate -> root.split());
         return Replicates.of(each(
-                replicates, resampling.rows(), statistic, (replicate, counts) -> resampling.draw(streams[replicate], counts)));
+                replicates,
+                resampling.rows(),
+                statistic,
+                (replicate, counts) -> resampling.draw(streams[replicate], counts)));
     }
 
     /**
@@ -109,8 +112,7 @@ public record Bootstrap(long seed, int replicates, int threads) {
         });
     }
 
-    private double[] each(int tasks, int rows, Statistic statistic, Task task)
-            throws InterruptedException {
+    private double[] each(int tasks, int rows, Statistic statistic, Task task) throws InterruptedException {
         double[] values = new double[tasks];
         AtomicInteger next = new AtomicInteger();
         Callable<Boolean> worker = () -> {

@@ -29,6 +29,8 @@ public final class LongRunMean {
     private static final int ROWS_PER_HORIZON = 4;
     private static final double INDEPENDENT_PER_COSINE = 5;
     private static final double FEWEST_INDEPENDENT = 2 * INDEPENDENT_PER_COSINE;
+    /** Five that are worth a hair less than five are worth five. */
+    private static final double ROUNDING = 1e-9;
     /** Values that correlate by 1 would be worth nothing. */
     private static final double CLOSEST = 0.99;
 
@@ -84,7 +86,7 @@ public final class LongRunMean {
         int cosines = cosines(independent);
         double variance = Math.max(ofCosines(cosines), shape.variance() * rows / independent);
         double worth = variance == 0 ? rows : Math.min(shape.variance() / variance, 1.0 / horizon) * rows;
-        long whole = Math.max(1, (long) worth);
+        long whole = Math.max(1, (long) (worth * (1 + ROUNDING)));
         return SkewCorrected.of(
                 Standardized.unbounded(
                         deviations.mean(),

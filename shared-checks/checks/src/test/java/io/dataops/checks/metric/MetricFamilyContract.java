@@ -156,5 +156,15 @@ public interface MetricFamilyContract<E extends Examples<E>> {
         public Double resampling(Paired.Resampling it) {
             return Double.NaN;
         }
+
+        @Override
+        public Double leaving(Paired.Leaving it) {
+            return Double.NaN;
+        }
+
+        @Override
+        public Double untestable(Paired.Untestable it) {
+            return Double.NaN;
+        }
     }
 }

@@ -14,6 +14,7 @@ import io.dataops.checks.metric.MetricType.Decomposition;
 import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.metric.Partition;
 import io.dataops.checks.metric.Task;
+import io.dataops.checks.metric.Timeline;
 import io.dataops.checks.metric.binary.BinaryExamples;
 import io.dataops.checks.metric.binary.BinaryMetrics;
 import io.dataops.checks.metric.classwise.ClassList;
@@ -30,7 +31,6 @@ import io.dataops.checks.metric.ranking.RankingMetrics;
 import io.dataops.checks.metric.regression.RegressionExamples;
 import io.dataops.checks.metric.regression.RegressionExamples.Extra;
 import io.dataops.checks.metric.regression.RegressionMetrics;
-import io.dataops.checks.metric.Timeline;
 import io.dataops.checks.metric.text.TextExamples;
 import io.dataops.checks.metric.text.TextMetrics;
 import io.dataops.checks.statistics.Correction;
@@ -229,8 +229,10 @@ class DeclaredTestsTest {
             case MCNEMAR -> "McNemar, exact";
             case T -> "paired t";
             case DIEBOLD_MARIANO -> "Diebold-Mariano";
+            case JACKKNIFE -> "jackknife over time";
             case DELONG -> "DeLong";
             case BOOTSTRAP -> "bootstrap (BCa, 19 replicates)";
+            case UNTESTED -> "these rows allow no test: none is known of a single error";
             case NOTHING -> throw new IllegalArgumentException("no gate compares it");
         };
     }

@@ -143,9 +143,9 @@ class DetectableEffectsTest {
         assertThat(share(rows, worse, Decision.FAIL)).isBetween(LEAST, MOST);
 
         String steps = ErrorCases.suite("forecasting", "    prediction: p\n    time: t\n    horizon: 2\n", MAE);
-        double later = effect(steps, equal.overTime(), 1);
+        double later = effect(steps, equal.ahead(2), 1);
         worse = new TwoForecasters(100, 1, 1 + later / scale, TwoForecasters.Errors.NORMAL);
-        assertThat(share(steps, worse.overTime(), Decision.FAIL)).isBetween(LEAST, CERTAIN);
+        assertThat(share(steps, worse.ahead(2), Decision.FAIL)).isBetween(LEAST, CERTAIN);
     }
 
     private static double worse(String metric, double effect) {

@@ -178,10 +178,16 @@ final class ErrorCases {
                 rare("60 rows, 1 in 50 differs", 60, 0.02, Errors.RARELY_DIFFERENT, 0.02),
                 rare("60 rows, 1 in 10 differs", 60, 0.1, Errors.RARELY_DIFFERENT, 0.1),
                 rareScores(),
-                forecasts("40 forecasts, horizon 2", 40),
-                forecasts("100 forecasts, horizon 2", 100),
-                lastingErrors("40 forecasts, errors last", 40),
-                lastingErrors("100 forecasts, errors last", 100));
+                forecasts(40, 2),
+                forecasts(100, 2),
+                forecasts(48, 4),
+                lastingErrors(20, 0.6),
+                lastingErrors(40, 0.6),
+                lastingErrors(100, 0.6),
+                lastingErrors(40, 0.8),
+                lastingErrors(100, 0.8),
+                lastingErrors(40, 0.9),
+                lastingErrors(100, 0.9));
     }
 
     private static ErrorCase<?> errors(String name, TwoForecasters models, double absolute, double square) {
@@ -214,27 +220,33 @@ final class ErrorCases {
                 SLICES);
     }
 
-    private static ErrorCase<?> forecasts(String name, int rows) {
+    private static ErrorCase<?> forecasts(int rows, int horizon) {
+        String keys = "    prediction: p\n    time: t\n    horizon: " + horizon + "\n";
         return of(
-                name,
-                suite("forecasting", "    prediction: p\n    time: t\n    horizon: 2\n", forecastGates()),
-                new TwoForecasters(rows, 1, BY, Errors.NORMAL).overTime(),
+                rows + " forecasts, horizon " + horizon,
+                suite("forecasting", keys, forecastGates()),
+                new TwoForecasters(rows, 1, BY, Errors.NORMAL).ahead(horizon),
                 1);
     }
 
-    private static ErrorCase<?> lastingErrors(String name, int rows) {
+    private static ErrorCase<?> lastingErrors(int rows, double correlation) {
+        double variance = TwoForecasters.DEVIATION * TwoForecasters.DEVIATION;
+        String r2 = gate("not_worse", "r2", "max_drop: " + number((BY * BY - 1) / variance))
+                + gate("value", "r2", "confidence: 0.95, min: " + number(1 - BY * BY / variance));
         return of(
-                name,
-                suite("forecasting", "    prediction: p\n    time: t\n", forecastGates() + limit("rmse", BY)),
-                new TwoForecasters(rows, 1, BY, Errors.NORMAL).lasting(),
+                rows + " forecasts, errors correlate by " + correlation,
+                suite("forecasting", "    prediction: p\n    time: t\n", forecastGates() + r2),
+                new TwoForecasters(rows, 1, BY, Errors.NORMAL).lasting(correlation),
                 1);
     }
 
     private static String forecastGates() {
         return gate("not_worse", "mae", "max_rise: " + number((BY - 1) * NORMAL))
                 + gate("not_worse", "mse", "max_rise: " + number(BY * BY - 1))
+                + gate("not_worse", "rmse", "max_rise: " + number(BY - 1))
                 + limit("mae", BY * NORMAL)
-                + limit("mse", BY * BY);
+                + limit("mse", BY * BY)
+                + limit("rmse", BY);
     }
 
     /** Tails so heavy that most samples lack what makes the mean: no test of means keeps its level there. */

@@ -1,10 +1,12 @@
 package io.dataops.checks.model;
 
-import io.dataops.checks.metric.regression.RegressionExamples;
 import io.dataops.checks.metric.Timeline;
+import io.dataops.checks.metric.regression.RegressionExamples;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Two models that predict numbers; labels are 0, so that predictions are errors.
@@ -18,6 +20,8 @@ record TwoForecasters(int rows, int slices, double candidate, Errors errors)
         implements DrawnRows.Population<RegressionExamples> {
     private static final double SHARED = 0.8;
     private static final double OWN = 0.6;
+    /** Of labels that last. */
+    static final double DEVIATION = 3;
 
     /** How errors are spread. What is far off for one model is far off for the other. */
     enum Errors {
@@ -86,43 +90,65 @@ record TwoForecasters(int rows, int slices, double candidate, Errors errors)
         return new DrawnRows<>(examples(mine), examples(theirs), Optional.empty(), Optional.empty());
     }
 
-    /** The same errors of forecasts for two steps ahead, each of which depends on the one before. */
-    DrawnRows.Population<RegressionExamples> overTime() {
+    /** The same errors of forecasts for so many steps ahead, each of which adds up what has happened in the steps since. */
+    DrawnRows.Population<RegressionExamples> ahead(int horizon) {
         return random -> {
+            double[][] steps = Stream.generate(() -> errors.draw(random, candidate))
+                    .limit(rows + horizon - 1L)
+                    .toArray(double[][]::new);
             double[] mine = new double[rows];
             double[] theirs = new double[rows];
-            Timeline time = new Timeline(IntStream.range(0, rows).toArray(), 2);
-            double[] before = errors.draw(random, candidate);
             for (int row = 0; row < rows; row++) {
-                double[] now = errors.draw(random, candidate);
-                mine[row] = SHARED * now[0] + OWN * before[0];
-                theirs[row] = SHARED * now[1] + OWN * before[1];
-                before = now;
+                for (int step = row; step < row + horizon; step++) {
+                    mine[row] += steps[step][0] / Math.sqrt(horizon);
+                    theirs[row] += steps[step][1] / Math.sqrt(horizon);
+                }
             }
-            return new DrawnRows<>(
-                    examples(mine).over(time), examples(theirs).over(time), Optional.empty(), Optional.empty());
+            return overTime(new double[rows], mine, theirs, horizon);
         };
     }
 
-    /** The same errors, each of which also lasts: it correlates by 0.6 with that of the time before, for any horizon. */
-    DrawnRows.Population<RegressionExamples> lasting() {
+    /**
+     * The same errors, each of which also lasts, for any horizon; labels last as long and have {@link #DEVIATION}.
+     *
+     * @param correlation of each error with that of the time before, at least 0 and below 1
+     */
+    DrawnRows.Population<RegressionExamples> lasting(double correlation) {
+        double chance = Math.sqrt(1 - correlation * correlation);
         return random -> {
+            double[] labels = new double[rows];
             double[] mine = new double[rows];
             double[] theirs = new double[rows];
-            Timeline time = new Timeline(IntStream.range(0, rows).toArray(), 1);
             double[] before = errors.draw(random, candidate);
+            double labelBefore = random.nextGaussian();
             for (int row = 0; row < rows; row++) {
                 double[] now = errors.draw(random, candidate);
-                before = new double[] {SHARED * now[0] + OWN * before[0], SHARED * now[1] + OWN * before[1]};
-                mine[row] = before[0];
-                theirs[row] = before[1];
+                mine[row] = row == 0 ? before[0] : chance * now[0] + correlation * mine[row - 1];
+                theirs[row] = row == 0 ? before[1] : chance * now[1] + correlation * theirs[row - 1];
+                labelBefore = chance * random.nextGaussian() + correlation * labelBefore;
+                labels[row] = DEVIATION * labelBefore;
             }
-            return new DrawnRows<>(
-                    examples(mine).over(time), examples(theirs).over(time), Optional.empty(), Optional.empty());
+            return overTime(labels, mine, theirs, 1);
         };
+    }
+
+    private static DrawnRows<RegressionExamples> overTime(
+            double[] labels, double[] mine, double[] theirs, int horizon) {
+        Timeline time = new Timeline(IntStream.range(0, labels.length).toArray(), horizon);
+        return new DrawnRows<>(
+                examples(labels, mine).over(time),
+                examples(labels, theirs).over(time),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static RegressionExamples examples(double[] errors) {
-        return RegressionExamples.of(new double[errors.length], errors);
+        return examples(new double[errors.length], errors);
+    }
+
+    private static RegressionExamples examples(double[] labels, double[] errors) {
+        double[] predictions = new double[errors.length];
+        Arrays.setAll(predictions, row -> labels[row] + errors[row]);
+        return RegressionExamples.of(labels, predictions);
     }
 }

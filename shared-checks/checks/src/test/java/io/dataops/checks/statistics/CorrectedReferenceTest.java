@@ -47,7 +47,7 @@ class CorrectedReferenceTest {
         };
     }
 
-    private static double[] losses(Map<String, String> row, String side) {
+    static double[] losses(Map<String, String> row, String side) {
         for (JsonNode sample : Reference.of("means")) {
             if (sample.get("name").textValue().equals(row.get("sample"))) {
                 return Reference.numbers(sample.get(side));

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dataops.checks.check.ArgumentException;
 import io.dataops.checks.metric.MetricValue;
-import io.dataops.checks.metric.regression.RegressionExamples;
 import io.dataops.checks.metric.Timeline;
+import io.dataops.checks.metric.regression.RegressionExamples;
 import io.dataops.results.literal.LiteralException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -24,8 +24,9 @@ record OrderStatistic(Formula formula) implements Metric<RegressionExamples> {
     public Paired paired(RegressionExamples candidate, RegressionExamples baseline) {
         return candidate
                 .timeline()
-                .<Paired>map(time -> new Paired.Untestable("none is known of a single error among those that depend on each"
-                        + " other; gate mae, or give 'confidence: none'"))
+                .<Paired>map(
+                        time -> new Paired.Untestable("none is known of a single error among those that depend on each"
+                                + " other; gate mae, or give 'confidence: none'"))
                 .orElseGet(Paired::resampling);
     }
 }

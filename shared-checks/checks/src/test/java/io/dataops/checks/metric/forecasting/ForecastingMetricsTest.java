@@ -7,13 +7,14 @@ import io.dataops.checks.metric.MetricFamilyContract;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
 import io.dataops.checks.metric.ReferenceCase;
+import io.dataops.checks.metric.Timeline;
 import io.dataops.checks.metric.regression.RegressionExamples;
 import io.dataops.checks.metric.regression.RegressionExamples.Extra;
-import io.dataops.checks.metric.Timeline;
 import io.dataops.results.literal.LiteralException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
@@ -78,13 +79,35 @@ class ForecastingMetricsTest implements MetricFamilyContract<RegressionExamples>
     }
 
     @Test
-    void comparesLossesInTheOrderOfTime() throws LiteralException {
+    void comparesLossesOverTime() throws LiteralException {
+        Timeline time = new Timeline(new int[] {2, 1, 0}, 4);
         RegressionExamples candidate = RegressionExamples.of(new double[] {1, 2, 3}, new double[] {2, 2, 6})
-                .over(new Timeline(new int[] {2, 1, 0}, 4));
+                .over(time);
         assertThat(metric("mae").paired(candidate, candidate)).isInstanceOfSatisfying(Paired.Series.class, series -> {
-            assertThat(series.candidate()).containsExactly(3, 0, 1);
-            assertThat(series.horizon()).isEqualTo(4);
+            assertThat(series.candidate()).containsExactly(1, 0, 3);
+            assertThat(series.timeline()).isEqualTo(time);
         });
-        assertThat(metric("rmse").paired(candidate, candidate)).isEqualTo(Paired.resampling());
+    }
+
+    @Test
+    void leavesOutTimesWhereThereIsNoMeanOfRowsThatCountAlike() throws LiteralException {
+        Timeline time = new Timeline(new int[] {2, 1, 0}, 4);
+        RegressionExamples rows = RegressionExamples.of(new double[] {1, 2, 3}, new double[] {2, 2, 6})
+                .over(time);
+        RegressionExamples weighted = rows.weighted(new double[] {1, 2, 1});
+        assertThat(metric("rmse").paired(rows, rows)).isEqualTo(new Paired.Leaving(time));
+        assertThat(metric("r2").paired(rows, rows)).isEqualTo(new Paired.Leaving(time));
+        assertThat(metric("mae").paired(weighted, weighted)).isEqualTo(new Paired.Leaving(time));
+    }
+
+    @Test
+    void testsNoSingleErrorAmongThoseThatDependOnEachOther() throws LiteralException {
+        RegressionExamples rows = RegressionExamples.of(new double[] {1, 2, 3}, new double[] {2, 2, 6})
+                .over(new Timeline(new int[] {2, 1, 0}, 4));
+        for (String metric : List.of("max_error", "median_absolute_error")) {
+            assertThat(metric(metric).paired(rows, rows))
+                    .isEqualTo(new Paired.Untestable("none is known of a single error among those that depend on each"
+                            + " other; gate mae, or give 'confidence: none'"));
+        }
     }
 }
