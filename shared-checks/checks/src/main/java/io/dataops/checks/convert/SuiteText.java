@@ -30,9 +30,7 @@ final class SuiteText {
         line("  " + name + ":");
         line("    # A CSV, JSON or Parquet file, a folder, or a pattern such as data/*.csv; relative to the project.");
         line("    path: data/" + name + ".csv");
-        List<String> personal = dataset.samples().personal().stream()
-                .map(column -> column.value().name())
-                .toList();
+        List<String> personal = dataset.samples().personalNames();
         if (!personal.isEmpty()) {
             line("    # Their values are never shown, as they are classified.");
             line("    samples: { personal: " + FlowText.of(personal) + " }");

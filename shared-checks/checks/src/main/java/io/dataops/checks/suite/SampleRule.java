@@ -36,6 +36,11 @@ public record SampleRule(int rows, List<Located<Column>> show, List<Located<Colu
                         Stream.concat(personal.stream(), Stream.of(column)).toList());
     }
 
+    /** The names of the columns whose values may not be seen. */
+    public List<String> personalNames() {
+        return personal.stream().map(column -> column.value().name()).toList();
+    }
+
     /** Whether values of a column may not be seen. */
     public boolean isPersonal(Located<Column> column) {
         return personal.stream().anyMatch(it -> it.value().equals(column.value()));
