@@ -11,7 +11,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Measures one part and writes the page of it: from 5 minutes for a verdict to 40 for models, which wait for scikit-learn, on two processors. */
+/**
+ * Measures one part and writes the page of it: on two processors from 5 minutes for a verdict to 40 for models, most of which
+ * are scikit-learn's.
+ */
 public final class Benchmarks {
     private static final int RUNS = 3;
 

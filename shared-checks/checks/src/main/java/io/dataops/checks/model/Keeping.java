@@ -4,6 +4,7 @@ import io.dataops.checks.baseline.KeptPredictions;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.suite.PredictedModel;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,7 @@ record Keeping(Optional<Path> promotable) {
         List<Wanted> wanted = new ArrayList<>(List.of(BaselineReader.identity(model)));
         wanted.addAll(side.roles().columns());
         try {
-            new KeptPredictions(promotable
-                            .get()
-                            .resolve(KeptPredictions.name(model.name().value())))
+            new KeptPredictions(file(model, promotable.get()))
                     .write(
                             model.type().task().toString(),
                             judged.get().testSet().toString(),
@@ -41,5 +40,22 @@ record Keeping(Optional<Path> promotable) {
             return Optional.of("the predictions are not kept, so no later model can be compared with this one: "
                     + full.getMessage());
         }
+    }
+
+    /** Keeps nothing of rows that turned out to be none to judge. */
+    void discard(PredictedModel<?> model) throws NotEvaluatedException {
+        if (promotable.isEmpty()) {
+            return;
+        }
+        Path file = file(model, promotable.get());
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException locked) {
+            throw new NotEvaluatedException("the kept predictions " + file.getFileName() + " cannot be removed");
+        }
+    }
+
+    private static Path file(PredictedModel<?> model, Path promotable) {
+        return promotable.resolve(KeptPredictions.name(model.name().value()));
     }
 }

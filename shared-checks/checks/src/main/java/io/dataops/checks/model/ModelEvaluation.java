@@ -86,12 +86,20 @@ final class ModelEvaluation<E extends Examples<E>> {
                 JudgedRows.of(model, candidate));
     }
 
-    /** A method of its own, since the rows are let go of when it returns. */
+    /**
+     * A method of its own, since the rows are let go of when it returns. They are kept before they are examples: with both in
+     * memory a heap of rows is too full to write them at speed.
+     */
     private KeptRows<E> kept(PreparedRows<E> prepared) throws NotEvaluatedException {
         Side<E> candidate = prepared.candidate().take();
-        Reading.Taken<E> taken = candidate.taken(prepared.groups(), "");
         Keeping keeping = new Keeping(surroundings.tools().baseline().promotable());
-        return new KeptRows<>(taken, keeping.keep(model, candidate, prepared.judged()));
+        Optional<String> notKept = keeping.keep(model, candidate, prepared.judged());
+        try {
+            return new KeptRows<>(candidate.taken(prepared.groups(), ""), notKept);
+        } catch (NotEvaluatedException refused) {
+            keeping.discard(model);
+            throw refused;
+        }
     }
 
     /**
