@@ -2,10 +2,13 @@ package io.jenkins.plugins.dataops.collect;
 
 import java.io.File;
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.tools.ant.DirectoryScanner;
+import org.apache.tools.ant.types.selectors.SelectorUtils;
 
 /**
  * Where result files lie in a workspace.
@@ -23,6 +26,7 @@ public record ResultPlaces(String includes, String excludes) implements Serializ
             "**/dataops/result.json, **/target/**/result.json",
             "**/dataops/promotable/**, **/target/classes/**, **/target/test-classes/**");
 
+    private static final Pattern FOLDER = Pattern.compile("target|dataops(-.*)?");
     private static final Pattern CONTENT = Pattern.compile("[0-9a-f]{16}");
 
     /** The places that somebody named, and nothing is left out. */
@@ -30,7 +34,10 @@ public record ResultPlaces(String includes, String excludes) implements Serializ
         return new ResultPlaces(pattern, "");
     }
 
-    /** The files in a workspace by path, with {@code /} between folders. Follows no link. */
+    /**
+     * The files in a workspace by path, with {@code /} between folders. No link is followed; one that is a result, or a folder in
+     * which results usually lie, stands there itself, so that nobody takes what it hides for absent.
+     */
     List<String> in(File workspace) {
         DirectoryScanner scanner = new DirectoryScanner();
         scanner.setBasedir(workspace);
@@ -39,11 +46,23 @@ public record ResultPlaces(String includes, String excludes) implements Serializ
         scanner.addDefaultExcludes();
         scanner.setFollowSymlinks(false);
         scanner.scan();
-        return Arrays.stream(scanner.getIncludedFiles())
-                .filter(path -> !equals(USUAL) || !isKept(new File(workspace, path)))
+        Stream<String> files = Arrays.stream(scanner.getIncludedFiles())
+                .filter(path -> !equals(USUAL) || !isKept(new File(workspace, path)));
+        Stream<String> links = Arrays.stream(scanner.getNotFollowedSymlinks())
+                .map(link -> workspace.toPath().relativize(Path.of(link)).toString())
+                .filter(this::isWanted);
+        return Stream.concat(files, links)
                 .map(path -> path.replace(File.separatorChar, '/'))
                 .sorted()
                 .toList();
+    }
+
+    private boolean isWanted(String link) {
+        return Arrays.stream(patterns(includes))
+                        .anyMatch(pattern -> SelectorUtils.matchPath(pattern.replace('/', File.separatorChar), link))
+                || (equals(USUAL)
+                        && FOLDER.matcher(Path.of(link).getFileName().toString())
+                                .matches());
     }
 
     private static String[] patterns(String text) {

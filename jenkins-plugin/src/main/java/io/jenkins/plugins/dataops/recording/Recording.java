@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in its build
  * @param name what people call it
  * @param recorded when it was made
- * @param modules by file
+ * @param modules by name
  * @param decisions what the controller adds to the suite's own gates: where evidence is missing, what its policy demands
  * @param reference the build it is compared with
  * @param policies what the controller demanded when it was made

@@ -17,6 +17,7 @@ import io.jenkins.plugins.dataops.store.RecordingStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -47,6 +48,7 @@ final class GatheredResults {
         GatheredResults gathered = new GatheredResults(places);
         files.files().forEach(file -> gathered.judge(file, build));
         gathered.keepModulesApart();
+        gathered.counted.sort(Comparator.comparing(result -> result.module().name()));
         if (gathered.counted.isEmpty() && gathered.decisions.isEmpty()) {
             gathered.miss("files", nothingIn(places));
         }
@@ -59,7 +61,7 @@ final class GatheredResults {
                 : "no file matches '" + places.includes() + "' in the workspace";
     }
 
-    /** The results that count, by file. */
+    /** The results that count, by name: what is first in a report is the module, and then its further results. */
     List<ModuleResult> modules() {
         return counted.stream().map(Counted::module).toList();
     }

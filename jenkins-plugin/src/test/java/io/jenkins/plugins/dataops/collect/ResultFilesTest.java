@@ -1,6 +1,7 @@
 package io.jenkins.plugins.dataops.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultFilesTest {
     private static final ResultPlaces USUAL = ResultPlaces.USUAL;
@@ -49,7 +52,20 @@ class ResultFilesTest {
         Files.createDirectories(workspace.resolve("target/dataops"));
         Files.createSymbolicLink(workspace.resolve("target/dataops/result.json"), elsewhere.resolve("secret"));
         assertThat(found(USUAL))
-                .allSatisfy(file -> assertThat(file.problem()).isEqualTo("it is a link or leaves the workspace"));
+                .extracting(CollectedFile::path, CollectedFile::problem)
+                .containsExactly(tuple("target/dataops/result.json", "it is a link or leaves the workspace"));
+        assertThat(found("target/*/result.json")).hasSize(1);
+        assertThat(found("other/result.json")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shop/target", "shop/target/dataops", "target/dataops-aggregate"})
+    void aLinkedFolderInWhichResultsLieIsNotTakenForAbsent(String folder) throws IOException {
+        Files.createDirectories(workspace.resolve(folder).getParent());
+        Files.createSymbolicLink(workspace.resolve(folder), elsewhere);
+        assertThat(found(USUAL))
+                .extracting(CollectedFile::path, CollectedFile::problem)
+                .containsExactly(tuple(folder, "it is a link or leaves the workspace"));
     }
 
     @Test

@@ -46,7 +46,7 @@ class GatheredResultsTest {
         put("target/dataops/nightly/result.json", FAILED);
         put("target/dataops/drift/result.json", PASSED);
         GatheredResults gathered = gathered(ResultPlaces.USUAL);
-        assertThat(gathered.modules()).extracting(ModuleResult::name).containsExactly("@drift", "@nightly", "");
+        assertThat(gathered.modules()).extracting(ModuleResult::name).containsExactly("", "@drift", "@nightly");
         assertThat(gathered.sources()).hasSize(3);
         assertThat(gathered.decisions()).isEmpty();
     }
