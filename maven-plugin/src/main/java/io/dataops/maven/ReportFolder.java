@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 record ReportFolder(Path path, Path base) {
     private static final String RESULT = "result.json";
+    /** Stands there from the beginning of a goal until its result does. Build servers look for it. */
+    private static final String PENDING = "result.pending";
+
     private static final int LARGEST = 256 << 20;
 
     /**
@@ -54,12 +57,13 @@ record ReportFolder(Path path, Path base) {
 
     private static Stream<String> names() {
         return Stream.concat(
-                Stream.of(RESULT),
+                Stream.of(RESULT, PENDING),
                 Arrays.stream(Format.values()).map(format -> format.report().fileName()));
     }
 
     /**
-     * Makes the folder and clears it, before the work whose result it will take.
+     * Makes the folder and clears it, before the work whose result it will take. Until then a mark says that a result is to
+     * come, so that a goal that breaks off is no goal that never ran.
      *
      * @throws IOException when it cannot be made or written to
      */
@@ -73,17 +77,19 @@ record ReportFolder(Path path, Path base) {
         if (!Files.isWritable(path)) {
             throw new IOException("cannot write to the folder " + shown() + ": permission denied");
         }
+        Files.writeString(path.resolve(PENDING), "A goal of dataops began and has left no result yet.\n");
     }
 
-    /** Writes the reports and, when they are complete, the result. When one cannot be written, none stays. */
+    /** Writes the reports and, when they are complete, the result. When one cannot be written, none stays but the mark. */
     void write(VerificationResult result, List<Format> formats) throws IOException {
         try {
             render(result, formats);
             new ResultJson(LARGEST).write(result, resultFile());
         } catch (IOException refused) {
-            clear();
+            prepare();
             throw refused;
         }
+        Files.deleteIfExists(path.resolve(PENDING));
     }
 
     /** Writes the reports of these formats, and nothing else. */

@@ -99,7 +99,7 @@ class VerifyMojoTest {
                         dataops.yaml has 2 problems:
                         dataops.yaml:1:1: the suite has no 'datasets', so there is nothing to verify
                         dataops.yaml:1:10: this version of dataops reads version: 1, but found the number 2""");
-        assertThat(build.reportFiles()).containsExactly("notes.txt");
+        assertThat(build.reportFiles()).containsExactly("notes.txt", "result.pending");
         assertThat(build.engine.opened).isEmpty();
     }
 
@@ -219,7 +219,7 @@ class VerifyMojoTest {
         assertThatThrownBy(() -> build.verify().execute())
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("the verification was cancelled");
-        assertThat(build.reportFiles()).isEmpty();
+        assertThat(build.reportFiles()).containsExactly("result.pending");
     }
 
     @Test

@@ -17,6 +17,8 @@ import jenkins.MasterToSlaveFileCallable;
 /** Finds result files in a workspace. Runs on the agent, follows no link and leaves no workspace. */
 public final class ResultFiles extends MasterToSlaveFileCallable<CollectedFiles> {
     private static final long serialVersionUID = 1L;
+    /** Stands in the place of a result that a goal owes. */
+    private static final String PENDING = "result.pending";
 
     private final ResultPlaces places;
     private final PackLimits together;
@@ -57,6 +59,9 @@ public final class ResultFiles extends MasterToSlaveFileCallable<CollectedFiles>
 
     private CollectedFile collect(Path root, String path, long left) throws IOException {
         Path file = root.resolve(path).normalize();
+        if (file.endsWith(PENDING)) {
+            return CollectedFile.rejected(path, "a goal of dataops began and left no result; mvn clean removes the mark");
+        }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 || !file.toRealPath().startsWith(root)) {
             return CollectedFile.rejected(path, "it is a link or leaves the workspace");

@@ -19,11 +19,11 @@ import org.apache.tools.ant.types.selectors.SelectorUtils;
 public record ResultPlaces(String includes, String excludes) implements Serializable {
     /**
      * Wherever our goals write a verdict: the folder {@code dataops} of every module, whatever its build folder is called, and
-     * all below {@code target}, for further suites of a module and for goals of their own. What Maven copies from the sources
-     * and what a promotion would keep are no verdicts.
+     * all below {@code target}, for further suites of a module and for goals of their own, and the mark of a goal that broke
+     * off. What Maven copies from the sources and what a promotion would keep are no verdicts.
      */
     public static final ResultPlaces USUAL = new ResultPlaces(
-            "**/dataops/result.json, **/target/**/result.json",
+            "**/dataops/result.json, **/target/**/result.json, **/dataops/result.pending, **/target/**/result.pending",
             "**/dataops/promotable/**, **/target/classes/**, **/target/test-classes/**");
 
     private static final Pattern FOLDER = Pattern.compile("target|dataops(-.*)?");

@@ -61,6 +61,15 @@ class GatheredResultsTest {
     }
 
     @Test
+    void aGoalThatBrokeOffBlocksBesideAnotherSuiteThatPassed() throws IOException {
+        put("target/dataops/nightly/result.json", PASSED);
+        put("target/dataops/result.pending", "");
+        assertThat(said(ResultPlaces.USUAL))
+                .containsExactly("target/dataops/result.pending: a goal of dataops began and left no result;"
+                        + " mvn clean removes the mark");
+    }
+
+    @Test
     void nothingAtAllSaysWhereWasLooked() throws IOException {
         assertThat(said(ResultPlaces.USUAL))
                 .containsExactly(

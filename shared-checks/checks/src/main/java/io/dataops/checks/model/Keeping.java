@@ -4,10 +4,12 @@ import io.dataops.checks.baseline.KeptPredictions;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.suite.PredictedModel;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,6 +52,9 @@ record Keeping(Optional<Path> promotable) {
         Path file = file(model, promotable.get());
         try {
             Files.deleteIfExists(file);
+            Files.deleteIfExists(Objects.requireNonNull(file.getParent()));
+        } catch (DirectoryNotEmptyException others) {
+            // The predictions of another model stay.
         } catch (IOException locked) {
             throw new NotEvaluatedException("the kept predictions " + file.getFileName() + " cannot be removed");
         }

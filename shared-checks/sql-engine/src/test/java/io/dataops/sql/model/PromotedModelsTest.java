@@ -357,6 +357,6 @@ class PromotedModelsTest {
         VerificationResult result = run.verify(SUITE);
 
         assertThat(Optional.ofNullable(result.models().get(0).problem())).isPresent();
-        assertThat(run.promotable().resolve(KeptPredictions.name("churn"))).doesNotExist();
+        assertThat(run.promotable().resolve("models")).doesNotExist();
     }
 }

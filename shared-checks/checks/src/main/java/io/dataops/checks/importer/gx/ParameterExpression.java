@@ -125,7 +125,7 @@ final class ParameterExpression {
             return inside;
         }
         String token = next();
-        if (token.isEmpty() || !Character.isLetterOrDigit(token.charAt(0)) && token.charAt(0) != '.') {
+        if (token.isEmpty() || (!Character.isLetterOrDigit(token.charAt(0)) && token.charAt(0) != '.')) {
             throw unreadable();
         }
         if (!Character.isLetter(token.charAt(0))) {
