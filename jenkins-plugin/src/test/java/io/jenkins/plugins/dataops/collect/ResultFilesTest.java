@@ -107,7 +107,7 @@ class ResultFilesTest {
                 .files();
         assertThat(files).hasSize(4);
         assertThat(files.subList(0, 3)).allMatch(file -> file.problem() == null);
-        assertThat(files.get(3).path()).isEqualTo("**/dataops/result.json, **/target/**/result.json");
+        assertThat(files.get(3).path()).isEqualTo(USUAL.includes());
         assertThat(files.get(3).problem()).isEqualTo("it matches 4 files, and at most 3 are read");
     }
 

@@ -25,7 +25,9 @@ class ResultPlacesTest {
                 "stock/target/nightly/dataops/result.json",
                 "stock/target/nightly/result.json",
                 "target/dataops/drift/result.json", // drift
-                "target/dataops-aggregate/result.json" // aggregate
+                "target/dataops-aggregate/result.json", // aggregate
+                "stock/target/dataops/nightly/result.pending", // a goal that broke off
+                "build/dataops/result.pending"
             })
     void everyVerdictOfOurGoalsIsFound(String path) throws IOException {
         put(path);

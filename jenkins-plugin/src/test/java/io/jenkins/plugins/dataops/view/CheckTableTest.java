@@ -34,9 +34,9 @@ class CheckTableTest {
         assertThat(table.findings())
                 .extracting(CheckRow::id)
                 .containsExactly(
-                        "returns.row_count",
                         "sales.foreign_key.product_id",
                         "customers.unique.email",
+                        "returns.row_count",
                         "sales.expression.store_sales+store_cost",
                         "customers.freshness");
     }
@@ -114,7 +114,7 @@ class CheckTableTest {
                 Map.of(
                         "sales.foreign_key.product_id",
                         new Waiver("sales.foreign_key.product_id", "ops", "known", LocalDate.of(2026, 12, 31))));
-        assertThat(changed.findings().get(1))
+        assertThat(changed.findings().get(0))
                 .isEqualTo(new CheckRow(
                         "sales.foreign_key.product_id",
                         "check?id=sales.foreign_key.product_id",

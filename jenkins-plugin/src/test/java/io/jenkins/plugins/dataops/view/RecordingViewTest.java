@@ -315,11 +315,11 @@ class RecordingViewTest {
         RecordingView view = view(SampleResults.complete());
         assertThat(view.statuses())
                 .extracting(count -> count.count() + " " + count.status())
-                .containsExactly("1 errored", "2 failed", "1 warned", "1 skipped", "6 passed");
+                .containsExactly("2 failed", "1 errored", "1 warned", "1 skipped", "6 passed");
         assertThat(view.bar())
                 .containsExactly(
-                        new BarPart("dataops-unknown", 0, 90),
-                        new BarPart("dataops-bad", 90, 181),
+                        new BarPart("dataops-bad", 0, 181),
+                        new BarPart("dataops-unknown", 181, 90),
                         new BarPart("dataops-warn", 271, 90),
                         new BarPart("dataops-quiet", 361, 90),
                         new BarPart("dataops-good", 451, 545));
