@@ -141,7 +141,8 @@ public final class AggregateMojo extends DataopsMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException, ParameterException, IOException {
-        leaveNoOldResult();
+        ReportFolder folder = folder();
+        folder.prepare();
         Leniency leniency = new Leniency(
                 FailOn.named(failOn), failOnViolation, true, reactor().ignoresFailures());
         List<Format> reports = Format.named(Names.of(formats));
@@ -153,10 +154,9 @@ public final class AggregateMojo extends DataopsMojo {
         }
         announce(suites);
         if (suites.stream().noneMatch(ModuleSuite::built)) {
+            folder.clear();
             return;
         }
-        ReportFolder folder = folder();
-        folder.prepare();
         VerificationResult whole = whole(suites, policy);
         folder.write(whole, reports);
         log.conclude(whole, folder.bestToRead(reports), leniency);

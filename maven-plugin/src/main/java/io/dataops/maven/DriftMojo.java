@@ -150,6 +150,7 @@ public final class DriftMojo extends FilesMojo {
     void run()
             throws MojoExecutionException, MojoFailureException, ParameterException, ProblemsException, EngineException,
                     IOException {
+        folder().prepare();
         Path base = reactor().startedIn();
         Optional<DriftBaseline> baseline = DriftBaseline.of(Names.of(reference), base);
         Drifting drifting = new Drifting(

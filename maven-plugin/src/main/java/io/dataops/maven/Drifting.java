@@ -30,13 +30,12 @@ record Drifting(
     /**
      * The result, which stands with its reports in a folder.
      *
+     * @param folder is ready for them
      * @param progress is handed a line every few seconds
      * @throws IllegalArgumentException when the references do not belong together
      */
     VerificationResult run(DriftSuite asked, ReportFolder folder, Consumer<String> progress)
             throws EngineException, IOException, ProblemsException {
-        folder.clear();
-        folder.prepare();
         SuiteFile file = new SuiteFile(folder.path().resolve("drift.yaml"), base);
         Files.writeString(file.path(), asked.text(base));
         Suite suite = file.read(workshop.environment());

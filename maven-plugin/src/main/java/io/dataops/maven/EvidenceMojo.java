@@ -185,18 +185,17 @@ public abstract class EvidenceMojo extends BaselineMojo {
     }
 
     @Override
+    final void oweResult() throws ParameterException, IOException {
+        leaveNoOldResult();
+        folder().prepare();
+    }
+
+    @Override
     final void run(SuiteFile file)
             throws MojoExecutionException, MojoFailureException, ParameterException, ProblemsException, EngineException,
                     IOException {
         Optional<VerificationResult> stored = stored();
-        ReportFolder folder = folder();
-        EarlierGoals earlier = earlier(file);
-        earlier.report(folder);
-        earlier.separate(separated());
-        if (!earlier.hasRecorded()) {
-            separated().clear();
-        }
-        folder.prepare();
+        ReportFolder folder = begin(earlier(file));
         tray().open();
         List<Format> reports = Format.named(Names.of(formats));
         ResultLog log = ResultLog.of(getLog(), maxListed);
@@ -210,6 +209,24 @@ public abstract class EvidenceMojo extends BaselineMojo {
         folder.write(result, reports);
         leave(measuring, result);
         conclude(measuring, result, folder.bestToRead(reports), log);
+    }
+
+    /** The folder of the result, ready for it like that of rows that are kept apart. */
+    private ReportFolder begin(EarlierGoals earlier) throws ParameterException, IOException {
+        ReportFolder folder = folder();
+        try {
+            earlier.report(folder);
+        } catch (ParameterException taken) {
+            // The other verdict stays, and must not stand for this suite.
+            folder.mark();
+            throw taken;
+        }
+        folder.prepare();
+        earlier.separate(separated());
+        if (!earlier.hasRecorded()) {
+            separated().clear();
+        }
+        return folder;
     }
 
     /** Leaves what can be promoted, and used again by a later build. */

@@ -77,6 +77,11 @@ record ReportFolder(Path path, Path base) {
         if (!Files.isWritable(path)) {
             throw new IOException("cannot write to the folder " + shown() + ": permission denied");
         }
+        mark();
+    }
+
+    /** Says that a result is missing, whatever else stands there. */
+    void mark() throws IOException {
         Files.writeString(path.resolve(PENDING), "A goal of dataops began and has left no result yet.\n");
     }
 

@@ -32,7 +32,7 @@ public abstract class SuiteMojo extends DataopsMojo {
         if (suite.exists()) {
             run(suite);
         } else if (configFile != null) {
-            leaveNoOldResult();
+            oweResult();
             throw new MojoExecutionException("there is no suite " + suite.displayName()
                     + ", which the parameter configFile (dataops.config) names");
         } else {
@@ -44,6 +44,9 @@ public abstract class SuiteMojo extends DataopsMojo {
     abstract void run(SuiteFile suite)
             throws MojoExecutionException, MojoFailureException, ParameterException, ProblemsException,
                     UnreadableResultException, EngineException, IOException;
+
+    /** Leaves no result of an earlier build, and the mark that one is missing, for a goal that writes one. */
+    void oweResult() throws ParameterException, IOException {}
 
     private void without(SuiteFile suite) throws MojoFailureException, ParameterException, IOException {
         leaveNoOldResult();

@@ -93,7 +93,8 @@ class DriftMojoTest {
                 .containsOnlyKeys("drift", "drift.order_no", "drift.amount", "drift.status");
         assertThat(folder.resolve("target/dataops/drift"))
                 .isDirectoryContaining("glob:**/report.html")
-                .isDirectoryContaining("glob:**/drift.yaml");
+                .isDirectoryContaining("glob:**/drift.yaml")
+                .isDirectoryNotContaining("glob:**/result.pending");
     }
 
     @Test
@@ -278,7 +279,22 @@ class DriftMojoTest {
         mojo.method = "none";
         refuses("target/dataops/drift/drift.yaml:11:19: unknown value 'none'");
 
-        assertThat(folder.resolve("target/dataops/drift/result.json")).doesNotExist();
-        assertThat(folder.resolve("target/dataops/drift/report.html")).doesNotExist();
+        assertThatAResultIsMissing();
+    }
+
+    @Test
+    void anEarlierVerdictIsGoneWhenAParameterIsMissing() throws Exception {
+        mojo.execute();
+        mojo.current = null;
+        refuses("dataops.drift.current names no file");
+
+        assertThatAResultIsMissing();
+    }
+
+    private void assertThatAResultIsMissing() {
+        assertThat(folder.resolve("target/dataops/drift"))
+                .isDirectoryContaining("glob:**/result.pending")
+                .isDirectoryNotContaining("glob:**/result.json")
+                .isDirectoryNotContaining("glob:**/report.html");
     }
 }

@@ -280,6 +280,7 @@ class EvaluateMojoTest {
                         "the reports on dataops.yaml of this build stand in target/dataops; give those on other.yaml"
                                 + " another folder with reportsDirectory (dataops.reportsDirectory)");
         assertThat(result().verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(build.reportFiles()).contains("result.pending");
     }
 
     @Test

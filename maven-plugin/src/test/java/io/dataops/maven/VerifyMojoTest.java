@@ -112,7 +112,9 @@ class VerifyMojoTest {
         assertThatThrownBy(() -> build.verify().execute())
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("cannot write " + build.reports().resolve("report.md") + ": it is a folder");
-        assertThat(build.reportFiles()).doesNotContain("result.json", "report.html", "TEST-dataops.xml");
+        assertThat(build.reportFiles())
+                .contains("result.pending")
+                .doesNotContain("result.json", "report.html", "TEST-dataops.xml");
     }
 
     private static void folderInPlaceOf(Path file) {
@@ -223,8 +225,32 @@ class VerifyMojoTest {
     }
 
     @Test
+    void theNextBuildTakesAwayTheMarkOfOneThatBrokeOff() throws Exception {
+        Build build = new Build(folder).suite(3).write("target/dataops/result.pending", "");
+
+        build.verify().execute();
+
+        assertThat(build.reportFiles()).isEqualTo(ALL);
+    }
+
+    @Test
+    void aSuiteThatIsNamedAndAbsentLeavesTheMarkOfAMissingResult() throws Exception {
+        Build build = new Build(folder).suite(3).write("target/dataops/result.json", "{}");
+        VerifyMojo mojo = build.verify();
+        mojo.configFile = folder.resolve("nightly.yaml").toFile();
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("there is no suite nightly.yaml, which the parameter configFile (dataops.config) names");
+        assertThat(build.reportFiles()).containsExactly("result.pending");
+    }
+
+    @Test
     void skippingRemovesAnOldVerdictAndDoesNothingElse() throws Exception {
-        Build build = new Build(folder).suite(4).write("target/dataops/result.json", "{}");
+        Build build = new Build(folder)
+                .suite(4)
+                .write("target/dataops/result.json", "{}")
+                .write("target/dataops/result.pending", "");
         VerifyMojo mojo = build.verify();
         mojo.skip = true;
 
