@@ -144,8 +144,7 @@ class QuarantineGoalTest {
         build.verify().execute();
 
         assertThat(build.log)
-                .contains(
-                        "info measuring again what data-test measured: rows of orders that it kept apart are gone");
+                .contains("info measuring again what data-test measured: rows of orders that it kept apart are gone");
         assertThat(bad()).exists();
     }
 
