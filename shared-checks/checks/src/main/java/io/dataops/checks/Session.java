@@ -91,7 +91,7 @@ final class Session {
         gates.addAll(selected.dataLeftOut());
         Held held = new Ratchets(request.suite(), request.baseline(), engine).hold(outcomes);
         gates.addAll(held.decisions());
-        gates.addAll(keptApart(outcomes, rows(measurements)));
+        gates.addAll(keptApart(outcomes, binding, rows(measurements)));
         List<EvaluatedModel> evaluated = models.get();
         return new Conclusion(
                 request,
@@ -117,15 +117,16 @@ final class Session {
         return outcomes;
     }
 
-    private List<GateDecision> keptApart(List<Outcome> outcomes, Map<String, OptionalLong> rows) {
+    private List<GateDecision> keptApart(List<Outcome> outcomes, Binding binding, Map<String, OptionalLong> rows) {
         Quarantine quarantine = new Quarantine(request.quarantine(), request.base(), engine, outcomes);
         return selected.datasets().stream()
-                .flatMap(dataset ->
-                        quarantine
-                                .keepApart(
-                                        dataset,
-                                        rows.getOrDefault(dataset.name().value(), OptionalLong.empty()))
-                                .stream())
+                .flatMap(dataset -> quarantine
+                        .keepApart(
+                                dataset.withChecks(dataset.checks().stream()
+                                        .map(binding::spelt)
+                                        .toList()),
+                                rows.getOrDefault(dataset.name().value(), OptionalLong.empty()))
+                        .stream())
                 .toList();
     }
 
