@@ -21,6 +21,7 @@ import io.dataops.checks.ratchet.Held;
 import io.dataops.checks.ratchet.Ratchets;
 import io.dataops.checks.suite.CheckSpec;
 import io.dataops.checks.suite.DatasetSpec;
+import io.dataops.checks.suite.Suite;
 import io.dataops.checks.yaml.Located;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
@@ -63,8 +64,11 @@ final class Session {
         Map<CheckSpec, Outcome> early = new LinkedHashMap<>();
         List<CheckSpec> runnable = new ArrayList<>();
         List<CheckSpec> possible = new ArrayList<>();
-        for (CheckSpec declared : request.suite().checks()) {
-            CheckSpec check = binding.spelt(declared);
+        Suite suite = request.suite()
+                .with(request.suite().datasets().stream()
+                        .map(dataset -> binding.spelt(dataset))
+                        .toList());
+        for (CheckSpec check : suite.checks()) {
             beforeRun(check, binding).ifPresentOrElse(outcome -> early.put(check, outcome), () -> possible.add(check));
         }
         LeftProfiles profiles = LeftProfiles.of(possible, request.baseline(), descriptions);
@@ -89,9 +93,9 @@ final class Session {
                 .flatMap(dataset -> gate.decide(dataset).stream())
                 .toList());
         gates.addAll(selected.dataLeftOut());
-        Held held = new Ratchets(request.suite(), request.baseline(), engine).hold(outcomes);
+        Held held = new Ratchets(suite, request.baseline(), engine).hold(outcomes);
         gates.addAll(held.decisions());
-        gates.addAll(keptApart(outcomes, rows(measurements)));
+        gates.addAll(keptApart(outcomes, binding, rows(measurements)));
         List<EvaluatedModel> evaluated = models.get();
         return new Conclusion(
                 request,
@@ -117,15 +121,14 @@ final class Session {
         return outcomes;
     }
 
-    private List<GateDecision> keptApart(List<Outcome> outcomes, Map<String, OptionalLong> rows) {
+    private List<GateDecision> keptApart(List<Outcome> outcomes, Binding binding, Map<String, OptionalLong> rows) {
         Quarantine quarantine = new Quarantine(request.quarantine(), request.base(), engine, outcomes);
         return selected.datasets().stream()
-                .flatMap(dataset ->
-                        quarantine
-                                .keepApart(
-                                        dataset,
-                                        rows.getOrDefault(dataset.name().value(), OptionalLong.empty()))
-                                .stream())
+                .flatMap(dataset -> quarantine
+                        .keepApart(
+                                binding.spelt(dataset),
+                                rows.getOrDefault(dataset.name().value(), OptionalLong.empty()))
+                        .stream())
                 .toList();
     }
 

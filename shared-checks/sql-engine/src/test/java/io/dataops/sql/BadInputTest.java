@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -272,6 +273,67 @@ class BadInputTest {
         assertThat(problem(run().file("x.csv", "day", rows, "2026-01-02 13:00:00"), "x.csv"))
                 .isEqualTo("day is read as date, but 1 value has a time, which would be cut off; declare its type under"
                         + " read: types: { day: timestamp }");
+    }
+
+    @Test
+    void longIdsAreNotTakenForTheSameDouble() {
+        SuiteRun run = run().file("x.csv", "id", "12345678901234567890", "12345678901234567891");
+        assertThat(problem(run, "x.csv"))
+                .isEqualTo("id is read as double, but 2 values are whole numbers of more digits than it keeps, so that"
+                        + " different ones would be the same; declare its type under read: types: { id: text }");
+    }
+
+    @Test
+    void aLongIdAmongFractionsInAJsonFileIsNotRoundedAway() {
+        SuiteRun run = run().file("x.json", "[{\"id\":0.5},", "{\"id\":9007199254740993}]");
+        assertThat(problem(run, "x.json"))
+                .isEqualTo("id is read as double, but 1 value is a whole number of more digits than it keeps, so that"
+                        + " different ones would be the same; declare its type under read: types: { id: text }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id: text", "id: 'decimal(20,0)'"})
+    void longIdsOfADeclaredTypeAreToldApart(String type) {
+        SuiteRun run = run().file("x.csv", "id", "12345678901234567890", "12345678901234567891")
+                .file("x.json", "{\"id\":12345678901234567890}", "{\"id\":12345678901234567891}");
+        for (String path : List.of("x.csv", "x.json")) {
+            String suite = suite(path, "    read: { types: { " + type + " } }\n", "unique: id");
+            assertThat(run.verify(suite).verdict()).isEqualTo(Verdict.PASSED);
+        }
+    }
+
+    @Test
+    void largeNumbersThatWereMeasuredMayBeDoubles() {
+        SuiteRun run = run().file(
+                        "x.csv",
+                        "id",
+                        "1.5",
+                        "1e20",
+                        "12345678901234567890.0",
+                        "0.12345678901234567",
+                        "9007199254740992");
+        assertThat(verify(run, "x.csv", "between: { column: id, min: 0 }").verdict())
+                .isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void aDeclaredFractionDeepInAJsonFileIsKept() {
+        String rows = "{\"price\":1}\n".repeat(21_000).strip();
+        VerificationResult result = run().file("x.json", rows, "{\"price\":1.4}")
+                .verify(suite(
+                        "x.json",
+                        "    read: { types: { price: double } }\n",
+                        "max: { column: price, min: 1.3, max: 1.5 }"));
+        assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void aDeclaredTypeThatAJsonValueDoesNotHaveIsNamedWithoutTheValue() {
+        SuiteRun run = run().file("x.json", "{\"id\":1}", "{\"id\":\"secret\"}");
+        VerificationResult result =
+                run.verify(suite("x.json", "    read: { types: { id: integer } }\n", "sum: { column: id, min: 0 }"));
+        assertThat(result.checks()).extracting(Outcome::status).containsExactly(Status.ERRORED);
+        assertThat(result.checks().get(0).finding().message()).contains("id").doesNotContain("secret");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.TableSchema;
 import io.dataops.checks.suite.CheckSpec;
+import io.dataops.checks.suite.DatasetSpec;
 import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.Problem;
 import java.util.List;
@@ -28,6 +29,12 @@ public final class Binding {
     public CheckSpec spelt(CheckSpec check) {
         String own = check.description().dataset();
         return check.withColumns((dataset, column) -> name(dataset.isEmpty() ? own : dataset, column));
+    }
+
+    /** The data set, each of its checks with the columns that the data have. */
+    public DatasetSpec spelt(DatasetSpec dataset) {
+        return dataset.withChecks(
+                dataset.checks().stream().map(check -> spelt(check)).toList());
     }
 
     /** A column's name in the data: as it is written, or else the only one that differs in case alone. */

@@ -41,8 +41,10 @@ public record SampleRule(int rows, List<Located<Column>> show, List<Located<Colu
         return personal.stream().map(column -> column.value().name()).toList();
     }
 
-    /** Whether values of a column may not be seen. */
+    /** Whether values of a column may not be seen. Upper and lower case are one: a name in another case shows nothing either. */
     public boolean isPersonal(Located<Column> column) {
-        return personal.stream().anyMatch(it -> it.value().equals(column.value()));
+        return personal.stream()
+                .anyMatch(
+                        it -> it.value().name().equalsIgnoreCase(column.value().name()));
     }
 }

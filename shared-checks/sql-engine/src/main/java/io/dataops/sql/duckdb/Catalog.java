@@ -179,23 +179,25 @@ final class Catalog {
         }
     }
 
-    private String select(Source source) {
-        String content = source.content().match(new Source.Cases<>() {
-            @Override
-            public String files(Source.Files files) {
-                return SourceSql.of(files);
-            }
-
-            @Override
-            public String query(Source.Query query) {
-                String sql = userSql.query(query.sql());
-                userSql.datasetsOf(query.sql()).forEach(Catalog.this::requireReadable);
-                return sql;
-            }
-        });
+    private String select(Source source) throws SQLException {
+        String content = source.content() instanceof Source.Files files
+                ? select(files)
+                : select((Source.Query) source.content());
         return source.where() == null
                 ? content
                 : "SELECT * FROM (" + content + ") WHERE (" + userSql.where(source.where()) + ")";
+    }
+
+    private String select(Source.Files files) throws SQLException {
+        return files.format() == FileFormat.JSON && !files.options().types().isEmpty()
+                ? SourceSql.ofDeclared(files, fields("(" + SourceSql.of(SourceSql.untyped(files)) + ")"))
+                : SourceSql.of(files);
+    }
+
+    private String select(Source.Query query) {
+        String sql = userSql.query(query.sql());
+        userSql.datasetsOf(query.sql()).forEach(this::requireReadable);
+        return sql;
     }
 
     private void requireReadable(String dataset) {
@@ -221,8 +223,11 @@ final class Catalog {
     }
 
     private TableSchema schema(String dataset) throws SQLException {
-        String sql = "SELECT * FROM " + LockedDatabase.identifier(dataset) + " LIMIT 0";
-        try (PreparedStatement statement = database.prepare(sql)) {
+        return fields(LockedDatabase.identifier(dataset));
+    }
+
+    private TableSchema fields(String relation) throws SQLException {
+        try (PreparedStatement statement = database.prepare("SELECT * FROM " + relation + " LIMIT 0")) {
             ResultSetMetaData columns = statement.getMetaData();
             List<TableSchema.Field> fields = new ArrayList<>();
             for (int index = 1; index <= columns.getColumnCount(); index++) {

@@ -29,9 +29,8 @@ final class IdentityColumn implements RowColumn {
         String joined = texts.stream()
                 .map(text -> "strlen(" + text + ") || ':' || " + text)
                 .collect(Collectors.joining(" || "));
-        // The half that md5_number_lower gives, in a third of its time. It is an unsigned number; less half its range
-        // it fits a
-        // long.
+        // The half that md5_number_lower gives, in a third of its time. It is an unsigned number, which less half its
+        // range fits a long.
         return "CASE WHEN " + known + " THEN CAST(CAST(md5_number(" + joined
                 + ") >> 64 AS HUGEINT) - 9223372036854775808 AS BIGINT) END";
     }

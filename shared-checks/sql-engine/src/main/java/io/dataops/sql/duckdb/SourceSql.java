@@ -8,8 +8,10 @@ import io.dataops.checks.plan.DateFormat;
 import io.dataops.checks.plan.FileFormat;
 import io.dataops.checks.plan.ReadOptions;
 import io.dataops.checks.plan.Source;
+import io.dataops.checks.plan.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,29 @@ final class SourceSql {
         return of(files, List.of());
     }
 
+    /**
+     * The SELECT that reads JSON files with the declared types. Those that are found out would have rounded before a cast, so
+     * the texts are cast; only what has a date is left to the reader, which knows the declared formats.
+     *
+     * @param found the columns that reading without declared types finds
+     */
+    static String ofDeclared(Source.Files files, TableSchema found) {
+        String columns = found.fields().stream()
+                .map(field -> literal(field.column().name()) + ": " + literal(readAs(files.options(), field)))
+                .collect(Collectors.joining(", ", "columns = {", "}"));
+        return of(files, List.of(columns));
+    }
+
+    private static String readAs(ReadOptions options, TableSchema.Field field) {
+        return options.types().entrySet().stream()
+                .filter(type ->
+                        type.getKey().name().equalsIgnoreCase(field.column().name()))
+                .map(Map.Entry::getValue)
+                .map(type -> type.kind().hasDate() ? DuckDbTypes.name(type) : "VARCHAR")
+                .findFirst()
+                .orElse(field.engineType());
+    }
+
     /** The SELECT that reads whatever it can of CSV files, as texts; its columns tell how wide the table should be. */
     static String ofWhatCanBeRead(Source.Files files) {
         return of(files, List.of("ignore_errors = true", "all_varchar = true"));
@@ -38,9 +63,12 @@ final class SourceSql {
 
     /** The SELECT that reads columns of CSV or JSON files as the texts that stand there. */
     static String ofTexts(Source.Files files, List<String> names) {
-        Source.Files untyped =
-                new Source.Files(files.format(), files.files(), files.options().untyped(), files.partitions());
-        return of(untyped, List.of(files.format() == FileFormat.CSV ? "all_varchar = true" : texts(names)));
+        return of(untyped(files), List.of(files.format() == FileFormat.CSV ? "all_varchar = true" : texts(names)));
+    }
+
+    /** The same files without declared types. */
+    static Source.Files untyped(Source.Files files) {
+        return new Source.Files(files.format(), files.files(), files.options().untyped(), files.partitions());
     }
 
     private static String texts(List<String> names) {
@@ -123,7 +151,7 @@ final class SourceSql {
         return tabs ? "\t" : ",";
     }
 
-    /** JSON and Parquet readers take types for all columns or for none, so declared ones are cast on the way out. */
+    /** Parquet has types of its own and JSON's reader takes those of all columns or none: declared ones are cast on the way out. */
     private static String columns(Source.Files files) {
         ReadOptions options = files.options();
         if (files.format() == FileFormat.CSV || options.types().isEmpty()) {

@@ -94,6 +94,22 @@ class ClassifiedColumnsTest {
     }
 
     @Test
+    void aClassificationInAnotherCaseHidesTheValuesToo() {
+        run.file(
+                "people.yaml",
+                "apiVersion: v3.1.0",
+                "kind: DataContract",
+                "schema:",
+                "  - name: people",
+                "    properties:",
+                "      - name: EMAIL",
+                "        classification: restricted");
+
+        assertThat(SuiteRun.said(run.verify(SUITE))).noneMatch(said -> said.contains("ada@"));
+        assertThat(shown()).doesNotContain("ada@example.com");
+    }
+
+    @Test
     void withoutAClassificationTheSuiteDecides() {
         contract();
 

@@ -2,6 +2,7 @@ package io.dataops.sql.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dataops.results.GateDecision;
 import io.dataops.results.VerificationResult;
 import io.dataops.sql.SuiteRun;
 import java.nio.file.Path;
@@ -49,6 +50,30 @@ class DbtNamesTest {
                         "orders.dbt.dbt_utils.accepted_range.ID",
                         "FAILED unique: id is unique: 2 of 3 rows fail",
                         "FAILED dbt_utils.accepted_range: id is at least 2: 1 of 3 rows fails");
+    }
+
+    @Test
+    void badRowsAreKeptApartByTheColumnThatWasFound() {
+        VerificationResult result = SuiteRun.in(folder)
+                .file("orders.csv", "id", "1", "2", "2", "10")
+                .file(
+                        "schema.yml",
+                        "models:",
+                        "  - name: orders",
+                        "    columns:",
+                        "      - name: ID",
+                        "        data_tests: [unique, { dbt_utils.accepted_range: { max_value: 9 } }]")
+                .verify("""
+                        version: 1
+                        datasets:
+                          orders: { path: orders.csv, quarantine: {} }
+                        imports: [{ format: dbt, file: schema.yml }]
+                        """);
+        assertThat(result.gates())
+                .filteredOn(gate -> gate.kind().equals(GateDecision.QUARANTINE))
+                .extracting(GateDecision::reason)
+                .containsExactly("1 good and 3 bad rows of orders are kept apart in quarantine/orders: good.parquet and"
+                        + " bad.parquet");
     }
 
     @Test
