@@ -60,7 +60,8 @@ public final class ResultFiles extends MasterToSlaveFileCallable<CollectedFiles>
     private CollectedFile collect(Path root, String path, long left) throws IOException {
         Path file = root.resolve(path).normalize();
         if (file.endsWith(PENDING)) {
-            return CollectedFile.rejected(path, "a goal of dataops began and left no result; mvn clean removes the mark");
+            return CollectedFile.rejected(
+                    path, "a goal of dataops began and left no result; mvn clean removes the mark");
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 || !file.toRealPath().startsWith(root)) {
