@@ -12,7 +12,6 @@ import io.dataops.checks.model.EvaluatedModel;
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.suite.ImportSpec;
 import io.dataops.checks.suite.WaiverSpec;
-import io.dataops.results.BaselineEvidence;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
@@ -86,11 +85,9 @@ record Conclusion(
         decisions.addAll(new GateDecider()
                 .decide(models.stream().flatMap(model -> model.gates().stream()).toList()));
         decisions.addAll(history());
-        unusableBaseline()
-                .filter(unusable ->
-                        decisions.stream().noneMatch(it -> it.reason().contains(unusable.reason())))
-                .ifPresent(decisions::add);
+        unusableBaseline(decisions).map(Conclusion::onBaseline).ifPresent(decisions::add);
         BaselineOwner.doubt(request.baseline().state(), request.build().project())
+                .map(Conclusion::onBaseline)
                 .ifPresent(decisions::add);
         return decisions;
     }
@@ -129,20 +126,24 @@ record Conclusion(
     }
 
     /** Gates that need the baseline say so, and their policies what follows. Where none does, nobody shall overlook it. */
-    private Optional<GateDecision> unusableBaseline() {
-        BaselineEvidence baseline = request.baseline().evidence();
-        return baseline == null || baseline.problem() == null
-                ? Optional.empty()
-                : Optional.of(new GateDecision(
-                        GateDecision.BASELINE,
-                        GateDecision.BASELINE,
-                        GateDecision.BASELINE,
-                        null,
-                        Decision.NOT_EVALUATED,
-                        Effect.WARN,
-                        baseline.problem(),
-                        Map.of(),
-                        null));
+    private Optional<String> unusableBaseline(List<GateDecision> decisions) {
+        return Optional.ofNullable(request.baseline().evidence())
+                .flatMap(baseline -> Optional.ofNullable(baseline.problem()))
+                .filter(problem ->
+                        decisions.stream().noneMatch(it -> it.reason().contains(problem)));
+    }
+
+    private static GateDecision onBaseline(String reason) {
+        return new GateDecision(
+                GateDecision.BASELINE,
+                GateDecision.BASELINE,
+                GateDecision.BASELINE,
+                null,
+                Decision.NOT_EVALUATED,
+                Effect.WARN,
+                reason,
+                Map.of(),
+                null);
     }
 
     private Evidence evidence() {

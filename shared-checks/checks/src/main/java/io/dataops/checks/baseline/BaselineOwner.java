@@ -1,10 +1,6 @@
 package io.dataops.checks.baseline;
 
-import io.dataops.results.Decision;
-import io.dataops.results.Effect;
-import io.dataops.results.GateDecision;
 import io.dataops.results.baseline.BaselineState;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,33 +12,20 @@ public final class BaselineOwner {
     private BaselineOwner() {}
 
     /**
-     * A warning when the baseline was promoted for another project; empty when either is not known.
+     * Why a comparison may mean nothing, when the baseline was promoted for another project; empty when either is not known.
      *
      * @param project that is verified, {@code group:artifact:version}; a new version is the same project
      */
-    public static Optional<GateDecision> doubt(BaselineState state, @Nullable String project) {
+    public static Optional<String> doubt(BaselineState state, @Nullable String project) {
         if (project == null || !(state instanceof BaselineState.Found found)) {
             return Optional.empty();
         }
         return Optional.ofNullable(found.result().evidence().project())
                 .filter(owner -> !unversioned(owner).equals(unversioned(project)))
-                .map(owner -> decision("the baseline " + found.location() + " was promoted for " + unversioned(owner)
+                .map(owner -> "the baseline " + found.location() + " was promoted for " + unversioned(owner)
                         + ", and this is " + unversioned(project)
                         + ", so whatever it is compared with may be something else under the same name; name the"
-                        + " baseline of this project, or promote one"));
-    }
-
-    private static GateDecision decision(String reason) {
-        return new GateDecision(
-                GateDecision.BASELINE,
-                GateDecision.BASELINE,
-                GateDecision.BASELINE,
-                null,
-                Decision.NOT_EVALUATED,
-                Effect.WARN,
-                reason,
-                Map.of(),
-                null);
+                        + " baseline of this project, or promote one");
     }
 
     private static String unversioned(String coordinates) {

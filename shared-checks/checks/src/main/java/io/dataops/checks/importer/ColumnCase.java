@@ -1,9 +1,6 @@
 package io.dataops.checks.importer;
 
-import io.dataops.checks.yaml.CoreValue;
-import io.dataops.checks.yaml.Located;
-import io.dataops.checks.yaml.YamlEntry;
-import io.dataops.checks.yaml.YamlList;
+import io.dataops.checks.yaml.ChangedScalars;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
@@ -16,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param names the name of a column that the data have, by that of its data set (empty for the check's own) and as it is written
  */
-public record ColumnCase(BinaryOperator<String> names) implements YamlNode.Cases<YamlNode> {
+public record ColumnCase(BinaryOperator<String> names) implements ChangedScalars {
     private static final Pattern COLUMN =
             Pattern.compile("(?:([^.]*)\\.)?" + CheckEntry.anyCase("(.*?)"), Pattern.DOTALL);
     private static final ColumnCase WRITTEN = new ColumnCase((dataset, column) -> column);
@@ -24,22 +21,6 @@ public record ColumnCase(BinaryOperator<String> names) implements YamlNode.Cases
     /** The check with the names of its columns as they are written. */
     public static YamlMap asWritten(YamlMap check) {
         return WRITTEN.map(check);
-    }
-
-    @Override
-    public YamlMap map(YamlMap it) {
-        return new YamlMap(
-                it.entries().stream()
-                        .map(entry -> new YamlEntry(
-                                new Located<>(entry.key().value(), entry.key().at()),
-                                entry.value().match(this)))
-                        .toList(),
-                it.at());
-    }
-
-    @Override
-    public YamlNode list(YamlList it) {
-        return new YamlList(it.items().stream().map(item -> item.match(this)).toList(), it.at());
     }
 
     @Override
@@ -51,6 +32,6 @@ public record ColumnCase(BinaryOperator<String> names) implements YamlNode.Cases
         String dataset = column.group(1) == null ? "" : column.group(1);
         String name = names.apply(dataset, column.group(2));
         String text = dataset.isEmpty() ? name : dataset + "." + name;
-        return new YamlScalar(text, it.style(), new CoreValue.Text(text), it.at());
+        return it.with(text);
     }
 }

@@ -49,20 +49,7 @@ public record ReadOptions(
 
     /** The same form of a file, without types of columns. */
     public ReadOptions untyped() {
-        return new ReadOptions(
-                delimiter,
-                header,
-                quote,
-                escape,
-                encoding,
-                skip,
-                nulls,
-                columns,
-                Map.of(),
-                dateFormat,
-                timestampFormat,
-                decimalSeparator,
-                booleans);
+        return with(Map.of(), booleans);
     }
 
     /** Which columns of CSV files without a declared type are booleans. */
@@ -75,6 +62,10 @@ public record ReadOptions(
 
     /** The same with only declared booleans. */
     public ReadOptions withDeclaredBooleans() {
+        return with(types, Booleans.DECLARED);
+    }
+
+    private ReadOptions with(Map<Column, DeclaredType> others, Booleans found) {
         return new ReadOptions(
                 delimiter,
                 header,
@@ -84,10 +75,10 @@ public record ReadOptions(
                 skip,
                 nulls,
                 columns,
-                types,
+                others,
                 dateFormat,
                 timestampFormat,
                 decimalSeparator,
-                Booleans.DECLARED);
+                found);
     }
 }

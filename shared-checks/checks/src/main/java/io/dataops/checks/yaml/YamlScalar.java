@@ -36,6 +36,11 @@ public record YamlScalar(String text, Style style, CoreValue value, SourcePositi
         return new YamlScalar(text, Style.QUOTED, new CoreValue.Text(text), at);
     }
 
+    /** Another text, written in the same style at the same place. */
+    public YamlScalar with(String other) {
+        return new YamlScalar(other, style, new CoreValue.Text(other), at);
+    }
+
     @Override
     public String description() {
         return value.match(new CoreValue.Cases<>() {

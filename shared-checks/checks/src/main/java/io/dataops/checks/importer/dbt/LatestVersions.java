@@ -1,11 +1,8 @@
 package io.dataops.checks.importer.dbt;
 
 import io.dataops.checks.importer.contract.Fields;
-import io.dataops.checks.yaml.CoreValue;
+import io.dataops.checks.yaml.ChangedScalars;
 import io.dataops.checks.yaml.ProblemsException;
-import io.dataops.checks.yaml.YamlEntry;
-import io.dataops.checks.yaml.YamlList;
-import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
 import java.math.BigDecimal;
@@ -23,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * @param versions of each model that has some, by its name
  */
-record LatestVersions(Map<String, String> versions) implements YamlNode.Cases<YamlNode> {
+record LatestVersions(Map<String, String> versions) implements ChangedScalars {
     private static final Pattern UNPINNED = Pattern.compile(
             "((?:\\{\\{-?)?\\s*ref\\s*\\((?:[^(),]*,)?\\s*['\"]([^'\"]+)['\"]\\s*)(\\)\\s*(?:-?\\}\\})?)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
@@ -57,20 +54,6 @@ record LatestVersions(Map<String, String> versions) implements YamlNode.Cases<Ya
     }
 
     @Override
-    public YamlMap map(YamlMap it) {
-        return new YamlMap(
-                it.entries().stream()
-                        .map(entry -> new YamlEntry(entry.key(), entry.value().match(this)))
-                        .toList(),
-                it.at());
-    }
-
-    @Override
-    public YamlNode list(YamlList it) {
-        return new YamlList(it.items().stream().map(item -> item.match(this)).toList(), it.at());
-    }
-
-    @Override
     public YamlNode scalar(YamlScalar it) {
         Matcher reference = UNPINNED.matcher(it.text().strip());
         String version = reference.matches() ? versions.get(reference.group(2)) : null;
@@ -78,6 +61,6 @@ record LatestVersions(Map<String, String> versions) implements YamlNode.Cases<Ya
             return it;
         }
         String text = reference.group(1) + ", v='" + version + "'" + reference.group(3);
-        return new YamlScalar(text, it.style(), new CoreValue.Text(text), it.at());
+        return it.with(text);
     }
 }

@@ -62,7 +62,7 @@ record SetOfValues(List<String> literals, Optional<YamlList> nodes) {
     }
 
     private static YamlNode quoted(YamlScalar scalar, String text) {
-        return new YamlScalar(text, YamlScalar.Style.QUOTED, new CoreValue.Text(text), scalar.at());
+        return YamlScalar.of(text, scalar.at());
     }
 
     /** Between commas. */

@@ -3,7 +3,6 @@ package io.dataops.checks.importer.odcs;
 import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
-import io.dataops.checks.yaml.CoreValue;
 import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.YamlEntry;
 import io.dataops.checks.yaml.YamlList;
@@ -56,7 +55,7 @@ record Relationship(OdcsContract contract, Fields fields) {
     }
 
     private YamlScalar text(String text) {
-        return new YamlScalar(text, YamlScalar.Style.QUOTED, new CoreValue.Text(text), fields.at());
+        return YamlScalar.of(text, fields.at());
     }
 
     private List<OdcsContract.Target> targets(String key) throws NotTakenException {

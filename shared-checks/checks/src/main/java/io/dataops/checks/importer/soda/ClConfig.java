@@ -3,7 +3,6 @@ package io.dataops.checks.importer.soda;
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.Sql;
-import io.dataops.checks.yaml.CoreValue;
 import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.YamlEntry;
 import io.dataops.checks.yaml.YamlList;
@@ -91,7 +90,7 @@ final class ClConfig {
     }
 
     private static YamlScalar text(String text, YamlNode like) {
-        return new YamlScalar(text, YamlScalar.Style.QUOTED, new CoreValue.Text(text), like.at());
+        return YamlScalar.of(text, like.at());
     }
 
     /** Without the keys that begin with a word. */
@@ -107,7 +106,7 @@ final class ClConfig {
     /** With one key more. */
     static Fields with(Fields keys, String key, String text) {
         List<YamlEntry> entries = new ArrayList<>(keys.map().entries());
-        YamlScalar value = new YamlScalar(text, YamlScalar.Style.QUOTED, new CoreValue.Text(text), keys.at());
+        YamlScalar value = YamlScalar.of(text, keys.at());
         entries.removeIf(entry -> entry.key().value().equals(key));
         entries.add(new YamlEntry(new Located<>(key, keys.at()), value));
         return new Fields(new YamlMap(entries, keys.at()));

@@ -5,7 +5,6 @@ import io.dataops.checks.importer.ImportedRule;
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.RuleList;
-import io.dataops.checks.yaml.CoreValue;
 import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.YamlEntry;
 import io.dataops.checks.yaml.YamlList;
@@ -144,7 +143,7 @@ final class ClFile {
                         "which data sets " + item.description() + " stands for only a data source can say");
             } else {
                 String table = ClLine.unquoted(name.replaceFirst("^include\\s+", ""));
-                YamlScalar value = new YamlScalar(table, YamlScalar.Style.QUOTED, new CoreValue.Text(table), item.at());
+                YamlScalar value = YamlScalar.of(table, item.at());
                 addChecks(
                         section,
                         keys.find("checks").orElse(section.value()),

@@ -2,7 +2,7 @@ package io.dataops.checks.importer.soda;
 
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
-import io.dataops.checks.yaml.CoreValue;
+import io.dataops.checks.yaml.ChangedScalars;
 import io.dataops.checks.yaml.YamlEntry;
 import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlMap;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * @param use where, with its name as a group
  */
-record Variables(Map<String, YamlScalar> defaults, Pattern use) implements YamlNode.Cases<YamlNode> {
+record Variables(Map<String, YamlScalar> defaults, Pattern use) implements ChangedScalars {
     private static final Pattern OF_CONTRACT = Pattern.compile("\\$\\{\\s*var\\.([A-Za-z0-9_]+)\\s*\\}");
     private static final Pattern OF_CHECKS = Pattern.compile("\\$\\{\\s*([A-Za-z0-9_]+)\\s*\\}");
     private static final Pattern LEFT = Pattern.compile("\\$\\{\\s*([A-Za-z0-9_.]+)\\s*\\}");
@@ -93,20 +93,6 @@ record Variables(Map<String, YamlScalar> defaults, Pattern use) implements YamlN
     }
 
     @Override
-    public YamlNode map(YamlMap it) {
-        return new YamlMap(
-                it.entries().stream()
-                        .map(entry -> new YamlEntry(entry.key(), entry.value().match(this)))
-                        .toList(),
-                it.at());
-    }
-
-    @Override
-    public YamlNode list(YamlList it) {
-        return new YamlList(it.items().stream().map(item -> item.match(this)).toList(), it.at());
-    }
-
-    @Override
     public YamlNode scalar(YamlScalar it) {
         Matcher uses = use.matcher(it.text());
         if (uses.matches() && defaults.containsKey(uses.group(1))) {
@@ -117,7 +103,7 @@ record Variables(Map<String, YamlScalar> defaults, Pattern use) implements YamlN
             YamlScalar value = defaults.get(used.group(1));
             return Matcher.quoteReplacement(value == null ? used.group() : value.text());
         });
-        return text.equals(it.text()) ? it : new YamlScalar(text, it.style(), new CoreValue.Text(text), it.at());
+        return text.equals(it.text()) ? it : it.with(text);
     }
 
     /** The names that are used, in the order of the file. */
