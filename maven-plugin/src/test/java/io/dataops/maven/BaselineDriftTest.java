@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -40,11 +38,7 @@ class BaselineDriftTest {
     }
 
     private void amounts(int from) throws IOException {
-        build.write(
-                "orders.csv",
-                IntStream.range(from, from + 100)
-                        .mapToObj(String::valueOf)
-                        .collect(Collectors.joining("\n", "amount\n", "\n")));
+        build.rows("orders.csv", "amount", 100, row -> String.valueOf(from + row));
     }
 
     private void promoteTheFirstBuild() throws Exception {

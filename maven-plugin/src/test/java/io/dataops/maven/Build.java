@@ -1,6 +1,9 @@
 package io.dataops.maven;
 
 import io.dataops.checks.plan.EngineFactory;
+import io.dataops.results.VerificationResult;
+import io.dataops.results.json.ResultJson;
+import io.dataops.results.json.UnreadableResultException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
@@ -101,6 +107,12 @@ final class Build {
         return this;
     }
 
+    /** Writes a CSV file of so many rows, each made of its number from 0 on. */
+    Build rows(String file, String header, int number, IntFunction<String> row) throws IOException {
+        return write(
+                file, IntStream.range(0, number).mapToObj(row).collect(Collectors.joining("\n", header + "\n", "\n")));
+    }
+
     /** A suite with one data set and one check: at least so many rows. */
     Build suite(int rows) throws IOException {
         write("fruit.csv", "id\n1\n2\n3\n");
@@ -154,6 +166,13 @@ final class Build {
         return mojo;
     }
 
+    DriftMojo drift(String current, String... reference) {
+        DriftMojo mojo = goal(new DriftMojo(workshop()), "drift");
+        mojo.current = current;
+        mojo.reference = List.of(reference);
+        return mojo;
+    }
+
     PromoteMojo promote() {
         PromoteMojo mojo = goal(new PromoteMojo(workshop()), "promote");
         mojo.by = "Release team";
@@ -187,6 +206,24 @@ final class Build {
 
     Path reports() {
         return folder.resolve("target").resolve("dataops");
+    }
+
+    /** What verify found. */
+    VerificationResult result() throws UnreadableResultException {
+        return new ResultJson(1 << 20).read(reports().resolve("result.json"));
+    }
+
+    /** What the goal drift said: status and message of each of its checks, by their ids. */
+    Map<String, String> driftSaid() throws UnreadableResultException {
+        return said(new ResultJson(1 << 20).read(reports().resolve("drift/result.json")));
+    }
+
+    /** Status and message of each check, by their ids. */
+    static Map<String, String> said(VerificationResult result) {
+        return result.checks().stream()
+                .collect(Collectors.toMap(
+                        outcome -> outcome.check().id(),
+                        outcome -> outcome.status() + " " + outcome.finding().message()));
     }
 
     /** What is for people and other tools to read, without what dataops keeps there for itself. */

@@ -3,16 +3,12 @@ package io.dataops.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dataops.results.json.ResultJson;
 import io.dataops.sql.duckdb.DuckDbEngineFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -42,32 +38,17 @@ class DriftFromBaselineTest {
         build = new Build(folder);
         build.engines = new DuckDbEngineFactory();
         amounts("orders.csv", 0);
-        mojo = build.goal(new DriftMojo(build.workshop()), "drift");
-        mojo.current = "new.csv";
-        mojo.reference = List.of("dataops-baseline");
+        mojo = build.drift("new.csv", "dataops-baseline");
     }
 
     private void amounts(String file, int from) throws IOException {
-        build.write(
-                file,
-                IntStream.range(from, from + 100)
-                        .mapToObj(amount -> amount + "," + amount % 3)
-                        .collect(Collectors.joining("\n", "amount,status\n", "\n")));
+        build.rows(file, "amount,status", 100, row -> (from + row) + "," + (from + row) % 3);
     }
 
     private void promote(String suite) throws Exception {
         build.write("dataops.yaml", suite);
         build.verify().execute();
         build.promote().execute();
-    }
-
-    private Map<String, String> said() throws Exception {
-        return new ResultJson(1 << 20)
-                .read(folder.resolve("target/dataops/drift/result.json")).checks().stream()
-                        .collect(Collectors.toMap(
-                                outcome -> outcome.check().id(),
-                                outcome -> outcome.status() + " "
-                                        + outcome.finding().message()));
     }
 
     private void refuses(String message) {
@@ -81,7 +62,7 @@ class DriftFromBaselineTest {
         promote(SUITE);
         amounts("new.csv", 0);
         mojo.execute();
-        assertThat(said())
+        assertThat(build.driftSaid())
                 .containsEntry(
                         "drift",
                         "PASSED the drift of every column from the baseline has psi at most 0.1: 0 of 2 columns drift; it is"
@@ -90,7 +71,7 @@ class DriftFromBaselineTest {
 
         amounts("new.csv", 50);
         assertThatThrownBy(() -> mojo.execute()).isInstanceOf(MojoFailureException.class);
-        assertThat(said().get("drift")).contains(": 1 of 2 columns drifts: amount (");
+        assertThat(build.driftSaid().get("drift")).contains(": 1 of 2 columns drifts: amount (");
     }
 
     @Test
@@ -99,7 +80,7 @@ class DriftFromBaselineTest {
         amounts("new.csv", 0);
 
         assertThatThrownBy(() -> mojo.execute()).hasMessageStartingWith("NOT EVALUATED: 1 of 1 check could not run");
-        assertThat(said().get("drift"))
+        assertThat(build.driftSaid().get("drift"))
                 .startsWith("ERRORED there is no baseline to compare with: the promoted baseline has no profile of"
                         + " orders.status");
         mojo.columns = List.of("amount");
@@ -122,7 +103,7 @@ class DriftFromBaselineTest {
         assertThatThrownBy(() -> mojo.execute())
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageStartingWith("NOT EVALUATED: 1 of 1 check could not run");
-        assertThat(said().get("drift"))
+        assertThat(build.driftSaid().get("drift"))
                 .startsWith(
                         "ERRORED there is no baseline to compare with: the baseline dataops-baseline was changed after its"
                                 + " promotion: profiles/orders.json.gz");
@@ -138,7 +119,7 @@ class DriftFromBaselineTest {
 
         mojo.dataset = "returns";
         mojo.execute();
-        assertThat(said().get("drift")).startsWith("PASSED ");
+        assertThat(build.driftSaid().get("drift")).startsWith("PASSED ");
     }
 
     @Test

@@ -3,16 +3,12 @@ package io.dataops.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dataops.results.Outcome;
-import io.dataops.results.VerificationResult;
-import io.dataops.results.json.ResultJson;
 import io.dataops.sql.duckdb.DuckDbEngineFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,33 +30,15 @@ class DriftMojoTest {
         build.engines = new DuckDbEngineFactory();
         orders("old/orders.csv", 0);
         orders("new/orders.csv", 0);
-        mojo = drift("new/orders.csv", "old/orders.csv");
+        mojo = build.drift("new/orders.csv", "old/orders.csv");
     }
 
     private void orders(String file, int from) throws Exception {
-        build.write(
+        build.rows(
                 file,
-                IntStream.range(0, 200)
-                        .mapToObj(row -> "O-%03d,%d,%s".formatted(row, from + row, row % 3 == 0 ? "open" : "paid"))
-                        .collect(Collectors.joining("\n", "order_no,amount,status\n", "\n")));
-    }
-
-    private DriftMojo drift(String current, String... reference) {
-        DriftMojo drift = build.goal(new DriftMojo(build.workshop()), "drift");
-        drift.current = current;
-        drift.reference = List.of(reference);
-        return drift;
-    }
-
-    private VerificationResult result() throws Exception {
-        return new ResultJson(1 << 20).read(folder.resolve("target/dataops/drift/result.json"));
-    }
-
-    private Map<String, String> said() throws Exception {
-        return result().checks().stream()
-                .collect(Collectors.toMap(
-                        outcome -> outcome.check().id(),
-                        outcome -> outcome.status() + " " + outcome.finding().message()));
+                "order_no,amount,status",
+                200,
+                row -> "O-%03d,%d,%s".formatted(row, from + row, row % 3 == 0 ? "open" : "paid"));
     }
 
     private void fails(String message) {
@@ -82,7 +60,7 @@ class DriftMojoTest {
         String noise =
                 " over 10 bins between the reference's deciles 19.9, 39.8, 59.7, 79.6, 99.5, 119.4, 139.3, 159.2,"
                         + " 179.1; without drift it is about 0.09 for 200 and 200 values";
-        assertThat(said())
+        assertThat(build.driftSaid())
                 .containsEntry(
                         "drift",
                         "PASSED the drift of every column from reference has psi at most 0.1: 0 of 3 columns drift; it is"
@@ -102,8 +80,8 @@ class DriftMojoTest {
         orders("new/orders.csv", 100);
         fails("FAILED: 1 of 4 checks failed; see target/dataops/drift/report.html");
 
-        assertThat(said().get("drift")).startsWith("FAILED ").contains(": 1 of 3 columns drifts: amount (");
-        assertThat(said().get("drift.amount")).startsWith("WARNED ");
+        assertThat(build.driftSaid().get("drift")).startsWith("FAILED ").contains(": 1 of 3 columns drifts: amount (");
+        assertThat(build.driftSaid().get("drift.amount")).startsWith("WARNED ");
     }
 
     @Test
@@ -112,7 +90,7 @@ class DriftMojoTest {
         mojo.maxDrifted = "50%";
         mojo.execute();
 
-        assertThat(said().get("drift.amount")).startsWith("WARNED ");
+        assertThat(build.driftSaid().get("drift.amount")).startsWith("WARNED ");
         assertThat(build.log).anyMatch(line -> line.startsWith("warn ") && line.contains("WARNED"));
     }
 
@@ -124,7 +102,7 @@ class DriftMojoTest {
         mojo.max = "0.01";
         mojo.maxDrifted = "3";
         mojo.execute();
-        Map<String, String> goal = said();
+        Map<String, String> goal = build.driftSaid();
         build.write("dataops.yaml", """
                 version: 1
                 datasets:
@@ -137,14 +115,10 @@ class DriftMojoTest {
                 """);
         build.verify().execute();
 
-        List<Outcome> checks = new ResultJson(1 << 20)
-                .read(build.reports().resolve("result.json"))
-                .checks();
-        assertThat(checks.stream()
+        assertThat(Build.said(build.result()).entrySet().stream()
                         .collect(Collectors.toMap(
-                                outcome -> outcome.check().id().replaceFirst("^current\\.(dataset_)?drift", "drift"),
-                                outcome -> outcome.status() + " "
-                                        + outcome.finding().message())))
+                                check -> check.getKey().replaceFirst("^current\\.(dataset_)?drift", "drift"),
+                                Map.Entry::getValue)))
                 .isEqualTo(goal);
     }
 
@@ -153,17 +127,17 @@ class DriftMojoTest {
         orders("new/orders.csv", 30);
         mojo.maxDrifted = "3";
         mojo.execute();
-        String data = said().get("drift");
+        String data = build.driftSaid().get("drift");
         ProfileMojo profile = build.goal(new ProfileMojo(build.workshop()), "profile");
         profile.data = List.of("old/orders.csv");
         profile.execute();
-        mojo = drift("new/orders.csv", "target/dataops/profile/orders.json.gz");
+        mojo = build.drift("new/orders.csv", "target/dataops/profile/orders.json.gz");
         mojo.maxDrifted = "3";
         mojo.execute();
 
-        assertThat(said().get("drift").replace("target/dataops/profile/orders.json.gz", "reference"))
+        assertThat(build.driftSaid().get("drift").replace("target/dataops/profile/orders.json.gz", "reference"))
                 .isEqualTo(data);
-        assertThat(said()).hasSize(4);
+        assertThat(build.driftSaid()).hasSize(4);
     }
 
     @Test
@@ -173,14 +147,15 @@ class DriftMojoTest {
         mojo.where = "amount < 150";
         mojo.maxDrifted = "1";
         mojo.execute();
-        assertThat(said()).containsOnlyKeys("drift", "drift.amount", "drift.status");
-        assertThat(said().get("drift.amount")).contains(", where amount < 150: psi is ", " for 50 and 200 values");
+        assertThat(build.driftSaid()).containsOnlyKeys("drift", "drift.amount", "drift.status");
+        assertThat(build.driftSaid().get("drift.amount"))
+                .contains(", where amount < 150: psi is ", " for 50 and 200 values");
 
         mojo.except = null;
         mojo.where = null;
         mojo.columns = List.of("status");
         mojo.execute();
-        assertThat(said()).containsOnlyKeys("drift", "drift.status");
+        assertThat(build.driftSaid()).containsOnlyKeys("drift", "drift.status");
     }
 
     @Test
@@ -189,7 +164,7 @@ class DriftMojoTest {
         mojo.columns = List.of("amount", "more");
         fails("FAILED: 1 of 1 check failed; see target/dataops/drift/report.html");
 
-        assertThat(said().get("drift"))
+        assertThat(build.driftSaid().get("drift"))
                 .endsWith(
                         "2 of 2 columns drift: amount (was integer and is text), more (is new); no column has values to"
                                 + " compare on both sides");
@@ -201,23 +176,23 @@ class DriftMojoTest {
         build.write("new/orders.csv", "order_no,amount,status\n");
         mojo.maxDrifted = "100%";
         fails(blocks);
-        assertThat(said().get("drift")).startsWith("FAILED ").endsWith(NOTHING_TOLD);
+        assertThat(build.driftSaid().get("drift")).startsWith("FAILED ").endsWith(NOTHING_TOLD);
 
-        mojo = drift("old/orders.csv", "new/orders.csv");
+        mojo = build.drift("old/orders.csv", "new/orders.csv");
         mojo.maxDrifted = "100%";
         fails(blocks);
-        assertThat(said().get("drift")).startsWith("FAILED ").endsWith(NOTHING_TOLD);
+        assertThat(build.driftSaid().get("drift")).startsWith("FAILED ").endsWith(NOTHING_TOLD);
     }
 
     @Test
     void whatCannotBeReadIsAnErrorAndNoFailure() throws Exception {
-        mojo = drift("new/ordres.csv", "old/orders.csv");
+        mojo = build.drift("new/ordres.csv", "old/orders.csv");
         refuses("NOT EVALUATED: 1 of 1 check could not run");
-        assertThat(said().get("drift")).contains("there is no file 'new/ordres.csv'");
+        assertThat(build.driftSaid().get("drift")).contains("there is no file 'new/ordres.csv'");
 
-        mojo = drift("new/orders.csv", "old/none.json.gz");
+        mojo = build.drift("new/orders.csv", "old/none.json.gz");
         refuses("NOT EVALUATED: 1 of 1 check could not run");
-        assertThat(said().get("drift"))
+        assertThat(build.driftSaid().get("drift"))
                 .isEqualTo(
                         "ERRORED the data set reference cannot be read: target/dataops/drift/drift.yaml:4:22: there is no file"
                                 + " 'old/none.json.gz'");
@@ -236,7 +211,7 @@ class DriftMojoTest {
     void thePageShowsTheSuiteThatIsMadeAndEveryParameter() throws Exception {
         Files.copy(folder.resolve("old/orders.csv"), folder.resolve("last_year.csv"));
         Files.copy(folder.resolve("new/orders.csv"), folder.resolve("orders.csv"));
-        mojo = drift("orders.csv", "last_year.csv");
+        mojo = build.drift("orders.csv", "last_year.csv");
         mojo.maxDrifted = "50%";
         mojo.execute();
         String page = Files.readString(Path.of("../docs/drift.md")).replace("\r\n", "\n");

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dataops.results.VerificationResult;
-import io.dataops.results.json.ResultJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,11 +42,6 @@ class FirstBuildTest {
                 """.formatted(policy));
     }
 
-    private VerificationResult result() throws Exception {
-        return new ResultJson(1 << 20)
-                .read(Files.newInputStream(build.reports().resolve("result.json")), "result.json");
-    }
-
     @Test
     void itIsNoPassAndGoesOnAndSaysWhatToDo() throws Exception {
         build.verify().execute();
@@ -59,7 +52,7 @@ class FirstBuildTest {
                         "warn the build goes on because a missing baseline only warns, but " + VERDICT
                                 + "; see target/dataops/report.html")
                 .noneMatch(line -> line.startsWith("error"));
-        assertThat(result().awaitsBaseline()).isTrue();
+        assertThat(build.result().awaitsBaseline()).isTrue();
         assertThat(Files.readString(build.reports().resolve("report.html"))).contains("Nothing to compare with");
         assertThat(Files.readString(build.reports().resolve("TEST-dataops.xml")))
                 .contains("errors=\"0\"");

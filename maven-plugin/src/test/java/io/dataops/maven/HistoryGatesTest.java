@@ -8,8 +8,6 @@ import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.HistoryChart;
 import io.dataops.results.Verdict;
-import io.dataops.results.VerificationResult;
-import io.dataops.results.json.ResultJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +41,7 @@ class HistoryGatesTest {
         assertThat(first.effect()).isEqualTo(Effect.WARN);
         assertThat(first.reason())
                 .isEqualTo("fruit.row_count is 100, and its history is too short to tell: 0 of 10 points");
-        assertThat(result().verdict()).isEqualTo(Verdict.WARNED);
+        assertThat(build.result().verdict()).isEqualTo(Verdict.WARNED);
     }
 
     @Test
@@ -89,7 +87,7 @@ class HistoryGatesTest {
         assertThat(eleventh.decision()).isEqualTo(Decision.PASS);
         assertThat(eleventh.reason())
                 .isEqualTo("fruit.row_count is 101, within 94.3918 to 106.2082 (centre 100.3, 3 sigma, 10 points)");
-        assertThat(result().verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(build.result().verdict()).isEqualTo(Verdict.PASSED);
     }
 
     @Test
@@ -327,12 +325,8 @@ class HistoryGatesTest {
         return gate();
     }
 
-    private VerificationResult result() throws Exception {
-        return new ResultJson(1 << 20).read(build.reports().resolve("result.json"));
-    }
-
     private GateDecision gate() throws Exception {
-        List<GateDecision> gates = result().gates().stream()
+        List<GateDecision> gates = build.result().gates().stream()
                 .filter(gate -> gate.subject().equals("fruit.row_count"))
                 .toList();
         assertThat(gates).hasSize(1);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
-import io.dataops.results.json.ResultJson;
 import io.dataops.sql.duckdb.DuckDbEngineFactory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,11 +53,10 @@ class IdenticalPredictionsTest {
     }
 
     private GateDecision gate() throws Exception {
-        return new ResultJson(1 << 20)
-                .read(build.reports().resolve("result.json")).gates().stream()
-                        .filter(gate -> gate.subject().equals("churn.accuracy"))
-                        .findFirst()
-                        .orElseThrow();
+        return build.result().gates().stream()
+                .filter(gate -> gate.subject().equals("churn.accuracy"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

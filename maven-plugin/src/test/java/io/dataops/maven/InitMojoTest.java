@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,13 +26,7 @@ class InitMojoTest {
     void start() throws IOException {
         build = new Build(folder);
         build.engines = new DuckDbEngineFactory();
-        build.write(
-                "data/orders.csv",
-                "order_id,status\n"
-                        + IntStream.range(0, 80)
-                                .mapToObj(row -> row + "," + (row % 2 == 0 ? "open" : "closed"))
-                                .collect(Collectors.joining("\n"))
-                        + "\n");
+        build.rows("data/orders.csv", "order_id,status", 80, row -> row + "," + (row % 2 == 0 ? "open" : "closed"));
     }
 
     private InitMojo init(String... files) {

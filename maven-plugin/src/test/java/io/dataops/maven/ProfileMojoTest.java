@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,23 +24,16 @@ class ProfileMojoTest {
     void start() throws IOException {
         build = new Build(folder);
         build.engines = new DuckDbEngineFactory();
-        build.write(
+        build.rows(
                 "data/customers.csv",
-                rows(
-                        "id,email,city,country",
-                        row -> row + ",p" + row + "@example.org," + "c" + row % 7 + ","
-                                + (row % 7 < 3 ? "PT" : "<b>NO</b>")));
-        build.write(
+                "id,email,city,country",
+                120,
+                row -> row + ",p" + row + "@example.org," + "c" + row % 7 + "," + (row % 7 < 3 ? "PT" : "<b>NO</b>"));
+        build.rows(
                 "data/orders.csv",
-                rows("order_no,customer_id,amount", row -> "A-" + row + "," + row % 50 + "," + row * 1.5));
-    }
-
-    private interface Line {
-        String of(int row);
-    }
-
-    private static String rows(String header, Line line) {
-        return header + "\n" + IntStream.range(0, 120).mapToObj(line::of).collect(Collectors.joining("\n")) + "\n";
+                "order_no,customer_id,amount",
+                120,
+                row -> "A-" + row + "," + row % 50 + "," + row * 1.5);
     }
 
     private ProfileMojo profile(String... data) {

@@ -12,10 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -173,9 +169,10 @@ class BadInputTest {
     }
 
     @Test
-    void aParquetFileThatWasCutOffIsNamed() throws Exception {
-        byte[] whole = parquet("SELECT range AS id FROM range(1000)");
-        String reason = problem(run().file("x.parquet", Arrays.copyOf(whole, whole.length / 2)), "x.parquet");
+    void aParquetFileThatWasCutOffIsNamed() throws IOException {
+        SuiteRun run = run().parquet("x.parquet", "SELECT range AS id FROM range(1000)");
+        byte[] whole = Files.readAllBytes(folder.resolve("x.parquet"));
+        String reason = problem(run.file("x.parquet", Arrays.copyOf(whole, whole.length / 2)), "x.parquet");
         assertThat(reason).contains("x.parquet").containsIgnoringCase("parquet");
     }
 
@@ -373,14 +370,5 @@ class BadInputTest {
         assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
         assertThat(result.checks()).extracting(Outcome::status).containsExactly(Status.ERRORED);
         return result.checks().get(0).finding().message();
-    }
-
-    private byte[] parquet(String select) throws SQLException, IOException {
-        Path file = folder.resolve("made.parquet");
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = connection.createStatement()) {
-            statement.execute("COPY (" + select + ") TO '" + file + "' (FORMAT parquet)");
-        }
-        return Files.readAllBytes(file);
     }
 }

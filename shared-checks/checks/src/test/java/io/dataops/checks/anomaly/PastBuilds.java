@@ -76,6 +76,12 @@ final class PastBuilds {
                 List.of(new HistoryEntry.Gate("t.rows.change[north]", decision)));
     }
 
+    /** Decision and reason. */
+    String says(String rule, double now) throws ProblemsException {
+        GateDecision decision = decide(rule, now);
+        return decision.decision() + " " + decision.reason();
+    }
+
     Decision decision(String rule, double now) throws ProblemsException {
         return decide(rule, now).decision();
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.BaselineState;
-import io.dataops.sql.PromotedRun;
-import io.dataops.sql.SuiteRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,61 +25,37 @@ class PromotedDatasetDriftTest {
     @TempDir
     Path folder;
 
-    private PromotedRun run;
+    private PromotedOrders orders;
 
     @BeforeEach
     void start() {
-        run = PromotedRun.in(folder);
-        orders("i AS amount, i % 3 = 0 AS paid, DATE '2026-01-01' + (i % 3)::INTEGER AS day");
+        orders = PromotedOrders.in(folder, "orders.parquet", "dataset_drift");
+        columns("i AS amount, i % 3 = 0 AS paid, DATE '2026-01-01' + (i % 3)::INTEGER AS day");
     }
 
-    private void orders(String columns) {
-        run.project().parquet("orders.parquet", "SELECT " + columns + " FROM range(200) t(i)");
-    }
-
-    private static String suite(String... drifts) {
-        return "version: 1\ndatasets:\n  orders:\n    path: orders.parquet\n    when_empty: allow\n    checks:\n"
-                + "      - row_count: { min: 0 }\n      - dataset_drift: "
-                + String.join("\n      - dataset_drift: ", drifts) + "\n";
-    }
-
-    private VerificationResult verified(String... drifts) throws IOException {
-        return run.verify(suite(drifts));
-    }
-
-    private List<String> said(String... drifts) throws IOException {
-        return drifts(verified(drifts));
-    }
-
-    private static List<String> drifts(VerificationResult result) {
-        return SuiteRun.said(result).stream()
-                .filter(message -> !message.contains("number of rows"))
-                .toList();
-    }
-
-    private void promote(String... drifts) throws IOException {
-        run.promote(suite(drifts), verified(drifts));
+    private void columns(String columns) {
+        orders.run().project().parquet("orders.parquet", "SELECT " + columns + " FROM range(200) t(i)");
     }
 
     @Test
     void theFirstBuildIsNotComparedAndLeavesTheProfilesOfAllColumns() throws IOException {
-        VerificationResult first = verified(DRIFT);
+        VerificationResult first = orders.verify(DRIFT);
 
-        assertThat(drifts(first))
+        assertThat(orders.said(first))
                 .containsExactly("WARNED " + SENTENCE + NONE
                         + "nothing has been promoted yet; mvn dataops:promote makes a result the baseline");
         assertThat(first.verdict()).isEqualTo(Verdict.WARNED);
-        assertThat(run.promotable().resolve("profiles/orders.json.gz")).exists();
+        assertThat(orders.run().promotable().resolve("profiles/orders.json.gz")).exists();
     }
 
     @Test
     void laterBuildsAreComparedWithWhatWasPromoted() throws IOException {
-        promote(DRIFT);
-        assertThat(said(DRIFT))
+        orders.promote(DRIFT);
+        assertThat(orders.says(DRIFT))
                 .containsExactly("PASSED " + SENTENCE + "0 of 3 columns drift; it is amount (0), paid (0), day (0)");
 
-        orders("i + 150 AS amount, i % 3 = 0 AS paid, DATE '2026-01-01' + (i % 3)::INTEGER AS day");
-        assertThat(said(DRIFT))
+        columns("i + 150 AS amount, i % 3 = 0 AS paid, DATE '2026-01-01' + (i % 3)::INTEGER AS day");
+        assertThat(orders.says(DRIFT))
                 .containsExactly(
                         "FAILED " + SENTENCE + "1 of 3 columns drifts: amount (psi is 6.470300248242 over 10 bins"
                                 + " between the reference's deciles 19.9, 39.8, 59.7, 79.6, 99.5, 119.4, 139.3, 159.2, 179.1; without"
@@ -90,13 +64,13 @@ class PromotedDatasetDriftTest {
 
     @Test
     void theNumbersAreThoseOfTheSameCheckWithTheData() throws IOException {
-        promote(DRIFT);
-        run.project().parquet("last.parquet", "SELECT * FROM '" + folder.resolve("orders.parquet") + "'");
-        orders("i + 20 AS amount, i % 5 = 0 AS paid, DATE '2026-01-02' + (i % 3)::INTEGER AS day");
-        String data = suite(DRIFT, "{ reference: last, max: 0.1 }")
+        orders.promote(DRIFT);
+        orders.run().project().parquet("last.parquet", "SELECT * FROM '" + folder.resolve("orders.parquet") + "'");
+        columns("i + 20 AS amount, i % 5 = 0 AS paid, DATE '2026-01-02' + (i % 3)::INTEGER AS day");
+        String data = orders.suite(DRIFT, "{ reference: last, max: 0.1 }")
                 .replace("datasets:\n", "datasets:\n  last: { path: last.parquet }\n");
 
-        List<String> said = drifts(run.verify(data));
+        List<String> said = orders.said(orders.run().verify(data));
         assertThat(said).hasSize(2);
         assertThat(said.get(0)).startsWith("FAILED ").contains("2 of 3 columns drift");
         assertThat(said.get(0).replace("from the baseline", "from last")).isEqualTo(said.get(1));
@@ -104,10 +78,10 @@ class PromotedDatasetDriftTest {
 
     @Test
     void columnsThatAreNewGoneOrOfAnotherTypeDrift() throws IOException {
-        promote(DRIFT);
-        orders("i AS amount, 'yes' AS paid, 'x' AS note");
+        orders.promote(DRIFT);
+        columns("i AS amount, 'yes' AS paid, 'x' AS note");
 
-        assertThat(said(DRIFT))
+        assertThat(orders.says(DRIFT))
                 .containsExactly(
                         "FAILED " + SENTENCE + "3 of 4 columns drift: paid (was boolean and is text), note (is new),"
                                 + " day (is missing); of the others it is amount (0)");
@@ -115,9 +89,9 @@ class PromotedDatasetDriftTest {
 
     @Test
     void aColumnThatWasThereAndHasNoProfileIsNoPass() throws IOException {
-        promote("{ against: baseline, max: 0.1, columns: [amount] }");
+        orders.promote("{ against: baseline, max: 0.1, columns: [amount] }");
 
-        assertThat(said(DRIFT, "{ against: baseline, max: 0.1, on_missing_baseline: warn, id: later }"))
+        assertThat(orders.says(DRIFT, "{ against: baseline, max: 0.1, on_missing_baseline: warn, id: later }"))
                 .containsExactly(
                         "ERRORED " + NONE + "the promoted baseline has no profile of orders.paid" + REPLACE,
                         "WARNED " + SENTENCE + NONE + "the promoted baseline has no profile of orders.paid" + REPLACE);
@@ -125,47 +99,47 @@ class PromotedDatasetDriftTest {
 
     @Test
     void profilesOfOtherRowsAreNoneOfTheseRows() throws IOException {
-        promote("{ against: baseline, max: 0.1, where: amount > 50 }");
+        orders.promote("{ against: baseline, max: 0.1, where: amount > 50 }");
 
-        assertThat(said(DRIFT))
+        assertThat(orders.says(DRIFT))
                 .containsExactly("ERRORED " + NONE + "the promoted baseline has no profile of orders.amount" + REPLACE);
-        assertThat(said("{ against: baseline, max: 0.1, where: amount > 50 }"))
+        assertThat(orders.says("{ against: baseline, max: 0.1, where: amount > 50 }"))
                 .allMatch(message -> message.startsWith("PASSED ") && message.contains(", where amount > 50: 0 of 3"));
     }
 
     @Test
     void aDataSetThatTheBaselineDoesNotHaveIsNoPass() throws IOException {
-        promote(DRIFT);
+        orders.promote(DRIFT);
 
-        assertThat(drifts(run.verify(suite(DRIFT).replace("  orders:", "  sales:"))))
+        assertThat(orders.said(orders.run().verify(orders.suite(DRIFT).replace("  orders:", "  sales:"))))
                 .containsExactly("ERRORED " + NONE + "the promoted baseline has no columns of sales" + REPLACE);
     }
 
     @Test
     void aLostOrChangedProfileIsNoPass() throws IOException {
-        promote(DRIFT);
-        Path kept = ((BaselineState.Found) run.baseline().read())
+        orders.promote(DRIFT);
+        Path kept = ((BaselineState.Found) orders.run().baseline().read())
                 .file("profiles/orders.json.gz")
                 .orElseThrow();
         Files.write(kept, new byte[] {1}, StandardOpenOption.APPEND);
-        VerificationResult changed = verified(DRIFT);
+        VerificationResult changed = orders.verify(DRIFT);
         Files.delete(kept);
-        VerificationResult lost = verified(DRIFT);
+        VerificationResult lost = orders.verify(DRIFT);
 
-        assertThat(drifts(changed))
+        assertThat(orders.said(changed))
                 .containsExactly("ERRORED " + NONE
                         + "the baseline dataops-baseline was changed after its promotion: profiles/orders.json.gz;"
                         + " restore it as it was, or write on_missing_baseline: warn and let mvn dataops:promote put this"
                         + " result in its place");
-        assertThat(drifts(lost)).allMatch(message -> message.contains("has lost profiles/orders.json.gz"));
+        assertThat(orders.said(lost)).allMatch(message -> message.contains("has lost profiles/orders.json.gz"));
         assertThat(lost.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
     }
 
     @Test
     void whatNoMethodComparesIsAnErrorFromTheFirstBuildOn() throws IOException {
-        orders("i AS amount, [i] AS items");
+        columns("i AS amount, [i] AS items");
 
-        assertThat(said(DRIFT))
+        assertThat(orders.says(DRIFT))
                 .containsExactly(
                         "ERRORED psi does not compare items, which is nested; leave out what it does not compare,"
                                 + " with except: [items]");
@@ -173,10 +147,10 @@ class PromotedDatasetDriftTest {
 
     @Test
     void nothingPromotedToCompareWithIsNoPass() throws IOException {
-        orders("NULL::BIGINT AS amount");
-        promote(DRIFT);
+        columns("NULL::BIGINT AS amount");
+        orders.promote(DRIFT);
 
-        assertThat(said("{ against: baseline, max: 0.1, allow_undefined: true }"))
+        assertThat(orders.says("{ against: baseline, max: 0.1, allow_undefined: true }"))
                 .containsExactly(
                         "FAILED " + SENTENCE + "0 of 1 column drifts; it is amount (undefined); no column has values"
                                 + " to compare on both sides");

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.BaselineState;
-import io.dataops.sql.PromotedRun;
-import io.dataops.sql.SuiteRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,16 +23,17 @@ class PromotedProfileTest {
     @TempDir
     Path folder;
 
-    private PromotedRun run;
+    private PromotedOrders orders;
 
     @BeforeEach
     void start() {
-        run = PromotedRun.in(folder);
+        orders = PromotedOrders.in(folder, "orders.csv", "drift");
         amounts(0);
     }
 
     private void amounts(int from) {
-        run.project()
+        orders.run()
+                .project()
                 .file(
                         "orders.csv",
                         Stream.concat(
@@ -45,42 +43,27 @@ class PromotedProfileTest {
                                 .toArray(String[]::new));
     }
 
-    private static String suite(String... drifts) {
-        return "version: 1\ndatasets:\n  orders:\n    path: orders.csv\n    checks:\n      - not_null: amount\n      - drift: "
-                + String.join("\n      - drift: ", drifts) + "\n";
-    }
-
-    private static List<String> said(VerificationResult result) {
-        return SuiteRun.said(result).stream()
-                .filter(message -> !message.contains("never null"))
-                .toList();
-    }
-
-    private void promote(String suite) throws IOException {
-        run.promote(suite, run.verify(suite));
-    }
-
     @Test
     void theFirstBuildIsNotComparedAndLeavesWhatTheNextOneIsComparedWith() throws IOException {
-        VerificationResult first = run.verify(suite(DRIFT));
+        VerificationResult first = orders.verify(DRIFT);
 
-        assertThat(said(first))
+        assertThat(orders.said(first))
                 .containsExactly(
                         "WARNED " + SENTENCE + "there is no baseline to compare with: nothing has been promoted"
                                 + " yet; mvn dataops:promote makes a result the baseline");
         assertThat(first.verdict()).isEqualTo(Verdict.WARNED);
-        assertThat(run.promotable().resolve("profiles/orders.json.gz")).exists();
+        assertThat(orders.run().promotable().resolve("profiles/orders.json.gz")).exists();
     }
 
     @Test
     void laterBuildsAreComparedWithWhatWasPromoted() throws IOException {
-        promote(suite(DRIFT));
-        assertThat(said(run.verify(suite(DRIFT))))
+        orders.promote(DRIFT);
+        assertThat(orders.says(DRIFT))
                 .containsExactly("PASSED " + SENTENCE
                         + "ks is 0 with p-value 1; without drift it is about 0.087 for 200 and 200 values");
 
         amounts(50);
-        assertThat(said(run.verify(suite(DRIFT))))
+        assertThat(orders.says(DRIFT))
                 .containsExactly(
                         "FAILED " + SENTENCE + "ks is 0.25 with p-value 0.000007453306344157; without drift it is"
                                 + " about 0.087 for 200 and 200 values");
@@ -89,10 +72,10 @@ class PromotedProfileTest {
     @Test
     void aCheckOfSomeRowsIsComparedWithTheSameRows() throws IOException {
         String some = "{ column: amount, against: baseline, max: 0, where: amount > 150 }";
-        promote(suite(some, DRIFT));
+        orders.promote(some, DRIFT);
         amounts(100);
 
-        assertThat(said(run.verify(suite(some))))
+        assertThat(orders.says(some))
                 .allMatch(message -> message.startsWith("FAILED ")
                         && message.contains(", where amount > 150: psi is ")
                         && message.endsWith("149 and 49 values"));
@@ -100,10 +83,10 @@ class PromotedProfileTest {
 
     @Test
     void aColumnThatWasNotComparedBeforeIsNoPass() throws IOException {
-        promote(suite(DRIFT));
+        orders.promote(DRIFT);
         String status = "{ column: status, against: baseline, max: 0.1";
 
-        assertThat(said(run.verify(suite(status + " }", status + ", id: later, on_missing_baseline: warn }"))))
+        assertThat(orders.says(status + " }", status + ", id: later, on_missing_baseline: warn }"))
                 .containsExactly(
                         "ERRORED there is no baseline to compare with: the promoted baseline has no profile of"
                                 + " orders.status; write on_missing_baseline: warn and let mvn dataops:promote put this"
@@ -115,37 +98,38 @@ class PromotedProfileTest {
 
     @Test
     void aLostOrChangedProfileIsNoPass() throws IOException {
-        promote(suite(DRIFT));
-        Path kept = ((BaselineState.Found) run.baseline().read())
+        orders.promote(DRIFT);
+        Path kept = ((BaselineState.Found) orders.run().baseline().read())
                 .file("profiles/orders.json.gz")
                 .orElseThrow();
         Files.write(kept, new byte[] {1}, StandardOpenOption.APPEND);
-        VerificationResult changed = run.verify(suite(DRIFT));
+        VerificationResult changed = orders.verify(DRIFT);
         Files.delete(kept);
-        VerificationResult lost = run.verify(suite(DRIFT));
+        VerificationResult lost = orders.verify(DRIFT);
 
-        assertThat(said(changed))
+        assertThat(orders.said(changed))
                 .containsExactly(
                         "ERRORED there is no baseline to compare with: the baseline dataops-baseline was changed"
                                 + " after its promotion: profiles/orders.json.gz; restore it as it was, or write"
                                 + " on_missing_baseline: warn and let mvn dataops:promote put this result in its place");
-        assertThat(said(lost)).allMatch(message -> message.contains("has lost profiles/orders.json.gz"));
+        assertThat(orders.said(lost)).allMatch(message -> message.contains("has lost profiles/orders.json.gz"));
         assertThat(lost.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
     }
 
     @Test
     void aColumnThatHasNoProfileIsAnErrorFromTheFirstBuildOn() throws IOException {
-        run.project().parquet("orders.parquet", "SELECT 1 AS amount, [1] AS status");
+        orders.run().project().parquet("orders.parquet", "SELECT 1 AS amount, [1] AS status");
 
-        assertThat(said(run.verify(suite("{ column: status, against: baseline, max: 1 }")
-                        .replace("orders.csv", "orders.parquet"))))
+        assertThat(orders.said(orders.run()
+                        .verify(orders.suite("{ column: status, against: baseline, max: 1 }")
+                                .replace("orders.csv", "orders.parquet"))))
                 .containsExactly("ERRORED a distribution cannot look into status, which is nested (INTEGER[])");
     }
 
     @Test
     void nothingIsLeftWhereNoCheckComparesWithTheBaseline() throws IOException {
-        run.verify(suite("{ column: amount, reference: orders, max: 0.1 }"));
+        orders.verify("{ column: amount, reference: orders, max: 0.1 }");
 
-        assertThat(run.promotable().resolve("profiles")).doesNotExist();
+        assertThat(orders.run().promotable().resolve("profiles")).doesNotExist();
     }
 }

@@ -7,8 +7,6 @@ import io.dataops.results.DatasetEvidence.ColumnType;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.BaselineState;
-import io.dataops.sql.PromotedRun;
-import io.dataops.sql.SuiteRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,60 +16,39 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Changes of columns since the promotion are named, and without a baseline nothing passes. */
 class SchemaUnchangedTest {
-    private static final String SUITE = suite("{}");
-
     @TempDir
     Path folder;
 
-    private PromotedRun run;
+    private PromotedOrders orders;
 
     @BeforeEach
     void start() {
-        run = PromotedRun.in(folder);
+        orders = PromotedOrders.in(folder, "orders.parquet", "schema_unchanged");
         columns("1 AS id, 'x' AS name, 1.5 AS amount, [{'price': 1}] AS items");
     }
 
     private void columns(String select) {
-        run.project().parquet("orders.parquet", "SELECT " + select);
-    }
-
-    private static String suite(String... keys) {
-        return "version: 1\ndatasets:\n  orders:\n    path: orders.parquet\n    checks:\n      - not_null: id\n"
-                + "      - schema_unchanged: " + String.join("\n      - schema_unchanged: ", keys) + "\n";
-    }
-
-    private List<String> says(String suite) throws IOException {
-        return said(run.verify(suite));
-    }
-
-    private static List<String> said(VerificationResult result) {
-        return SuiteRun.said(result).stream()
-                .filter(message -> !message.contains("never null"))
-                .toList();
-    }
-
-    private void promote() throws IOException {
-        run.promote(SUITE, run.verify(SUITE));
+        orders.run().project().parquet("orders.parquet", "SELECT " + select);
     }
 
     @Test
     void theFirstBuildWarnsAndTheNextOneIsCompared() throws IOException {
-        VerificationResult first = run.verify(SUITE);
-        assertThat(said(first))
+        VerificationResult first = orders.verify("{}");
+        assertThat(orders.said(first))
                 .containsExactly("WARNED the columns are those of the baseline: there is no baseline to compare with:"
                         + " nothing has been promoted yet; mvn dataops:promote makes a result the baseline");
         assertThat(first.verdict()).isEqualTo(Verdict.WARNED);
 
-        run.promote(SUITE, first);
-        assertThat(says(SUITE)).containsExactly("PASSED the columns are those of the baseline: they are");
+        orders.run().promote(orders.suite("{}"), first);
+        assertThat(orders.says("{}")).containsExactly("PASSED the columns are those of the baseline: they are");
     }
 
     @Test
     void everyChangeIsNamed() throws IOException {
-        promote();
+        orders.promote("{}");
         columns("'1' AS id, 1.5 AS amount, [{'price': 'much'}] AS items, 1 AS more");
 
-        assertThat(says(SUITE))
+        assertThat(orders.says("{}"))
                 .containsExactly("FAILED the columns are those of the baseline: id was integer and is text; name is"
                         + " missing; items was STRUCT(price INTEGER)[] and is STRUCT(price VARCHAR)[]; more is new");
     }
@@ -79,10 +56,10 @@ class SchemaUnchangedTest {
     @Test
     void precisionScaleUnitAndZoneAreComparedUnlessOnlyTheSameKindIsAsked() throws IOException {
         columns("1::INTEGER AS id, 1.5::DECIMAL(10,2) AS amount, '2026-01-01'::TIMESTAMP AS at, 1::FLOAT AS share");
-        promote();
+        orders.promote("{}");
         columns("1::BIGINT AS id, 1.5::DECIMAL(10,4) AS amount, '2026-01-01'::TIMESTAMP_NS AS at, 1::DOUBLE AS share");
 
-        assertThat(says(suite("{}", "{ types: same, id: kinds }", "{ allow: retyped, id: allowed }")))
+        assertThat(orders.says("{}", "{ types: same, id: kinds }", "{ allow: retyped, id: allowed }"))
                 .containsExactly(
                         "FAILED the columns are those of the baseline: id was INTEGER and is BIGINT; amount was"
                                 + " DECIMAL(10,2) and is DECIMAL(10,4); at was TIMESTAMP and is TIMESTAMP_NS; share was FLOAT"
@@ -96,10 +73,10 @@ class SchemaUnchangedTest {
     @Test
     void aZoneAFieldAndAnElementThatChangedAreNamed() throws IOException {
         columns("1 AS id, '2026-01-01'::TIMESTAMP AS at, {'street': 'x'} AS address, [1.5::DECIMAL(4,1)] AS prices");
-        promote();
+        orders.promote("{}");
         columns("1 AS id, '2026-01-01'::TIMESTAMPTZ AS at, {'road': 'x'} AS address, [1.5::DECIMAL(4,2)] AS prices");
 
-        assertThat(says(SUITE))
+        assertThat(orders.says("{}"))
                 .containsExactly(
                         "FAILED the columns are those of the baseline: at was timestamp and is timestamp_tz; address"
                                 + " was STRUCT(street VARCHAR) and is STRUCT(road VARCHAR); prices was DECIMAL(4,1)[] and is"
@@ -108,9 +85,9 @@ class SchemaUnchangedTest {
 
     @Test
     void aBaselineThatKnowsNoPrecisionIsNoPassUnlessOnlyTheSameKindIsAsked() throws IOException {
-        run.promote(SUITE, withoutEngineTypes(run.verify(SUITE)));
+        orders.run().promote(orders.suite("{}"), withoutEngineTypes(orders.verify("{}")));
 
-        assertThat(says(suite("{}", "{ types: same, id: kinds }")))
+        assertThat(orders.says("{}", "{ types: same, id: kinds }"))
                 .containsExactly(
                         "ERRORED there is no baseline to compare with: the promoted baseline has the types of orders without"
                                 + " precision, scale and unit, so that only types: same can be asked; write"
@@ -148,10 +125,10 @@ class SchemaUnchangedTest {
 
     @Test
     void changesThatAreAllowedAreToldAndDoNotFail() throws IOException {
-        promote();
+        orders.promote("{}");
         columns("1 AS id, 1.5 AS amount, [{'price': 1}] AS items, 1 AS more");
 
-        assertThat(says(suite("{ allow: added }", "{ allow: [added, removed], id: both }")))
+        assertThat(orders.says("{ allow: added }", "{ allow: [added, removed], id: both }"))
                 .containsExactly(
                         "FAILED the columns are those of the baseline: name is missing; allowed: more is new",
                         "PASSED the columns are those of the baseline: they are; allowed: name is missing, more is new");
@@ -159,10 +136,10 @@ class SchemaUnchangedTest {
 
     @Test
     void theOrderCountsOnRequest() throws IOException {
-        promote();
+        orders.promote("{}");
         columns("1.5 AS amount, 1 AS id, 'x' AS name, [{'price': 1}] AS items, 1 AS more");
 
-        assertThat(says(suite("{ allow: added }", "{ order: exact, allow: added, id: order }")))
+        assertThat(orders.says("{ allow: added }", "{ order: exact, allow: added, id: order }"))
                 .containsExactly(
                         "PASSED the columns are those of the baseline: they are; allowed: more is new",
                         "FAILED the columns are those of the baseline in this order: amount stands elsewhere; allowed:"
@@ -171,14 +148,14 @@ class SchemaUnchangedTest {
 
     @Test
     void aDataSetThatWasNotPromotedIsNoPass() throws IOException {
-        promote();
-        String other = SUITE.replace("orders:", "bills:");
+        orders.promote("{}");
+        String other = orders.suite("{}").replace("orders:", "bills:");
 
-        assertThat(says(other))
+        assertThat(orders.said(orders.run().verify(other)))
                 .containsExactly("ERRORED there is no baseline to compare with: the promoted baseline has no columns of"
                         + " bills; write on_missing_baseline: warn and let mvn dataops:promote put this result in its"
                         + " place");
-        assertThat(says(other.replace("{}", "{ on_missing_baseline: warn }")))
+        assertThat(orders.said(orders.run().verify(other.replace("{}", "{ on_missing_baseline: warn }"))))
                 .singleElement()
                 .asString()
                 .startsWith(
@@ -187,9 +164,10 @@ class SchemaUnchangedTest {
 
     @Test
     void aLostBaselineIsNoPass() throws IOException {
-        VerificationResult result = run.verify(SUITE, new BaselineState.Unusable("the baseline is gone"));
+        VerificationResult result =
+                orders.run().verify(orders.suite("{}"), new BaselineState.Unusable("the baseline is gone"));
 
-        assertThat(said(result))
+        assertThat(orders.said(result))
                 .containsExactly("ERRORED there is no baseline to compare with: the baseline is gone; restore it as it"
                         + " was, or write on_missing_baseline: warn and let mvn dataops:promote put this result in its"
                         + " place");
@@ -198,7 +176,7 @@ class SchemaUnchangedTest {
 
     @Test
     void aFirstBuildCanBeMadeToFail() throws IOException {
-        assertThat(says(suite("{ on_missing_baseline: fail }")))
+        assertThat(orders.says("{ on_missing_baseline: fail }"))
                 .singleElement()
                 .asString()
                 .startsWith("ERRORED there is no baseline to compare with: nothing");
@@ -206,9 +184,9 @@ class SchemaUnchangedTest {
 
     @Test
     void dataWithoutARowAreComparedToo() throws IOException {
-        promote();
+        orders.promote("{}");
         columns("1 AS id, 'x' AS name, 1.5 AS amount WHERE false");
 
-        assertThat(says(SUITE)).containsExactly("FAILED the columns are those of the baseline: items is missing");
+        assertThat(orders.says("{}")).containsExactly("FAILED the columns are those of the baseline: items is missing");
     }
 }
