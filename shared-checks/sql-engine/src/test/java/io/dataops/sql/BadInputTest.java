@@ -248,6 +248,12 @@ class BadInputTest {
     }
 
     @Test
+    void aRaggedRowInAPartitionFolderIsNamedWithItsLine() {
+        SuiteRun run = run().file("s/year=1997/a.csv", "id,price", "1,2", "3");
+        assertThat(problem(run, "s/**/*.csv")).isEqualTo("a.csv, line 3 has 1 column where 2 are expected");
+    }
+
+    @Test
     void aFractionDeepInTheFileIsNotRoundedAway() {
         String rows = IntStream.range(0, 21_000).mapToObj(i -> i + "," + i).collect(Collectors.joining("\n"));
         assertThat(problem(run().file("x.csv", "id,price", rows, "21000,1.5", "21001,2.5"), "x.csv"))
