@@ -91,10 +91,23 @@ record ReportFolder(Path path, Path base) {
             render(result, formats);
             new ResultJson(LARGEST).write(result, resultFile());
         } catch (IOException refused) {
-            prepare();
+            try {
+                withdraw();
+            } catch (IOException again) {
+                refused.addSuppressed(again);
+            }
             throw refused;
         }
         Files.deleteIfExists(path.resolve(PENDING));
+    }
+
+    /** Leaves the mark, whatever cannot be removed: without it, a goal that broke off would be one that never ran. */
+    private void withdraw() throws IOException {
+        try {
+            clear();
+        } finally {
+            mark();
+        }
     }
 
     /** Writes the reports of these formats, and nothing else. */

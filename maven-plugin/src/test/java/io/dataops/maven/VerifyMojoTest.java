@@ -117,6 +117,21 @@ class VerifyMojoTest {
                 .doesNotContain("result.json", "report.html", "TEST-dataops.xml");
     }
 
+    @Test
+    void aReportThatCannotBeRemovedEitherHidesNeitherTheReasonNorTheMark() throws Exception {
+        Build build = new Build(folder).suite(3);
+        Path report = build.reports().resolve("report.md");
+        build.engine.whileRunning = engine -> {
+            folderInPlaceOf(report);
+            folderInPlaceOf(report.resolve("notes"));
+        };
+
+        assertThatThrownBy(() -> build.verify().execute())
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("cannot write " + report + ": it is a folder");
+        assertThat(build.reportFiles()).contains("result.pending").doesNotContain("result.json");
+    }
+
     private static void folderInPlaceOf(Path file) {
         assertThat(file.toFile().mkdir()).isTrue();
     }

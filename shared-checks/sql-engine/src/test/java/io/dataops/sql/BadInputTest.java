@@ -245,6 +245,12 @@ class BadInputTest {
     }
 
     @Test
+    void aRaggedRowInAPartitionFolderIsNamedWithItsLine() {
+        SuiteRun run = run().file("s/year=1997/a.csv", "id,price", "1,2", "3");
+        assertThat(problem(run, "s/**/*.csv")).isEqualTo("a.csv, line 3 has 1 column where 2 are expected");
+    }
+
+    @Test
     void aFractionDeepInTheFileIsNotRoundedAway() {
         String rows = IntStream.range(0, 21_000).mapToObj(i -> i + "," + i).collect(Collectors.joining("\n"));
         assertThat(problem(run().file("x.csv", "id,price", rows, "21000,1.5", "21001,2.5"), "x.csv"))
@@ -262,6 +268,35 @@ class BadInputTest {
                 .isEqualTo(
                         "price is read as integer, but 1 value has a fraction, which would be rounded off; declare its"
                                 + " type under read: types: { price: double }");
+    }
+
+    @Test
+    void aFractionIsNotRoundedAwayBesideAColumnThatCannotBeRead() throws IOException {
+        String rows = IntStream.range(0, 400_000).mapToObj(i -> i + "," + i).collect(Collectors.joining("\n"));
+        Files.writeString(
+                folder.resolve("x.csv"), "id,price\n" + rows + "\n400000,1.4\n\u00e4,3\n", StandardCharsets.ISO_8859_1);
+        VerificationResult result = verify(run(), "x.csv", "min: { column: price, max: 0 }");
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(result.datasets().get(0).problem())
+                .isEqualTo(
+                        "price is read as integer, but 1 value has a fraction, which would be rounded off; declare its"
+                                + " type under read: types: { price: double }");
+    }
+
+    @Test
+    void aFractionDeepInPartitionFoldersIsNotRoundedAway() {
+        String rows = "1\n".repeat(21_000).strip();
+        String json = "{\"price\":1}\n".repeat(21_000).strip();
+        SuiteRun run = run().file("c/year=1997/a.csv", "price", rows, "1.5")
+                .file("c/year=1998/a.csv", "price", "2")
+                .file("j/year=1997/a.json", json, "{\"price\":1.5}")
+                .file("j/year=1998/a.json", "{\"price\":2}");
+        for (String path : List.of("c/**/*.csv", "j/**/*.json")) {
+            assertThat(problem(run, path))
+                    .isEqualTo(
+                            "price is read as integer, but 1 value has a fraction, which would be rounded off; declare its"
+                                    + " type under read: types: { price: double }");
+        }
     }
 
     @Test

@@ -46,7 +46,16 @@ record ImportedValues(Optional<YamlMap> written, Map<String, YamlNode> byName) {
 
     private static Optional<YamlNode> plain(String text, YamlScalar written, Notes notes) {
         try {
-            return Optional.of(new YamlScalar(text, YamlScalar.Style.PLAIN, CoreValue.ofPlain(text), written.at()));
+            CoreValue value = CoreValue.ofPlain(text);
+            if (value instanceof CoreValue.Nothing) {
+                // A rule takes nothing for an argument that nobody gave, and would ask less.
+                notes.problem(
+                        written.at(),
+                        "'" + written.text()
+                                + "' holds no value; set its environment variable to one, or write null for none");
+                return Optional.empty();
+            }
+            return Optional.of(new YamlScalar(text, YamlScalar.Style.PLAIN, value, written.at()));
         } catch (LiteralException unfit) {
             notes.problem(written.at(), unfit);
             return Optional.empty();

@@ -25,7 +25,10 @@ class ImportedParametersTest {
         Files.writeString(folder.resolve("rules"), contents);
         String suite = "version: 1\ndatasets: { t: { path: t.csv } }\nimports:\n  - format: " + format
                 + "\n    file: rules\n    dataset: t\n    parameters: " + parameters + "\n";
-        return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of("ROWS", "3", "WORD", "x"))
+        return new SuiteReader(
+                        BuiltInChecks.registry(),
+                        BuiltInTasks.registry(),
+                        Map.of("ROWS", "3", "WORD", "x", "EMPTY", ""))
                 .importingFrom(folder)
                 .read(suite, "dataops.yaml")
                 .checks()
@@ -63,6 +66,16 @@ class ImportedParametersTest {
     void aVariableThatIsNotSetIsAProblemAtItsPlace() {
         assertThatThrownBy(() -> expected("gx", GX, "{ rows: \"${env.COLS}\" }"))
                 .hasMessageContaining("dataops.yaml:7:25: the environment variable 'COLS' is not set");
+    }
+
+    @Test
+    void aVariableThatIsEmptyTakesNoLimitAway() {
+        String rules = "{\"expectations\": [{\"type\": \"expect_table_row_count_to_be_between\","
+                + " \"kwargs\": {\"min_value\": {\"$PARAMETER\": \"least\"}, \"max_value\": 9}}]}\n";
+        assertThatThrownBy(() -> expected("gx", rules, "{ least: \"${env.EMPTY}\" }"))
+                .hasMessageContaining(
+                        "dataops.yaml:7:26: '${env.EMPTY}' holds no value; set its environment variable to one, or write null"
+                                + " for none");
     }
 
     @Test

@@ -141,7 +141,7 @@ final class Catalog {
             }
             TableSchema schema = schema(source.name());
             Optional<String> rounded = source.content() instanceof Source.Files files
-                    ? new RoundedValues(database).of(files, schema)
+                    ? new RoundedValues(database, errors).of(files, schema)
                     : Optional.empty();
             return rounded.isPresent() ? new Description.Unreadable(rounded.get()) : found(source, schema);
         } catch (SQLException failed) {

@@ -25,9 +25,12 @@ final class CsvDiagnosis {
             return Optional.empty();
         }
         try {
-            List<String> names = columns(SourceSql.ofWhatCanBeRead(files));
+            // The names of partition folders stand in no row.
+            Source.Files rows =
+                    new Source.Files(files.format(), files.files(), files.options(), Source.Partitions.NONE);
+            List<String> names = columns(SourceSql.ofWhatCanBeRead(rows));
             try (PreparedStatement statement =
-                    database.prepare("SELECT count(*) FROM (" + SourceSql.ofColumns(files, names) + ")")) {
+                    database.prepare("SELECT count(*) FROM (" + SourceSql.ofColumns(rows, names) + ")")) {
                 statement.executeQuery().close();
                 return Optional.empty();
             }

@@ -23,6 +23,7 @@ final class EngineErrors {
     private static final Pattern PATH = Pattern.compile("[^\\s'\"]*[/\\\\]([^\\s'\"/\\\\]*)");
     private static final Set<String> BEFORE_ROWS = Set.of(
             "Binder Error", "Catalog Error", "Parser Error", "Permission Error", "IO Error", "Not implemented Error");
+    private static final Set<String> OF_ROWS = Set.of("Invalid Input Error", "Conversion Error");
 
     private final List<ErrorRule> rules = new ArrayList<>();
 
@@ -51,9 +52,19 @@ final class EngineErrors {
         return sentence(error, EngineErrors::firstLine);
     }
 
-    private String sentence(SQLException error, UnaryOperator<String> unknown) {
+    /** Whether a row is what is wrong, and not the engine, its memory or its disk. */
+    boolean isOfRows(SQLException error) {
+        Matcher kind = KIND.matcher(plain(error));
+        return kind.find() && OF_ROWS.contains(kind.group(1));
+    }
+
+    private static String plain(SQLException error) {
         String message = error.getMessage() == null ? "" : error.getMessage().replace("\r\n", "\n");
-        String plain = WRAPPER.matcher(message.strip()).replaceFirst("");
+        return WRAPPER.matcher(message.strip()).replaceFirst("");
+    }
+
+    private String sentence(SQLException error, UnaryOperator<String> unknown) {
+        String plain = plain(error);
         return ErrorRule.first(rules, plain + "\n")
                 .orElseGet(() -> unknown.apply(plain))
                 .replaceAll("\\s+", " ")

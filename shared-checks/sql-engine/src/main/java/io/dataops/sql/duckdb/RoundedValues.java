@@ -29,9 +29,11 @@ final class RoundedValues {
     private static final int DIGITS = 15;
 
     private final LockedDatabase database;
+    private final EngineErrors errors;
 
-    RoundedValues(LockedDatabase database) {
+    RoundedValues(LockedDatabase database, EngineErrors errors) {
         this.database = database;
+        this.errors = errors;
     }
 
     /** The first column with such values and how many there are; empty when there is none. */
@@ -40,6 +42,34 @@ final class RoundedValues {
         if (wary.isEmpty()) {
             return Optional.empty();
         }
+        try {
+            return among(wary, files);
+        } catch (SQLException spoiled) {
+            requireFlawOfRows(spoiled);
+        }
+        // A value that is no text spoils the measures of its own column only, so the others still have to be looked at.
+        for (TableSchema.Field field : wary) {
+            try {
+                Optional<String> rounded = among(List.of(field), files);
+                if (rounded.isPresent()) {
+                    return rounded;
+                }
+            } catch (SQLException spoiled) {
+                // Whatever measures this column meets the flaw and tells it, with its line.
+                requireFlawOfRows(spoiled);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Lets nothing pass that kept the values from being looked at and may not keep them from being measured. */
+    private void requireFlawOfRows(SQLException failed) throws SQLException {
+        if (!errors.isOfRows(failed)) {
+            throw failed;
+        }
+    }
+
+    private Optional<String> among(List<TableSchema.Field> wary, Source.Files files) throws SQLException {
         String counts = wary.stream().map(RoundedValues::count).collect(Collectors.joining(", "));
         List<String> names = wary.stream().map(field -> field.column().name()).toList();
         try (PreparedStatement statement =
@@ -51,9 +81,6 @@ final class RoundedValues {
                     return Optional.of(sentence(wary.get(index), row.getLong(index + 1)));
                 }
             }
-            return Optional.empty();
-        } catch (SQLException unreadable) {
-            // Rows that are no rows at all are told, with their line, by the measures that meet them.
             return Optional.empty();
         }
     }
@@ -87,9 +114,12 @@ final class RoundedValues {
         }
     }
 
-    /** Most values have none of the signs that are looked for first, which is cheap. */
+    /**
+     * Most values have none of the signs that are looked for first, which is cheap. A column of partition folders has a type of
+     * its own, whatever the files are read as.
+     */
     private static String count(TableSchema.Field field) {
-        String text = identifier(field.column().name());
+        String text = "CAST(" + identifier(field.column().name()) + " AS VARCHAR)";
         return switch (field.kind()) {
             case DATE ->
                 "count_if(contains(" + text + ", ':') AND TRY_CAST(" + text + " AS TIMESTAMP) <> CAST(TRY_CAST(" + text

@@ -221,6 +221,23 @@ class EngineErrorsTest {
                 .isEqualTo("sales.csv is not among the files that may be read");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Invalid Input Error: CSV Error on Line: 3, true",
+        "Conversion Error: Could not convert, true",
+        "Out of Memory Error: failed to allocate, false",
+        "Binder Error: no function matches, false",
+        "INTERRUPT Error: Interrupted!, false",
+        "Connection was closed, false"
+    })
+    void rowsAreToldFromEverythingElseThatFails(String message, boolean isOfRows) {
+        String wrapped = "Invalid Input Error: Attempting to execute an unsuccessful or closed pending query result\n"
+                + "Error: " + message;
+        EngineErrors errors = new EngineErrors(1);
+        assertThat(errors.isOfRows(new SQLException(message))).isEqualTo(isOfRows);
+        assertThat(errors.isOfRows(new SQLException(wrapped))).isEqualTo(isOfRows);
+    }
+
     @Test
     void memoryRunsOut() throws Exception {
         assertThat(said(
