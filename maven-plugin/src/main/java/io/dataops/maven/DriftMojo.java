@@ -159,17 +159,20 @@ public final class DriftMojo extends FilesMojo {
                 base,
                 share(),
                 baseline.map(DriftBaseline::state).orElseGet(BaselineState.Absent::new));
-        VerificationResult result;
-        try {
-            result = drifting.run(asked(baseline), folder(), getLog()::info);
-        } catch (IllegalArgumentException unlike) {
-            throw new ParameterException("dataops.drift.reference: " + unlike.getMessage());
-        }
+        VerificationResult result = drifting.run(text(asked(baseline), base), folder(), getLog()::info);
         ResultLog.of(getLog(), Integer.MAX_VALUE)
                 .conclude(
                         result,
                         folder().bestToRead(List.of(Format.values())),
                         new Leniency(FailOn.ERROR, true, true, reactor().ignoresFailures()));
+    }
+
+    private static String text(DriftSuite suite, Path base) throws ParameterException {
+        try {
+            return suite.text(base);
+        } catch (IllegalArgumentException unlike) {
+            throw new ParameterException("dataops.drift.reference: " + unlike.getMessage());
+        }
     }
 
     private DriftSuite asked(Optional<DriftBaseline> baseline) throws ParameterException {

@@ -4,7 +4,6 @@ import io.dataops.checks.ColumnVerdicts;
 import io.dataops.checks.Selection;
 import io.dataops.checks.VerificationRequest;
 import io.dataops.checks.baseline.BaselineUse;
-import io.dataops.checks.convert.DriftSuite;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.model.ModelResources;
 import io.dataops.checks.plan.EngineException;
@@ -30,14 +29,14 @@ record Drifting(
     /**
      * The result, which stands with its reports in a folder.
      *
+     * @param asked the suite, as YAML
      * @param folder is ready for them
      * @param progress is handed a line every few seconds
-     * @throws IllegalArgumentException when the references do not belong together
      */
-    VerificationResult run(DriftSuite asked, ReportFolder folder, Consumer<String> progress)
+    VerificationResult run(String asked, ReportFolder folder, Consumer<String> progress)
             throws EngineException, IOException, ProblemsException {
         SuiteFile file = new SuiteFile(folder.path().resolve("drift.yaml"), base);
-        Files.writeString(file.path(), asked.text(base));
+        Files.writeString(file.path(), asked);
         Suite suite = file.read(workshop.environment());
         Resources resources =
                 share.with(Scratch.in(folder.path()).path(), workshop.clock().instant());

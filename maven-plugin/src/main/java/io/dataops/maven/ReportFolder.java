@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +28,8 @@ record ReportFolder(Path path, Path base) {
     private static final int LARGEST = 256 << 20;
 
     /**
-     * Removes the result and reports of an earlier run, and what a killed one left half written. Other files stay.
+     * Removes the result and reports of an earlier run, and what a killed one left half written. Other files stay. The result goes
+     * first and the mark last, so that neither a verdict of the past nor silence is left when one cannot be removed.
      *
      * @throws IOException when a verdict of the past would stay behind
      */
@@ -37,7 +39,10 @@ record ReportFolder(Path path, Path base) {
         }
         List<Path> own;
         try (Stream<Path> files = Files.list(path)) {
-            own = files.filter(file -> isOurs(file.getFileName().toString())).toList();
+            own = files.filter(file -> isOurs(file.getFileName().toString()))
+                    .sorted(Comparator.comparing((Path file) -> file.endsWith(PENDING))
+                            .thenComparing(file -> !file.endsWith(RESULT)))
+                    .toList();
         } catch (IOException refused) {
             throw new IOException("cannot look into the folder " + shown() + ": " + reason(refused), refused);
         }

@@ -104,6 +104,20 @@ class VerifyMojoTest {
     }
 
     @Test
+    void anOldReportThatCannotBeRemovedKeepsNoOldVerdictInForce() throws Exception {
+        Build build = new Build(folder)
+                .suite(3)
+                .write("target/dataops/result.json", "{}")
+                .write("target/dataops/result.pending", "")
+                .write("target/dataops/TEST-dataops.xml/notes.txt", "mine");
+
+        assertThatThrownBy(() -> build.verify().execute())
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("cannot remove target/dataops/TEST-dataops.xml of an earlier run: ");
+        assertThat(build.reportFiles()).contains("result.pending").doesNotContain("result.json");
+    }
+
+    @Test
     void aReportThatCannotBeWrittenLeavesNone() throws Exception {
         Build build = new Build(folder).suite(3);
         Files.createDirectories(build.reports().resolve("report.md.d"));

@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the line that keeps a CSV file from being a table. DuckDB names none when it fails on the first rows. */
 final class CsvDiagnosis {
+    private static final Pattern LINE = Pattern.compile(", line [0-9]");
+
     private final LockedDatabase database;
     private final EngineErrors errors;
 
@@ -36,7 +39,7 @@ final class CsvDiagnosis {
             }
         } catch (SQLException failed) {
             String sentence = errors.sentence(failed);
-            return sentence.contains("line ") ? Optional.of(sentence) : Optional.empty();
+            return LINE.matcher(sentence).find() ? Optional.of(sentence) : Optional.empty();
         }
     }
 

@@ -6,6 +6,7 @@ import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.importer.contract.RuleList;
 import io.dataops.checks.yaml.Located;
+import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.checks.yaml.YamlEntry;
 import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlMap;
@@ -39,7 +40,7 @@ final class ClFile {
     private final RuleList rules = new RuleList();
 
     /** @param parameters values of its variables */
-    ClFile(YamlMap written, Map<String, YamlNode> parameters) {
+    ClFile(YamlMap written, Map<String, YamlNode> parameters) throws ProblemsException {
         this.written = written;
         this.variables = Variables.ofChecks(new Fields(written)).with(parameters);
     }

@@ -3,12 +3,16 @@ package io.dataops.checks.importer.soda;
 import io.dataops.checks.importer.contract.Fields;
 import io.dataops.checks.importer.contract.NotTakenException;
 import io.dataops.checks.yaml.ChangedScalars;
+import io.dataops.checks.yaml.Problem;
+import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.checks.yaml.YamlEntry;
 import io.dataops.checks.yaml.YamlList;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.checks.yaml.YamlScalar;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,14 +54,24 @@ record Variables(Map<String, YamlScalar> defaults, Pattern use) implements Chang
         return new Variables(defaults, OF_CHECKS);
     }
 
-    /** These, with values of the suite, which win; for a value that is no text or number, there is nothing to write. */
-    Variables with(Map<String, YamlNode> given) {
+    /**
+     * These, with values of the suite, which win.
+     *
+     * @throws ProblemsException when one is a list or a map, which cannot be written into a text
+     */
+    Variables with(Map<String, YamlNode> given) throws ProblemsException {
         Map<String, YamlScalar> more = new LinkedHashMap<>(defaults);
+        List<Problem> problems = new ArrayList<>();
         given.forEach((name, value) -> {
             if (value instanceof YamlScalar scalar) {
                 more.put(name, scalar);
+            } else {
+                problems.add(Problem.expected("a text or a number for the variable '" + name + "'", value));
             }
         });
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
         return new Variables(more, use);
     }
 
