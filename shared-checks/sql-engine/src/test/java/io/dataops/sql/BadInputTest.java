@@ -291,6 +291,22 @@ class BadInputTest {
                         + " different ones would be the same; declare its type under read: types: { id: text }");
     }
 
+    @Test
+    void idsThatAreLongerThanAnyIntegerAreNotTakenForTheSameDouble() {
+        String digits = "1234567890".repeat(5);
+        SuiteRun run = run().file("x.csv", "id", digits + "1", digits + "2");
+        assertThat(problem(run, "x.csv"))
+                .isEqualTo("id is read as double, but 2 values are whole numbers of more digits than it keeps, so that"
+                        + " different ones would be the same; declare its type under read: types: { id: text }");
+    }
+
+    @Test
+    void whoDeclaresADoubleMeansIt() {
+        SuiteRun run = run().file("x.csv", "id", "12345678901234567890", "12345678901234567891");
+        String suite = suite("x.csv", "    read: { types: { ID: double } }\n", "between: { column: id, min: 0 }");
+        assertThat(run.verify(suite).verdict()).isEqualTo(Verdict.PASSED);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"id: text", "id: 'decimal(20,0)'"})
     void longIdsOfADeclaredTypeAreToldApart(String type) {
