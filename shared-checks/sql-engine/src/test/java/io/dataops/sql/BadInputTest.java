@@ -276,6 +276,15 @@ class BadInputTest {
     }
 
     @Test
+    void aFractionWithAnExponentIsNotRoundedAway() {
+        String rows = "1\n".repeat(21_000).strip();
+        assertThat(problem(run().file("x.csv", "price", rows, "15e-1"), "x.csv"))
+                .isEqualTo(
+                        "price is read as integer, but 1 value has a fraction, which would be rounded off; declare its"
+                                + " type under read: types: { price: double }");
+    }
+
+    @Test
     void longIdsAreNotTakenForTheSameDouble() {
         SuiteRun run = run().file("x.csv", "id", "12345678901234567890", "12345678901234567891");
         assertThat(problem(run, "x.csv"))
