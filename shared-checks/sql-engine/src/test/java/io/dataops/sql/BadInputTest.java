@@ -308,6 +308,15 @@ class BadInputTest {
     }
 
     @Test
+    void aFractionWithAnExponentIsNotRoundedAway() {
+        String rows = "1\n".repeat(21_000).strip();
+        assertThat(problem(run().file("x.csv", "price", rows, "15e-1"), "x.csv"))
+                .isEqualTo(
+                        "price is read as integer, but 1 value has a fraction, which would be rounded off; declare its"
+                                + " type under read: types: { price: double }");
+    }
+
+    @Test
     void longIdsAreNotTakenForTheSameDouble() {
         SuiteRun run = run().file("x.csv", "id", "12345678901234567890", "12345678901234567891");
         assertThat(problem(run, "x.csv"))
@@ -321,6 +330,22 @@ class BadInputTest {
         assertThat(problem(run, "x.json"))
                 .isEqualTo("id is read as double, but 1 value is a whole number of more digits than it keeps, so that"
                         + " different ones would be the same; declare its type under read: types: { id: text }");
+    }
+
+    @Test
+    void idsThatAreLongerThanAnyIntegerAreNotTakenForTheSameDouble() {
+        String digits = "1234567890".repeat(5);
+        SuiteRun run = run().file("x.csv", "id", digits + "1", digits + "2");
+        assertThat(problem(run, "x.csv"))
+                .isEqualTo("id is read as double, but 2 values are whole numbers of more digits than it keeps, so that"
+                        + " different ones would be the same; declare its type under read: types: { id: text }");
+    }
+
+    @Test
+    void whoDeclaresADoubleMeansIt() {
+        SuiteRun run = run().file("x.csv", "id", "12345678901234567890", "12345678901234567891");
+        String suite = suite("x.csv", "    read: { types: { ID: double } }\n", "between: { column: id, min: 0 }");
+        assertThat(run.verify(suite).verdict()).isEqualTo(Verdict.PASSED);
     }
 
     @ParameterizedTest

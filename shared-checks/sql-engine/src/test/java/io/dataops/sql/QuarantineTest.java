@@ -239,6 +239,31 @@ class QuarantineTest {
     }
 
     @Test
+    void aQueryThatOnlyWarnsLeavesNoDoubt() {
+        run.file("t.csv", "v", "-1").key(GOOD_AND_BAD);
+
+        GateDecision decision = decision(run.verify(List.of(
+                "not_null: v",
+                "query: { failing_rows: 'select * from t where v < 0', severity: warn, id: t.negative }")));
+
+        assertThat(decision.reason())
+                .isEqualTo(
+                        "1 good and 0 bad rows of t are kept apart in quarantine/t: good.parquet and bad.parquet; not used,"
+                                + " because they only warn: t.negative");
+        assertThat(decision.decision()).isEqualTo(Decision.PASS);
+    }
+
+    @Test
+    void aQueryThatWasLeftOutLeavesNoDoubt() {
+        run.file("t.csv", "v", "1").key(GOOD_AND_BAD).only(new Selection(List.of(), List.of("t.negative")));
+
+        GateDecision decision = decision(run.verify(
+                List.of("not_null: v", "query: { failing_rows: 'select * from t where v < 0', id: t.negative }")));
+
+        assertThat(decision.decision()).isEqualTo(Decision.PASS);
+    }
+
+    @Test
     void aRowThatOnlyAQueryTellsIsBadInADataSetOfThatQuery() {
         run.file("s.csv", "id,v", "1,1", "2,-1", "3,1");
         run.verify("version: 1\ndatasets:\n  s: { path: s.csv }\n"

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,6 +124,20 @@ class LongRunMeanTest {
                 .hasMessage(
                         "a mean over time needs values worth at least 10 independent ones, and those of these 40 times are"
                                 + " worth only 0.2, so much does each depend on the one before");
+    }
+
+    @Test
+    void tenIndependentOnesAreEnoughAndNineAreNot() {
+        assertThat(LongRunMean.corrected(fours(40), 1).method())
+                .isEqualTo("t over time, 40 times worth 10 independent ones, skewness-corrected");
+        assertThatThrownBy(() -> LongRunMean.corrected(fours(36), 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("36 times are worth only 9.0, so much does each depend on the one before");
+    }
+
+    /** Zeros and ones that change after every four. */
+    private static double[] fours(int number) {
+        return IntStream.range(0, number).mapToDouble(row -> row / 4 % 2).toArray();
     }
 
     @Test

@@ -447,6 +447,7 @@ class OdcsVerdictsTest {
                 arguments(rows, "{ property: retention, value: 95, unit: months, element: t.x }", "PASSED 0/2"),
                 // 2883.5 days lie between the older one and the session.
                 arguments(rows, "{ property: retention, value: 2884, unit: d, element: t.x }", "PASSED 0/2"),
+                arguments(rows, "{ property: retention, value: 69204, unit: h, element: t.x }", "PASSED 0/2"),
                 arguments(rows, "{ property: retention, value: 2883, unit: d, element: t.x }", "FAILED 1/2"),
                 arguments(rows, "{ property: generalAvailability, value: 2022-05-12T09:30:10-08:00 }", ""),
                 arguments(

@@ -90,4 +90,29 @@ class WeakSlicesTest {
     void amongEqualSlicesNoneIsFound() {
         assertThat(verify((region, age) -> false).models().get(0).weakSlices()).isEmpty();
     }
+
+    @Test
+    void errorsOfForecastsAreThoseOfTheirRowsInTheOrderOfTheFile() {
+        List<String> rows = new ArrayList<>(List.of("y,p,t,region"));
+        for (int row = 0; row < 400; row++) {
+            // 271 and 400 have no common factor, so every time has a row, and neighbours in time are none in the file.
+            rows.add("0,%s,%d,%s".formatted(row < 100 ? 3 : 1, row * 271 % 400, row < 100 ? "north" : "south"));
+        }
+
+        VerificationResult result =
+                run.file("p.csv", rows.toArray(String[]::new)).verify("""
+                version: 1
+                models:
+                  m: { task: forecasting, predictions: p.csv, label: y, prediction: p, time: t, metrics: [mae], weak_slices: [region] }
+                gates:
+                  - { metric: m.mae, max: 5 }
+                """);
+
+        assertThat(result.models().get(0).weakSlices()).first().satisfies(slice -> {
+            assertThat(slice.slice()).isEqualTo("region=north");
+            assertThat(slice.rows()).isBetween(40L, 60L);
+            assertThat(slice.value()).isEqualTo(3);
+            assertThat(slice.rest()).isEqualTo(1);
+        });
+    }
 }

@@ -379,4 +379,34 @@ class RatchetTest {
                     .isEqualTo("identity,rows\n27dc41b1d622c630,1\n5019e75c3a5164cf,1\n");
         }
     }
+
+    @Test
+    void anImportedCheckIsHeldByTheColumnThatTheDataHave() {
+        String suite = """
+                version: 1
+                datasets:
+                  sales: { path: sales.csv, key: [id] }
+                imports: [{ format: dbt, file: schema.yml }]
+                gates:
+                  - { checks: sales, ratchet: true }
+                """;
+        new Promoted(folder)
+                .run()
+                .file(
+                        "schema.yml",
+                        "models:",
+                        "  - name: sales",
+                        "    columns: [{ name: EMAIL, data_tests: [not_null] }]");
+        BaselineState baseline = promoted(suite, 1, 2);
+
+        assertThat(SuiteRun.said(sales(1, 2).against(baseline).verify(suite)))
+                .containsExactly(
+                        "WARNED not_null: email is never null: 2 of 10 rows fail; tolerated: 2 failing rows, as in"
+                                + " the baseline");
+        VerificationResult another = sales(1, 3).against(baseline).verify(suite);
+        assertThat(SuiteRun.said(another)).containsExactly("FAILED not_null: email is never null: 2 of 10 rows fail");
+        assertThat(another.gates())
+                .extracting(GateDecision::reason)
+                .contains("1 new failing row, 1 outstanding, 1 fixed; the baseline has 2");
+    }
 }
