@@ -15,6 +15,9 @@ public interface Examples<E extends Examples<E>> {
      */
     int rows();
 
+    /** Says which metrics will be asked of these examples, so that what several need may be found at once. */
+    default void expect(List<? extends Metric<E>> metrics) {}
+
     /** Whether rows have weights. Without them every row weighs 1. */
     boolean weighted();
 

@@ -3,6 +3,7 @@ package io.dataops.checks.model;
 import io.dataops.checks.gate.AskedGate;
 import io.dataops.checks.gate.GateEvidence;
 import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.plan.Engine;
 import io.dataops.checks.slice.Cut;
@@ -134,6 +135,10 @@ final class ModelEvaluation<E extends Examples<E>> {
     }
 
     private void measure(Inferring<E> inferring, Slice<E> slice, Optional<String> slicing, Compared<E> compared) {
+        List<Metric<E>> metrics =
+                model.metrics().stream().map(NamedMetric::metric).toList();
+        slice.candidate().expect(metrics);
+        slice.baseline().ifPresent(baseline -> baseline.expect(metrics));
         SliceMeasuring<E> measuring = new SliceMeasuring<>(model.name().value(), inferring, slice, compared, anchors());
         model.metrics().forEach(metric -> readings.add(measuring.reading(metric)));
         gateEvidence.forEach((gate, evidence) -> {

@@ -1,5 +1,7 @@
 package io.dataops.checks.statistics;
 
+import java.util.Arrays;
+
 /**
  * Which values come first. Sorting is stable: rows with equal values keep their order. Negative zero equals zero; a value
  * that is not a number has no place and is refused.
@@ -16,6 +18,13 @@ public enum Order {
      */
     @SuppressWarnings("ArrayRecordComponent") // millions of values, handed on once
     public record Sorted(double[] values, int[] rows) {
+        /** Of rows that stand in the order of their values already. */
+        public static Sorted standing(double[] values) {
+            int[] rows = new int[values.length];
+            Arrays.setAll(rows, row -> row);
+            return new Sorted(values, rows);
+        }
+
         /** Whether the value at a place, from 1 on, equals the one before it. */
         boolean isTied(int place) {
             return values[place] == values[place - 1];

@@ -3,11 +3,9 @@ package io.dataops.checks.task;
 import io.dataops.checks.metric.binary.BinaryExamples;
 import io.dataops.checks.metric.binary.CalibrationBins;
 import io.dataops.checks.metric.binary.ConfusionMatrix;
-import io.dataops.checks.metric.binary.Thresholds;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.ModelEvidence.Curve;
 import io.dataops.results.ModelEvidence.Point;
-import io.dataops.results.ModelEvidence.ThresholdRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -41,7 +39,13 @@ final class BinaryTaskPictures {
         if (positive + negative == 0) {
             return Pictures.NONE;
         }
-        return new Pictures(curves(), matrices(), examples.hasScores() ? thresholds() : List.of());
+        if (!examples.hasScores()) {
+            return new Pictures(List.of(), matrices(), List.of());
+        }
+        ScoreCurves curves = new ScoreCurves(OF, positive, negative);
+        ThresholdTable table = table();
+        examples.walk(List.of(curves, table));
+        return new Pictures(curves(curves.result()), matrices(), table.result());
     }
 
     private List<ModelEvidence.ConfusionMatrix> matrices() {
@@ -63,36 +67,12 @@ final class BinaryTaskPictures {
         return List.of(pair.get(1), pair.get(0));
     }
 
-    private List<Curve> curves() {
-        List<Curve> curves = new ArrayList<>();
-        if (examples.hasScores() && positive > 0) {
-            addCurvesOverThresholds(curves);
-        }
+    private List<Curve> curves(List<Curve> overScores) {
+        List<Curve> curves = new ArrayList<>(overScores);
         if (examples.hasProbabilities()) {
             curves.add(new Curve("calibration", OF, calibration()));
         }
         return curves;
-    }
-
-    /** All in one walk, because walking takes longer than drawing. */
-    private void addCurvesOverThresholds(List<Curve> curves) {
-        ThinnedCurve roc = ThinnedCurve.rising();
-        ThinnedCurve precisionRecall = ThinnedCurve.wandering();
-        ThinnedCurve gain = ThinnedCurve.rising();
-        roc.add(0, 0);
-        gain.add(0, 0);
-        for (Thresholds at = examples.thresholds(); at.next(); ) {
-            double recall = at.positive() / positive;
-            double taken = at.positive() + at.negative();
-            roc.add(at.negative() / negative, recall);
-            precisionRecall.add(recall, at.positive() / taken);
-            gain.add(taken / (positive + negative), recall);
-        }
-        if (negative > 0) {
-            curves.add(new Curve("roc", OF, roc.points()));
-        }
-        curves.add(new Curve("precision_recall", OF, precisionRecall.points()));
-        curves.add(new Curve("gain", OF, gain.points()));
     }
 
     private List<Point> calibration() {
@@ -102,25 +82,12 @@ final class BinaryTaskPictures {
     }
 
     /** Twentieths of probability, or the scores above which twentieths of the rows are; and the model's own threshold. */
-    private List<ThresholdRow> thresholds() {
+    private ThresholdTable table() {
         NavigableSet<Double> wanted = examples.hasProbabilities() ? twentieths() : quantiles();
         if (modelThreshold != null) {
             wanted.add(modelThreshold);
         }
-        List<ThresholdRow> rows = new ArrayList<>();
-        Thresholds at = examples.thresholds();
-        boolean more = at.next();
-        double above = 0;
-        double negativeAbove = 0;
-        for (double threshold : wanted.descendingSet()) {
-            while (more && at.score() >= threshold) {
-                above = at.positive();
-                negativeAbove = at.negative();
-                more = at.next();
-            }
-            rows.add(0, row(threshold, above, negativeAbove));
-        }
-        return rows;
+        return new ThresholdTable(wanted, positive, negative);
     }
 
     private static NavigableSet<Double> twentieths() {
@@ -132,31 +99,8 @@ final class BinaryTaskPictures {
     }
 
     private NavigableSet<Double> quantiles() {
-        NavigableSet<Double> thresholds = new TreeSet<>();
-        int twentieth = 1;
-        for (Thresholds at = examples.thresholds(); at.next() && twentieth < THRESHOLDS; ) {
-            double share = (at.positive() + at.negative()) / (positive + negative);
-            if (share * THRESHOLDS >= twentieth) {
-                thresholds.add(at.score());
-                twentieth = (int) (share * THRESHOLDS) + 1;
-            }
-        }
-        return thresholds;
-    }
-
-    private ThresholdRow row(double threshold, double truePositive, double falsePositive) {
-        return new ThresholdRow(
-                threshold,
-                truePositive,
-                falsePositive,
-                positive - truePositive,
-                negative - falsePositive,
-                share(truePositive, truePositive + falsePositive),
-                share(truePositive, positive),
-                share(falsePositive, negative));
-    }
-
-    private static @Nullable Double share(double of, double among) {
-        return among == 0 ? null : of / among;
+        ScoreQuantiles quantiles = new ScoreQuantiles(THRESHOLDS, positive + negative);
+        examples.walk(List.of(quantiles));
+        return quantiles.result();
     }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The points of a curve, at most 512 of however many are added. Up to 512 are kept as they are. Of more, the way along the
@@ -17,14 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class ThinnedCurve {
     private static final int MOST = 512;
     private static final int KEPT_OF_A_PIECE = 4;
-    private static final int STEPS = 4 * MOST;
+    private static final int STEPS_OF_A_PIECE = 16;
+    /** A power of two, so that where a step ends is no rounded number. */
+    private static final int STEPS = STEPS_OF_A_PIECE * MOST / KEPT_OF_A_PIECE;
 
     private final Shape shape;
-    private final @Nullable Piece[] pieces = new Piece[MOST / KEPT_OF_A_PIECE];
+    private final List<Piece> pieces = new ArrayList<>();
     /** The first point of each of many small steps along the way, for what the pieces leave free. */
-    private final @Nullable Place[] steps = new Place[STEPS];
+    private final List<Place> steps = new ArrayList<>();
 
     private final List<Point> first = new ArrayList<>();
+    private Piece piece = new Piece();
+    private int placeOfPiece;
+    private double endOfStep;
     private int added;
 
     /** How the way along a curve and the distance from it are measured. Both coordinates are from 0 to 1. */
@@ -79,21 +82,31 @@ final class ThinnedCurve {
             first.add(new Point(x, y, null));
         }
         double way = shape.way(x, y);
-        double distance = shape.distance(x, y);
-        int place = Math.min(pieces.length - 1, (int) (way * pieces.length));
-        Piece piece = pieces[place];
-        if (piece == null) {
-            piece = new Piece();
-            pieces[place] = piece;
+        if (way >= endOfStep) {
+            startStep(Math.min(STEPS - 1, (int) (way * STEPS)), x, y);
         }
-        piece.add(x, y, distance, added);
-        int step = Math.min(steps.length - 1, (int) (way * steps.length));
-        if (steps[step] == null) {
-            Place there = new Place();
-            there.move(x, y, distance, added);
-            steps[step] = there;
-        }
+        piece.add(x, y, shape.distance(x, y), added);
         added++;
+    }
+
+    void add(double[] x, double[] y, int size) {
+        for (int i = 0; i < size; i++) {
+            add(x[i], y[i]);
+        }
+    }
+
+    private void startStep(int step, double x, double y) {
+        endOfStep = step == STEPS - 1 ? Double.POSITIVE_INFINITY : (step + 1.0) / STEPS;
+        Place there = new Place();
+        there.move(x, y, added);
+        steps.add(there);
+        int wanted = step / STEPS_OF_A_PIECE;
+        if (pieces.isEmpty() || wanted != placeOfPiece) {
+            placeOfPiece = wanted;
+            piece = new Piece();
+            piece.first.move(x, y, added);
+            pieces.add(piece);
+        }
     }
 
     List<Point> points() {
@@ -101,17 +114,15 @@ final class ThinnedCurve {
             return List.copyOf(first);
         }
         NavigableMap<Integer, Point> kept = new TreeMap<>();
-        Stream.of(pieces).flatMap(Stream::ofNullable).forEach(piece -> piece.keepIn(kept));
+        pieces.forEach(each -> each.keepIn(kept));
         fill(kept);
         return List.copyOf(kept.values());
     }
 
     /** Takes points of the steps in equal distances, as many as there is room for. */
     private void fill(NavigableMap<Integer, Point> kept) {
-        List<Place> others = Stream.of(steps)
-                .flatMap(Stream::ofNullable)
-                .filter(step -> !kept.containsKey(step.number))
-                .toList();
+        List<Place> others =
+                steps.stream().filter(step -> !kept.containsKey(step.number)).toList();
         int room = Math.min(MOST - kept.size(), others.size());
         for (int index = 0; index < room; index++) {
             others.get((int) ((long) index * others.size() / room)).keepIn(kept);
@@ -124,20 +135,19 @@ final class ThinnedCurve {
         private final Place lowest = new Place();
         private final Place highest = new Place();
         private final Place last = new Place();
+        private double least = Double.POSITIVE_INFINITY;
+        private double greatest = Double.NEGATIVE_INFINITY;
 
         void add(double x, double y, double distance, int number) {
-            if (first.number < 0) {
-                first.move(x, y, distance, number);
-                lowest.move(x, y, distance, number);
-                highest.move(x, y, distance, number);
+            if (distance < least) {
+                least = distance;
+                lowest.move(x, y, number);
             }
-            if (distance < lowest.distance) {
-                lowest.move(x, y, distance, number);
+            if (distance > greatest) {
+                greatest = distance;
+                highest.move(x, y, number);
             }
-            if (distance > highest.distance) {
-                highest.move(x, y, distance, number);
-            }
-            last.move(x, y, distance, number);
+            last.move(x, y, number);
         }
 
         void keepIn(NavigableMap<Integer, Point> kept) {
@@ -145,17 +155,15 @@ final class ThinnedCurve {
         }
     }
 
-    /** Where a kept point is; its number is below 0 before there is one. */
+    /** Where a kept point is. */
     private static final class Place {
         private double x;
         private double y;
-        private double distance;
-        private int number = -1;
+        private int number;
 
-        void move(double toX, double toY, double atDistance, int ofNumber) {
+        void move(double toX, double toY, int ofNumber) {
             x = toX;
             y = toY;
-            distance = atDistance;
             number = ofNumber;
         }
 

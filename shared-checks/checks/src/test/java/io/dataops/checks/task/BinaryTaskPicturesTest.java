@@ -3,6 +3,8 @@ package io.dataops.checks.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.checks.metric.binary.BinaryExamples;
+import io.dataops.checks.metric.binary.Thresholds;
+import io.dataops.checks.metric.binary.Walker;
 import io.dataops.results.ModelEvidence.ConfusionMatrix;
 import io.dataops.results.ModelEvidence.Curve;
 import io.dataops.results.ModelEvidence.Point;
@@ -117,12 +119,22 @@ class BinaryTaskPicturesTest {
     }
 
     private static double widestGap(BinaryExamples examples) {
-        double widest = 0;
-        for (var at = examples.thresholds(); at.next(); ) {
-            double gap = at.positive() / examples.positiveWeight() - at.negative() / examples.negativeWeight();
-            widest = Math.max(widest, gap);
-        }
-        return widest;
+        double[] widest = {0};
+        examples.walk(List.of(new Walker<Void>() {
+            @Override
+            public void take(Thresholds block) {
+                for (int i = 0; i < block.size(); i++) {
+                    double recall = block.positive(i) / examples.positiveWeight();
+                    widest[0] = Math.max(widest[0], recall - block.negative(i) / examples.negativeWeight());
+                }
+            }
+
+            @Override
+            public @Nullable Void result() {
+                return null;
+            }
+        }));
+        return widest[0];
     }
 
     private static void assertRising(List<Point> points) {

@@ -2,11 +2,10 @@ package io.dataops.checks.metric.binary;
 
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricType;
-import io.dataops.checks.metric.MetricValue;
 import java.util.List;
 
 /** The precision at each distinct threshold, weighted by the recall that it adds; nothing is interpolated. */
-final class AveragePrecision {
+final class AveragePrecision implements Walker<Double> {
     static final MetricType<BinaryExamples> TYPE = MetricType.<BinaryExamples>named("average_precision")
             .alsoCalled("ap", "auprc", "precision_recall_auc", "average_precision_score")
             .summary("The precision at each distinct score, weighted by the recall it adds, without interpolation.")
@@ -14,20 +13,27 @@ final class AveragePrecision {
             .range("0 to 1")
             .undefinedWhen("no row is positive")
             .source("as scikit-learn's average_precision_score; equal scores are one threshold")
-            .is(new FormulaMetric(
+            .is(FormulaMetric.walking(
                     "average_precision",
                     List.of(Need.ROWS, Need.SCORES, Need.POSITIVES),
-                    examples -> MetricValue.defined(of(examples))));
+                    examples -> new AveragePrecision()));
+
+    private double sum;
+    private double positive;
 
     private AveragePrecision() {}
 
-    private static double of(BinaryExamples examples) {
-        Thresholds thresholds = examples.thresholds();
-        double sum = 0;
-        while (thresholds.next()) {
-            double precision = thresholds.positive() / (thresholds.positive() + thresholds.negative());
-            sum += thresholds.positiveHere() * precision;
+    @Override
+    public void take(Thresholds block) {
+        for (int i = 0; i < block.size(); i++) {
+            double precision = block.positive(i) / (block.positive(i) + block.negative(i));
+            sum += block.positiveHere(i) * precision;
         }
-        return sum / thresholds.positive();
+        positive = block.positive(block.size() - 1);
+    }
+
+    @Override
+    public Double result() {
+        return sum / positive;
     }
 }

@@ -4,15 +4,19 @@ import io.dataops.checks.literal.CodePointOrder;
 import io.dataops.checks.metric.CompactParts;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.Groups;
+import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.Partition;
 import io.dataops.checks.metric.binary.RankedRows.ScoreKind;
 import io.dataops.checks.metric.binary.Tally.TalliedRows;
 import io.dataops.checks.statistics.Order;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -212,9 +216,29 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
         return unrepeated;
     }
 
-    /** The distinct scores with what lies above each, highest first. */
-    public Thresholds thresholds() {
-        return new Thresholds(this);
+    @Override
+    public void expect(List<? extends Metric<BinaryExamples>> metrics) {
+        Set<Walk<?>> walks = new LinkedHashSet<>();
+        for (Metric<BinaryExamples> metric : metrics) {
+            if (metric instanceof WalkingMetric walking
+                    && Need.unmet(this, walking.needs()).isEmpty()) {
+                walks.addAll(walking.walks());
+            }
+        }
+        Map<Walk<?>, Walker<?>> walkers = new LinkedHashMap<>();
+        walks.forEach(walk -> walkers.put(walk, walk.walker(this)));
+        walk(List.copyOf(walkers.values()));
+        walkers.forEach((walk, walker) -> known.put(walk, walker.result()));
+    }
+
+    /** Has some walkers take all thresholds of these examples, which have scores. */
+    public void walk(List<? extends Walker<?>> walkers) {
+        Thresholds block = new Thresholds(this);
+        while (!walkers.isEmpty() && block.next()) {
+            for (Walker<?> walker : walkers) {
+                walker.take(block);
+            }
+        }
     }
 
     /** The positions that the model itself decides to be positive. */
@@ -249,7 +273,7 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
      * @param number at least 1
      */
     public List<CalibrationBins.Bin> bins(int number, CalibrationBins.Strategy strategy) {
-        return known(new CalibrationBins.Wanted(number, strategy)).bins();
+        return known(new CalibrationBins.Wanted(number, strategy));
     }
 
     /** The groups of a column, if rows are grouped by it. */
@@ -262,6 +286,11 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     /** The group at each position. */
     CompactParts groups(Groups grouping) {
         return rows.groups(grouping);
+    }
+
+    /** The scores in their order; not copied, and not to be changed. */
+    double[] scores() {
+        return rows.scores();
     }
 
     /** The scores in their order, which there must be, each with its row. */

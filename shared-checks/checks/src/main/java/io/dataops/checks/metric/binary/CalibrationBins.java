@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** Rows in bins of probability: of each bin that has some weight, how often positive was promised and how often it came. */
-public final class CalibrationBins {
+public final class CalibrationBins implements Walker<List<CalibrationBins.Bin>> {
+    private final Wanted wanted;
+    private final double total;
     private final double[] weight;
     private final double[] promised;
     private final double[] positive;
@@ -58,10 +60,12 @@ public final class CalibrationBins {
         }
     }
 
-    private CalibrationBins(int bins) {
-        weight = new double[bins];
-        promised = new double[bins];
-        positive = new double[bins];
+    private CalibrationBins(Wanted wanted, double total) {
+        this.wanted = wanted;
+        this.total = total;
+        weight = new double[wanted.number()];
+        promised = new double[wanted.number()];
+        positive = new double[wanted.number()];
     }
 
     /**
@@ -69,29 +73,28 @@ public final class CalibrationBins {
      *
      * @param number at least 1
      */
-    record Wanted(int number, Strategy strategy) implements Derived<CalibrationBins> {
+    record Wanted(int number, Strategy strategy) implements Walk<List<Bin>> {
         @Override
-        public CalibrationBins from(BinaryExamples examples) {
-            CalibrationBins filled = new CalibrationBins(number);
-            double total = examples.totals().weight();
-            Thresholds thresholds = examples.thresholds();
-            while (thresholds.next()) {
-                double below = Math.max(0, total - thresholds.positive() - thresholds.negative());
-                filled.add(strategy.bin(number, thresholds.score(), below, total), thresholds);
-            }
-            return filled;
+        public Walker<List<Bin>> walker(BinaryExamples examples) {
+            return new CalibrationBins(this, examples.totals().weight());
         }
     }
 
-    private void add(int bin, Thresholds thresholds) {
-        double here = thresholds.positiveHere() + thresholds.negativeHere();
-        weight[bin] += here;
-        promised[bin] += here * thresholds.score();
-        positive[bin] += thresholds.positiveHere();
+    @Override
+    public void take(Thresholds block) {
+        for (int i = 0; i < block.size(); i++) {
+            double below = Math.max(0, total - block.positive(i) - block.negative(i));
+            int bin = wanted.strategy().bin(wanted.number(), block.score(i), below, total);
+            double here = block.positiveHere(i) + block.negativeHere(i);
+            weight[bin] += here;
+            promised[bin] += here * block.score(i);
+            positive[bin] += block.positiveHere(i);
+        }
     }
 
     /** The bins that have some weight, lowest probabilities first. */
-    List<Bin> bins() {
+    @Override
+    public List<Bin> result() {
         List<Bin> bins = new ArrayList<>();
         for (int bin = 0; bin < weight.length; bin++) {
             if (weight[bin] > 0) {

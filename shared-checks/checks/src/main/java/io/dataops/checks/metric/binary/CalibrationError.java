@@ -74,13 +74,15 @@ final class CalibrationError {
     }
 
     private static FormulaMetric metric(String name, int bins, Strategy strategy, Summary summary) {
+        CalibrationBins.Wanted wanted = new CalibrationBins.Wanted(bins, strategy);
         return new FormulaMetric(
                 new Signature(name)
                         .with("bins", bins)
                         .with("strategy", strategy.toString())
                         .toString(),
                 List.of(Need.ROWS, Need.PROBABILITIES),
-                examples -> MetricValue.defined(summary.of(
-                        examples.bins(bins, strategy), examples.totals().weight())));
+                List.of(wanted),
+                examples -> MetricValue.defined(
+                        summary.of(examples.known(wanted), examples.totals().weight())));
     }
 }

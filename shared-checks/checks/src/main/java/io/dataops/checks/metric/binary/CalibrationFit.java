@@ -11,6 +11,9 @@ final class CalibrationFit {
     static final Derived<CalibrationFit> OF_EXAMPLES = CalibrationFit::of;
 
     private static final double WIDTH = 1.0 / 256;
+    /** What it begins with. */
+    static final Walk<LogOdds> ODDS = new LogOdds.Wanted(WIDTH);
+
     private static final double STEEP = 1.5;
     private static final double PRECISION = 1e-10;
     private static final int MOST_STEPS = 200;
@@ -26,9 +29,9 @@ final class CalibrationFit {
     }
 
     private static CalibrationFit of(BinaryExamples examples) {
-        CalibrationFit fit = fit(LogOdds.of(examples, WIDTH));
+        CalibrationFit fit = fit(examples.known(ODDS));
         // The steeper the line, the nearer to each other log-odds must be to be taken together.
-        return Math.abs(fit.slope) > STEEP ? fit(LogOdds.of(examples, WIDTH / Math.abs(fit.slope))) : fit;
+        return Math.abs(fit.slope) > STEEP ? fit(new LogOdds.Wanted(WIDTH / Math.abs(fit.slope)).from(examples)) : fit;
     }
 
     private static CalibrationFit fit(LogOdds odds) {

@@ -36,6 +36,7 @@ final class CalibrationLine {
                 .is(new FormulaMetric(
                         name,
                         List.of(Need.ROWS, Need.PROBABILITIES, Need.POSITIVES, Need.NEGATIVES),
+                        List.of(CalibrationFit.ODDS),
                         examples -> examples.known(CalibrationFit.OF_EXAMPLES).value(coefficient::of)));
     }
 }

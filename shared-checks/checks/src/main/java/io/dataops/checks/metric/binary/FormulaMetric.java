@@ -1,6 +1,5 @@
 package io.dataops.checks.metric.binary;
 
-import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricValue;
 import java.util.List;
 
@@ -9,11 +8,23 @@ import java.util.List;
  * needs.
  *
  * @param needs in the order in which a missing one is told
+ * @param walks what the formula asks the examples for, where their needs are met
  */
-record FormulaMetric(String signature, List<Need> needs, Formula formula) implements Metric<BinaryExamples> {
+record FormulaMetric(String signature, List<Need> needs, List<Walk<?>> walks, Formula formula)
+        implements WalkingMetric {
     /** The value, where all needs are met. */
     interface Formula {
         MetricValue of(BinaryExamples examples);
+    }
+
+    FormulaMetric(String signature, List<Need> needs, Formula formula) {
+        this(signature, needs, List.of(), formula);
+    }
+
+    /** The metric that is a number found in a walk through the thresholds. */
+    static FormulaMetric walking(String signature, List<Need> needs, Walk<Double> walk) {
+        return new FormulaMetric(
+                signature, needs, List.of(walk), examples -> MetricValue.defined(examples.known(walk)));
     }
 
     @Override

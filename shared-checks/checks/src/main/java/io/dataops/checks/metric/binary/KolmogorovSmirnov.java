@@ -2,11 +2,10 @@ package io.dataops.checks.metric.binary;
 
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricType;
-import io.dataops.checks.metric.MetricValue;
 import java.util.List;
 
 /** The widest gap between the true and the false positive rate over all thresholds. */
-final class KolmogorovSmirnov {
+final class KolmogorovSmirnov implements Walker<Double> {
     static final MetricType<BinaryExamples> TYPE = MetricType.<BinaryExamples>named("ks")
             .alsoCalled("ks_statistic", "kolmogorov_smirnov", "max_youden")
             .summary("The widest gap between true and false positive rate over all thresholds.")
@@ -14,21 +13,28 @@ final class KolmogorovSmirnov {
             .range("0 to 1")
             .undefinedWhen("no row is positive, or none is negative")
             .source("the one-sided two-sample statistic of Smirnov 1939, scores of positive against negative rows")
-            .is(new FormulaMetric(
+            .is(FormulaMetric.walking(
                     "ks",
                     List.of(Need.ROWS, Need.SCORES, Need.POSITIVES, Need.NEGATIVES),
-                    examples -> MetricValue.defined(of(examples))));
+                    examples -> new KolmogorovSmirnov(examples.totals())));
 
-    private KolmogorovSmirnov() {}
+    private final ClassTotals totals;
+    private double widest;
 
-    private static double of(BinaryExamples examples) {
-        ClassTotals totals = examples.totals();
-        Thresholds thresholds = examples.thresholds();
-        double widest = 0;
-        while (thresholds.step()) {
-            double gap = thresholds.positive() / totals.positive() - thresholds.negative() / totals.negative();
+    private KolmogorovSmirnov(ClassTotals totals) {
+        this.totals = totals;
+    }
+
+    @Override
+    public void take(Thresholds block) {
+        for (int i = 0; i < block.size(); i++) {
+            double gap = block.positive(i) / totals.positive() - block.negative(i) / totals.negative();
             widest = Math.max(widest, gap);
         }
+    }
+
+    @Override
+    public Double result() {
         return widest;
     }
 }

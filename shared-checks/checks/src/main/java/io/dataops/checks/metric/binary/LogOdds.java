@@ -7,10 +7,13 @@ import java.util.Arrays;
  * same are kept as one cluster: its first value, and the moments of the distances from it. Within a cluster the logistic
  * function is its Taylor polynomial of third degree, whose error is below that of rounding sums of so many rows.
  */
-final class LogOdds {
+final class LogOdds implements Walker<LogOdds> {
     private static final double CLIP = 1e-12;
 
-    private final double width;
+    /** How far below those of the first, as a share of them, odds of one cluster may lie. */
+    private final double farthest;
+
+    private double oddsOfFirst = Double.NaN;
     private double[] first = new double[64];
     /** For each power of the distance from 0 to 3 its weighted sum, cluster by cluster. */
     private final double[][] moments = new double[4][64];
@@ -24,55 +27,82 @@ final class LogOdds {
     private double lowestNegative = Double.POSITIVE_INFINITY;
 
     private LogOdds(double width) {
-        this.width = width;
+        farthest = Math.expm1(-width);
     }
 
     /**
-     * Takes the rows of examples.
+     * Those of all rows.
      *
-     * @param width how far log-odds of one cluster may lie apart
+     * @param width how far log-odds of one cluster may lie apart, at most 1/256
      */
-    static LogOdds of(BinaryExamples examples, double width) {
-        LogOdds odds = new LogOdds(width);
-        Thresholds thresholds = examples.thresholds();
-        while (thresholds.next()) {
-            double probability = Math.max(CLIP, Math.min(1 - CLIP, thresholds.score()));
-            odds.add(Math.log(probability / (1 - probability)), thresholds);
+    record Wanted(double width) implements Walk<LogOdds> {
+        @Override
+        public Walker<LogOdds> walker(BinaryExamples examples) {
+            return new LogOdds(width);
         }
-        return odds;
     }
 
-    private void add(double odds, Thresholds thresholds) {
-        double distance = clusters == 0 ? 0 : odds - first[clusters - 1];
-        if (clusters == 0 || -distance > width) {
+    @Override
+    public void take(Thresholds block) {
+        for (int i = 0; i < block.size(); i++) {
+            double probability = Math.max(CLIP, Math.min(1 - CLIP, block.score(i)));
+            double logOdds = add(probability / (1 - probability), block.positiveHere(i) + block.negativeHere(i));
+            addPositive(logOdds, block.positiveHere(i));
+            addNegative(logOdds, block.negativeHere(i));
+        }
+    }
+
+    /** Adds to the cluster, or starts one; answers the log-odds. */
+    private double add(double odds, double weight) {
+        double beyond = odds / oddsOfFirst - 1;
+        if (!(beyond >= farthest)) {
             start(odds);
-            distance = 0;
+            beyond = 0;
         }
-        double moment = thresholds.positiveHere() + thresholds.negativeHere();
-        for (double[] sums : moments) {
-            sums[clusters - 1] += moment;
-            moment *= distance;
-        }
-        if (thresholds.positiveHere() > 0) {
-            positive += thresholds.positiveHere();
-            positiveOdds += thresholds.positiveHere() * odds;
-            highestPositive = Math.max(highestPositive, odds);
-            lowestPositive = odds;
-        }
-        if (thresholds.negativeHere() > 0) {
-            highestNegative = Math.max(highestNegative, odds);
-            lowestNegative = odds;
-        }
+        double distance = logOfOneAnd(beyond);
+        int cluster = clusters - 1;
+        double mean = weight * distance;
+        double square = mean * distance;
+        moments[0][cluster] += weight;
+        moments[1][cluster] += mean;
+        moments[2][cluster] += square;
+        moments[3][cluster] += square * distance;
+        return first[cluster] + distance;
+    }
+
+    /** Within a cluster, the first terms of the series leave nothing that a double shows; a logarithm takes much longer. */
+    private static double logOfOneAnd(double x) {
+        return x * (1 - x * (1 / 2.0 - x * (1 / 3.0 - x * (1 / 4.0 - x * (1 / 5.0 - x * (1 / 6.0))))));
+    }
+
+    // No branch on the class of a row, which nobody can predict: log-odds fall, so that the first is the highest.
+
+    private void addPositive(double odds, double weight) {
+        positive += weight;
+        positiveOdds += weight * odds;
+        highestPositive = Math.max(highestPositive, weight > 0 ? odds : Double.NEGATIVE_INFINITY);
+        lowestPositive = weight > 0 ? odds : lowestPositive;
+    }
+
+    private void addNegative(double odds, double weight) {
+        highestNegative = Math.max(highestNegative, weight > 0 ? odds : Double.NEGATIVE_INFINITY);
+        lowestNegative = weight > 0 ? odds : lowestNegative;
     }
 
     private void start(double odds) {
+        oddsOfFirst = odds;
         if (clusters == first.length) {
             first = Arrays.copyOf(first, 2 * clusters);
             for (int power = 0; power < moments.length; power++) {
                 moments[power] = Arrays.copyOf(moments[power], 2 * clusters);
             }
         }
-        first[clusters++] = odds;
+        first[clusters++] = Math.log(odds);
+    }
+
+    @Override
+    public LogOdds result() {
+        return this;
     }
 
     /** Whether all are the same. */

@@ -6,7 +6,9 @@ import io.dataops.checks.metric.MetricValue;
 import java.util.List;
 
 /** The mean probability, on its own and over the prevalence: whether a model says yes as often as yes is true. */
-final class MeanPrediction {
+final class MeanPrediction implements Walker<Double> {
+    private static final Walk<Double> SUM = examples -> new MeanPrediction();
+
     static final MetricType<BinaryExamples> TYPE = MetricType.<BinaryExamples>named("mean_prediction")
             .alsoCalled("mean_score", "average_prediction")
             .summary("The mean probability.")
@@ -18,8 +20,9 @@ final class MeanPrediction {
             .is(new FormulaMetric(
                     "mean_prediction",
                     List.of(Need.ROWS, Need.PROBABILITIES),
+                    List.of(SUM),
                     examples -> MetricValue.defined(
-                            sum(examples) / examples.totals().weight())));
+                            examples.known(SUM) / examples.totals().weight())));
 
     static final MetricType<BinaryExamples> CALIBRATION_RATIO = MetricType.<BinaryExamples>named("calibration_ratio")
             .alsoCalled("calibration", "expected_over_observed", "e_o_ratio")
@@ -31,16 +34,23 @@ final class MeanPrediction {
             .is(new FormulaMetric(
                     "calibration_ratio",
                     List.of(Need.ROWS, Need.PROBABILITIES, Need.POSITIVES),
+                    List.of(SUM),
                     examples -> MetricValue.defined(
-                            sum(examples) / examples.totals().positive())));
+                            examples.known(SUM) / examples.totals().positive())));
+
+    private double sum;
 
     private MeanPrediction() {}
 
-    private static double sum(BinaryExamples examples) {
-        double sum = 0;
-        for (int position = 0; position < examples.size(); position++) {
-            sum += examples.weight(position) * examples.score(position);
+    @Override
+    public void take(Thresholds block) {
+        for (int i = 0; i < block.size(); i++) {
+            sum += (block.positiveHere(i) + block.negativeHere(i)) * block.score(i);
         }
+    }
+
+    @Override
+    public Double result() {
         return sum;
     }
 }

@@ -22,20 +22,20 @@ record OperatingPoint(Rate rate, double limit) {
     enum Rate {
         FPR("<=") {
             @Override
-            double at(Thresholds thresholds, ClassTotals totals) {
-                return thresholds.negative() / totals.negative();
+            double at(Thresholds block, int index, ClassTotals totals) {
+                return block.negative(index) / totals.negative();
             }
         },
         PRECISION(">=") {
             @Override
-            double at(Thresholds thresholds, ClassTotals totals) {
-                return thresholds.positive() / (thresholds.positive() + thresholds.negative());
+            double at(Thresholds block, int index, ClassTotals totals) {
+                return block.positive(index) / (block.positive(index) + block.negative(index));
             }
         },
         RECALL(">=") {
             @Override
-            double at(Thresholds thresholds, ClassTotals totals) {
-                return thresholds.positive() / totals.positive();
+            double at(Thresholds block, int index, ClassTotals totals) {
+                return block.positive(index) / totals.positive();
             }
         };
 
@@ -45,7 +45,7 @@ record OperatingPoint(Rate rate, double limit) {
             this.sign = sign;
         }
 
-        abstract double at(Thresholds thresholds, ClassTotals totals);
+        abstract double at(Thresholds block, int index, ClassTotals totals);
 
         /** The limit without its number, such as {@code fpr<=}. */
         private String prefix() {
@@ -82,25 +82,41 @@ record OperatingPoint(Rate rate, double limit) {
         if (rate == Rate.FPR) {
             needs.add(Need.NEGATIVES);
         }
-        return new FormulaMetric(new Signature(name).with("at", toString()).toString(), needs, examples -> {
-            OptionalDouble best = best(examples, sought);
-            return best.isPresent()
-                    ? MetricValue.defined(best.getAsDouble())
-                    : MetricValue.undefined("no threshold has " + this);
-        });
+        Walk<OptionalDouble> walk = examples -> new Best(sought, examples.totals());
+        return new FormulaMetric(
+                new Signature(name).with("at", toString()).toString(), needs, List.of(walk), examples -> {
+                    OptionalDouble best = examples.known(walk);
+                    return best.isPresent()
+                            ? MetricValue.defined(best.getAsDouble())
+                            : MetricValue.undefined("no threshold has " + this);
+                });
     }
 
-    private OptionalDouble best(BinaryExamples examples, Rate sought) {
-        ClassTotals totals = examples.totals();
-        Thresholds thresholds = examples.thresholds();
-        // Above the highest score nothing is positive: no false positive and no recall, but no precision either.
-        OptionalDouble best = rate == Rate.FPR ? OptionalDouble.of(0) : OptionalDouble.empty();
-        while (thresholds.next()) {
-            if (isKept(rate.at(thresholds, totals))) {
-                best = OptionalDouble.of(Math.max(best.orElse(0), sought.at(thresholds, totals)));
+    private final class Best implements Walker<OptionalDouble> {
+        private final Rate sought;
+        private final ClassTotals totals;
+        private OptionalDouble best;
+
+        Best(Rate sought, ClassTotals totals) {
+            this.sought = sought;
+            this.totals = totals;
+            // Above the highest score nothing is positive: no false positive and no recall, but no precision either.
+            best = rate == Rate.FPR ? OptionalDouble.of(0) : OptionalDouble.empty();
+        }
+
+        @Override
+        public void take(Thresholds block) {
+            for (int i = 0; i < block.size(); i++) {
+                if (isKept(rate.at(block, i, totals))) {
+                    best = OptionalDouble.of(Math.max(best.orElse(0), sought.at(block, i, totals)));
+                }
             }
         }
-        return best;
+
+        @Override
+        public OptionalDouble result() {
+            return best;
+        }
     }
 
     private boolean isKept(double value) {

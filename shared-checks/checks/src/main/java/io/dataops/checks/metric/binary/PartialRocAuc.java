@@ -3,11 +3,10 @@ package io.dataops.checks.metric.binary;
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricParameter;
 import io.dataops.checks.metric.MetricType;
-import io.dataops.checks.metric.MetricValue;
 import java.util.List;
 
 /** The area under the first part of the ROC curve, scaled so that guessing gives 0.5 and the best is 1 (McClish 1989). */
-final class PartialRocAuc {
+final class PartialRocAuc implements Walker<Double> {
     private static final MetricParameter<Double> MAX_FPR = new MetricParameter<>(
             "max_fpr",
             null,
@@ -26,7 +25,16 @@ final class PartialRocAuc {
             .at(MAX_FPR)
             .reads(arguments -> metric(arguments.get(MAX_FPR)));
 
-    private PartialRocAuc() {}
+    private final double maxFpr;
+    private final ClassTotals totals;
+    private double area;
+    private double x;
+    private double y;
+
+    private PartialRocAuc(double maxFpr, ClassTotals totals) {
+        this.maxFpr = maxFpr;
+        this.totals = totals;
+    }
 
     private static double parse(String text) {
         double limit = Double.parseDouble(text);
@@ -37,22 +45,17 @@ final class PartialRocAuc {
     }
 
     private static FormulaMetric metric(double maxFpr) {
-        return new FormulaMetric(
+        return FormulaMetric.walking(
                 new Signature("partial_roc_auc").with("max_fpr", maxFpr).toString(),
                 List.of(Need.ROWS, Need.SCORES, Need.POSITIVES, Need.NEGATIVES),
-                examples -> MetricValue.defined(scaled(area(examples, maxFpr), maxFpr)));
+                examples -> new PartialRocAuc(maxFpr, examples.totals()));
     }
 
-    private static double area(BinaryExamples examples, double maxFpr) {
-        double positive = examples.totals().positive();
-        double negative = examples.totals().negative();
-        Thresholds thresholds = examples.thresholds();
-        double area = 0;
-        double x = 0;
-        double y = 0;
-        while (x < maxFpr && thresholds.next()) {
-            double nextX = thresholds.negative() / negative;
-            double nextY = thresholds.positive() / positive;
+    @Override
+    public void take(Thresholds block) {
+        for (int i = 0; i < block.size() && x < maxFpr; i++) {
+            double nextX = block.negative(i) / totals.negative();
+            double nextY = block.positive(i) / totals.positive();
             if (nextX > maxFpr) { // the curve is a straight line between two thresholds
                 nextY = y + (nextY - y) * (maxFpr - x) / (nextX - x);
                 nextX = maxFpr;
@@ -61,10 +64,10 @@ final class PartialRocAuc {
             x = nextX;
             y = nextY;
         }
-        return area;
     }
 
-    private static double scaled(double area, double maxFpr) {
+    @Override
+    public Double result() {
         double ofGuessing = maxFpr * maxFpr / 2;
         return (1 + (area - ofGuessing) / (maxFpr - ofGuessing)) / 2;
     }

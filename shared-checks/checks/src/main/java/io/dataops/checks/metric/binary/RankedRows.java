@@ -3,7 +3,6 @@ package io.dataops.checks.metric.binary;
 import io.dataops.checks.metric.CompactParts;
 import io.dataops.checks.metric.Groups;
 import io.dataops.checks.statistics.Order;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,14 +22,13 @@ final class RankedRows {
 
     private final @Nullable Flags predicted;
     private final double @Nullable [] weights;
-    /** The row of each position, counted in the examples that were not split; null where it is the position. */
-    private final int @Nullable [] origins;
+    /** The rows of the positions; null where these are the positions. */
+    private final @Nullable Origins origins;
 
     /** For each grouping of the root the group at each position. */
     private final List<CompactParts> groups;
 
     private final Root root;
-    private @Nullable Ranks ranks;
 
     /**
      * What all parts of some examples share.
@@ -53,35 +51,13 @@ final class RankedRows {
         PROBABILITY
     }
 
-    /** The row of each position, counted in these rows alone. */
-    private record Ranks(int[] rows) {
-        /** A row's rank is how many bits are set before its own; no sort is as fast. */
-        static Ranks of(int[] origins) {
-            long[] words = new long[Arrays.stream(origins).max().orElse(0) / Long.SIZE + 1];
-            for (int origin : origins) {
-                words[origin / Long.SIZE] |= 1L << origin;
-            }
-            int[] before = new int[words.length];
-            for (int word = 1; word < words.length; word++) {
-                before[word] = before[word - 1] + Long.bitCount(words[word - 1]);
-            }
-            int[] rows = new int[origins.length];
-            for (int position = 0; position < rows.length; position++) {
-                int word = origins[position] / Long.SIZE;
-                long lower = words[word] & ((1L << origins[position]) - 1);
-                rows[position] = before[word] + Long.bitCount(lower);
-            }
-            return new Ranks(rows);
-        }
-    }
-
     private RankedRows(
             int size,
             Flags positive,
             double[] scores,
             @Nullable Flags predicted,
             double @Nullable [] weights,
-            int @Nullable [] origins,
+            @Nullable Origins origins,
             List<CompactParts> groups,
             Root root) {
         this.size = size;
@@ -113,32 +89,26 @@ final class RankedRows {
             double[] scores, BitSet positive, @Nullable BitSet predicted, double @Nullable [] weights, Root root) {
         Order.Sorted sorted = Order.DESCENDING.sorted(scores);
         int[] rows = sorted.rows();
-        RankedRows ranked = new RankedRows(
+        return new RankedRows(
                 rows.length,
                 Flags.of(positive, rows.length).at(rows),
                 sorted.values(),
                 predicted == null ? null : Flags.of(predicted, rows.length).at(rows),
                 weights == null ? null : pick(weights, rows),
-                rows,
+                Origins.of(rows),
                 root.groupsOfRows().map(ofRows -> ofRows.at(rows)).toList(),
                 root);
-        ranked.ranks = new Ranks(rows);
-        return ranked;
     }
 
-    /** Some of the rows, in the same order. */
+    /** Some of the rows, in the same order: what have no scores stand in the order of their rows, before as after. */
     RankedRows at(int[] positions) {
-        int[] rows = positions.clone();
-        for (int i = 0; origins != null && i < rows.length; i++) {
-            rows[i] = origins[positions[i]];
-        }
         return new RankedRows(
                 positions.length,
                 positive.at(positions),
                 scores.length == 0 ? scores : pick(scores, positions),
                 predicted == null ? null : predicted.at(positions),
                 weights == null ? null : pick(weights, positions),
-                rows,
+                origins == null ? null : origins.at(positions),
                 groups.stream().map(ofPositions -> ofPositions.at(positions)).toList(),
                 root);
     }
@@ -169,6 +139,11 @@ final class RankedRows {
         return scores[position];
     }
 
+    /** The scores in their order; not copied, and not to be changed. */
+    double[] scores() {
+        return scores;
+    }
+
     /** Which rows the model itself predicts to be positive; null when it decides nothing. */
     @Nullable
     Flags predicted() {
@@ -185,7 +160,7 @@ final class RankedRows {
 
     /** The row, counted in these examples. */
     int row(int position) {
-        return origins == null ? position : ranks(origins).rows[position];
+        return origins == null ? position : origins.ranks()[position];
     }
 
     /** Numbers of the rows, each at the row's position. */
@@ -193,22 +168,12 @@ final class RankedRows {
         if (origins == null) {
             return byRow.clone();
         }
-        int[] places = ranks(origins).rows;
+        int[] places = origins.ranks();
         int[] placed = new int[size];
         for (int position = 0; position < size; position++) {
             placed[position] = byRow[places[position]];
         }
         return placed;
-    }
-
-    // Two threads may both find the ranks, which are the same; a record is seen whole or not at all.
-    private Ranks ranks(int[] origins) {
-        Ranks known = ranks;
-        if (known == null) {
-            known = Ranks.of(origins);
-            ranks = known;
-        }
-        return known;
     }
 
     /** The group at each position, of one of the root's groupings. */
@@ -218,6 +183,6 @@ final class RankedRows {
 
     /** The scores, which there must be, each with its row; rows with scores are always ranked. */
     Order.Sorted sorted() {
-        return new Order.Sorted(scores, ranks(Objects.requireNonNull(origins)).rows);
+        return new Order.Sorted(scores, Objects.requireNonNull(origins).ranks());
     }
 }

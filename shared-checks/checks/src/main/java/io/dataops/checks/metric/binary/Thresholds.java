@@ -3,79 +3,87 @@ package io.dataops.checks.metric.binary;
 /**
  * A walk through the distinct scores of some examples, highest first: at each, what a threshold there makes of the rows. Rows
  * with equal scores are one threshold. Scores whose rows weigh nothing are passed over.
+ *
+ * <p>It goes a block at a time: rows are read once for all who want to know something, each of whom has a short loop.
  */
 public final class Thresholds {
+    private static final int MOST = 256;
+
     private final BinaryExamples examples;
-    private final int size;
+    private final double[] scores = new double[MOST];
+    private final double[] positive = new double[MOST];
+    private final double[] negative = new double[MOST];
+    private final double[] positiveHere = new double[MOST];
+    private final double[] negativeHere = new double[MOST];
+    private int size;
     private int position;
-    private double score;
-    private double positive;
-    private double negative;
-    private double positiveHere;
-    private double negativeHere;
+    private double positiveAbove;
+    private double negativeAbove;
 
     Thresholds(BinaryExamples examples) {
         this.examples = examples;
-        this.size = examples.size();
     }
 
-    /** Goes to the next score whose rows weigh anything; false when there is none left. */
+    /** Goes to the next block, which has a threshold at least; false when none is left. */
     public boolean next() {
-        while (step()) {
-            if (positiveHere + negativeHere > 0) {
-                return true;
-            }
+        size = 0;
+        int end = examples.size();
+        while (size < MOST && position < end) {
+            double score = examples.score(position);
+            double ofPositive = 0;
+            double ofNegative = 0;
+            do {
+                double weight = examples.weight(position);
+                int label = examples.label(position);
+                ofPositive += label * weight;
+                ofNegative += (1 - label) * weight;
+                position++;
+            } while (position < end && examples.score(position) == score);
+            add(score, ofPositive, ofNegative);
         }
-        return false;
+        return size > 0;
     }
 
-    /**
-     * Goes to the next score, though its rows may weigh nothing; false when there is none left. Of repeated rows every third
-     * or so counts 0 times, and which one nobody can predict: so who does not mind them walks faster.
-     */
-    boolean step() {
-        double ofPositive = 0;
-        double ofNegative = 0;
-        int end = position;
-        while (end < size && (end == position || examples.score(end) == score)) {
-            score = examples.score(end);
-            double weight = examples.weight(end);
-            int label = examples.label(end);
-            ofPositive += label * weight;
-            ofNegative += (1 - label) * weight;
-            end++;
-        }
-        boolean more = end > position;
-        position = end;
-        positiveHere = ofPositive;
-        negativeHere = ofNegative;
-        positive += ofPositive;
-        negative += ofNegative;
-        return more;
+    private void add(double score, double ofPositive, double ofNegative) {
+        positiveAbove += ofPositive;
+        negativeAbove += ofNegative;
+        scores[size] = score;
+        positive[size] = positiveAbove;
+        negative[size] = negativeAbove;
+        positiveHere[size] = ofPositive;
+        negativeHere[size] = ofNegative;
+        // Of repeated rows every third or so counts 0 times, and which one nobody can predict: so nothing branches on
+        // it.
+        size += ofPositive + ofNegative > 0 ? 1 : 0;
     }
 
-    /** The score of the threshold. */
-    public double score() {
-        return score;
+    /** Thresholds of the block. */
+    public int size() {
+        return size;
     }
 
-    /** Weight of the positive rows with at least this score: the true positives. */
-    public double positive() {
-        return positive;
+    /** The score of a threshold of the block, counted from 0. */
+    public double score(int index) {
+        return scores[index];
     }
 
-    /** Weight of the negative rows with at least this score: the false positives. */
-    public double negative() {
-        return negative;
+    /** Weight of the positive rows with at least its score: the true positives. */
+    public double positive(int index) {
+        return positive[index];
     }
 
-    /** Weight of the positive rows with just this score. */
-    double positiveHere() {
-        return positiveHere;
+    /** Weight of the negative rows with at least its score: the false positives. */
+    public double negative(int index) {
+        return negative[index];
     }
 
-    /** Weight of the negative rows with just this score. */
-    double negativeHere() {
-        return negativeHere;
+    /** Weight of the positive rows with just its score. */
+    double positiveHere(int index) {
+        return positiveHere[index];
+    }
+
+    /** Weight of the negative rows with just its score. */
+    double negativeHere(int index) {
+        return negativeHere[index];
     }
 }
