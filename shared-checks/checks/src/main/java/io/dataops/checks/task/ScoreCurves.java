@@ -33,15 +33,11 @@ final class ScoreCurves implements Walker<List<Curve>> {
     @Override
     public void take(Thresholds block) {
         for (int i = 0; i < block.size(); i++) {
-            roc.add(block.negative(i) / negative, block.positive(i) / positive);
-        }
-        for (int i = 0; i < block.size(); i++) {
+            double recall = block.positive(i) / positive;
             double taken = block.positive(i) + block.negative(i);
-            precisionRecall.add(block.positive(i) / positive, block.positive(i) / taken);
-        }
-        for (int i = 0; i < block.size(); i++) {
-            double taken = block.positive(i) + block.negative(i);
-            gain.add(taken / (positive + negative), block.positive(i) / positive);
+            roc.add(block.negative(i) / negative, recall);
+            precisionRecall.add(recall, block.positive(i) / taken);
+            gain.add(taken / (positive + negative), recall);
         }
     }
 

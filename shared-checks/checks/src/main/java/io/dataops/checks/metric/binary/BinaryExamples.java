@@ -283,6 +283,11 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
                 .findFirst();
     }
 
+    /** Parts of rows, by position. */
+    CompactParts placed(CompactParts ofRows) {
+        return rows.placed(ofRows);
+    }
+
     /** The group at each position. */
     CompactParts groups(Groups grouping) {
         return rows.groups(grouping);

@@ -42,8 +42,9 @@ final class CalibrationFit {
             return none("a probability separates the positive from the negative rows, so that the slope has no limit");
         }
         double centre = odds.mean();
-        double intercept = centre;
-        double slope = 1;
+        // From a line without slope every row has a say; on a steep one, rows far out have none, and steps go astray.
+        double intercept = odds.ofLabels();
+        double slope = 0;
         Likelihood here = odds.at(centre, intercept, slope);
         for (int step = 0; step < MOST_STEPS; step++) {
             double ofIntercept = here.stepOfIntercept();

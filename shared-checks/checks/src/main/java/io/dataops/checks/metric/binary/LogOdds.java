@@ -12,19 +12,33 @@ final class LogOdds implements Walker<LogOdds> {
 
     /** How far below those of the first, as a share of them, odds of one cluster may lie. */
     private final double farthest;
-
-    private double oddsOfFirst = Double.NaN;
+    /** The log-odds that a cluster starts with. */
     private double[] first = new double[64];
     /** For each power of the distance from 0 to 3 its weighted sum, cluster by cluster. */
     private final double[][] moments = new double[4][64];
 
     private int clusters;
+    // Of the cluster that is being filled.
+    private double inverseOfFirst = Double.NaN;
+    private double logOfFirst;
+    private double weight;
+    private double distances;
+    private double squares;
+    private double cubes;
+
     private double positive;
+    private double negative;
     private double positiveOdds;
-    private double highestPositive = Double.NEGATIVE_INFINITY;
-    private double highestNegative = Double.NEGATIVE_INFINITY;
-    private double lowestPositive = Double.POSITIVE_INFINITY;
-    private double lowestNegative = Double.POSITIVE_INFINITY;
+    // What is strictly above.
+    private double positiveAbove;
+    private double negativeAbove;
+    /** How often, weighted, a positive row lies below a negative one. */
+    private double positiveBelow;
+    /** How often, weighted, a negative row lies below a positive one. */
+    private double negativeBelow;
+
+    private double highest = Double.NaN;
+    private double lowest = Double.NaN;
 
     private LogOdds(double width) {
         farthest = Math.expm1(-width);
@@ -45,29 +59,37 @@ final class LogOdds implements Walker<LogOdds> {
     @Override
     public void take(Thresholds block) {
         for (int i = 0; i < block.size(); i++) {
-            double probability = Math.max(CLIP, Math.min(1 - CLIP, block.score(i)));
-            double logOdds = add(probability / (1 - probability), block.positiveHere(i) + block.negativeHere(i));
-            addPositive(logOdds, block.positiveHere(i));
-            addNegative(logOdds, block.negativeHere(i));
+            double probability = clipped(block.score(i));
+            double odds = probability / (1 - probability);
+            double ofPositive = block.positiveHere(i);
+            double ofNegative = block.negativeHere(i);
+            positiveOdds += ofPositive * add(odds, ofPositive + ofNegative);
+            compare(odds, ofPositive, ofNegative);
         }
     }
 
+    private static double clipped(double probability) {
+        if (probability < CLIP) {
+            return CLIP;
+        }
+        return probability > 1 - CLIP ? 1 - CLIP : probability;
+    }
+
     /** Adds to the cluster, or starts one; answers the log-odds. */
-    private double add(double odds, double weight) {
-        double beyond = odds / oddsOfFirst - 1;
+    private double add(double odds, double here) {
+        double beyond = odds * inverseOfFirst - 1;
         if (!(beyond >= farthest)) {
             start(odds);
             beyond = 0;
         }
         double distance = logOfOneAnd(beyond);
-        int cluster = clusters - 1;
-        double mean = weight * distance;
+        double mean = here * distance;
         double square = mean * distance;
-        moments[0][cluster] += weight;
-        moments[1][cluster] += mean;
-        moments[2][cluster] += square;
-        moments[3][cluster] += square * distance;
-        return first[cluster] + distance;
+        weight += here;
+        distances += mean;
+        squares += square;
+        cubes += square * distance;
+        return logOfFirst + distance;
     }
 
     /** Within a cluster, the first terms of the series leave nothing that a double shows; a logarithm takes much longer. */
@@ -75,44 +97,67 @@ final class LogOdds implements Walker<LogOdds> {
         return x * (1 - x * (1 / 2.0 - x * (1 / 3.0 - x * (1 / 4.0 - x * (1 / 5.0 - x * (1 / 6.0))))));
     }
 
-    // No branch on the class of a row, which nobody can predict: log-odds fall, so that the first is the highest.
-
-    private void addPositive(double odds, double weight) {
-        positive += weight;
-        positiveOdds += weight * odds;
-        highestPositive = Math.max(highestPositive, weight > 0 ? odds : Double.NEGATIVE_INFINITY);
-        lowestPositive = weight > 0 ? odds : lowestPositive;
-    }
-
-    private void addNegative(double odds, double weight) {
-        highestNegative = Math.max(highestNegative, weight > 0 ? odds : Double.NEGATIVE_INFINITY);
-        lowestNegative = weight > 0 ? odds : lowestNegative;
-    }
-
     private void start(double odds) {
-        oddsOfFirst = odds;
+        if (clusters == 0) {
+            highest = odds;
+        } else {
+            keep();
+        }
         if (clusters == first.length) {
             first = Arrays.copyOf(first, 2 * clusters);
             for (int power = 0; power < moments.length; power++) {
                 moments[power] = Arrays.copyOf(moments[power], 2 * clusters);
             }
         }
-        first[clusters++] = Math.log(odds);
+        inverseOfFirst = 1 / odds;
+        logOfFirst = Math.log(odds);
+        weight = 0;
+        distances = 0;
+        squares = 0;
+        cubes = 0;
+        first[clusters++] = logOfFirst;
     }
 
+    private void keep() {
+        moments[0][clusters - 1] = weight;
+        moments[1][clusters - 1] = distances;
+        moments[2][clusters - 1] = squares;
+        moments[3][clusters - 1] = cubes;
+    }
+
+    /** Nothing branches on the class of a row, which nobody can predict. */
+    private void compare(double odds, double ofPositive, double ofNegative) {
+        if (odds != lowest) {
+            lowest = odds;
+            positiveAbove = positive;
+            negativeAbove = negative;
+        }
+        positiveBelow += ofPositive * negativeAbove;
+        negativeBelow += ofNegative * positiveAbove;
+        positive += ofPositive;
+        negative += ofNegative;
+    }
+
+    /** These, of which there must be some. */
     @Override
     public LogOdds result() {
+        keep();
         return this;
     }
 
     /** Whether all are the same. */
     boolean isConstant() {
-        return Math.max(highestPositive, highestNegative) == Math.min(lowestPositive, lowestNegative);
+        return highest == lowest;
     }
 
     /** Whether some value has all positive rows on one side and all negative ones on the other, itself on both. */
     boolean separates() {
-        return lowestPositive >= highestNegative || lowestNegative >= highestPositive;
+        return positiveBelow == 0 || negativeBelow == 0;
+    }
+
+    /** The log-odds that a label is positive, whatever its probability. */
+    double ofLabels() {
+        return Math.log(positive / negative);
     }
 
     /** The weighted mean. */

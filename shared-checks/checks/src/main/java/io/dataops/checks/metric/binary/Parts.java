@@ -26,9 +26,9 @@ final class Parts extends AbstractList<BinaryExamples> {
             ends[i] += next[i];
         }
         this.positions = new int[ends[ends.length - 1]];
-        CompactParts parts = CompactParts.of(partition);
+        CompactParts parts = whole.placed(CompactParts.of(partition));
         for (int position = 0; position < part.length; position++) {
-            int of = parts.part(whole.row(position));
+            int of = parts.part(position);
             if (of >= 0) {
                 positions[next[of]++] = position;
             }

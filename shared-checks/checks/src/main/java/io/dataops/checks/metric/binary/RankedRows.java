@@ -176,6 +176,11 @@ final class RankedRows {
         return placed;
     }
 
+    /** Parts of the rows, by position. */
+    CompactParts placed(CompactParts ofRows) {
+        return origins == null ? ofRows : ofRows.at(origins.ranks());
+    }
+
     /** The group at each position, of one of the root's groupings. */
     CompactParts groups(Groups grouping) {
         return groups.get(root.groups().indexOf(grouping));

@@ -74,6 +74,17 @@ class BinaryPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void whatIsExpectedIsFoundAsIfItWereAskedForAlone(long seed) {
+        Rows rows = rows(new SplittableRandom(seed));
+        BinaryExamples expecting = rows.examples();
+        expecting.expect(Metrics.ALL.stream().map(Metrics::metric).toList());
+        for (String metric : Metrics.ALL) {
+            assertThat(Metrics.of(metric, expecting)).as(metric).isEqualTo(Metrics.of(metric, rows.examples()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void partsAddUp(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Rows rows = rows(random);

@@ -110,11 +110,27 @@ class UndefinedTest {
 
     @Test
     void aCalibrationLineNeedsClassesThatOverlap() {
-        assertThat(Metrics.of("calibration_slope", new Rows(List.of(POSITIVE, NEGATIVE)).examples()))
+        String separated = "undefined: a probability separates the positive from the negative rows,"
+                + " so that the slope has no limit";
+        assertThat(slope(POSITIVE, NEGATIVE)).isEqualTo(separated);
+        Row other = new Row(false, 0.7, null, 0);
+        assertThat(slope(POSITIVE, other)).isEqualTo("undefined: every probability is the same");
+        Row highest = new Row(false, 1, null, 0);
+        assertThat(slope(highest, POSITIVE)).isEqualTo(separated);
+        assertThat(slope(highest, POSITIVE, NEGATIVE)).startsWith("-");
+        assertThat(slope(highest, POSITIVE, other)).isEqualTo(separated);
+    }
+
+    @Test
+    void probabilitiesThatAreClippedToOneAreTied() {
+        Row above = new Row(false, 1e-13, null, 0);
+        Row below = new Row(true, 1e-14, null, 0);
+        assertThat(slope(POSITIVE, above, below))
                 .isEqualTo("undefined: a probability separates the positive from the negative rows,"
                         + " so that the slope has no limit");
-        Row other = new Row(false, 0.7, null, 0);
-        assertThat(Metrics.of("calibration_slope", new Rows(List.of(POSITIVE, other)).examples()))
-                .isEqualTo("undefined: every probability is the same");
+    }
+
+    private static String slope(Row... rows) {
+        return Metrics.of("calibration_slope", new Rows(List.of(rows)).examples());
     }
 }
