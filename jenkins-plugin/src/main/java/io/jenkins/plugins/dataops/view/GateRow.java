@@ -3,7 +3,7 @@ package io.jenkins.plugins.dataops.view;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Waiver;
-import io.dataops.results.report.Rounding;
+import io.dataops.results.literal.Rounding;
 import io.dataops.results.report.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;

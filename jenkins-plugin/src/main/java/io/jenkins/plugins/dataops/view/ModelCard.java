@@ -4,7 +4,7 @@ import io.dataops.results.ModelEvidence;
 import io.dataops.results.ModelEvidence.Baseline;
 import io.dataops.results.ModelEvidence.CommandRun;
 import io.dataops.results.report.CurvePlot;
-import io.dataops.results.report.Elapsed;
+import io.dataops.results.literal.Elapsed;
 import io.dataops.results.report.Tone;
 import io.dataops.results.report.Visible;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.dataops.results.report;
 
+import io.dataops.results.literal.Counted;
 import io.dataops.results.GateDecision;
 import io.dataops.results.SourcePosition;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ record GateGroup(List<GateDecision> gates) {
 
     GateGroup {
         gates = gates.stream()
-                .sorted(Comparator.comparingInt(gate -> Tone.of(gate).rank()))
+                .sorted(Comparator.comparingInt(Findings::rank))
                 .toList();
     }
 
@@ -47,8 +48,7 @@ record GateGroup(List<GateDecision> gates) {
         }
         return groups.values().stream()
                 .map(GateGroup::new)
-                .sorted(Comparator.comparing((GateGroup group) -> group.first().effect())
-                        .thenComparing(group -> Tone.of(group.first()).rank()))
+                .sorted(Comparator.comparingInt(group -> Findings.rank(group.first())))
                 .toList();
     }
 
@@ -85,8 +85,7 @@ record GateGroup(List<GateDecision> gates) {
         List<String> slices =
                 worst.stream().map(GateDecision::slice).filter(Objects::nonNull).toList();
         long all = gates.stream().filter(gate -> gate.slice() != null).count();
-        String places = (slices.size() < worst.size() ? "all rows and on " : "") + Count.digits(slices.size()) + " of "
-                + new Count(all, "slice") + named(slices);
+        String places = (slices.size() < worst.size() ? "all rows and on " : "") + new Counted(all, "slice").part(slices.size()) + named(slices);
         return "%s on %s; the first: %s".formatted(new Words(first().decision()), places, first().reason());
     }
 
@@ -94,7 +93,7 @@ record GateGroup(List<GateDecision> gates) {
         if (slices.isEmpty()) {
             return "";
         }
-        String more = slices.size() > NAMED ? ", " + Count.digits(slices.size() - NAMED) + " more" : "";
+        String more = slices.size() > NAMED ? ", " + Counted.digits(slices.size() - NAMED) + " more" : "";
         return ": " + slices.stream().limit(NAMED).collect(Collectors.joining(", ")) + more;
     }
 

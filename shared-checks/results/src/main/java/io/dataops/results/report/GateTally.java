@@ -1,5 +1,6 @@
 package io.dataops.results.report;
 
+import io.dataops.results.literal.Counted;
 import io.dataops.results.Decision;
 import io.dataops.results.GateDecision;
 import java.util.Collection;
@@ -26,7 +27,7 @@ final class GateTally {
         return total == 0
                 ? "no gate"
                 : counts.entrySet().stream()
-                        .map(count -> Count.digits(count.getValue()) + " " + new Words(count.getKey()))
-                        .collect(Collectors.joining(", ", new Count(total, "gate") + ": ", ""));
+                        .map(count -> Counted.digits(count.getValue()) + " " + new Words(count.getKey()))
+                        .collect(Collectors.joining(", ", new Counted(total, "gate") + ": ", ""));
     }
 }

@@ -1,5 +1,6 @@
 package io.dataops.results.report;
 
+import io.dataops.results.literal.Rounding;
 import io.dataops.results.GateDecision;
 import io.dataops.results.HistoryChart;
 import io.dataops.results.HistoryChart.Drawn;

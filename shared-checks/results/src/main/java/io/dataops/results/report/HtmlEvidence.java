@@ -1,5 +1,6 @@
 package io.dataops.results.report;
 
+import io.dataops.results.literal.Elapsed;
 import io.dataops.results.Evidence;
 import io.dataops.results.Run;
 import io.dataops.results.VerificationResult;

@@ -1,5 +1,7 @@
 package io.dataops.results.report;
 
+import io.dataops.results.literal.Elapsed;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.ModelEvidence.Baseline;
 import io.dataops.results.ModelEvidence.CommandRun;
@@ -42,7 +44,7 @@ record HtmlProvenance(ModelEvidence evidence) {
         Scoring scoring = evidence.scoring();
         if (scoring != null) {
             html.fact("Model file", scoring.file(), "class", "code");
-            html.fact("Size", new Count(scoring.bytes(), "byte").toString());
+            html.fact("Size", new Counted(scoring.bytes(), "byte").toString());
             html.fact("Scored by", scoring.runtime());
             html.fact("Model", scoring.description());
             html.fact("Fingerprint", scoring.fingerprint(), "class", "code");

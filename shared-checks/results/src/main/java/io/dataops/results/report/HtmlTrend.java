@@ -1,5 +1,6 @@
 package io.dataops.results.report;
 
+import io.dataops.results.literal.Counted;
 import io.dataops.results.Decision;
 import io.dataops.results.Status;
 import io.dataops.results.history.HistoryEntry;
@@ -88,7 +89,7 @@ final class HtmlTrend {
     }
 
     private String description() {
-        String builds = new Count(series.points().size(), "build") + ", ";
+        String builds = new Counted(series.points().size(), "build") + ", ";
         return trend.range().isEmpty()
                 ? builds + "no number"
                 : builds + "numbers from " + trend.range() + ", last " + trend.last();

@@ -1,5 +1,6 @@
 package io.dataops.results.report;
 
+import io.dataops.results.literal.Counted;
 import io.dataops.results.Decision;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
@@ -49,7 +50,7 @@ final class MarkdownModels {
                     table.row(
                             metric(model, metric),
                             metric.slice() == null ? "all rows" : MarkdownText.of(metric.slice()),
-                            Count.digits(metric.rows()),
+                            Counted.digits(metric.rows()),
                             value(metric, numbers),
                             numbers.interval(),
                             numbers.baseline(),
@@ -71,7 +72,7 @@ final class MarkdownModels {
                     MetricNumbers numbers = model.numbersOf(metric);
                     table.row(
                             metric(model, metric),
-                            Count.digits(metric.rows()),
+                            Counted.digits(metric.rows()),
                             value(metric, numbers),
                             numbers.interval(),
                             numbers.baseline(),

@@ -44,7 +44,7 @@ record AtLeastOne(Column column) implements Check {
                 Long.toString(values),
                 counts.rows() == 0
                         ? "there is no row"
-                        : values + " of " + new Counted(counts.rows(), "row")
+                        : new Counted(counts.rows(), "row").part(values)
                                 + (values == 1 ? " has one" : " have one"));
     }
 

@@ -1,4 +1,4 @@
-package io.dataops.results.report;
+package io.dataops.results.literal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -171,9 +171,9 @@ class NumbersForPeopleTest {
 
     @Test
     void countsAreInTheSingularForOne() {
-        assertThat(new Count(1, "row")).hasToString("1 row");
-        assertThat(new Count(0, "row")).hasToString("0 rows");
-        assertThat(new Count(1_000_000, "row")).hasToString("1,000,000 rows");
+        assertThat(new Counted(1, "row")).hasToString("1 row");
+        assertThat(new Counted(0, "row")).hasToString("0 rows");
+        assertThat(new Counted(1_000_000, "row")).hasToString("1,000,000 rows");
     }
 
     @Test
@@ -181,7 +181,7 @@ class NumbersForPeopleTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(new Count(1_234, "row")).hasToString("1,234 rows");
+            assertThat(new Counted(1_234, "row")).hasToString("1,234 rows");
             assertThat(new Elapsed(1_500)).hasToString("1.5 s");
             assertThat(new Share(1, 3)).hasToString("33.3%");
         } finally {
