@@ -71,7 +71,8 @@ final class ChangeJudge {
                 : new Share(change.difference().abs(), reference.total().abs()).apartFrom(percents());
         String compared = sign == 0
                 ? "equals " + what(points) + ", " + shown.tell(reference.value())
-                : "is " + shown.tell(past.now()) + ", " + by + way + what(points) + ", " + shown.tell(reference.value());
+                : "is " + shown.tell(past.now()) + ", " + by + way + what(points) + ", "
+                        + shown.tell(reference.value());
         List<Limit> told = missed.isEmpty() ? rule.limits() : missed;
         return past.asked().name() + " " + compared + ": "
                 + (missed.isEmpty() ? "allowed is " : "allowed is only ")
@@ -111,8 +112,7 @@ final class ChangeJudge {
         String percent = percent(limit).stripTrailingZeros().toPlainString() + "%";
         boolean included = rule.edge() == Edge.INCLUDED;
         return switch (limit.unit()) {
-            case ABSOLUTE ->
-                (included ? "a change of " : "a change below ") + Rounding.alone(limit.amount());
+            case ABSOLUTE -> (included ? "a change of " : "a change below ") + Rounding.alone(limit.amount());
             case SHARE -> (included ? "a change of " : "a change below ") + percent;
             case AT_LEAST -> (included ? "at least " : "more than ") + percent + " of that";
             case AT_MOST -> (included ? "at most " : "less than ") + percent + " of that";

@@ -33,7 +33,8 @@ final class ChartSentence {
         this.process = process;
         last = reading.points().get(reading.points().size() - 1);
         signals = reading.signals().stream().map(Signal::words).collect(Collectors.joining("; "));
-        shown = Rounding.of(past.now(), last.statistic(), last.lower(), last.upper(), process.centre(), points.offset());
+        shown = Rounding.of(
+                past.now(), last.statistic(), last.lower(), last.upper(), process.centre(), points.offset());
     }
 
     String text() {
@@ -60,8 +61,9 @@ final class ChartSentence {
     private String season() {
         return rule.season()
                 .filter(season -> rule.seasonMethod() == ControlRule.SeasonMethod.OFFSETS)
-                .map(season -> ", that is " + shown.tell(points.now()) + " without the usual " + shown.tell(points.offset())
-                        + " of a " + season.words(past.build().day()))
+                .map(season ->
+                        ", that is " + shown.tell(points.now()) + " without the usual " + shown.tell(points.offset())
+                                + " of a " + season.words(past.build().day()))
                 .orElse("");
     }
 
@@ -74,14 +76,16 @@ final class ChartSentence {
     private String average(Ewma ewma) {
         return ", its moving average " + shown.tell(last.statistic()) + ", limits " + shown.tell(last.lower()) + " to "
                 + shown.tell(last.upper())
-                + basis("lambda " + Rounding.alone(BigDecimal.valueOf(ewma.lambda())) + ", L " + Rounding.alone(BigDecimal.valueOf(ewma.width())));
+                + basis("lambda " + Rounding.alone(BigDecimal.valueOf(ewma.lambda())) + ", L "
+                        + Rounding.alone(BigDecimal.valueOf(ewma.width())));
     }
 
     private String sums(Cusum cusum) {
         double below = 0 - last.downward().orElse(0);
         Rounding sums = Rounding.of(last.statistic(), below, cusum.threshold());
-        return ", the sums are " + sums.tell(last.statistic()) + " sigma above and " + sums.tell(below) + " below, limit "
-                + sums.tell(cusum.threshold()) + basis("k " + Rounding.alone(BigDecimal.valueOf(cusum.slack())));
+        return ", the sums are " + sums.tell(last.statistic()) + " sigma above and " + sums.tell(below)
+                + " below, limit " + sums.tell(cusum.threshold())
+                + basis("k " + Rounding.alone(BigDecimal.valueOf(cusum.slack())));
     }
 
     private String basis(String parameters) {

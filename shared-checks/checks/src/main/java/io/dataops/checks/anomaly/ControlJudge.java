@@ -107,7 +107,8 @@ final class ControlJudge {
                     case PASS, NOT_EVALUATED -> Effect.NONE;
                     case INCONCLUSIVE -> rule.onShortHistory();
                 },
-                past.asked().name() + " is " + shown.tell(past.now()) + ", and " + told + past.leftOut() + past.unread(),
+                past.asked().name() + " is " + shown.tell(past.now()) + ", and " + told + past.leftOut()
+                        + past.unread(),
                 numbers,
                 Optional.of(past.chart(
                         rule.chart().key(),

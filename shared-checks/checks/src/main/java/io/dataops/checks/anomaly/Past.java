@@ -47,8 +47,9 @@ record Past(List<PastPoint> points, BuildAtHand build, AskedHistory asked, doubl
         return new Answer(
                 Decision.NOT_EVALUATED,
                 unreadable > 0 ? Effect.BLOCK : asked.rule().onShortHistory(),
-                asked.name() + " is " + Rounding.alone(BigDecimal.valueOf(now)) + ", and its history" + what + " is too short to tell: "
-                        + found + " of " + new Counted(needed, "point") + leftOut() + unread(),
+                asked.name() + " is " + Rounding.alone(BigDecimal.valueOf(now)) + ", and its history" + what
+                        + " is too short to tell: " + found + " of " + new Counted(needed, "point") + leftOut()
+                        + unread(),
                 numbers,
                 Optional.of(chart("none", Map.of(), null, "")));
     }

@@ -126,9 +126,10 @@ public record GroupCheck<T>(
         if (judgement.met()) {
             return Optional.empty();
         }
-        return Optional.of(estimate instanceof Estimate.Defined defined
-                ? "is " + defined.value().told(limits.numbers())
-                : "is undefined");
+        return Optional.of(
+                estimate instanceof Estimate.Defined defined
+                        ? "is " + defined.value().told(limits.numbers())
+                        : "is undefined");
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Estimate;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
-import io.dataops.checks.plan.Scalar;
 import java.util.List;
 
 /**

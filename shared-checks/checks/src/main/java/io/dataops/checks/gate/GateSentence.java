@@ -109,13 +109,14 @@ final class GateSentence {
         Interval interval = sure.get().inference().interval(GateNumbers.twoSided(confidence));
         String limits = "%s interval%s %s to %s, %s"
                 .formatted(
-                        Share.of(GateNumbers.twoSided(confidence)),
+                        Share.percent(GateNumbers.twoSided(confidence)),
                         answer.rival() == null ? "" : " of the difference",
                         limit(interval.lower()),
                         limit(interval.upper()),
                         sure.get().inference().method());
-        String sureness =
-                reached.decision() == Decision.INCONCLUSIVE ? "" : ", with " + Share.of(confidence) + " confidence";
+        String sureness = reached.decision() == Decision.INCONCLUSIVE
+                ? ""
+                : ", with " + Share.percent(confidence) + " confidence";
         return sureness + " (" + limits + p(sure.get()) + ")" + sensitivity(sure.get());
     }
 
@@ -139,7 +140,7 @@ final class GateSentence {
         Sensitivity it = sensitivity.get();
         String seen = "these rows most likely show a change of " + show(BigDecimal.valueOf(it.smallest())) + " or more"
                 + (sure.family() > 1 && draft.gate().spec().correction() != Correction.NONE
-                        ? " at the confidence of " + Share.of(draft.blamingConfidence(sure))
+                        ? " at the confidence of " + Share.percent(draft.blamingConfidence(sure))
                                 + " that blames the first of " + sure.family() + " slices"
                         : "");
         return reached.decision() == Decision.INCONCLUSIVE && it.isBlind()

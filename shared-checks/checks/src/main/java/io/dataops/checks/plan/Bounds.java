@@ -62,8 +62,7 @@ public record Bounds(
         return words.isEmpty() ? UNLIMITED : String.join(" and ", words);
     }
 
-    private static void add(
-            List<String> words, String word, @Nullable Literal limit, Function<Literal, String> shown) {
+    private static void add(List<String> words, String word, @Nullable Literal limit, Function<Literal, String> shown) {
         if (limit != null) {
             words.add(word + shown.apply(limit));
         }

@@ -1,7 +1,7 @@
 package io.dataops.checks.suggest;
 
-import io.dataops.results.literal.Counted;
 import io.dataops.checks.yaml.FlowText;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 import java.util.Objects;
 

@@ -18,15 +18,20 @@ import java.util.stream.Stream;
 public record Share(BigDecimal part, BigDecimal whole) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final MathContext EXACT_ENOUGH = new MathContext(40);
+    private static final MathContext LEVEL = new MathContext(4);
     private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,12})?) ?%");
 
     public Share(long part, long whole) {
         this(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
     }
 
-    /** A share that was computed, such as a confidence: 0.95 is {@code 95%}. */
-    public static Share of(double share) {
-        return new Share(BigDecimal.valueOf(share), BigDecimal.ONE);
+    /** A share that was computed, such as a confidence, in percent with four digits: 0.98750001 is {@code 98.75%}. */
+    public static String percent(double share) {
+        BigDecimal percent =
+                BigDecimal.valueOf(share).multiply(HUNDRED).round(LEVEL).stripTrailingZeros();
+        return percent.compareTo(HUNDRED) == 0
+                ? new Share(BigDecimal.valueOf(share), BigDecimal.ONE).toString()
+                : percent.toPlainString() + "%";
     }
 
     /**

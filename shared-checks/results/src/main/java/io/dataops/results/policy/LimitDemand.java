@@ -3,8 +3,8 @@ package io.dataops.results.policy;
 import io.dataops.results.Decision;
 import io.dataops.results.MetricReading;
 import io.dataops.results.VerificationResult;
-import io.dataops.results.policy.Limit.Bound;
 import io.dataops.results.literal.Rounding;
+import io.dataops.results.policy.Limit.Bound;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +48,8 @@ record LimitDemand(Limit limit) implements Demand {
                 .filter(reading -> !finite(reading.value()))
                 .findFirst()
                 .map(this::undefined)
-                .orElseGet(() -> worst.map(value -> judged(value, readings.get(0).unit()))
+                .orElseGet(() -> worst.map(
+                                value -> judged(value, readings.get(0).unit()))
                         .orElseGet(
                                 () -> Answer.unknown("no result has the metric " + limit.metric() + " for all rows")));
     }

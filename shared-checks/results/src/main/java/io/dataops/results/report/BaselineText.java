@@ -1,10 +1,10 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Counted;
 import io.dataops.results.Anchor;
 import io.dataops.results.BaselineEvidence;
 import io.dataops.results.Loosening;
 import io.dataops.results.Promotion;
+import io.dataops.results.literal.Counted;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

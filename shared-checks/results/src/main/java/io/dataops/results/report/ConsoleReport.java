@@ -1,7 +1,5 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Elapsed;
-import io.dataops.results.literal.Counted;
 import io.dataops.results.BaselineEvidence;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Decision;
@@ -13,6 +11,8 @@ import io.dataops.results.Outcome;
 import io.dataops.results.Samples;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Elapsed;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -117,7 +117,8 @@ public final class ConsoleReport implements Report {
                 String problem = style.apply(Tone.UNKNOWN, "cannot be read: " + Visible.line(dataset.problem()));
                 line(out, "  %s: %s; %s".formatted(Visible.line(dataset.name()), problem, Tally.of(checks)));
             } else if (!quiet) {
-                String rows = dataset.rows() == null ? "rows not counted" : new Counted(dataset.rows(), "row").toString();
+                String rows =
+                        dataset.rows() == null ? "rows not counted" : new Counted(dataset.rows(), "row").toString();
                 line(out, "  %s: %s; %s".formatted(Visible.line(dataset.name()), rows, Tally.of(checks)));
             }
         }

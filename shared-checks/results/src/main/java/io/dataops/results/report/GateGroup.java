@@ -1,8 +1,8 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Counted;
 import io.dataops.results.GateDecision;
 import io.dataops.results.SourcePosition;
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,9 +22,7 @@ record GateGroup(List<GateDecision> gates) {
     private static final int NAMED = 5;
 
     GateGroup {
-        gates = gates.stream()
-                .sorted(Comparator.comparingInt(Findings::rank))
-                .toList();
+        gates = gates.stream().sorted(Comparator.comparingInt(Findings::rank)).toList();
     }
 
     private record Declaration(
@@ -85,7 +83,9 @@ record GateGroup(List<GateDecision> gates) {
         List<String> slices =
                 worst.stream().map(GateDecision::slice).filter(Objects::nonNull).toList();
         long all = gates.stream().filter(gate -> gate.slice() != null).count();
-        String places = (slices.size() < worst.size() ? "all rows and on " : "") + new Counted(all, "slice").part(slices.size()) + named(slices);
+        String places = (slices.size() < worst.size() ? "all rows and on " : "")
+                + new Counted(all, "slice").part(slices.size())
+                + named(slices);
         return "%s on %s; the first: %s".formatted(new Words(first().decision()), places, first().reason());
     }
 

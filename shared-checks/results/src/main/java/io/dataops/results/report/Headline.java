@@ -1,11 +1,11 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Counted;
 import io.dataops.results.Effect;
 import io.dataops.results.Gap;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Status;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,8 +86,9 @@ public final class Headline {
         if (result.checks().isEmpty() && result.gates().isEmpty()) {
             return "no check ran";
         }
-        String gates =
-                result.gates().isEmpty() ? "" : ", " + new Counted(result.gates().size(), "gate");
+        String gates = result.gates().isEmpty()
+                ? ""
+                : ", " + new Counted(result.gates().size(), "gate");
         return new Counted(tally.total(), "check") + gates + ", nothing missed";
     }
 

@@ -1,12 +1,12 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Counted;
 import io.dataops.results.Verdict;
 import io.dataops.results.file.AtomicFile;
 import io.dataops.results.history.History;
 import io.dataops.results.history.HistoryEntry;
 import io.dataops.results.history.Series;
 import io.dataops.results.history.Subject;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -76,7 +76,8 @@ public final class HistoryReport {
         Tone tone = Tone.of(last.verdict());
         html.open("section", "class", "verdict " + Html.name(tone), "id", "verdict", "aria-label", "Last verdict");
         html.icon(tone).open("div").text("h1", new Words(last.verdict()).capitalised());
-        html.text("p", "the last of " + new Counted(history.entries().size(), "build") + since(history), "class", "lead");
+        html.text(
+                "p", "the last of " + new Counted(history.entries().size(), "build") + since(history), "class", "lead");
         if (history.unreadable() > 0) {
             html.text("p", HistoryLines.unreadable(history.unreadable()));
         }

@@ -1,9 +1,9 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Share;
-import io.dataops.results.literal.Rounding;
-import io.dataops.results.literal.Counted;
 import io.dataops.results.Samples;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Rounding;
+import io.dataops.results.literal.Share;
 import io.dataops.results.profile.ColumnProfile;
 import io.dataops.results.profile.ColumnProfile.Bar;
 import io.dataops.results.profile.ColumnProfile.Frequency;
@@ -96,7 +96,7 @@ final class HtmlColumn {
         html.open("details", "class", "frequent").text("summary", "Quantiles" + median);
         html.table("Quantiles of " + column.name(), "samples").open("tbody");
         for (ColumnProfile.Quantile quantile : range.quantiles()) {
-            html.open("tr").text("td", Share.of(quantile.probability()).toString(), "class", "amount");
+            html.open("tr").text("td", Share.percent(quantile.probability()), "class", "amount");
             html.text("td", number(quantile.value()), "class", "amount").close();
         }
         html.close().endTable().close();

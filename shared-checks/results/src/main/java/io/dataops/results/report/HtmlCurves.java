@@ -1,8 +1,8 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Counted;
 import io.dataops.results.ModelEvidence.Curve;
 import io.dataops.results.ModelEvidence.Point;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.literal.Rounding;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Counted;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Outcome;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;

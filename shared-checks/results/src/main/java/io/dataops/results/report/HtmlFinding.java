@@ -1,10 +1,10 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Counted;
 import io.dataops.results.CheckDescription;
 import io.dataops.results.Finding;
 import io.dataops.results.Outcome;
 import io.dataops.results.Samples;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

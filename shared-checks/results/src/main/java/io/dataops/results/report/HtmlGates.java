@@ -1,11 +1,11 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Rounding;
-import io.dataops.results.literal.Counted;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Rounding;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;

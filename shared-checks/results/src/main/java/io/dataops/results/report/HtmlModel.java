@@ -1,8 +1,8 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Counted;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.ModelEvidence.Baseline;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.util.Objects;
 

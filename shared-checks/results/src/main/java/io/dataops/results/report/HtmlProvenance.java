@@ -1,12 +1,12 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Elapsed;
-import io.dataops.results.literal.Counted;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.ModelEvidence.Baseline;
 import io.dataops.results.ModelEvidence.CommandRun;
 import io.dataops.results.ModelEvidence.Scoring;
 import io.dataops.results.ModelEvidence.TestSet;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Elapsed;
 import java.io.IOException;
 import java.util.Objects;
 

@@ -1,7 +1,7 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Counted;
 import io.dataops.results.MetricReading;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.report.SliceTable.Cell;
 import io.dataops.results.report.SliceTable.Column;
 import io.dataops.results.report.SliceTable.Row;

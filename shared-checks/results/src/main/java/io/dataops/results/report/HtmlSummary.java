@@ -1,7 +1,5 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Elapsed;
-import io.dataops.results.literal.Counted;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
@@ -9,6 +7,8 @@ import io.dataops.results.ModelEvidence;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Elapsed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -144,7 +144,8 @@ final class HtmlSummary {
     private void numbers(Html html) throws IOException {
         html.open("section", "class", "numbers", "aria-label", "Numbers");
         html.open("div", "class", "number wide");
-        html.text("p", Counted.digits(tally.total()), "class", "big").text("p", tally.total() == 1 ? "check" : "checks");
+        html.text("p", Counted.digits(tally.total()), "class", "big")
+                .text("p", tally.total() == 1 ? "check" : "checks");
         bar(html);
         html.open("p", "class", "legend");
         for (Status status : Status.values()) {

@@ -1,10 +1,10 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Counted;
 import io.dataops.results.Decision;
 import io.dataops.results.Status;
 import io.dataops.results.history.HistoryEntry;
 import io.dataops.results.history.Series;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Rounding;
-import io.dataops.results.literal.Counted;
 import io.dataops.results.ModelEvidence.WeakSlice;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Rounding;
 import java.io.IOException;
 import java.util.List;
 
@@ -24,8 +24,7 @@ final class HtmlWeakSlices {
         html.columns(List.of("Slice", "Metric", "Rows", "In the slice", "On the other rows", "p-value"))
                 .open("tbody");
         for (WeakSlice slice : slices) {
-            Rounding rounding =
-                    Rounding.of(slice.value(), slice.rest());
+            Rounding rounding = Rounding.of(slice.value(), slice.rest());
             html.open("tr").text("th", slice.slice(), "scope", "row").text("td", slice.metric());
             html.text("td", Counted.digits(slice.rows()), "class", "digits");
             html.text("td", rounding.show(slice.value()), "class", "digits");

@@ -1,10 +1,10 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Counted;
 import io.dataops.results.Decision;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 import java.util.stream.Collectors;
 

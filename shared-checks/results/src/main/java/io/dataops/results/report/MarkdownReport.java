@@ -1,7 +1,5 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Elapsed;
-import io.dataops.results.literal.Counted;
 import io.dataops.results.BaselineEvidence;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Effect;
@@ -12,6 +10,8 @@ import io.dataops.results.Outcome;
 import io.dataops.results.SourcePosition;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Elapsed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

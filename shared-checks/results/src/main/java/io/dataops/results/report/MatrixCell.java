@@ -1,8 +1,8 @@
 package io.dataops.results.report;
 
+import io.dataops.results.ModelEvidence.ConfusionMatrix;
 import io.dataops.results.literal.Rounding;
 import io.dataops.results.literal.Share;
-import io.dataops.results.ModelEvidence.ConfusionMatrix;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

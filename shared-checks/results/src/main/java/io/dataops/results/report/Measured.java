@@ -1,9 +1,9 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Share;
-import io.dataops.results.literal.Rounding;
-import io.dataops.results.literal.Counted;
 import io.dataops.results.Outcome;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Rounding;
+import io.dataops.results.literal.Share;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,10 +1,10 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Rounding;
-import io.dataops.results.literal.Share;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Rounding;
+import io.dataops.results.literal.Share;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +25,7 @@ public final class MetricNumbers {
 
     private final MetricReading metric;
     private final Rounding rounding;
+
     private MetricNumbers(MetricReading metric, Rounding rounding) {
         this.metric = metric;
         this.rounding = rounding;
@@ -93,7 +94,7 @@ public final class MetricNumbers {
     /** The level of the interval, such as {@code 95%}. */
     public String confidence() {
         MetricReading.Interval interval = metric.interval();
-        return interval == null ? "" : Share.of(interval.confidence()).toString();
+        return interval == null ? "" : Share.percent(interval.confidence());
     }
 
     private String show(@Nullable Double number) {

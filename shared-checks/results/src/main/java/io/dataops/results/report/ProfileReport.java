@@ -1,7 +1,7 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Counted;
 import io.dataops.results.file.AtomicFile;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.profile.DataProfile;
 import io.dataops.results.profile.TableProfile;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Share;
-import io.dataops.results.literal.Counted;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.ModelEvidence.Baseline;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Share;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -151,7 +151,8 @@ final class ReportedModel {
             return "compared by metrics, not by rows";
         }
         long differing = Objects.requireNonNullElse(baseline.reclassified(), baseline.changed());
-        String scores = differing == baseline.changed() ? "" : ", counting scores " + Counted.digits(baseline.changed());
+        String scores =
+                differing == baseline.changed() ? "" : ", counting scores " + Counted.digits(baseline.changed());
         return "%s of %s differ from the baseline (%s)%s"
                 .formatted(
                         Counted.digits(differing),

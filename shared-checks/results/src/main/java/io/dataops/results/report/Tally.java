@@ -1,8 +1,8 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Counted;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
+import io.dataops.results.literal.Counted;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.dataops.results.report;
 
-import io.dataops.results.literal.Rounding;
 import io.dataops.results.history.Series;
+import io.dataops.results.literal.Rounding;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -59,7 +59,8 @@ record AllTrue(List<String> rules, NullRule nulls, Threshold threshold) implemen
         RowCounts counts = numbers.of(together());
         Judgement judged = threshold.judge(counts);
         String broken = rules.stream()
-                .map(rule -> broken(rule, numbers.of(tally(new Condition.Sql(rule))).failing()))
+                .map(rule ->
+                        broken(rule, numbers.of(tally(new Condition.Sql(rule))).failing()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return counts.failing() == 0
@@ -75,8 +76,7 @@ record AllTrue(List<String> rules, NullRule nulls, Threshold threshold) implemen
     private static Optional<String> broken(String rule, long failing) {
         return failing == 0
                 ? Optional.empty()
-                : Optional.of(
-                        Counted.digits(failing) + (failing == 1 ? " breaks " : " break ") + OneLine.of(rule));
+                : Optional.of(Counted.digits(failing) + (failing == 1 ? " breaks " : " break ") + OneLine.of(rule));
     }
 
     private Measure.Tally together() {

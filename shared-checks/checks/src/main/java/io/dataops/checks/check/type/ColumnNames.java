@@ -49,7 +49,8 @@ record ColumnNames(String pattern) implements Check {
                 others.isEmpty()
                         ? "they do"
                         : new Counted(names.size(), "column").part(others.size())
-                                + (others.size() == 1 ? " does not: " : " do not: ") + String.join(", ", others));
+                                + (others.size() == 1 ? " does not: " : " do not: ")
+                                + String.join(", ", others));
     }
 
     @Override

@@ -112,7 +112,8 @@ record Deadline(Column column, LocalTime by, ZoneId zone, WorkingDays days, long
             @Override
             public Judgement defined(Estimate.Defined estimate) {
                 boolean there = !day(estimate.value()).isBefore(wanted);
-                return Judgement.onValue(there, estimate.value().toString(), "it is " + Age.told(estimate.value()) + deadline);
+                return Judgement.onValue(
+                        there, estimate.value().toString(), "it is " + Age.told(estimate.value()) + deadline);
             }
 
             @Override

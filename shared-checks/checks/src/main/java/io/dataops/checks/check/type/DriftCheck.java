@@ -83,7 +83,8 @@ record DriftCheck(
                 ? Optional.of(rounded(drift.pValue().getAsDouble(), STABLE))
                 : Optional.empty();
         String finding = evidence.method().key() + " is " + limits.told(statistic)
-                + pValue.map(p -> " with p-value " + limits.pValue(p.doubleValue())).orElse("")
+                + pValue.map(p -> " with p-value " + limits.pValue(p.doubleValue()))
+                        .orElse("")
                 + found.over() + "; without drift it is about " + text(rounded(drift.floor(), ROUGH)) + " for "
                 + Counted.digits(found.observed().values()) + " and "
                 + new Counted(found.reference().values(), "value")

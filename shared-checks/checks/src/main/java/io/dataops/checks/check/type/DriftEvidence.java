@@ -141,7 +141,9 @@ interface DriftEvidence {
             long missed = method.missed(groupCounts());
             return (fresh == 0 ? "" : ", " + Counted.digits(fresh) + " new")
                     + (gone == 0 ? "" : ", " + Counted.digits(gone) + " gone")
-                    + (missed == 0 ? "" : ", " + Counted.digits(missed) + " too rare for " + method.key() + " to count");
+                    + (missed == 0
+                            ? ""
+                            : ", " + Counted.digits(missed) + " too rare for " + method.key() + " to count");
         }
 
         private static long zeros(List<Long> counts) {

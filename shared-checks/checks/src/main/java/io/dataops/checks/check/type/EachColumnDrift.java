@@ -64,7 +64,9 @@ record EachColumnDrift(DatasetDrift question, List<DriftCheck> compared, List<Un
         int all = compared.size() + unlike.size();
         Counted columns = new Counted(all, "column");
         List<String> findings = new ArrayList<>();
-        findings.add(columns.part(drifted.size()) + (drifted.size() == 1 || all == 1 ? " drifts" : " drift") + list(": ", drifted));
+        findings.add(columns.part(drifted.size())
+                + (drifted.size() == 1 || all == 1 ? " drifts" : " drift")
+                + list(": ", drifted));
         if (!held.isEmpty()) {
             findings.add(String.join(", ", held));
         }

@@ -51,8 +51,7 @@ record FileCheck(
         Counted all = new Counted(files.size(), "file");
         String observed = findings.size() + " of " + all.plain();
         if (findings.isEmpty()) {
-            return Judgement.onValue(
-                    true, observed, files.size() == 1 ? "the only file is" : "all " + all + " are");
+            return Judgement.onValue(true, observed, files.size() == 1 ? "the only file is" : "all " + all + " are");
         }
         String more = findings.size() > SHOWN ? ", and " + Counted.digits(findings.size() - SHOWN) + " more" : "";
         return Judgement.onValue(

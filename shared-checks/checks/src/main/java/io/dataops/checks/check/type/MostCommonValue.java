@@ -91,8 +91,7 @@ record MostCommonValue(
                 met,
                 value,
                 List.of(),
-                (observed, told) ->
-                        new Judgement.Wording(observed + " in " + counts, "it is " + told + " in " + rows));
+                (observed, told) -> new Judgement.Wording(observed + " in " + counts, "it is " + told + " in " + rows));
     }
 
     private boolean isExpected(Scalar value) {

@@ -42,7 +42,10 @@ record RowCountMatch(Scope other, Balance balance) implements Check {
             return Judgement.onValue(false, "0", "neither has a row");
         }
         boolean holds = balance.holds(BigDecimal.valueOf(rows), BigDecimal.valueOf(others));
-        return Judgement.onValue(holds, Long.toString(rows), "it is " + Counted.digits(rows) + ", there it is " + Counted.digits(others));
+        return Judgement.onValue(
+                holds,
+                Long.toString(rows),
+                "it is " + Counted.digits(rows) + ", there it is " + Counted.digits(others));
     }
 
     private Measure<Long> there() {

@@ -119,7 +119,9 @@ record RowDiffCheck(Measure.RowDiff diff, Threshold threshold) implements Check 
         String differences = keys == 0 ? "" : parts.isEmpty() ? ", all the same" : ": " + String.join(", ", parts);
         return all
                 + differences
-                + (found.withoutKey() == 0 ? "" : "; rows without a key are not considered: " + Counted.digits(found.withoutKey()));
+                + (found.withoutKey() == 0
+                        ? ""
+                        : "; rows without a key are not considered: " + Counted.digits(found.withoutKey()));
     }
 
     private static void add(List<String> parts, long keys, String words) {

@@ -83,7 +83,9 @@ record SchemaMatch(String other, Rational atLeast, Types types) implements Check
         return Judgement.onValue(
                 Rational.of(matching, all).compareTo(atLeast) >= 0,
                 observed,
-                new Counted(all, "column").part(matching) + (matching == 1 ? " matches" : " match") + (findings.isEmpty() ? "" : ": " + String.join(", ", findings)));
+                new Counted(all, "column").part(matching)
+                        + (matching == 1 ? " matches" : " match")
+                        + (findings.isEmpty() ? "" : ": " + String.join(", ", findings)));
     }
 
     private List<ColumnType> compared(TableSchema schema) {

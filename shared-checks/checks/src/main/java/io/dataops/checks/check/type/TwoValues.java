@@ -30,7 +30,8 @@ record TwoValues(Estimate here, Estimate there) {
 
     private static List<BigDecimal> numbers(Estimate estimate) {
         return value(estimate)
-                .flatMap(value -> value instanceof Scalar.Numeric number ? Optional.of(number.value()) : Optional.empty())
+                .flatMap(value ->
+                        value instanceof Scalar.Numeric number ? Optional.of(number.value()) : Optional.empty())
                 .stream()
                 .toList();
     }

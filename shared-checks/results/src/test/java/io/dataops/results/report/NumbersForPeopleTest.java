@@ -1,4 +1,4 @@
-package io.dataops.results.literal;
+package io.dataops.results.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,10 @@ import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Elapsed;
+import io.dataops.results.literal.Rounding;
+import io.dataops.results.literal.Share;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
