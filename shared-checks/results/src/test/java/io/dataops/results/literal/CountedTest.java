@@ -29,4 +29,15 @@ class CountedTest {
         assertThat(new Counted(1234567, "row")).hasToString("1,234,567 rows");
         assertThat(new Counted(1, "row")).hasToString("1 row");
     }
+
+    @Test
+    void someOfThemAreToldWithAll() {
+        assertThat(new Counted(86_837, "row").part(1_200)).isEqualTo("1,200 of 86,837 rows");
+        assertThat(new Counted(1, "row").part(1)).isEqualTo("1 of 1 row");
+    }
+
+    @Test
+    void programsReadItWithoutCommas() {
+        assertThat(new Counted(2000, "row").plain()).isEqualTo("2000 rows");
+    }
 }
