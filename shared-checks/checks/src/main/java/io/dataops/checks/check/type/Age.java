@@ -58,9 +58,17 @@ final class Age {
         return value instanceof Scalar.DateTime ? value + " UTC" : value.toString();
     }
 
+    /** As the sentences of files say it, which ids are made of: days, else the ISO-8601 form. */
+    static String plain(Duration age) {
+        return !isWholeDays(age) ? age.toString() : new Counted(age.toDays(), "day").plain();
+    }
+
+    private static boolean isWholeDays(Duration age) {
+        return !age.isZero() && age.equals(Duration.ofDays(age.toDays()));
+    }
+
     /** Days where the age is a number of days, else as a suite writes it, such as {@code 2h}. */
     static String words(Duration age) {
-        boolean wholeDays = !age.isZero() && age.equals(Duration.ofDays(age.toDays()));
-        return !wholeDays ? DurationLiteral.write(age) : new Counted(age.toDays(), "day").toString();
+        return !isWholeDays(age) ? DurationLiteral.write(age) : new Counted(age.toDays(), "day").toString();
     }
 }
