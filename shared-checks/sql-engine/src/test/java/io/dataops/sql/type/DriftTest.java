@@ -82,9 +82,9 @@ class DriftTest {
                         "drift: { column: v, reference: last, method: ks, max: 0.4, min_p: 0.05 }",
                         "drift: { column: v, reference: last, method: ks, min_p: 0.8 }"))
                 .containsExactly(
-                        "PASSED the drift of v from last.v has ks at most 0.5 and p-value at least 0.05: ks is 0.5 with p-value 0.699374199131; without drift it is about 0.61 for 4 and 4 values",
-                        "FAILED the drift of v from last.v has ks at most 0.4 and p-value at least 0.05: ks is 0.5 with p-value 0.699374199131; without drift it is about 0.61 for 4 and 4 values",
-                        "FAILED the drift of v from last.v has p-value of ks at least 0.8: ks is 0.5 with p-value 0.699374199131; without drift it is about 0.61 for 4 and 4 values");
+                        "PASSED the drift of v from last.v has ks at most 0.5 and p-value at least 0.05: ks is 0.5 with p-value 0.6994; without drift it is about 0.61 for 4 and 4 values",
+                        "FAILED the drift of v from last.v has ks at most 0.4 and p-value at least 0.05: ks is 0.5 with p-value 0.6994; without drift it is about 0.61 for 4 and 4 values",
+                        "FAILED the drift of v from last.v has p-value of ks at least 0.8: ks is 0.5 with p-value 0.6994; without drift it is about 0.61 for 4 and 4 values");
     }
 
     @Test
@@ -211,7 +211,7 @@ class DriftTest {
 
         assertThat(says("v: integer", "drift: { column: v, reference: last, method: ks, max: 0, where: v < 50 }"))
                 .containsExactly(
-                        "PASSED the drift of v from last.v has ks at most 0, where v < 50: ks is 0 with p-value 1; without drift it is about 0.71 for 3 and 3 values");
+                        "PASSED the drift of v from last.v has ks at most 0, where v < 50: ks is 0 with p-value 1.0000; without drift it is about 0.71 for 3 and 3 values");
     }
 
     @Test

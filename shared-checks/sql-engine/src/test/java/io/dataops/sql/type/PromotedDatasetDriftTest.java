@@ -52,14 +52,14 @@ class PromotedDatasetDriftTest {
     void laterBuildsAreComparedWithWhatWasPromoted() throws IOException {
         orders.promote(DRIFT);
         assertThat(orders.says(DRIFT))
-                .containsExactly("PASSED " + SENTENCE + "0 of 3 columns drift; psi of amount is 0, psi of paid is 0, psi of day is 0");
+                .containsExactly("PASSED " + SENTENCE
+                        + "0 of 3 columns drift; psi of amount is 0, psi of paid is 0, psi of day is 0");
 
         columns("i + 150 AS amount, i % 3 = 0 AS paid, DATE '2026-01-01' + (i % 3)::INTEGER AS day");
         assertThat(orders.says(DRIFT))
-                .containsExactly(
-                        "FAILED " + SENTENCE + "1 of 3 columns drifts: amount (psi is 6.4703 over 10 bins"
-                                + " between the reference's deciles 19.9, 39.8, 59.7, 79.6, 99.5, 119.4, 139.3, 159.2, 179.1; without"
-                                + " drift it is about 0.09 for 200 and 200 values); psi of paid is 0, psi of day is 0");
+                .containsExactly("FAILED " + SENTENCE + "1 of 3 columns drifts: amount (psi is 6.4703 over 10 bins"
+                        + " between the reference's deciles 19.9, 39.8, 59.7, 79.6, 99.5, 119.4, 139.3, 159.2, 179.1; without"
+                        + " drift it is about 0.09 for 200 and 200 values); psi of paid is 0, psi of day is 0");
     }
 
     @Test
