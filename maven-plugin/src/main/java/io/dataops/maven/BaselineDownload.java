@@ -1,6 +1,6 @@
 package io.dataops.maven;
 
-import io.dataops.results.report.Elapsed;
+import io.dataops.results.literal.Elapsed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -4,7 +4,7 @@ import io.dataops.checks.Reuse;
 import io.dataops.checks.VerificationRequest;
 import io.dataops.checks.evidence.Repeatability;
 import io.dataops.results.VerificationResult;
-import io.dataops.results.report.Elapsed;
+import io.dataops.results.literal.Elapsed;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;

@@ -239,6 +239,7 @@ class ArchitectureTest {
                     "io.dataops.checks.distribution",
                     "io.dataops.checks.literal",
                     "io.dataops.results",
+                    "io.dataops.results.literal",
                     "org.jspecify..",
                     "java..");
 

@@ -34,10 +34,18 @@ public record MetricReading(
             .thenComparing(MetricReading::signature)
             .thenComparing(MetricReading::slice, Comparator.nullsFirst(Comparator.naturalOrder()));
 
+    private static final String IN = "|in:";
+
     public MetricReading {
         if ((value == null) == (undefined == null)) {
             throw new IllegalArgumentException("a metric has a value or a reason why it is undefined, and not both");
         }
+    }
+
+    /** What the signature says that it is measured in, such as {@code ms}; empty for a number without a unit. */
+    public String unit() {
+        int at = signature.lastIndexOf(IN);
+        return at < 0 ? "" : signature.substring(at + IN.length());
     }
 
     /**

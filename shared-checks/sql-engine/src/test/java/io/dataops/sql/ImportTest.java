@@ -141,8 +141,8 @@ class ImportTest {
 
         assertThat(SuiteRun.said(sources.verify(SUITE.formatted(""))))
                 .contains(
-                        "PASSED freshness: the newest loaded is at most 1 day old: it is 2026-11-23T10:00",
-                        "WARNED freshness: the newest loaded is at most PT1H old: it is 2026-11-23T10:00");
+                        "PASSED freshness: the newest loaded is at most 1 day old: it is 2026-11-23T10:00 UTC",
+                        "WARNED freshness: the newest loaded is at most 1h old: it is 2026-11-23T10:00 UTC");
     }
 
     @Test

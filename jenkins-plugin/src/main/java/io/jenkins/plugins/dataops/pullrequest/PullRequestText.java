@@ -5,11 +5,13 @@ import io.dataops.results.SourcePosition;
 import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.report.Findings;
 import io.dataops.results.report.Headline;
 import io.dataops.results.report.MarkdownReport;
 import io.jenkins.plugins.dataops.recording.Recording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -77,7 +79,7 @@ public record PullRequestText(
     private static List<Annotation> annotations(List<Outcome> checks) {
         return checks.stream()
                 .filter(outcome -> outcome.status() != Status.PASSED && outcome.status() != Status.SKIPPED)
-                .sorted((first, second) -> Integer.compare(rank(first.status()), rank(second.status())))
+                .sorted(Comparator.comparingInt(outcome -> Findings.rank(outcome.status())))
                 .limit(ANNOTATIONS)
                 .map(outcome -> new Annotation(
                         outcome.check().source(),
@@ -85,14 +87,5 @@ public record PullRequestText(
                         outcome.check().id(),
                         outcome.finding().message()))
                 .toList();
-    }
-
-    private static int rank(Status status) {
-        return switch (status) {
-            case FAILED -> 0;
-            case ERRORED -> 1;
-            case WARNED -> 2;
-            case SKIPPED, PASSED -> 3;
-        };
     }
 }

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.dataops.view;
 
 import hudson.model.Run;
+import io.dataops.results.literal.Counted;
 import io.jenkins.plugins.dataops.promotion.PromotionAction;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.recording.RecordingTotals;
@@ -48,10 +49,10 @@ public record BuildRow(
                 point.build(),
                 name,
                 Sign.of(totals.verdict()),
-                Digits.of(totals.failed()),
-                Digits.of(totals.errored()),
-                Digits.of(totals.warned()),
-                Digits.of(totals.passed()),
+                Counted.digits(totals.failed()),
+                Counted.digits(totals.errored()),
+                Counted.digits(totals.warned()),
+                Counted.digits(totals.passed()),
                 run == null ? "" : fresh(run, id),
                 promoted,
                 RecordingLine.shortCommit(Objects.requireNonNullElse(totals.commit(), "")),
@@ -64,7 +65,7 @@ public record BuildRow(
                 ? ""
                 : action.summary(id)
                         .filter(RecordingSummary::isCompared)
-                        .map(summary -> Digits.of(summary.getNewChecks()))
+                        .map(summary -> Counted.digits(summary.getNewChecks()))
                         .orElse("");
     }
 }

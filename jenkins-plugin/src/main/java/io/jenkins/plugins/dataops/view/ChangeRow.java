@@ -4,6 +4,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.Outcome;
 import io.dataops.results.compare.CheckChange;
 import io.dataops.results.compare.GateChange;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.report.Tone;
 import io.dataops.results.report.Visible;
 import java.util.Objects;
@@ -68,7 +69,7 @@ public record ChangeRow(
         if (rows == null || rows == 0) {
             return "";
         }
-        return rows > 0 ? "+" + Digits.of(rows) : Digits.of(rows);
+        return rows > 0 ? "+" + Counted.digits(rows) : Counted.digits(rows);
     }
 
     private static Tone tone(CheckChange.Kind kind) {

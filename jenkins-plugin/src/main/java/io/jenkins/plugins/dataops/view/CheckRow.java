@@ -5,6 +5,7 @@ import io.dataops.results.Finding;
 import io.dataops.results.Outcome;
 import io.dataops.results.Waiver;
 import io.dataops.results.compare.CheckChange;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.report.Measured;
 import io.dataops.results.report.Visible;
 import java.util.Locale;
@@ -53,6 +54,6 @@ public record CheckRow(
     static String failing(Finding finding) {
         return finding.considered() == null || finding.failing() == null
                 ? ""
-                : Messages.Check_failing(Digits.of(finding.failing()), Digits.of(finding.considered()));
+                : Messages.Check_failing(Counted.digits(finding.failing()), Counted.digits(finding.considered()));
     }
 }

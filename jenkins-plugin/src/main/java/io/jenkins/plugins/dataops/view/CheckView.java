@@ -4,6 +4,7 @@ import io.dataops.results.CheckDescription;
 import io.dataops.results.Finding;
 import io.dataops.results.Outcome;
 import io.dataops.results.Samples;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.report.Measured;
 import io.dataops.results.report.Visible;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public record CheckView(Outcome outcome) {
         add(facts, Messages.Check_observed(), new Measured(outcome).observed());
         String share = new Measured(outcome).share();
         add(facts, Messages.Check_failingRows(), CheckRow.failing(finding) + (share.isEmpty() ? "" : " · " + share));
-        add(facts, Messages.Check_nulls(), finding.nulls() == null ? "" : Digits.of(finding.nulls()));
+        add(facts, Messages.Check_nulls(), finding.nulls() == null ? "" : Counted.digits(finding.nulls()));
         return facts;
     }
 

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.dataops.view;
 
 import io.dataops.results.DatasetEvidence;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.report.Tone;
 import io.dataops.results.report.Visible;
 import io.jenkins.plugins.dataops.recording.Recording;
@@ -39,8 +40,8 @@ public record DatasetRow(
         return new DatasetRow(
                 Visible.text(dataset.name()),
                 Visible.text(dataset.location()),
-                dataset.rows() == null ? "" : Digits.of(dataset.rows()),
-                Digits.of(dataset.files()),
+                dataset.rows() == null ? "" : Counted.digits(dataset.rows()),
+                Counted.digits(dataset.files()),
                 Visible.text(Objects.requireNonNullElse(dataset.fingerprint(), "")),
                 Visible.text(Objects.requireNonNullElse(dataset.problem(), "")),
                 dataset.columns().stream()

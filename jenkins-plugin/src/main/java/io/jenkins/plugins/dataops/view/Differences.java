@@ -3,6 +3,7 @@ package io.jenkins.plugins.dataops.view;
 import io.dataops.results.compare.CheckChange;
 import io.dataops.results.compare.Comparison;
 import io.dataops.results.compare.GateChange;
+import io.dataops.results.literal.Counted;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public record Differences(String numbers, List<ChangeRow> rows, int more, List<M
 
     /** The numbers without the changes themselves, as the build keeps them. */
     static String numbers(long fresh, long fixed, long outstanding) {
-        return Messages.Differences_numbers(Digits.of(fresh), Digits.of(fixed), Digits.of(outstanding));
+        return Messages.Differences_numbers(Counted.digits(fresh), Counted.digits(fixed), Counted.digits(outstanding));
     }
 
     /** What happened to each check that changed, by its id. Beside what else happened it does not count that it was loosened. */
@@ -83,6 +84,6 @@ public record Differences(String numbers, List<ChangeRow> rows, int more, List<M
                 .filter(change -> change.kind() == CheckChange.Kind.REMOVED)
                 .count();
         String numbers = numbers(comparison.newChecks(), comparison.fixedChecks(), comparison.outstandingChecks());
-        return removed == 0 ? numbers : numbers + Messages.Differences_removed(Digits.of(removed));
+        return removed == 0 ? numbers : numbers + Messages.Differences_removed(Counted.digits(removed));
     }
 }

@@ -2,7 +2,7 @@ package io.jenkins.plugins.dataops.view;
 
 import io.dataops.results.Evidence;
 import io.dataops.results.Run;
-import io.dataops.results.report.Elapsed;
+import io.dataops.results.literal.Elapsed;
 import io.dataops.results.report.Visible;
 import io.jenkins.plugins.dataops.recording.ModuleResult;
 import io.jenkins.plugins.dataops.recording.Recording;

@@ -3,7 +3,8 @@ package io.jenkins.plugins.dataops.view;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Waiver;
-import io.dataops.results.report.Rounding;
+import io.dataops.results.literal.Rounding;
+import io.dataops.results.report.Findings;
 import io.dataops.results.report.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,10 +36,11 @@ public record GateRow(
         return !slice.isEmpty() && effect.isEmpty();
     }
 
-    /** All of them, those that block first, and among these by id. */
+    /** All of them, those that need a look first, and among these by id. */
     static List<GateRow> of(List<GateDecision> gates, Set<String> ofController, Map<String, Waiver> waivers) {
         return gates.stream()
-                .sorted(Comparator.comparing(GateDecision::effect).thenComparing(GateDecision::id))
+                .sorted(Comparator.comparingInt((GateDecision gate) -> Findings.rank(gate))
+                        .thenComparing(GateDecision::id))
                 .map(gate -> of(gate, ofController.contains(gate.id()), waivers.get(gate.id())))
                 .toList();
     }

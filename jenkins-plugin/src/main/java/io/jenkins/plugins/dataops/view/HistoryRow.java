@@ -1,6 +1,8 @@
 package io.jenkins.plugins.dataops.view;
 
 import io.dataops.results.Status;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Rounding;
 import io.jenkins.plugins.dataops.store.HistoryIndex;
 import io.jenkins.plugins.dataops.trend.BuildPoint;
 import java.math.BigDecimal;
@@ -45,7 +47,7 @@ public record HistoryRow(int build, @Nullable Sign sign, String text, String val
         Long considered = point.considered();
         String counted = failing == null || considered == null
                 ? Objects.requireNonNullElse(point.observed(), "")
-                : Messages.Check_failing(Digits.of(failing), Digits.of(considered));
+                : Messages.Check_failing(Counted.digits(failing), Counted.digits(considered));
         return new HistoryRow(build, sign(point.status()), counted, failing == null ? "" : failing.toString(), "", "");
     }
 
@@ -53,12 +55,12 @@ public record HistoryRow(int build, @Nullable Sign sign, String text, String val
         if (point == null) {
             return gap(build);
         }
-        String value = text(point.value());
+        Double number = point.value();
         return new HistoryRow(
                 build,
                 null,
-                value.isEmpty() ? Messages.Metric_undefined() : value,
-                value,
+                number == null ? Messages.Metric_undefined() : Rounding.alone(BigDecimal.valueOf(number)),
+                text(number),
                 text(point.lower()),
                 text(point.upper()));
     }

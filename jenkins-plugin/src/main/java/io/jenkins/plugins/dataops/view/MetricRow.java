@@ -2,6 +2,7 @@ package io.jenkins.plugins.dataops.view;
 
 import io.dataops.results.MetricReading;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.report.MetricNumbers;
 import io.dataops.results.report.Visible;
 import io.jenkins.plugins.dataops.recording.ModuleResult;
@@ -40,7 +41,7 @@ public record MetricRow(
                 Visible.text(metric.name()),
                 metric.signature().equals(metric.name()) ? "" : Visible.text(metric.signature()),
                 Visible.text(Objects.requireNonNullElse(metric.slice(), "")),
-                Digits.of(metric.rows()),
+                Counted.digits(metric.rows()),
                 numbers.value(),
                 Visible.text(Objects.requireNonNullElse(metric.undefined(), "")),
                 metric.interval() == null

@@ -36,7 +36,7 @@ public record MetricView(ModuleResult module, MetricReading metric) {
         return GateRow.of(gatesOfMetric(), Set.of(), Map.of());
     }
 
-    /** A limit of its control chart, {@code lower}, {@code upper} or {@code center}; empty without one. */
+    /** A limit of its control chart, {@code lower}, {@code upper} or {@code centre}; empty without one. */
     public String limit(String name) {
         return gatesOfMetric().stream()
                 .filter(gate -> gate.kind().equals("control_chart"))

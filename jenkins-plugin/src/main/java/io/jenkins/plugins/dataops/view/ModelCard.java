@@ -3,8 +3,9 @@ package io.jenkins.plugins.dataops.view;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.ModelEvidence.Baseline;
 import io.dataops.results.ModelEvidence.CommandRun;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Elapsed;
 import io.dataops.results.report.CurvePlot;
-import io.dataops.results.report.Elapsed;
 import io.dataops.results.report.Tone;
 import io.dataops.results.report.Visible;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public record ModelCard(
         if (baseline != null && baseline.identical()) {
             warnings.add(new Warning(
                     new Sign(Tone.WARN, Messages.Model_unchanged()),
-                    Messages.Model_unchangedMeaning(Digits.of(Objects.requireNonNull(baseline.rows())))));
+                    Messages.Model_unchangedMeaning(Counted.digits(Objects.requireNonNull(baseline.rows())))));
         }
         return warnings;
     }
@@ -66,7 +67,7 @@ public record ModelCard(
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.text(Messages.Model_task(), model.task()));
         facts.add(Fact.text(
-                Messages.Model_rows(), model.rows() == null ? Messages.Model_noRows() : Digits.of(model.rows())));
+                Messages.Model_rows(), model.rows() == null ? Messages.Model_noRows() : Counted.digits(model.rows())));
         if (model.positive() != null) {
             facts.add(Fact.text(Messages.Model_positive(), model.positive()));
         }
@@ -79,11 +80,11 @@ public record ModelCard(
         if (baseline != null && baseline.rows() != null && baseline.changed() != null) {
             facts.add(Fact.text(
                     Messages.Model_changed(),
-                    Messages.Check_failing(Digits.of(baseline.changed()), Digits.of(baseline.rows()))));
+                    Messages.Check_failing(Counted.digits(baseline.changed()), Counted.digits(baseline.rows()))));
         }
         if (model.testSet() != null) {
-            facts.add(
-                    Fact.text(Messages.Model_looks(), Digits.of(model.testSet().looks())));
+            facts.add(Fact.text(
+                    Messages.Model_looks(), Counted.digits(model.testSet().looks())));
         }
         if (model.scoring() != null) {
             facts.add(Fact.text(Messages.Model_scoredBy(), model.scoring().runtime()));

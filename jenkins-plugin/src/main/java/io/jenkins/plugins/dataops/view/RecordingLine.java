@@ -1,6 +1,7 @@
 package io.jenkins.plugins.dataops.view;
 
 import io.dataops.results.Verdict;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.report.Visible;
 import io.jenkins.plugins.dataops.run.RecordingSummary;
 import java.util.Objects;
@@ -43,7 +44,7 @@ public record RecordingLine(
         if (before.blocks() && !effective.blocks()) {
             return VerdictCard.waivedFrom(before);
         }
-        return waivers == 0 ? "" : Messages.Waived_count(Digits.of(waivers), waivers);
+        return waivers == 0 ? "" : Messages.Waived_count(Counted.digits(waivers), waivers);
     }
 
     static String shortCommit(String commit) {

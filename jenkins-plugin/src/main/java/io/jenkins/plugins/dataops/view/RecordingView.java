@@ -4,6 +4,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.Verdict;
 import io.dataops.results.Waiver;
 import io.dataops.results.compare.CheckChange;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.waive.Waivers;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingTotals;
@@ -91,7 +92,7 @@ public record RecordingView(
 
     /** How many checks there are. */
     public String checks() {
-        return Digits.of(recording.checks().size());
+        return Counted.digits(recording.checks().size());
     }
 
     public List<ModelCard> models() {

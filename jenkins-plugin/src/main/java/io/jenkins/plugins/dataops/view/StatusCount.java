@@ -2,6 +2,7 @@ package io.jenkins.plugins.dataops.view;
 
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.report.Findings;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +22,7 @@ public record StatusCount(Sign sign, String status, String count) {
                 .sorted(Comparator.comparingInt(Findings::rank))
                 .filter(status -> count(checks, status) > 0)
                 .map(status -> new StatusCount(
-                        Sign.of(status), status.name().toLowerCase(Locale.ROOT), Digits.of(count(checks, status))))
+                        Sign.of(status), status.name().toLowerCase(Locale.ROOT), Counted.digits(count(checks, status))))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.dataops.view;
 
+import io.dataops.results.literal.Counted;
 import io.jenkins.plugins.dataops.recording.RecordingTotals;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ record TotalsText(RecordingTotals totals) {
         add(parts, totals.warned(), Messages::Totals_warned);
         add(parts, totals.skipped(), Messages::Totals_skipped);
         add(parts, totals.passed(), Messages::Totals_passed);
-        String all = Messages.Totals_checks(Digits.of(totals.checks()), totals.checks());
+        String all = Messages.Totals_checks(Counted.digits(totals.checks()), totals.checks());
         return parts.isEmpty() ? all : all + ": " + String.join(", ", parts);
     }
 
@@ -27,14 +28,14 @@ record TotalsText(RecordingTotals totals) {
         List<String> parts = new ArrayList<>();
         add(parts, totals.gatesBlocking(), Messages::Totals_blocking);
         add(parts, totals.gatesWarning(), Messages::Totals_warning);
-        String all = Messages.Totals_gates(Digits.of(totals.gates()), totals.gates());
+        String all = Messages.Totals_gates(Counted.digits(totals.gates()), totals.gates());
         return all + ": " + (parts.isEmpty() ? Messages.Totals_noneBlocks() : String.join(", ", parts));
     }
 
     /** @param words of the digits as the reader writes them, and of the number for its plural */
     private static void add(List<String> parts, int number, BiFunction<Object, Object, String> words) {
         if (number > 0) {
-            parts.add(words.apply(Digits.of(number), number));
+            parts.add(words.apply(Counted.digits(number), number));
         }
     }
 }

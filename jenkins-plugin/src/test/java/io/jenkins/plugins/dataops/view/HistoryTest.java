@@ -55,7 +55,7 @@ class HistoryTest {
                 .containsExactly(
                         new HistoryRow(3, null, "not in this build", "", "", ""),
                         new HistoryRow(2, null, "undefined", "", "", ""),
-                        new HistoryRow(1, null, "0.871339", "0.871339", "0.86", "0.88"));
+                        new HistoryRow(1, null, "0.8713", "0.871339", "0.86", "0.88"));
     }
 
     @Test

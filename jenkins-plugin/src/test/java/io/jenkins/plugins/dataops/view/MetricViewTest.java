@@ -62,7 +62,7 @@ class MetricViewTest {
         MetricView view = view("target/dataops/result.json", "roc_auc", null);
         assertThat(view.limit("lower")).isEqualTo("0.86");
         assertThat(view.limit("upper")).isEqualTo("0.88");
-        assertThat(view.limit("center")).isEmpty();
+        assertThat(view.limit("centre")).isEmpty();
         assertThat(view("target/dataops/result.json", "recall", null).limit("lower"))
                 .isEmpty();
     }

@@ -17,7 +17,7 @@ class PortugueseTest {
     final InLanguage language = new InLanguage(Locale.forLanguageTag("pt"));
 
     @Test
-    void wordsAndDigitsAreTheReaders() {
+    void wordsAreTheReadersAndNumbersThoseOfTheSentences() {
         RecordingView view = new RecordingView(
                 Recordings.of(SampleResults.complete()),
                 List.of(),
@@ -27,6 +27,6 @@ class PortugueseTest {
         assertThat(view.verdict().sign().word()).isEqualTo("Reprovado");
         assertThat(view.verdict().numbers())
                 .startsWith("11 verificações: 2 reprovadas, 1 não executada, 1 com aviso, 1 omitida, 6 aprovadas");
-        assertThat(view.findings().get(0).failing()).isEqualTo("12 de 86.837");
+        assertThat(view.findings().get(0).failing()).isEqualTo("12 de 86,837");
     }
 }

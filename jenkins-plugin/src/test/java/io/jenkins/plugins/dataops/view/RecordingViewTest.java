@@ -208,8 +208,8 @@ class RecordingViewTest {
                         "churn.recall.max_drop",
                         "evidence.returns",
                         "churn.roc_auc.min[region=north]",
-                        "churn.roc_auc.min",
-                        "sales.ratchet");
+                        "sales.ratchet",
+                        "churn.roc_auc.min");
         assertThat(gates.get(0).effect()).isEqualTo("blocks");
         assertThat(gates.get(0).facts())
                 .containsExactly(

@@ -8,6 +8,8 @@ import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.HistoryChart.Drawn;
 import io.dataops.results.HistoryChart.Role;
+import io.dataops.results.literal.Rounding;
+import io.dataops.results.literal.Share;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a number with a reference made of points before it. */
 final class ChangeJudge {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final ChangeRule rule;
     private final Past past;
 
@@ -42,7 +47,7 @@ final class ChangeJudge {
         return new Answer(
                 missed.isEmpty() ? Decision.PASS : Decision.FAIL,
                 missed.isEmpty() ? Effect.NONE : past.asked().onFail(),
-                sentence(points, reference, change, missed),
+                sentence(points, reference, allowed, change, missed),
                 numbers(points, reference, allowed),
                 Optional.of(past.chart(
                         rule.key(),
@@ -56,21 +61,31 @@ final class ChangeJudge {
         return new Past.Seen(Role.LEARNED, new Drawn(point.value(), null, null, null, null));
     }
 
-    private String sentence(List<PastPoint> points, Reference reference, Change change, List<Limit> missed) {
-        Shown shown = new Shown(past.now(), reference.value());
+    private String sentence(
+            List<PastPoint> points, Reference reference, Allowed allowed, Change change, List<Limit> missed) {
+        Rounding shown = Rounding.of(told(reference, allowed));
         int sign = change.difference().signum();
         String way = sign > 0 ? " above " : " below ";
         String by = reference.total().signum() == 0
-                ? Shown.number(Math.abs(past.now() - reference.value()))
-                : Shown.percent(change.difference().abs(), reference.total().abs());
+                ? Rounding.alone(BigDecimal.valueOf(Math.abs(past.now() - reference.value())))
+                : new Share(change.difference().abs(), reference.total().abs()).apartFrom(percents());
         String compared = sign == 0
-                ? "equals " + what(points) + ", " + shown.of(reference.value())
-                : "is " + shown.of(past.now()) + ", " + by + way + what(points) + ", " + shown.of(reference.value());
+                ? "equals " + what(points) + ", " + shown.tell(reference.value())
+                : "is " + shown.tell(past.now()) + ", " + by + way + what(points) + ", "
+                        + shown.tell(reference.value());
         List<Limit> told = missed.isEmpty() ? rule.limits() : missed;
         return past.asked().name() + " " + compared + ": "
                 + (missed.isEmpty() ? "allowed is " : "allowed is only ")
                 + told.stream().map(this::words).collect(Collectors.joining(" and "))
                 + past.leftOut() + past.unread();
+    }
+
+    /** The number, what it is compared with, and where it may lie: a number beyond a limit never prints like one on it. */
+    private double[] told(Reference reference, Allowed allowed) {
+        return Stream.of(past.now(), reference.value(), allowed.lower(), allowed.upper())
+                .flatMap(Stream::ofNullable)
+                .mapToDouble(Double::doubleValue)
+                .toArray();
     }
 
     private String what(List<PastPoint> points) {
@@ -80,12 +95,24 @@ final class ChangeJudge {
                 : rule.against().words() + " of the last " + points.size();
     }
 
+    /** What the difference is compared with, and what that leaves of the reference. */
+    private List<BigDecimal> percents() {
+        return rule.limits().stream()
+                .filter(limit -> limit.unit() != ChangeRule.Unit.ABSOLUTE)
+                .map(ChangeJudge::percent)
+                .flatMap(percent -> Stream.of(percent, HUNDRED.subtract(percent).abs()))
+                .toList();
+    }
+
+    private static BigDecimal percent(Limit limit) {
+        return limit.amount().movePointRight(2);
+    }
+
     private String words(Limit limit) {
-        String percent = limit.amount().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        String percent = percent(limit).stripTrailingZeros().toPlainString() + "%";
         boolean included = rule.edge() == Edge.INCLUDED;
         return switch (limit.unit()) {
-            case ABSOLUTE ->
-                (included ? "a change of " : "a change below ") + limit.amount().toPlainString();
+            case ABSOLUTE -> (included ? "a change of " : "a change below ") + Rounding.alone(limit.amount());
             case SHARE -> (included ? "a change of " : "a change below ") + percent;
             case AT_LEAST -> (included ? "at least " : "more than ") + percent + " of that";
             case AT_MOST -> (included ? "at most " : "less than ") + percent + " of that";

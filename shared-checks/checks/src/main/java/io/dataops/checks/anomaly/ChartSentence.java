@@ -9,6 +9,7 @@ import io.dataops.checks.chart.Ewma;
 import io.dataops.checks.chart.SteadyProcess;
 import io.dataops.checks.chart.Xmr;
 import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Rounding;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class ChartSentence {
     private final SteadyProcess process;
     private final Drawn last;
     private final String signals;
-    private final Shown shown;
+    private final Rounding shown;
 
     ChartSentence(
             ControlRule rule, Past past, ChartPoints points, SteadyProcess process, ControlChart.Reading reading) {
@@ -32,7 +33,8 @@ final class ChartSentence {
         this.process = process;
         last = reading.points().get(reading.points().size() - 1);
         signals = reading.signals().stream().map(Signal::words).collect(Collectors.joining("; "));
-        shown = new Shown(past.now(), last.statistic(), last.lower(), last.upper(), process.centre(), points.offset());
+        shown = Rounding.of(
+                past.now(), last.statistic(), last.lower(), last.upper(), process.centre(), points.offset());
     }
 
     String text() {
@@ -52,35 +54,38 @@ final class ChartSentence {
                 return sums(it);
             }
         });
-        return past.asked().name() + " is " + shown.of(past.now()) + season() + found
+        return past.asked().name() + " is " + shown.tell(past.now()) + season() + found
                 + (signals.isEmpty() ? "" : ": " + signals) + past.leftOut() + past.unread();
     }
 
     private String season() {
         return rule.season()
                 .filter(season -> rule.seasonMethod() == ControlRule.SeasonMethod.OFFSETS)
-                .map(season -> ", that is " + shown.of(points.now()) + " without the usual " + shown.of(points.offset())
-                        + " of a " + season.words(past.build().day()))
+                .map(season ->
+                        ", that is " + shown.tell(points.now()) + " without the usual " + shown.tell(points.offset())
+                                + " of a " + season.words(past.build().day()))
                 .orElse("");
     }
 
     private String single() {
         boolean outside = points.now() < last.lower() || points.now() > last.upper();
-        return (outside ? ", outside of " : ", within ") + shown.of(last.lower()) + " to " + shown.of(last.upper())
+        return (outside ? ", outside of " : ", within ") + shown.tell(last.lower()) + " to " + shown.tell(last.upper())
                 + basis("3 sigma");
     }
 
     private String average(Ewma ewma) {
-        return ", its moving average " + shown.of(last.statistic()) + ", limits " + shown.of(last.lower()) + " to "
-                + shown.of(last.upper())
-                + basis("lambda " + Shown.number(ewma.lambda()) + ", L " + Shown.number(ewma.width()));
+        return ", its moving average " + shown.tell(last.statistic()) + ", limits " + shown.tell(last.lower()) + " to "
+                + shown.tell(last.upper())
+                + basis("lambda " + Rounding.alone(BigDecimal.valueOf(ewma.lambda())) + ", L "
+                        + Rounding.alone(BigDecimal.valueOf(ewma.width())));
     }
 
     private String sums(Cusum cusum) {
         double below = 0 - last.downward().orElse(0);
-        Shown sums = new Shown(last.statistic(), below, cusum.threshold());
-        return ", the sums are " + sums.of(last.statistic()) + " sigma above and " + sums.of(below) + " below, limit "
-                + sums.of(cusum.threshold()) + basis("k " + Shown.number(cusum.slack()));
+        Rounding sums = Rounding.of(last.statistic(), below, cusum.threshold());
+        return ", the sums are " + sums.tell(last.statistic()) + " sigma above and " + sums.tell(below)
+                + " below, limit " + sums.tell(cusum.threshold())
+                + basis("k " + Rounding.alone(BigDecimal.valueOf(cusum.slack())));
     }
 
     private String basis(String parameters) {
@@ -88,7 +93,7 @@ final class ChartSentence {
                 .filter(season -> rule.seasonMethod() == ControlRule.SeasonMethod.SEPARATE)
                 .map(season -> " of a " + season.words(past.build().day()))
                 .orElse("");
-        return " (centre " + shown.of(process.centre()) + ", " + parameters + ", "
+        return " (centre " + shown.tell(process.centre()) + ", " + parameters + ", "
                 + new Counted(points.learned().length, "point") + kind + ")";
     }
 

@@ -12,6 +12,7 @@ import io.dataops.results.HistoryChart;
 import io.dataops.results.HistoryChart.Drawn;
 import io.dataops.results.HistoryChart.Role;
 import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Rounding;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -92,11 +93,11 @@ final class ControlJudge {
         numbers.put("sigma", BigDecimal.ZERO);
         numbers.put("points", BigDecimal.valueOf(points.learned().length));
         String known = new Counted(points.learned().length, "point") + " before";
-        Shown shown = new Shown(past.now(), process.centre());
+        Rounding shown = Rounding.of(past.now(), process.centre());
         String told = !constant
                 ? "most neighbours among the " + known + " are equal, so their median range tells no spread;"
                         + " spread: mean_range can"
-                : "it was " + shown.of(process.centre()) + " in all " + known
+                : "it was " + shown.tell(process.centre()) + " in all " + known
                         + (differs ? ", so any other number is a change" : "");
         Decision decision = constant ? (differs ? Decision.FAIL : Decision.PASS) : Decision.INCONCLUSIVE;
         return new Answer(
@@ -106,7 +107,8 @@ final class ControlJudge {
                     case PASS, NOT_EVALUATED -> Effect.NONE;
                     case INCONCLUSIVE -> rule.onShortHistory();
                 },
-                past.asked().name() + " is " + shown.of(past.now()) + ", and " + told + past.leftOut() + past.unread(),
+                past.asked().name() + " is " + shown.tell(past.now()) + ", and " + told + past.leftOut()
+                        + past.unread(),
                 numbers,
                 Optional.of(past.chart(
                         rule.chart().key(),

@@ -7,6 +7,7 @@ import io.dataops.results.HistoryChart;
 import io.dataops.results.HistoryChart.Drawn;
 import io.dataops.results.HistoryChart.Role;
 import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Rounding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,8 +47,9 @@ record Past(List<PastPoint> points, BuildAtHand build, AskedHistory asked, doubl
         return new Answer(
                 Decision.NOT_EVALUATED,
                 unreadable > 0 ? Effect.BLOCK : asked.rule().onShortHistory(),
-                asked.name() + " is " + Shown.number(now) + ", and its history" + what + " is too short to tell: "
-                        + found + " of " + new Counted(needed, "point") + leftOut() + unread(),
+                asked.name() + " is " + Rounding.alone(BigDecimal.valueOf(now)) + ", and its history" + what
+                        + " is too short to tell: " + found + " of " + new Counted(needed, "point") + leftOut()
+                        + unread(),
                 numbers,
                 Optional.of(chart("none", Map.of(), null, "")));
     }

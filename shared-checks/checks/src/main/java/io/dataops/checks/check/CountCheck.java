@@ -5,6 +5,7 @@ import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.Scalar;
+import io.dataops.results.literal.Counted;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -34,17 +35,17 @@ public record CountCheck<T>(
     public Judgement judge(Numbers numbers) {
         long counted = count.applyAsLong(numbers.of(measure));
         boolean met = Limits.contain(bounds, new Scalar.Numeric(BigDecimal.valueOf(counted)));
-        return Judgement.onValue(met, Long.toString(counted), "it is " + counted);
+        return Judgement.onValue(met, Long.toString(counted), "it is " + Counted.digits(counted));
     }
 
     @Override
     public String sentence() {
-        return subject + " is " + bounds;
+        return subject + " is " + expected();
     }
 
     @Override
     public String expected() {
-        return bounds.toString();
+        return bounds.ofCounts();
     }
 
     /** The same in every run, for ids are made of it; a function prints its address. */

@@ -123,9 +123,13 @@ public record GroupCheck<T>(
 
     private Optional<String> miss(Estimate estimate, Bounds limits) {
         Judgement judgement = ValueCheck.judge(estimate, limits, undefinedRule);
-        return judgement.met()
-                ? Optional.empty()
-                : Optional.of("is " + judgement.wording().observed());
+        if (judgement.met()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                estimate instanceof Estimate.Defined defined
+                        ? "is " + defined.value().told(limits.numbers())
+                        : "is undefined");
     }
 
     @Override

@@ -18,18 +18,19 @@ public final class GroupFinding {
      * @param missed what is wrong with a group, by its name, such as {@code is 3}
      */
     public static Judgement of(int groups, Map<String, String> missed) {
-        String all = groups == 1 ? "the only group" : "all " + groups + " groups";
+        String all = groups == 1 ? "the only group" : "all " + new Counted(groups, "group");
         if (missed.isEmpty()) {
             return Judgement.onValue(
-                    true, "0 of " + new Counted(groups, "group"), all + (groups == 1 ? " passes" : " pass"));
+                    true, "0 of " + new Counted(groups, "group").plain(), all + (groups == 1 ? " passes" : " pass"));
         }
-        String observed = missed.size() + " of " + new Counted(groups, "group");
-        String finding = observed + (missed.size() == 1 ? " fails" : " fail");
+        Counted among = new Counted(groups, "group");
+        String observed = missed.size() + " of " + among.plain();
+        String finding = among.part(missed.size()) + (missed.size() == 1 ? " fails" : " fail");
         String shown = missed.entrySet().stream()
                 .limit(SHOWN)
                 .map(group -> group.getKey() + " " + group.getValue())
                 .collect(Collectors.joining(", "));
-        String more = missed.size() > SHOWN ? ", and " + (missed.size() - SHOWN) + " more" : "";
+        String more = missed.size() > SHOWN ? ", and " + Counted.digits(missed.size() - SHOWN) + " more" : "";
         return new Judgement(
                 false,
                 new Judgement.Wording(observed, finding + ": " + shown + more),

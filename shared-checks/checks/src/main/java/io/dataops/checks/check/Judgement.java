@@ -3,9 +3,11 @@ package io.dataops.checks.check;
 import io.dataops.checks.plan.RowCounts;
 import io.dataops.checks.plan.Scalar;
 import io.dataops.results.Samples;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Whether the data meet a check, and the numbers that say so.
@@ -44,11 +46,13 @@ public record Judgement(
     /**
      * A judgement on a value of the data. A text is a row's own, so it has a wording without it.
      *
-     * @param says puts the value, or what stands in its place, into words
+     * @param beside the numbers that it is compared with
+     * @param says puts the value into words, given all its digits and as a sentence tells it, or what stands in its place
      */
-    public static Judgement onScalar(boolean met, Scalar value, Function<String, Wording> says) {
-        Wording wording = says.apply(value.toString());
-        Wording masked = value instanceof Scalar.Text ? says.apply(Samples.MASKED) : wording;
+    public static Judgement onScalar(
+            boolean met, Scalar value, Collection<BigDecimal> beside, BiFunction<String, String, Wording> says) {
+        Wording wording = says.apply(value.toString(), value.told(beside));
+        Wording masked = value instanceof Scalar.Text ? says.apply(Samples.MASKED, Samples.MASKED) : wording;
         return new Judgement(met, wording, masked, Optional.empty(), OptionalLong.empty());
     }
 

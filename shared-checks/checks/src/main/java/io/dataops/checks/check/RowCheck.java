@@ -33,7 +33,7 @@ public record RowCheck(List<Column> columns, String sentence, Measure<RowCounts>
 
     @Override
     public String expected() {
-        return threshold.toString();
+        return threshold.words();
     }
 
     @Override

@@ -15,7 +15,9 @@ final class RowSentence {
         }
         if (counts.considered() == 0) {
             return "0 rows considered, "
-                    + (counts.rows() == 1 ? "the only one is null" : "all " + counts.rows() + " are null");
+                    + (counts.rows() == 1
+                            ? "the only one is null"
+                            : "all " + Counted.digits(counts.rows()) + " are null");
         }
         List<String> parts = new ArrayList<>();
         parts.add(verdict(counts));
@@ -27,9 +29,11 @@ final class RowSentence {
 
     private static String verdict(RowCounts counts) {
         if (counts.failing() == 0) {
-            return counts.considered() == 1 ? "the only row passes" : "all " + counts.considered() + " rows pass";
+            return counts.considered() == 1
+                    ? "the only row passes"
+                    : "all " + new Counted(counts.considered(), "row") + " pass";
         }
-        return counts.failing() + " of " + new Counted(counts.considered(), "row")
+        return new Counted(counts.considered(), "row").part(counts.failing())
                 + (counts.failing() == 1 ? " fails" : " fail");
     }
 }

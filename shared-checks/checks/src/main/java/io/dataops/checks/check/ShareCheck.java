@@ -4,6 +4,8 @@ import io.dataops.checks.literal.Rational;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Share;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,7 +23,7 @@ public record ShareCheck<T>(
         List<Column> columns,
         String subject,
         Measure<T> measure,
-        Function<T, Share> share,
+        Function<T, Part> share,
         ShareLimits limits,
         UndefinedRule undefinedRule)
         implements Check {
@@ -35,7 +37,7 @@ public record ShareCheck<T>(
      * @param part from 0 to the whole
      * @param whole 0 when there is nothing to have a share of, which makes the share undefined
      */
-    public record Share(long part, long whole) {}
+    public record Part(long part, long whole) {}
 
     @Override
     public List<Measure<?>> measures() {
@@ -44,14 +46,19 @@ public record ShareCheck<T>(
 
     @Override
     public Judgement judge(Numbers numbers) {
-        Share measured = share.apply(numbers.of(measure));
+        Part measured = share.apply(numbers.of(measure));
         if (measured.whole() == 0) {
             return Judgement.onValue(
                     undefinedRule == UndefinedRule.PASS, "undefined", "it is undefined, because no row is considered");
         }
         Rational exact = Rational.of(measured.part(), measured.whole());
         String observed = measured.part() + " of " + measured.whole();
-        return Judgement.onValue(limits.allow(exact), observed, "it is " + observed);
+        return Judgement.onValue(limits.allow(exact), observed, "it is " + told(measured));
+    }
+
+    private String told(Part measured) {
+        return Counted.digits(measured.part()) + " of " + Counted.digits(measured.whole()) + " ("
+                + new Share(measured.part(), measured.whole()).apartFrom(Share.limitsIn(expected())) + ")";
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class ShareParameters {
             List<Column> columns,
             String subject,
             Measure<T> measure,
-            Function<T, ShareCheck.Share> share) {
+            Function<T, ShareCheck.Part> share) {
         return new ShareCheck<>(columns, subject, measure, share, limits(arguments), arguments.undefinedRule());
     }
 

@@ -19,6 +19,11 @@ public sealed interface Threshold {
         }
 
         @Override
+        public String words() {
+            return toString();
+        }
+
+        @Override
         public String toString() {
             return "no failing row";
         }
@@ -29,6 +34,11 @@ public sealed interface Threshold {
         @Override
         public boolean allows(long failing, long considered) {
             return compare(failing, considered, amount) <= 0;
+        }
+
+        @Override
+        public String words() {
+            return "at most " + amount.words() + " failing";
         }
 
         @Override
@@ -45,6 +55,11 @@ public sealed interface Threshold {
         }
 
         @Override
+        public String words() {
+            return "at least " + amount.words() + " passing";
+        }
+
+        @Override
         public String toString() {
             return "at least " + amount + " passing";
         }
@@ -57,6 +72,9 @@ public sealed interface Threshold {
      * @param considered rows that could say yes or no
      */
     boolean allows(long failing, long considered);
+
+    /** What is asked, for people. */
+    String words();
 
     /** Judges counts and says them. */
     default Judgement judge(RowCounts counts) {

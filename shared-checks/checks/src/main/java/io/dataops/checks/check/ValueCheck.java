@@ -3,12 +3,8 @@ package io.dataops.checks.check;
 import io.dataops.checks.plan.Bounds;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Estimate;
-import io.dataops.checks.plan.Literal;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
-import io.dataops.checks.plan.Scalar;
-import io.dataops.results.report.Rounding;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -50,7 +46,8 @@ public record ValueCheck(
                 return Judgement.onScalar(
                         met,
                         estimate.value(),
-                        shown -> new Judgement.Wording(shown, "it is " + told(estimate.value(), bounds, shown)));
+                        bounds.numbers(),
+                        (observed, told) -> new Judgement.Wording(observed, "it is " + told));
             }
 
             @Override
@@ -59,18 +56,6 @@ public record ValueCheck(
                 return Judgement.onValue(undefinedRule == UndefinedRule.PASS, "undefined", finding);
             }
         });
-    }
-
-    /** A value as a sentence tells it: a number with a long tail is rounded so that it stays apart from the limits. */
-    private static String told(Scalar value, Bounds bounds, String shown) {
-        if (!(value instanceof Scalar.Numeric number)) {
-            return shown;
-        }
-        List<BigDecimal> limits = bounds.literals().stream()
-                .filter(limit -> limit.form() == Literal.Form.NUMBER)
-                .map(limit -> new BigDecimal(limit.text()))
-                .toList();
-        return Rounding.withoutTail(number.value(), limits).orElse(shown);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.dataops.checks.gate;
 
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.suite.GateSpec;
+import io.dataops.checks.suite.OperationMetric;
 import java.util.List;
 
 /**
@@ -25,6 +26,11 @@ public record AskedGate(
         List<GateEvidence> evidence) {
     public AskedGate {
         evidence = List.copyOf(evidence);
+    }
+
+    /** What the metric is measured in; empty for a number without a unit. */
+    String unit() {
+        return spec.metric() instanceof OperationMetric operation ? operation.unit() : "";
     }
 
     String subject() {

@@ -2,7 +2,7 @@ package io.dataops.checks.gate;
 
 import io.dataops.checks.metric.Direction;
 import io.dataops.checks.suite.GateRule;
-import io.dataops.results.report.Rounding;
+import io.dataops.results.literal.Rounding;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

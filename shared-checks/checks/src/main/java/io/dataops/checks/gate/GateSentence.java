@@ -4,12 +4,11 @@ import io.dataops.checks.statistics.Correction;
 import io.dataops.checks.statistics.Interval;
 import io.dataops.results.Decision;
 import io.dataops.results.literal.Counted;
-import io.dataops.results.report.Rounding;
+import io.dataops.results.literal.Rounding;
+import io.dataops.results.literal.Share;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ final class GateSentence {
         this.draft = draft;
         this.reached = reached;
         answer = draft.answer();
-        rounding = Rounding.of(numbers());
+        rounding = Rounding.of(numbers(), draft.gate().unit());
     }
 
     private List<BigDecimal> numbers() {
@@ -62,13 +61,13 @@ final class GateSentence {
     }
 
     private String rows() {
-        String count = new Counted(answer.rows(), "row").grouped();
+        Counted count = new Counted(answer.rows(), "row");
         if (answer.rows() == 0) {
             return "";
         }
         return answer.support() == answer.rows()
                 ? " (" + count + ")"
-                : " (" + count + ", support " + String.format(Locale.ROOT, "%,d", answer.support()) + ")";
+                : " (" + count + ", support " + Counted.digits(answer.support()) + ")";
     }
 
     private String finding() {
@@ -110,24 +109,25 @@ final class GateSentence {
         Interval interval = sure.get().inference().interval(GateNumbers.twoSided(confidence));
         String limits = "%s interval%s %s to %s, %s"
                 .formatted(
-                        percent(GateNumbers.twoSided(confidence)),
+                        Share.percent(GateNumbers.twoSided(confidence)),
                         answer.rival() == null ? "" : " of the difference",
                         limit(interval.lower()),
                         limit(interval.upper()),
                         sure.get().inference().method());
-        String sureness =
-                reached.decision() == Decision.INCONCLUSIVE ? "" : ", with " + percent(confidence) + " confidence";
+        String sureness = reached.decision() == Decision.INCONCLUSIVE
+                ? ""
+                : ", with " + Share.percent(confidence) + " confidence";
         return sureness + " (" + limits + p(sure.get()) + ")" + sensitivity(sure.get());
     }
 
     private String p(Answer.Sure sure) {
         if (reached.decision() == Decision.PASS) {
-            return "; p " + probability(sure.within());
+            return "; p " + pValue(sure.within());
         }
-        String raw = "; p " + probability(sure.outside());
+        String raw = "; p " + pValue(sure.outside());
         Correction correction = draft.gate().spec().correction();
         return sure.family() > 1 && correction != Correction.NONE
-                ? raw + ", " + probability(sure.adjusted()) + " corrected for " + sure.family() + " slices"
+                ? raw + ", " + pValue(sure.adjusted()) + " corrected for " + sure.family() + " slices"
                 : raw;
     }
 
@@ -140,27 +140,18 @@ final class GateSentence {
         Sensitivity it = sensitivity.get();
         String seen = "these rows most likely show a change of " + show(BigDecimal.valueOf(it.smallest())) + " or more"
                 + (sure.family() > 1 && draft.gate().spec().correction() != Correction.NONE
-                        ? " at the confidence of " + percent(draft.blamingConfidence(sure))
+                        ? " at the confidence of " + Share.percent(draft.blamingConfidence(sure))
                                 + " that blames the first of " + sure.family() + " slices"
                         : "");
         return reached.decision() == Decision.INCONCLUSIVE && it.isBlind()
                 ? "; the gate is blind to its own margin: " + seen + ", and one of "
                         + show(BigDecimal.valueOf(it.margin())) + " takes "
-                        + new Counted(it.rowsNeeded(), "row").grouped() + " like these"
+                        + new Counted(it.rowsNeeded(), "row") + " like these"
                 : "; " + seen;
     }
 
-    private static String probability(double p) {
-        return p < 0.0001 ? "below 0.0001" : String.format(Locale.ROOT, "%.4f", p);
-    }
-
-    private static String percent(double share) {
-        return BigDecimal.valueOf(share)
-                        .movePointRight(2)
-                        .round(new MathContext(4))
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + "%";
+    private String pValue(double p) {
+        return Rounding.pValue(p, 1 - draft.gate().spec().rule().confidence().orElseThrow());
     }
 
     /** Few rows may not limit a value at all. */

@@ -26,8 +26,14 @@ public sealed interface Amount {
         }
 
         @Override
-        public String toString() {
+        public String words() {
             return new Counted(count, "row").toString();
+        }
+
+        /** Ids are made of it. */
+        @Override
+        public String toString() {
+            return new Counted(count, "row").plain();
         }
     }
 
@@ -50,10 +56,18 @@ public sealed interface Amount {
         }
 
         @Override
+        public String words() {
+            return toString();
+        }
+
+        @Override
         public String toString() {
             return of.toString();
         }
     }
+
+    /** As people read it: {@code 2,000 rows} or {@code 99.9%}. */
+    String words();
 
     /** The one of the functions that fits. */
     <R> R match(Cases<R> cases);

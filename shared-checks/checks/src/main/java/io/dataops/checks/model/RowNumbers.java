@@ -34,6 +34,6 @@ final class RowNumbers {
         String shown = first.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return count == 1
                 ? "row " + shown
-                : new Counted(count, "row").grouped() + " (" + shown + (count > SHOWN ? ", …" : "") + ")";
+                : new Counted(count, "row") + " (" + shown + (count > SHOWN ? ", …" : "") + ")";
     }
 }

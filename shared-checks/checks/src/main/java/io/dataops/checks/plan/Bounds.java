@@ -1,7 +1,10 @@
 package io.dataops.checks.plan;
 
+import io.dataops.results.literal.Rounding;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,21 +33,38 @@ public record Bounds(
         return List.copyOf(all);
     }
 
-    /** The range in words, such as {@code at least 1 and below 10}. */
+    /** The limits that are numbers. */
+    public List<BigDecimal> numbers() {
+        return literals().stream()
+                .filter(literal -> literal.form() == Literal.Form.NUMBER)
+                .map(literal -> new BigDecimal(literal.text()))
+                .toList();
+    }
+
+    /** The range of a count in words, such as {@code at least 1,000}. */
+    public String ofCounts() {
+        return words(limit -> Rounding.exact(new BigDecimal(limit.text())));
+    }
+
+    /** The range in words, such as {@code at least 1 and below 10}. Ids are made of it. */
     @Override
     public String toString() {
+        return words(Literal::toString);
+    }
+
+    private String words(Function<Literal, String> shown) {
         List<String> words = new ArrayList<>();
-        add(words, "equal to ", equalTo);
-        add(words, "at least ", min);
-        add(words, "above ", above);
-        add(words, "at most ", max);
-        add(words, "below ", below);
+        add(words, "equal to ", equalTo, shown);
+        add(words, "at least ", min, shown);
+        add(words, "above ", above, shown);
+        add(words, "at most ", max, shown);
+        add(words, "below ", below, shown);
         return words.isEmpty() ? UNLIMITED : String.join(" and ", words);
     }
 
-    private static void add(List<String> words, String word, @Nullable Literal limit) {
+    private static void add(List<String> words, String word, @Nullable Literal limit, Function<Literal, String> shown) {
         if (limit != null) {
-            words.add(word + limit);
+            words.add(word + shown.apply(limit));
         }
     }
 }

@@ -1,11 +1,13 @@
 package io.dataops.checks.plan;
 
 import io.dataops.checks.literal.CodePointOrder;
+import io.dataops.results.literal.Rounding;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Collection;
 
 /** One value, measured or written in a suite. Values of one case compare with each other; different cases do not. */
 public sealed interface Scalar {
@@ -30,6 +32,11 @@ public sealed interface Scalar {
         @Override
         public int compare(Scalar other) {
             return value.compareTo(same(Numeric.class, other).value);
+        }
+
+        @Override
+        public String told(Collection<BigDecimal> beside) {
+            return Rounding.ofData(value, beside);
         }
 
         /** All digits, in plain notation unless that would take more than 40 zeros. */
@@ -146,6 +153,15 @@ public sealed interface Scalar {
         public String toString() {
             return value.toString();
         }
+    }
+
+    /**
+     * As a sentence tells it: a number with a long tail is rounded, so that it stays apart from those beside it.
+     *
+     * @param beside the numbers that it is compared with
+     */
+    default String told(Collection<BigDecimal> beside) {
+        return toString();
     }
 
     /** The kind of column it stands in; numbers of every kind say decimal. */

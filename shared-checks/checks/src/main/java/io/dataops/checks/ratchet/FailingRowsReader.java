@@ -9,6 +9,7 @@ import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.suite.CheckSpec;
 import io.dataops.checks.suite.DatasetSpec;
 import io.dataops.checks.yaml.Located;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ final class FailingRowsReader {
             return FailingRows.named(RowIdentities.NONE);
         }
         if (failing > MOST) {
-            return FailingRows.onlyCounted(failing, "more than " + MOST + " rows fail");
+            return FailingRows.onlyCounted(failing, "more than " + new Counted(MOST, "row") + " fail");
         }
         IdentitySink sink = new IdentitySink();
         Optional<String> problem =
@@ -46,7 +47,8 @@ final class FailingRowsReader {
         RowIdentities rows = sink.rows();
         return rows.rows() == failing
                 ? FailingRows.named(rows)
-                : FailingRows.onlyCounted(failing, "reading the failing rows again gave " + rows.rows());
+                : FailingRows.onlyCounted(
+                        failing, "reading the failing rows again gave " + Counted.digits(rows.rows()));
     }
 
     static List<Column> key(DatasetSpec dataset) {

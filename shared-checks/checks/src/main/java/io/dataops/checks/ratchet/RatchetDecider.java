@@ -87,8 +87,9 @@ final class RatchetDecider {
             return new RatchetAnswer(
                     policy.onSlack() == Effect.BLOCK ? Decision.FAIL : Decision.PASS,
                     policy.onSlack(),
-                    new Rows(now.failing()).fail() + ", " + (then.failing() - now.failing())
-                            + " fewer than in the baseline, which has " + then.failing() + "; " + PROMOTE
+                    new Rows(now.failing()).fail() + ", " + Counted.digits(then.failing() - now.failing())
+                            + " fewer than in the baseline, which has " + Counted.digits(then.failing()) + "; "
+                            + PROMOTE
                             + " locks that in" + because,
                     numbers,
                     beside(then, now));
@@ -102,7 +103,7 @@ final class RatchetDecider {
     }
 
     private static String beside(FailingRows then, FailingRows now) {
-        return new Rows(now.failing()).failing() + ", the baseline has " + then.failing();
+        return new Rows(now.failing()).failing() + ", the baseline has " + Counted.digits(then.failing());
     }
 
     private static Map<String, BigDecimal> numbers(FailingRows then, FailingRows now, Optional<Movement> movement) {
@@ -120,11 +121,13 @@ final class RatchetDecider {
 
     private static String tooMany(long then, long now, Optional<Movement> movement) {
         if (movement.isEmpty()) {
-            return new Rows(now).fail() + ", " + (now - then) + " more than in the baseline, which has " + then;
+            return new Rows(now).fail() + ", " + Counted.digits(now - then) + " more than in the baseline, which has "
+                    + Counted.digits(then);
         }
         Movement it = movement.get();
         String added = new Counted(it.added(), "new failing row") + ", ";
-        return added + it.outstanding() + " outstanding, " + it.fixed() + " fixed; the baseline has " + then;
+        return added + Counted.digits(it.outstanding()) + " outstanding, " + Counted.digits(it.fixed())
+                + " fixed; the baseline has " + Counted.digits(then);
     }
 
     /** Why rows that could be told apart were only counted; empty otherwise. */

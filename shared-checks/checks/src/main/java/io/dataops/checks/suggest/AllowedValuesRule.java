@@ -1,6 +1,7 @@
 package io.dataops.checks.suggest;
 
 import io.dataops.checks.yaml.FlowText;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,7 +29,7 @@ final class AllowedValuesRule implements ColumnRule {
                 "accepted_values",
                 column.name(),
                 "values: " + FlowText.of(values),
-                "each in " + Words.count(fewest) + " or more of "
+                "each in " + Counted.digits(fewest) + " or more of "
                         + Words.rows(column.profile().values())
                         + "; with 95% confidence a value never seen is in fewer than "
                         + Words.percentAbove(column.seen().shareAtMost(0, RowsSeen.UNSEEN))));

@@ -1,5 +1,6 @@
 package io.dataops.checks.suggest;
 
+import io.dataops.results.literal.Counted;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ final class CompletenessRule implements TableRule {
                         "not_null",
                         column.name(),
                         "at_most: " + limit,
-                        Words.count(nulls) + " of " + Words.rows(rows) + (nulls == 1 ? " is" : " are") + " null; with"
-                                + " 99.9% confidence the share is at most " + limit));
+                        Counted.digits(nulls) + " of " + Words.rows(rows) + (nulls == 1 ? " is" : " are")
+                                + " null; with" + " 99.9% confidence the share is at most " + limit));
     }
 }

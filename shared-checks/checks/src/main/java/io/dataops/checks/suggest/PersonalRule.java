@@ -1,5 +1,6 @@
 package io.dataops.checks.suggest;
 
+import io.dataops.results.literal.Counted;
 import java.util.List;
 
 /** Texts that look like personal data: whether they may be there, people have to say. */
@@ -13,8 +14,8 @@ final class PersonalRule implements ColumnRule {
                                 "no_personal_data",
                                 column.name(),
                                 "",
-                                Words.count(personal) + " of "
-                                        + Words.count(column.profile().values())
+                                Counted.digits(personal) + " of "
+                                        + Counted.digits(column.profile().values())
                                         + " texts hold what looks like personal data; if they should not:")
                         .asHint());
     }

@@ -13,7 +13,7 @@ record Shape(TableFacts table) {
         List<String> words = new ArrayList<>();
         long rows = table.profile().rows();
         int columns = table.columns().size();
-        words.add(Words.rows(rows) + ", " + new Counted(columns, "column").grouped());
+        words.add(Words.rows(rows) + ", " + new Counted(columns, "column"));
         table.profile().notes().forEach(words::add);
         if (rows == 0) {
             words.add("without a row nothing shows what to ask; a build does not pass on it either unless you write"
@@ -45,9 +45,9 @@ record Shape(TableFacts table) {
     record OfColumn(ColumnFacts column) {
         String words() {
             long nulls = column.profile().nulls();
-            return column.name() + ": " + column.kind() + ", " + Words.count(column.distinct())
+            return column.name() + ": " + column.kind() + ", " + Counted.digits(column.distinct())
                     + (column.distinct() == 1 ? " value" : " different values")
-                    + (nulls == 0 ? "" : ", " + new Counted(nulls, "null").grouped());
+                    + (nulls == 0 ? "" : ", " + new Counted(nulls, "null"));
         }
     }
 }

@@ -5,19 +5,13 @@ import io.dataops.results.literal.Counted;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /** Numbers as comments and keys say them. */
 final class Words {
     private Words() {}
 
-    /** With commas between thousands, as reports write counts. */
-    static String count(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
-    }
-
     static String rows(long count) {
-        return new Counted(count, "row").grouped();
+        return new Counted(count, "row").toString();
     }
 
     /** A number as YAML, without more zeros than people count. */

@@ -43,6 +43,10 @@ public enum OperationMetric {
         return this + "|in:" + unit;
     }
 
+    public String unit() {
+        return unit;
+    }
+
     public Direction direction() {
         return direction;
     }

@@ -65,8 +65,8 @@ class RatchetsTest {
 
         assertThat(reason(held))
                 .isEqualTo(
-                        "1000002 rows fail, 1 more than in the baseline, which has 1000001 (compared by count, because"
-                                + " more than 1000000 rows fail)");
+                        "1,000,002 rows fail, 1 more than in the baseline, which has 1,000,001 (compared by count, because"
+                                + " more than 1,000,000 rows fail)");
     }
 
     @Test

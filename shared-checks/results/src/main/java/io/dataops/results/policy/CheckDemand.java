@@ -30,9 +30,9 @@ record CheckDemand(IdPattern pattern) implements Demand {
         List<Outcome> silent = matching.stream().filter(CheckDemand::silent).toList();
         Counted all = new Counted(matching.size(), "check");
         return silent.isEmpty()
-                ? Answer.met("%d of %s %s ran".formatted(matching.size(), all, pattern))
+                ? Answer.met("%s %s ran".formatted(all.part(matching.size()), pattern))
                 : Answer.unknown(
-                        "%d of %s %s did not run; %s".formatted(silent.size(), all, pattern, reason(silent.get(0))));
+                        "%s %s did not run; %s".formatted(all.part(silent.size()), pattern, reason(silent.get(0))));
     }
 
     private static boolean silent(Outcome outcome) {

@@ -3,6 +3,7 @@ package io.dataops.results.policy;
 import io.dataops.results.Decision;
 import io.dataops.results.MetricReading;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Rounding;
 import io.dataops.results.policy.Limit.Bound;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,13 +42,14 @@ record LimitDemand(Limit limit) implements Demand {
                 .map(BigDecimal::valueOf)
                 .reduce((one, other) -> limit.bound() == Bound.AT_LEAST ? one.min(other) : one.max(other));
         if (worst.isPresent() && !limit.keeps(worst.get())) {
-            return judged(worst.get());
+            return judged(worst.get(), readings.get(0).unit());
         }
         return readings.stream()
                 .filter(reading -> !finite(reading.value()))
                 .findFirst()
                 .map(this::undefined)
-                .orElseGet(() -> worst.map(this::judged)
+                .orElseGet(() -> worst.map(
+                                value -> judged(value, readings.get(0).unit()))
                         .orElseGet(
                                 () -> Answer.unknown("no result has the metric " + limit.metric() + " for all rows")));
     }
@@ -61,17 +63,18 @@ record LimitDemand(Limit limit) implements Demand {
                 + (reading.undefined() == null ? "its value is " + reading.value() : reading.undefined()));
     }
 
-    private Answer judged(BigDecimal value) {
+    private Answer judged(BigDecimal value, String unit) {
+        Rounding rounding = Rounding.of(List.of(value, limit.value()), unit);
         boolean kept = limit.keeps(value);
         return new Answer(
                 kept ? Decision.PASS : Decision.FAIL,
                 "%s is %s and %s %s %s"
                         .formatted(
                                 limit.metric(),
-                                value,
+                                rounding.show(value),
                                 kept ? "is" : "must be",
                                 limit.bound().words(),
-                                limit.value()),
+                                rounding.show(limit.value())),
                 Map.of("value", value, limit.bound() == Bound.AT_LEAST ? "min" : "max", limit.value()));
     }
 }

@@ -4,6 +4,7 @@ import io.dataops.results.Anchor;
 import io.dataops.results.BaselineEvidence;
 import io.dataops.results.Loosening;
 import io.dataops.results.Promotion;
+import io.dataops.results.literal.Counted;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -60,7 +61,7 @@ record BaselineText(BaselineEvidence baseline) {
             return "";
         }
         long days = Math.max(0, Duration.between(promotion.at(), started).toDays());
-        return days == 0 ? "less than a day" : new Count(days, "day").toString();
+        return days == 0 ? "less than a day" : new Counted(days, "day").toString();
     }
 
     /** How many anchors stand beside it, and since when the oldest; empty when there is none. */
@@ -75,7 +76,7 @@ record BaselineText(BaselineEvidence baseline) {
                 .min(Comparator.naturalOrder())
                 .map(BaselineText::day)
                 .orElseThrow();
-        return Count.digits(anchors.size()) + (pinned == 0 ? "" : ", " + Count.digits(pinned) + " pinned")
+        return Counted.digits(anchors.size()) + (pinned == 0 ? "" : ", " + Counted.digits(pinned) + " pinned")
                 + ", the oldest of " + since;
     }
 

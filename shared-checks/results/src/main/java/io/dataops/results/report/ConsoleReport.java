@@ -11,6 +11,8 @@ import io.dataops.results.Outcome;
 import io.dataops.results.Samples;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Elapsed;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -91,14 +93,14 @@ public final class ConsoleReport implements Report {
         out.append(style.apply(Tone.of(result.verdict()), label));
         line(out, ": " + Headline.of(result).reasons());
         List<String> numbers = new ArrayList<>();
-        numbers.add(new Count(result.datasets().size(), "data set").toString());
+        numbers.add(new Counted(result.datasets().size(), "data set").toString());
         numbers.add(Tally.of(result.checks()).toString());
         int models = ReportedModel.of(result).size();
         if (models > 0) {
-            numbers.add(new Count(models, "model").toString());
+            numbers.add(new Counted(models, "model").toString());
         }
         if (!result.gates().isEmpty()) {
-            numbers.add(new Count(result.gates().size(), "gate").toString());
+            numbers.add(new Counted(result.gates().size(), "gate").toString());
         }
         numbers.add(new Elapsed(result.run().durationMillis()).toString());
         if (!quiet) {
@@ -115,7 +117,8 @@ public final class ConsoleReport implements Report {
                 String problem = style.apply(Tone.UNKNOWN, "cannot be read: " + Visible.line(dataset.problem()));
                 line(out, "  %s: %s; %s".formatted(Visible.line(dataset.name()), problem, Tally.of(checks)));
             } else if (!quiet) {
-                String rows = dataset.rows() == null ? "rows not counted" : new Count(dataset.rows(), "row").toString();
+                String rows =
+                        dataset.rows() == null ? "rows not counted" : new Counted(dataset.rows(), "row").toString();
                 line(out, "  %s: %s; %s".formatted(Visible.line(dataset.name()), rows, Tally.of(checks)));
             }
         }
@@ -254,7 +257,7 @@ public final class ConsoleReport implements Report {
 
     private void rest(int all, String noun, Appendable out) throws IOException {
         if (all > findings) {
-            line(out, "  and " + new Count(all - findings, "more " + noun));
+            line(out, "  and " + new Counted(all - findings, "more " + noun));
         }
     }
 

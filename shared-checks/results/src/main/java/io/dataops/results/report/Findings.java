@@ -19,16 +19,21 @@ public final class Findings {
                 .toList();
     }
 
-    /** Gates that block, then gates that warn. */
+    /** Gates that block, those that failed first, then gates that warn. */
     static List<GateDecision> gates(VerificationResult result) {
         return result.gates().stream()
                 .filter(gate -> gate.effect() != Effect.NONE)
-                .sorted(Comparator.comparing(GateDecision::effect))
+                .sorted(Comparator.comparingInt(Findings::rank))
                 .toList();
     }
 
     /** 0 for what needs a look first. */
     public static int rank(Status status) {
         return Tone.of(status).rank();
+    }
+
+    /** 0 for what needs a look first. */
+    public static int rank(GateDecision gate) {
+        return Tone.of(gate).rank();
     }
 }

@@ -2,6 +2,7 @@ package io.dataops.results.report;
 
 import io.dataops.results.GateDecision;
 import io.dataops.results.SourcePosition;
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,9 +22,7 @@ record GateGroup(List<GateDecision> gates) {
     private static final int NAMED = 5;
 
     GateGroup {
-        gates = gates.stream()
-                .sorted(Comparator.comparingInt(gate -> Tone.of(gate).rank()))
-                .toList();
+        gates = gates.stream().sorted(Comparator.comparingInt(Findings::rank)).toList();
     }
 
     private record Declaration(
@@ -47,8 +46,7 @@ record GateGroup(List<GateDecision> gates) {
         }
         return groups.values().stream()
                 .map(GateGroup::new)
-                .sorted(Comparator.comparing((GateGroup group) -> group.first().effect())
-                        .thenComparing(group -> Tone.of(group.first()).rank()))
+                .sorted(Comparator.comparingInt(group -> Findings.rank(group.first())))
                 .toList();
     }
 
@@ -85,8 +83,9 @@ record GateGroup(List<GateDecision> gates) {
         List<String> slices =
                 worst.stream().map(GateDecision::slice).filter(Objects::nonNull).toList();
         long all = gates.stream().filter(gate -> gate.slice() != null).count();
-        String places = (slices.size() < worst.size() ? "all rows and on " : "") + Count.digits(slices.size()) + " of "
-                + new Count(all, "slice") + named(slices);
+        String places = (slices.size() < worst.size() ? "all rows and on " : "")
+                + new Counted(all, "slice").part(slices.size())
+                + named(slices);
         return "%s on %s; the first: %s".formatted(new Words(first().decision()), places, first().reason());
     }
 
@@ -94,7 +93,7 @@ record GateGroup(List<GateDecision> gates) {
         if (slices.isEmpty()) {
             return "";
         }
-        String more = slices.size() > NAMED ? ", " + Count.digits(slices.size() - NAMED) + " more" : "";
+        String more = slices.size() > NAMED ? ", " + Counted.digits(slices.size() - NAMED) + " more" : "";
         return ": " + slices.stream().limit(NAMED).collect(Collectors.joining(", ")) + more;
     }
 

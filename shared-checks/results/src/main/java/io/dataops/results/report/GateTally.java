@@ -2,6 +2,7 @@ package io.dataops.results.report;
 
 import io.dataops.results.Decision;
 import io.dataops.results.GateDecision;
+import io.dataops.results.literal.Counted;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class GateTally {
         return total == 0
                 ? "no gate"
                 : counts.entrySet().stream()
-                        .map(count -> Count.digits(count.getValue()) + " " + new Words(count.getKey()))
-                        .collect(Collectors.joining(", ", new Count(total, "gate") + ": ", ""));
+                        .map(count -> Counted.digits(count.getValue()) + " " + new Words(count.getKey()))
+                        .collect(Collectors.joining(", ", new Counted(total, "gate") + ": ", ""));
     }
 }

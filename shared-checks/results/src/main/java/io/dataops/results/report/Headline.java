@@ -5,6 +5,7 @@ import io.dataops.results.Gap;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Status;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,7 +78,7 @@ public final class Headline {
         long warning = gates(Effect.WARN);
         return first
                 ? "nothing to compare with yet; mvn dataops:promote makes this result the baseline"
-                : "nothing that it can be compared with, " + new Count(warning, "gate")
+                : "nothing that it can be compared with, " + new Counted(warning, "gate")
                         + (warning == 1 ? " warns" : " warn");
     }
 
@@ -85,17 +86,18 @@ public final class Headline {
         if (result.checks().isEmpty() && result.gates().isEmpty()) {
             return "no check ran";
         }
-        String gates =
-                result.gates().isEmpty() ? "" : ", " + new Count(result.gates().size(), "gate");
-        return new Count(tally.total(), "check") + gates + ", nothing missed";
+        String gates = result.gates().isEmpty()
+                ? ""
+                : ", " + new Counted(result.gates().size(), "gate");
+        return new Counted(tally.total(), "check") + gates + ", nothing missed";
     }
 
     private static void add(List<String> reasons, long number, long total, String noun, String verb) {
         boolean named = reasons.stream().anyMatch(reason -> reason.contains(noun));
         if (number > 0 && named) {
-            reasons.add(Count.digits(number) + " " + verb);
+            reasons.add(Counted.digits(number) + " " + verb);
         } else if (number > 0) {
-            reasons.add(Count.digits(number) + " of " + new Count(total, noun) + " " + verb);
+            reasons.add(new Counted(total, noun).part(number) + " " + verb);
         }
     }
 

@@ -4,6 +4,7 @@ import io.dataops.results.Verdict;
 import io.dataops.results.history.History;
 import io.dataops.results.history.HistoryEntry;
 import io.dataops.results.history.Series;
+import io.dataops.results.literal.Counted;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -44,11 +45,11 @@ public record HistoryLines(History history) {
                 history.series().stream().filter(series -> !series.isConstant()).toList();
         lines.addAll(table(changed.subList(0, Math.min(most, changed.size()))));
         if (changed.size() > most) {
-            lines.add("and " + new Count(changed.size() - most, "other number") + " that changed");
+            lines.add("and " + new Counted(changed.size() - most, "other number") + " that changed");
         }
         int constant = history.series().size() - changed.size();
         if (constant > 0) {
-            lines.add(new Count(constant, "number") + " did not change");
+            lines.add(new Counted(constant, "number") + " did not change");
         }
         return lines;
     }
@@ -57,7 +58,7 @@ public record HistoryLines(History history) {
     public static List<String> of(Series series) {
         Trend trend = new Trend(series);
         List<String> lines = new ArrayList<>();
-        lines.add(series.subject() + " in " + new Count(series.points().size(), "build"));
+        lines.add(series.subject() + " in " + new Counted(series.points().size(), "build"));
         for (Series.Point point : series.points()) {
             lines.add("%s  %-10s  %s"
                     .formatted(
@@ -118,13 +119,13 @@ public record HistoryLines(History history) {
         String branch = last.evidence().branch();
         String first = day(entries.get(0).run().started());
         String until = day(last.run().started());
-        return new Count(entries.size(), "build")
+        return new Counted(entries.size(), "build")
                 + (branch == null ? "" : " of " + Visible.line(branch))
                 + (first.equals(until) ? " on " + first : " from " + first + " to " + until);
     }
 
     static String unreadable(long lines) {
-        return new Count(lines, "line") + " of the history " + (lines == 1 ? "is" : "are")
+        return new Counted(lines, "line") + " of the history " + (lines == 1 ? "is" : "are")
                 + " no entry, cut off by a crash or changed by hand, and not counted";
     }
 

@@ -6,6 +6,7 @@ import io.dataops.results.history.History;
 import io.dataops.results.history.HistoryEntry;
 import io.dataops.results.history.Series;
 import io.dataops.results.history.Subject;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -75,7 +76,8 @@ public final class HistoryReport {
         Tone tone = Tone.of(last.verdict());
         html.open("section", "class", "verdict " + Html.name(tone), "id", "verdict", "aria-label", "Last verdict");
         html.icon(tone).open("div").text("h1", new Words(last.verdict()).capitalised());
-        html.text("p", "the last of " + new Count(history.entries().size(), "build") + since(history), "class", "lead");
+        html.text(
+                "p", "the last of " + new Counted(history.entries().size(), "build") + since(history), "class", "lead");
         if (history.unreadable() > 0) {
             html.text("p", HistoryLines.unreadable(history.unreadable()));
         }
@@ -142,7 +144,7 @@ public final class HistoryReport {
         }
         html.open("section", "aria-label", "Unchanged").text("h2", "Unchanged");
         html.open("details", "class", "unchanged");
-        html.text("summary", new Count(constant.size(), "number") + " that stayed the same in all of these builds");
+        html.text("summary", new Counted(constant.size(), "number") + " that stayed the same in all of these builds");
         html.table("Unchanged numbers", "samples")
                 .columns(List.of("Of", "Number", ""))
                 .open("tbody");
@@ -188,7 +190,7 @@ public final class HistoryReport {
                     "role",
                     "img",
                     "aria-label",
-                    "Verdicts of " + new Count(entries.size(), "build"));
+                    "Verdicts of " + new Counted(entries.size(), "build"));
             for (int i = 0; i < entries.size(); i++) {
                 HistoryEntry entry = entries.get(i);
                 Tone tone = Tone.of(entry.verdict());

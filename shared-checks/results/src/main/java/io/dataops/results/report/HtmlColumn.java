@@ -1,6 +1,9 @@
 package io.dataops.results.report;
 
 import io.dataops.results.Samples;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Rounding;
+import io.dataops.results.literal.Share;
 import io.dataops.results.profile.ColumnProfile;
 import io.dataops.results.profile.ColumnProfile.Bar;
 import io.dataops.results.profile.ColumnProfile.Frequency;
@@ -32,7 +35,7 @@ final class HtmlColumn {
         filled(html);
         html.open("dl", "class", "facts");
         html.fact("Different values", distinct());
-        html.fact("Nulls", Count.digits(column.nulls()) + " (" + new Share(column.nulls(), column.rows()) + ")");
+        html.fact("Nulls", Counted.digits(column.nulls()) + " (" + new Share(column.nulls(), column.rows()) + ")");
         range(html);
         html.close();
         histogram(html);
@@ -47,7 +50,7 @@ final class HtmlColumn {
         if (distinct == null) {
             return "not counted";
         }
-        return Count.digits(distinct) + (distinct == column.values() && distinct > 0 ? " (each once)" : "");
+        return Counted.digits(distinct) + (distinct == column.values() && distinct > 0 ? " (each once)" : "");
     }
 
     private void filled(Html html) throws IOException {
@@ -66,7 +69,7 @@ final class HtmlColumn {
         Long personal = column.personal();
         if (personal != null && personal > 0) {
             html.open("p", "class", "personal")
-                    .chip(Tone.WARN, new Count(personal, "text") + " with what looks like personal data")
+                    .chip(Tone.WARN, new Counted(personal, "text") + " with what looks like personal data")
                     .close();
         }
     }
@@ -93,7 +96,7 @@ final class HtmlColumn {
         html.open("details", "class", "frequent").text("summary", "Quantiles" + median);
         html.table("Quantiles of " + column.name(), "samples").open("tbody");
         for (ColumnProfile.Quantile quantile : range.quantiles()) {
-            html.open("tr").text("td", Math.round(100 * quantile.probability()) + "%", "class", "amount");
+            html.open("tr").text("td", Share.percent(quantile.probability()), "class", "amount");
             html.text("td", number(quantile.value()), "class", "amount").close();
         }
         html.close().endTable().close();
@@ -103,8 +106,7 @@ final class HtmlColumn {
         if (number == null) {
             return "";
         }
-        BigDecimal exact = BigDecimal.valueOf(number);
-        return Rounding.of(List.of(exact)).show(exact);
+        return Rounding.ofData(BigDecimal.valueOf(number), List.of());
     }
 
     private void histogram(Html html) throws IOException {
@@ -113,7 +115,7 @@ final class HtmlColumn {
         if (bars.size() < 2 || highest == 0) {
             return;
         }
-        String tallest = "the highest bar is " + new Count(highest, "row");
+        String tallest = "the highest bar is " + new Counted(highest, "row");
         String name = "Histogram of " + column.name() + ": " + tallest;
         html.open(
                 "svg",
@@ -159,7 +161,7 @@ final class HtmlColumn {
 
     private static String title(Bar bar) {
         String where = bar.from() == bar.to() ? number(bar.from()) : number(bar.from()) + " to " + number(bar.to());
-        return where + ": " + new Count(bar.count(), "row");
+        return where + ": " + new Counted(bar.count(), "row");
     }
 
     private void frequencies(Html html, String title, List<Frequency> frequencies) throws IOException {
@@ -170,7 +172,7 @@ final class HtmlColumn {
         html.table(title + " of " + column.name(), "samples").open("tbody");
         for (Frequency each : frequencies) {
             html.open("tr").text("td", value(each), "class", each.value() == null ? "muted" : "code");
-            html.text("td", Count.digits(each.count()), "class", "amount");
+            html.text("td", Counted.digits(each.count()), "class", "amount");
             html.text("td", new Share(each.count(), column.rows()).toString(), "class", "amount")
                     .close();
         }

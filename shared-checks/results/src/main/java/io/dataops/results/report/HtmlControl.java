@@ -4,6 +4,7 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.HistoryChart;
 import io.dataops.results.HistoryChart.Drawn;
 import io.dataops.results.HistoryChart.Role;
+import io.dataops.results.literal.Rounding;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

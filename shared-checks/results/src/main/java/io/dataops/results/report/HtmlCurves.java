@@ -2,7 +2,10 @@ package io.dataops.results.report;
 
 import io.dataops.results.ModelEvidence.Curve;
 import io.dataops.results.ModelEvidence.Point;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Rounding;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -37,7 +40,7 @@ final class HtmlCurves {
         html.text("h4", "Curves");
         boolean folded = plots.size() > OPEN;
         if (folded) {
-            html.open("details").text("summary", new Count(plots.size(), "drawing").toString());
+            html.open("details").text("summary", new Counted(plots.size(), "drawing").toString());
         }
         html.open("div", "class", "curves");
         for (int i = 0; i < plots.size(); i++) {
@@ -84,7 +87,7 @@ final class HtmlCurves {
     private static String description(CurvePlot plot) {
         String lines = plot.lines().stream()
                 .map(line -> "%s with %s"
-                        .formatted(line.of(), new Count(line.curve().points().size(), "point")))
+                        .formatted(line.of(), new Counted(line.curve().points().size(), "point")))
                 .collect(Collectors.joining(" and "));
         return "%s over %s; %s".formatted(plot.kind().up(), plot.kind().across(), lines);
     }
@@ -165,7 +168,7 @@ final class HtmlCurves {
                 html.text("td", Rounding.alone(point.x()), "class", "digits")
                         .text("td", Rounding.alone(point.y()), "class", "digits");
                 if (weighted) {
-                    String rows = point.weight() == null ? "" : new Weight(point.weight()).toString();
+                    String rows = point.weight() == null ? "" : Rounding.alone(BigDecimal.valueOf(point.weight()));
                     html.text("td", rows, "class", "digits");
                 }
                 html.close();

@@ -3,6 +3,7 @@ package io.dataops.results.report;
 import io.dataops.results.DatasetEvidence;
 import io.dataops.results.Outcome;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -41,8 +42,8 @@ final class HtmlDatasets {
         }
         html.text("p", Tally.of(checks).toString(), "class", "muted");
         html.open("dl", "class", "facts");
-        html.fact("Rows", dataset.rows() == null ? "not counted" : Count.digits(dataset.rows()));
-        html.fact("Files", Count.digits(dataset.files()));
+        html.fact("Rows", dataset.rows() == null ? "not counted" : Counted.digits(dataset.rows()));
+        html.fact("Files", Counted.digits(dataset.files()));
         html.fact("Location", dataset.location(), "class", "code");
         html.fact("Fingerprint", Objects.requireNonNullElse(dataset.fingerprint(), ""), "class", "code");
         html.close();
@@ -53,7 +54,7 @@ final class HtmlDatasets {
     }
 
     private static void columns(Html html, DatasetEvidence dataset) throws IOException {
-        html.open("details").text("summary", new Count(dataset.columns().size(), "column").toString());
+        html.open("details").text("summary", new Counted(dataset.columns().size(), "column").toString());
         html.open("table").text("caption", "Columns of " + dataset.name(), "class", "hidden-title");
         html.open("thead").open("tr").text("th", "Column", "scope", "col").text("th", "Type", "scope", "col");
         html.close().close().open("tbody");

@@ -4,6 +4,7 @@ import io.dataops.results.Evidence;
 import io.dataops.results.Run;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
+import io.dataops.results.literal.Elapsed;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;

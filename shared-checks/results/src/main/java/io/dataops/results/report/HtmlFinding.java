@@ -4,6 +4,7 @@ import io.dataops.results.CheckDescription;
 import io.dataops.results.Finding;
 import io.dataops.results.Outcome;
 import io.dataops.results.Samples;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ record HtmlFinding(Outcome outcome, String id) {
 
     private static void samples(Html html, Samples samples) throws IOException {
         boolean masked = samples.rows().stream().anyMatch(row -> row.contains(Samples.MASKED));
-        String caption = new Count(samples.rows().size(), "failing row") + " as a sample"
+        String caption = new Counted(samples.rows().size(), "failing row") + " as a sample"
                 + (masked ? "; " + Samples.MASKED + " stands for a masked value" : "");
         html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "Sample of failing rows");
         html.open("table", "class", "samples").text("caption", caption);

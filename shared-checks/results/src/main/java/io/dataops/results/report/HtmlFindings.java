@@ -2,6 +2,7 @@ package io.dataops.results.report;
 
 import io.dataops.results.Outcome;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,8 @@ final class HtmlFindings {
             }
         }
         if (findings.size() > MOST) {
-            html.open("p", "class", "muted").text(Count.digits(findings.size() - MOST) + " more are in the table of ");
+            html.open("p", "class", "muted")
+                    .text(Counted.digits(findings.size() - MOST) + " more are in the table of ");
             html.text("a", "all checks", "href", "#checks").text(".").close();
         }
         html.close();

@@ -4,6 +4,8 @@ import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Rounding;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -81,7 +83,7 @@ final class HtmlGates {
             html.text(" ").text(gate.reason()).close();
         }
         if (looked.size() > TOLD) {
-            html.text("p", "And " + Count.digits(looked.size() - TOLD) + " more.", "class", "muted");
+            html.text("p", "And " + Counted.digits(looked.size() - TOLD) + " more.", "class", "muted");
         }
         html.open("dl", "class", "inline");
         declaration(html, first);
@@ -91,7 +93,7 @@ final class HtmlGates {
     }
 
     private static void decisions(Html html, GateGroup group) throws IOException {
-        html.open("details").text("summary", "All " + new Count(group.gates().size(), "decision"));
+        html.open("details").text("summary", "All " + new Counted(group.gates().size(), "decision"));
         html.table("Decisions on " + group.first().subject(), "decisions");
         html.text("caption", "Decisions on " + group.first().subject(), "class", "hidden-title");
         html.columns(List.of("Slice", "Decision", "Reason")).open("tbody");

@@ -2,6 +2,7 @@ package io.dataops.results.report;
 
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.ModelEvidence.Baseline;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.util.Objects;
 
@@ -59,11 +60,11 @@ record HtmlModel(ReportedModel model, String id) {
                     html,
                     Tone.WARN,
                     "All %s are the same as the baseline's. Is this the model you meant to judge?"
-                            .formatted(new Count(Objects.requireNonNull(baseline.rows()), "prediction")));
+                            .formatted(new Counted(Objects.requireNonNull(baseline.rows()), "prediction")));
         }
         html.open("dl", "class", "facts");
         html.fact("Task", task(evidence));
-        html.fact("Rows", evidence.rows() == null ? "none evaluated" : Count.digits(evidence.rows()));
+        html.fact("Rows", evidence.rows() == null ? "none evaluated" : Counted.digits(evidence.rows()));
         html.fact("Classes", String.join(", ", evidence.classes()));
         html.fact("Against the baseline", model.change());
         html.fact("Test set", looks(evidence));
@@ -96,6 +97,6 @@ record HtmlModel(ReportedModel model, String id) {
             return "not known by its rows";
         }
         long looks = evidence.testSet().looks();
-        return looks == 1 ? "looked at for the first time" : "looked at " + Count.digits(looks) + " times so far";
+        return looks == 1 ? "looked at for the first time" : "looked at " + Counted.digits(looks) + " times so far";
     }
 }

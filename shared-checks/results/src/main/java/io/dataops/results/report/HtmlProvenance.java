@@ -5,6 +5,8 @@ import io.dataops.results.ModelEvidence.Baseline;
 import io.dataops.results.ModelEvidence.CommandRun;
 import io.dataops.results.ModelEvidence.Scoring;
 import io.dataops.results.ModelEvidence.TestSet;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Elapsed;
 import java.io.IOException;
 import java.util.Objects;
 
@@ -42,7 +44,7 @@ record HtmlProvenance(ModelEvidence evidence) {
         Scoring scoring = evidence.scoring();
         if (scoring != null) {
             html.fact("Model file", scoring.file(), "class", "code");
-            html.fact("Size", new Count(scoring.bytes(), "byte").toString());
+            html.fact("Size", new Counted(scoring.bytes(), "byte").toString());
             html.fact("Scored by", scoring.runtime());
             html.fact("Model", scoring.description());
             html.fact("Fingerprint", scoring.fingerprint(), "class", "code");

@@ -1,6 +1,7 @@
 package io.dataops.results.report;
 
 import io.dataops.results.MetricReading;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.report.SliceTable.Cell;
 import io.dataops.results.report.SliceTable.Column;
 import io.dataops.results.report.SliceTable.Row;
@@ -38,14 +39,14 @@ final class HtmlSlices {
         html.text("span", "value, difference from the baseline, interval; metrics with a gate first", "class", "beside")
                 .close();
         html.table("Slices of " + model.name(), slices > OPEN ? "slices sortable folded" : "slices sortable", "id", id);
-        html.text("caption", new Count(slices, "slice").toString());
+        html.text("caption", new Counted(slices, "slice").toString());
         head(html);
         for (Row row : table.rows()) {
             row(html, row);
         }
         html.endTable();
         if (slices > OPEN) {
-            String words = "Show all " + new Count(slices, "slice");
+            String words = "Show all " + new Counted(slices, "slice");
             html.text("button", words, "type", "button", "class", "unfold", "data-unfolds", id, "hidden", "");
         }
         if (!reasons.isEmpty()) {
@@ -69,9 +70,9 @@ final class HtmlSlices {
         html.open("tbody").open("tr").text("th", row.slice(), "scope", "row");
         Long rows = row.rows();
         html.open("td", "class", "digits", "data-key", rows == null ? "-1" : rows.toString());
-        html.text(rows == null ? "" : Count.digits(rows));
+        html.text(rows == null ? "" : Counted.digits(rows));
         if (row.positives() != null) {
-            html.text("span", Count.digits(row.positives()) + " positive", "class", "sub");
+            html.text("span", Counted.digits(row.positives()) + " positive", "class", "sub");
         }
         html.close();
         for (Cell cell : row.cells()) {

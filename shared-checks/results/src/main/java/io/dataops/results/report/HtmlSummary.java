@@ -7,6 +7,8 @@ import io.dataops.results.ModelEvidence;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Elapsed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +66,7 @@ final class HtmlSummary {
         }
         html.close();
         if (reasons.size() > REASONS) {
-            html.text("p", "And " + Count.digits(reasons.size() - REASONS) + " more below.", "class", "muted");
+            html.text("p", "And " + Counted.digits(reasons.size() - REASONS) + " more below.", "class", "muted");
         }
         html.close();
     }
@@ -142,12 +144,13 @@ final class HtmlSummary {
     private void numbers(Html html) throws IOException {
         html.open("section", "class", "numbers", "aria-label", "Numbers");
         html.open("div", "class", "number wide");
-        html.text("p", Count.digits(tally.total()), "class", "big").text("p", tally.total() == 1 ? "check" : "checks");
+        html.text("p", Counted.digits(tally.total()), "class", "big")
+                .text("p", tally.total() == 1 ? "check" : "checks");
         bar(html);
         html.open("p", "class", "legend");
         for (Status status : Status.values()) {
             if (tally.of(status) > 0) {
-                html.chip(Tone.of(status), Count.digits(tally.of(status)) + " " + new Words(status));
+                html.chip(Tone.of(status), Counted.digits(tally.of(status)) + " " + new Words(status));
             }
         }
         html.close().close();
@@ -156,9 +159,9 @@ final class HtmlSummary {
                 .filter(Objects::nonNull)
                 .mapToLong(Long::longValue)
                 .sum();
-        number(html, result.datasets().size(), "data set", new Count(rows, "row").toString());
+        number(html, result.datasets().size(), "data set", new Counted(rows, "row").toString());
         number(html, result.gates().size(), "gate", gates());
-        number(html, models, "model", new Count(result.metrics().size(), "metric").toString());
+        number(html, models, "model", new Counted(result.metrics().size(), "metric").toString());
         html.open("div", "class", "number");
         html.text("p", new Elapsed(result.run().durationMillis()).toString(), "class", "big")
                 .text("p", "duration");
@@ -171,7 +174,7 @@ final class HtmlSummary {
             return;
         }
         html.open("div", "class", "number");
-        html.text("p", Count.digits(number), "class", "big").text("p", number == 1 ? noun : noun + "s");
+        html.text("p", Counted.digits(number), "class", "big").text("p", number == 1 ? noun : noun + "s");
         html.text("p", more, "class", "muted").close();
     }
 
@@ -179,7 +182,7 @@ final class HtmlSummary {
         long blocking = result.gates().stream()
                 .filter(gate -> gate.effect() == Effect.BLOCK)
                 .count();
-        return blocking == 0 ? "none blocks" : Count.digits(blocking) + (blocking == 1 ? " blocks" : " block");
+        return blocking == 0 ? "none blocks" : Counted.digits(blocking) + (blocking == 1 ? " blocks" : " block");
     }
 
     /** The statuses as lengths. Each that occurs is at least a visible sliver. */
@@ -233,7 +236,7 @@ final class HtmlSummary {
     private static void section(Html html, String id, String title, int number) throws IOException {
         if (number > 0) {
             html.open("li").open("a", "href", "#" + id).text(title).text(" ");
-            html.text("span", Count.digits(number), "class", "badge").close().close();
+            html.text("span", Counted.digits(number), "class", "badge").close().close();
         }
     }
 }

@@ -1,7 +1,10 @@
 package io.dataops.results.report;
 
 import io.dataops.results.ModelEvidence.ThresholdRow;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Rounding;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ final class HtmlThresholds {
         if (rows.isEmpty()) {
             return;
         }
-        html.open("details").text("summary", "What follows from " + new Count(rows.size(), "threshold"));
+        html.open("details").text("summary", "What follows from " + new Counted(rows.size(), "threshold"));
         html.table("Thresholds", "thresholds");
         html.text("caption", "Scores from the threshold on count as positive");
         html.columns(List.of(
@@ -37,7 +40,7 @@ final class HtmlThresholds {
             html.open("tr").text("th", number(row.threshold()), "scope", "row", "class", "digits");
             for (double weight :
                     List.of(row.truePositive(), row.falsePositive(), row.falseNegative(), row.trueNegative())) {
-                html.text("td", new Weight(weight).toString(), "class", "digits");
+                html.text("td", Rounding.alone(BigDecimal.valueOf(weight)), "class", "digits");
             }
             html.text("td", number(row.precision()), "class", "digits");
             html.text("td", number(row.recall()), "class", "digits");

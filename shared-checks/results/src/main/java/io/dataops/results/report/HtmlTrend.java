@@ -4,6 +4,7 @@ import io.dataops.results.Decision;
 import io.dataops.results.Status;
 import io.dataops.results.history.HistoryEntry;
 import io.dataops.results.history.Series;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,7 +89,7 @@ final class HtmlTrend {
     }
 
     private String description() {
-        String builds = new Count(series.points().size(), "build") + ", ";
+        String builds = new Counted(series.points().size(), "build") + ", ";
         return trend.range().isEmpty()
                 ? builds + "no number"
                 : builds + "numbers from " + trend.range() + ", last " + trend.last();

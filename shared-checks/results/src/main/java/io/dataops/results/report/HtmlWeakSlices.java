@@ -1,8 +1,9 @@
 package io.dataops.results.report;
 
 import io.dataops.results.ModelEvidence.WeakSlice;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Rounding;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** The slices that a search found to be worse than the rest. */
@@ -23,20 +24,14 @@ final class HtmlWeakSlices {
         html.columns(List.of("Slice", "Metric", "Rows", "In the slice", "On the other rows", "p-value"))
                 .open("tbody");
         for (WeakSlice slice : slices) {
-            Rounding rounding =
-                    Rounding.of(List.of(BigDecimal.valueOf(slice.value()), BigDecimal.valueOf(slice.rest())));
+            Rounding rounding = Rounding.of(slice.value(), slice.rest());
             html.open("tr").text("th", slice.slice(), "scope", "row").text("td", slice.metric());
-            html.text("td", Count.digits(slice.rows()), "class", "digits");
+            html.text("td", Counted.digits(slice.rows()), "class", "digits");
             html.text("td", rounding.show(slice.value()), "class", "digits");
             html.text("td", rounding.show(slice.rest()), "class", "digits");
-            html.text("td", pValue(slice.pValue()), "class", "digits");
+            html.text("td", Rounding.pValue(slice.pValue(), 1), "class", "digits");
             html.close();
         }
         html.close().endTable();
-    }
-
-    /** As the sentences of gates say it; further digits tell a reader nothing. */
-    private static String pValue(double number) {
-        return number < 0.0001 ? "below 0.0001" : Rounding.alone(number);
     }
 }

@@ -4,6 +4,7 @@ import io.dataops.results.Decision;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,7 +50,7 @@ final class MarkdownModels {
                     table.row(
                             metric(model, metric),
                             metric.slice() == null ? "all rows" : MarkdownText.of(metric.slice()),
-                            Count.digits(metric.rows()),
+                            Counted.digits(metric.rows()),
                             value(metric, numbers),
                             numbers.interval(),
                             numbers.baseline(),
@@ -71,7 +72,7 @@ final class MarkdownModels {
                     MetricNumbers numbers = model.numbersOf(metric);
                     table.row(
                             metric(model, metric),
-                            Count.digits(metric.rows()),
+                            Counted.digits(metric.rows()),
                             value(metric, numbers),
                             numbers.interval(),
                             numbers.baseline(),

@@ -10,6 +10,8 @@ import io.dataops.results.Outcome;
 import io.dataops.results.SourcePosition;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Elapsed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,8 +84,8 @@ public final class MarkdownReport implements Report {
         Headline headline = Headline.of(result);
         return "## " + MarkdownText.sign(Tone.of(result.verdict())) + " dataops: " + headline.verdict() + "\n\n**"
                 + headline.reasons() + ".** " + headline.meaning() + "\n\n"
-                + new Count(result.datasets().size(), "data set") + " · " + Tally.of(result.checks()) + " · "
-                + new Count(result.gates().size(), "gate") + " · "
+                + new Counted(result.datasets().size(), "data set") + " · " + Tally.of(result.checks()) + " · "
+                + new Counted(result.gates().size(), "gate") + " · "
                 + new Elapsed(result.run().durationMillis()) + "\n";
     }
 
@@ -149,7 +151,7 @@ public final class MarkdownReport implements Report {
                 MarkdownText.sign(Tone.of(first)) + " " + new Words(first.decision()),
                 new Words(first.effect()).toString(),
                 MarkdownText.of(first.subject()),
-                new Count(gates.size(), "slice").toString(),
+                new Counted(gates.size(), "slice").toString(),
                 GateTally.of(gates).toString(),
                 position(first.source()));
     }
@@ -207,14 +209,14 @@ public final class MarkdownReport implements Report {
     private static MarkdownTable datasets(VerificationResult result) {
         MarkdownTable table = MarkdownTable.titled("Data sets", "Data set", "Rows", "Files", "Checks");
         for (DatasetEvidence dataset : result.datasets()) {
-            String rows = dataset.rows() == null ? "not counted" : Count.digits(dataset.rows());
+            String rows = dataset.rows() == null ? "not counted" : Counted.digits(dataset.rows());
             table.row(
                     MarkdownText.of(dataset.name()),
                     dataset.problem() == null
                             ? rows
                             : MarkdownText.sign(Tone.UNKNOWN) + " cannot be read: "
                                     + MarkdownText.of(dataset.problem()),
-                    Count.digits(dataset.files()),
+                    Counted.digits(dataset.files()),
                     Tally.of(result.checks().stream()
                                     .filter(outcome -> outcome.check().dataset().equals(dataset.name()))
                                     .toList())

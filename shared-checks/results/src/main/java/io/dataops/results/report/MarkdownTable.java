@@ -1,5 +1,6 @@
 package io.dataops.results.report;
 
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,6 +63,6 @@ final class MarkdownTable {
     }
 
     private static String left(int rows) {
-        return "\n_" + new Count(rows, "more row") + " left out; the other reports hold them all._\n";
+        return "\n_" + new Counted(rows, "more row") + " left out; the other reports hold them all._\n";
     }
 }

@@ -1,6 +1,8 @@
 package io.dataops.results.report;
 
 import io.dataops.results.ModelEvidence.ConfusionMatrix;
+import io.dataops.results.literal.Rounding;
+import io.dataops.results.literal.Share;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,7 @@ public record MatrixCell(String count, String share, int heat, boolean hit) {
             Share share = new Share(BigDecimal.valueOf(count), total);
             double part = total.signum() == 0 ? 0 : count / total.doubleValue();
             cells.add(new MatrixCell(
-                    new Weight(count).toString(),
+                    Rounding.alone(BigDecimal.valueOf(count)),
                     share.toString(),
                     (int) Math.round(HOTTEST * part),
                     cells.size() == truth));

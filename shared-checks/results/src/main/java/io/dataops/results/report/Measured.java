@@ -1,6 +1,9 @@
 package io.dataops.results.report;
 
 import io.dataops.results.Outcome;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Rounding;
+import io.dataops.results.literal.Share;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Measured(Outcome outcome) {
     private static final Pattern LONG_TAIL = Pattern.compile("(-?[0-9]{1,15}\\.[0-9]{5,40})(%?)");
+    private static final Pattern COUNT = Pattern.compile("(?<![^ ])[0-9]{4,18}(?![^ ])");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]{0,20}(\\.[0-9]{1,40})?");
 
     /** What was found, for a reader who sees the description beside it: without repeating it. */
@@ -31,7 +35,7 @@ public record Measured(Outcome outcome) {
         if (considered == null || failing == null) {
             return "";
         }
-        String counts = Count.digits(failing) + " of " + new Count(considered, "row");
+        String counts = new Counted(considered, "row").part(failing);
         return share().isEmpty() ? counts : counts + " (" + share() + ")";
     }
 
@@ -47,30 +51,34 @@ public record Measured(Outcome outcome) {
     }
 
     /**
-     * The measured value; empty when nothing was measured. A number with a long tail is rounded so that it stays apart from
-     * the numbers of the expectation.
+     * The measured value as the sentence tells it; empty when nothing was measured, and when it is the number of failing
+     * rows, which stands beside it. A number with a long tail is rounded so that it stays apart from the numbers of the
+     * expectation.
      */
     public String observed() {
         String observed = outcome.finding().observed();
-        if (observed == null) {
+        if (observed == null || observed.equals(outcome.finding().failing() + " failing")) {
             return "";
         }
         Matcher tail = LONG_TAIL.matcher(observed);
-        if (!tail.matches()) {
-            return observed;
+        if (tail.matches()) {
+            return Rounding.ofData(new BigDecimal(tail.group(1)), limits()) + tail.group(2);
         }
-        List<BigDecimal> limits = NUMBER.matcher(outcome.check().expected())
+        // Whether digits count something, and so have commas, or are a value of the data, only the sentence knows.
+        String counted = COUNT.matcher(observed).replaceAll(it -> Counted.digits(Long.parseLong(it.group())));
+        return outcome.finding().message().contains(counted) ? counted : observed;
+    }
+
+    private List<BigDecimal> limits() {
+        return NUMBER.matcher(outcome.check().expected())
                 .results()
                 .map(match -> new BigDecimal(match.group().replace(",", "")))
                 .toList();
-        return Rounding.withoutTail(new BigDecimal(tail.group(1)), limits)
-                .map(shown -> shown + tail.group(2))
-                .orElse(observed);
     }
 
     /** Rows left out because of a null; empty when there are none. */
     String nulls() {
         Long nulls = outcome.finding().nulls();
-        return nulls == null || nulls == 0 ? "" : new Count(nulls, "row") + ", not considered";
+        return nulls == null || nulls == 0 ? "" : new Counted(nulls, "row") + ", not considered";
     }
 }

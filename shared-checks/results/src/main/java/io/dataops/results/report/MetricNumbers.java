@@ -3,6 +3,8 @@ package io.dataops.results.report;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Rounding;
+import io.dataops.results.literal.Share;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,16 +23,12 @@ public final class MetricNumbers {
     /** What a gate says of the metric itself: the same number, though its last digit may have been computed otherwise. */
     private static final Set<String> OWN = Set.of("value", "baseline", "difference");
 
-    private static final String IN = "|in:";
-
     private final MetricReading metric;
     private final Rounding rounding;
-    private final String unit;
 
-    private MetricNumbers(MetricReading metric, Rounding rounding, String unit) {
+    private MetricNumbers(MetricReading metric, Rounding rounding) {
         this.metric = metric;
         this.rounding = rounding;
-        this.unit = unit;
     }
 
     public static MetricNumbers of(MetricReading metric, VerificationResult result) {
@@ -56,14 +54,7 @@ public final class MetricNumbers {
                 numbers.add(number);
             }
         }));
-        String unit = unit(metric);
-        return new MetricNumbers(metric, unit.isEmpty() ? Rounding.of(numbers) : Rounding.ofUnit(numbers), unit);
-    }
-
-    /** What the signature says that it is measured in, behind a space; empty for a number without a unit. */
-    private static String unit(MetricReading metric) {
-        int at = metric.signature().lastIndexOf(IN);
-        return at < 0 ? "" : " " + metric.signature().substring(at + IN.length());
+        return new MetricNumbers(metric, Rounding.of(numbers, metric.unit()));
     }
 
     private static void add(List<BigDecimal> numbers, @Nullable Double number) {
@@ -103,16 +94,10 @@ public final class MetricNumbers {
     /** The level of the interval, such as {@code 95%}. */
     public String confidence() {
         MetricReading.Interval interval = metric.interval();
-        return interval == null
-                ? ""
-                : BigDecimal.valueOf(interval.confidence())
-                                .movePointRight(2)
-                                .stripTrailingZeros()
-                                .toPlainString()
-                        + "%";
+        return interval == null ? "" : Share.percent(interval.confidence());
     }
 
     private String show(@Nullable Double number) {
-        return number == null ? "" : rounding.show(number) + unit;
+        return number == null ? "" : rounding.show(number);
     }
 }

@@ -1,6 +1,7 @@
 package io.dataops.results.report;
 
 import io.dataops.results.file.AtomicFile;
+import io.dataops.results.literal.Counted;
 import io.dataops.results.profile.DataProfile;
 import io.dataops.results.profile.TableProfile;
 import java.io.IOException;
@@ -60,8 +61,8 @@ public final class ProfileReport {
                     .text("a", each.name(), "href", "#t" + table)
                     .close();
             html.text("td", each.location());
-            html.text("td", Count.digits(each.rows()), "class", "amount");
-            html.text("td", Count.digits(each.columns().size()), "class", "amount");
+            html.text("td", Counted.digits(each.rows()), "class", "amount");
+            html.text("td", Counted.digits(each.columns().size()), "class", "amount");
             html.text("td", each.keys().isEmpty() ? "none found" : keys(each)).close();
         }
         html.close().endTable();
@@ -92,8 +93,8 @@ public final class ProfileReport {
     private static void table(Html html, TableProfile table, int number) throws IOException {
         html.open("section", "id", "t" + number, "aria-label", table.name()).text("h2", table.name());
         List<String> facts = new ArrayList<>(List.of(
-                new Count(table.rows(), "row").toString(),
-                new Count(table.columns().size(), "column").toString()));
+                new Counted(table.rows(), "row").toString(),
+                new Counted(table.columns().size(), "column").toString()));
         html.text("p", String.join(" · ", facts), "class", "muted told");
         if (!table.notes().isEmpty()) {
             list(html, table.notes());

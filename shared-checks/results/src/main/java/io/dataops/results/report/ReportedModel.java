@@ -5,6 +5,8 @@ import io.dataops.results.MetricReading;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.ModelEvidence.Baseline;
 import io.dataops.results.VerificationResult;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Share;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -120,7 +122,7 @@ final class ReportedModel {
             return "";
         }
         return evidence.task() + ", "
-                + (evidence.rows() == null ? "no rows evaluated" : new Count(evidence.rows(), "row").toString());
+                + (evidence.rows() == null ? "no rows evaluated" : new Counted(evidence.rows(), "row").toString());
     }
 
     /** Whether it was compared with a baseline that predicts the same for every row. */
@@ -142,18 +144,19 @@ final class ReportedModel {
             return "not compared: " + baseline.problem();
         }
         if (baseline.identical()) {
-            return "ALL " + new Count(Objects.requireNonNull(baseline.rows()), "prediction")
+            return "ALL " + new Counted(Objects.requireNonNull(baseline.rows()), "prediction")
                     + " are the same as the baseline's";
         }
         if (baseline.rows() == null || baseline.changed() == null) {
             return "compared by metrics, not by rows";
         }
         long differing = Objects.requireNonNullElse(baseline.reclassified(), baseline.changed());
-        String scores = differing == baseline.changed() ? "" : ", counting scores " + Count.digits(baseline.changed());
+        String scores =
+                differing == baseline.changed() ? "" : ", counting scores " + Counted.digits(baseline.changed());
         return "%s of %s differ from the baseline (%s)%s"
                 .formatted(
-                        Count.digits(differing),
-                        new Count(baseline.rows(), "prediction"),
+                        Counted.digits(differing),
+                        new Counted(baseline.rows(), "prediction"),
                         new Share(differing, baseline.rows()),
                         scores);
     }

@@ -2,6 +2,7 @@ package io.dataops.results.report;
 
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
+import io.dataops.results.literal.Counted;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,12 +33,12 @@ final class Tally {
     /** Every status that occurs with its number, such as {@code 18 passed, 2 warned}; empty without checks. */
     String parts() {
         return counts.entrySet().stream()
-                .map(count -> Count.digits(count.getValue()) + " " + new Words(count.getKey()))
+                .map(count -> Counted.digits(count.getValue()) + " " + new Words(count.getKey()))
                 .collect(Collectors.joining(", "));
     }
 
     @Override
     public String toString() {
-        return new Count(total, "check") + (total == 0 ? "" : ": " + parts());
+        return new Counted(total, "check") + (total == 0 ? "" : ": " + parts());
     }
 }

@@ -1,6 +1,7 @@
 package io.dataops.results.report;
 
 import io.dataops.results.history.Series;
+import io.dataops.results.literal.Rounding;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class Trend {
             return "";
         }
         BigDecimal change = BigDecimal.valueOf(last.number()).subtract(exact(numbers.size() - 2));
-        String by = Rounding.of(List.of(change.abs())).show(change.abs());
+        String by = Rounding.alone(change.abs());
         return switch (change.signum()) {
             case 1 -> "up " + by;
             case -1 -> "down " + by;

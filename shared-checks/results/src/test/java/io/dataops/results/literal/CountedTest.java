@@ -9,7 +9,7 @@ class CountedTest {
     void oneThingIsSingularAndAllElsePlural() {
         assertThat(new Counted(0, "row")).hasToString("0 rows");
         assertThat(new Counted(1, "row")).hasToString("1 row");
-        assertThat(new Counted(2000, "row")).hasToString("2000 rows");
+        assertThat(new Counted(2000, "row")).hasToString("2,000 rows");
     }
 
     @Test
@@ -26,7 +26,18 @@ class CountedTest {
 
     @Test
     void reportsPutCommasBetweenThousands() {
-        assertThat(new Counted(1234567, "row").grouped()).isEqualTo("1,234,567 rows");
-        assertThat(new Counted(1, "row").grouped()).isEqualTo("1 row");
+        assertThat(new Counted(1234567, "row")).hasToString("1,234,567 rows");
+        assertThat(new Counted(1, "row")).hasToString("1 row");
+    }
+
+    @Test
+    void someOfThemAreToldWithAll() {
+        assertThat(new Counted(86_837, "row").part(1_200)).isEqualTo("1,200 of 86,837 rows");
+        assertThat(new Counted(1, "row").part(1)).isEqualTo("1 of 1 row");
+    }
+
+    @Test
+    void programsReadItWithoutCommas() {
+        assertThat(new Counted(2000, "row").plain()).isEqualTo("2000 rows");
     }
 }

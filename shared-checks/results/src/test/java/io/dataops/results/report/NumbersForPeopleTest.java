@@ -6,6 +6,10 @@ import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.MetricReading;
+import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Elapsed;
+import io.dataops.results.literal.Rounding;
+import io.dataops.results.literal.Share;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -171,9 +175,9 @@ class NumbersForPeopleTest {
 
     @Test
     void countsAreInTheSingularForOne() {
-        assertThat(new Count(1, "row")).hasToString("1 row");
-        assertThat(new Count(0, "row")).hasToString("0 rows");
-        assertThat(new Count(1_000_000, "row")).hasToString("1,000,000 rows");
+        assertThat(new Counted(1, "row")).hasToString("1 row");
+        assertThat(new Counted(0, "row")).hasToString("0 rows");
+        assertThat(new Counted(1_000_000, "row")).hasToString("1,000,000 rows");
     }
 
     @Test
@@ -181,7 +185,7 @@ class NumbersForPeopleTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(new Count(1_234, "row")).hasToString("1,234 rows");
+            assertThat(new Counted(1_234, "row")).hasToString("1,234 rows");
             assertThat(new Elapsed(1_500)).hasToString("1.5 s");
             assertThat(new Share(1, 3)).hasToString("33.3%");
         } finally {

@@ -108,10 +108,10 @@ class PromotedModelFileTest {
                 .filteredOn(gate -> gate.id().startsWith("churn.model_bytes"))
                 .extracting(GateDecision::reason)
                 .containsExactlyInAnyOrder(
-                        "model_bytes of churn is 10 above the baseline, 12 against 2 (2,000 rows): beyond the allowed rise of"
-                                + " 0",
-                        "model_bytes of churn is 10 above the anchor of 2026-11-20, 12 against 2 (2,000 rows): beyond the"
-                                + " allowed rise of 5");
+                        "model_bytes of churn is 10 bytes above the baseline, 12 bytes against 2 bytes (2,000 rows): beyond the allowed rise of"
+                                + " 0 bytes",
+                        "model_bytes of churn is 10 bytes above the anchor of 2026-11-20, 12 bytes against 2 bytes (2,000 rows): beyond the"
+                                + " allowed rise of 5 bytes");
     }
 
     @Test

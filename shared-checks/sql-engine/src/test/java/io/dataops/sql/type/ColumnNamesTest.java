@@ -148,7 +148,7 @@ class ColumnNamesTest {
                                             "version: 1\ndatasets:\n  " + name + ":\n    path: t.parquet\n    checks:\n"
                                                     + "      - no_gaps: { column: d, every: day }\n      - unique: d\n      - increasing: d\n")))
                     .containsExactly(
-                            "PASSED d has a row for every day: 0 of 3 are missing",
+                            "PASSED d has a row for every day: 0 of 3 days are missing",
                             "PASSED d is unique: all 3 rows pass",
                             "PASSED d is increasing in the order of the files: all 3 rows pass");
         }

@@ -74,13 +74,13 @@ class CompletenessTest {
                                 "completeness: { column: id, min: 100%, where: id = 9 }",
                                 "completeness: { column: id, min: 100%, where: id = 9, allow_undefined: true }"))
                 .containsExactly(
-                        "PASSED the share of values present in id is at least 66.6%: it is 2 of 3",
-                        "FAILED the share of values present in id is at least 66.7%: it is 2 of 3",
-                        "PASSED the share of values present in id is at most 66.67%: it is 2 of 3",
-                        "WARNED the share of values present in id is at most 66.66%: it is 2 of 3",
-                        "PASSED the share of values present in none is at most 0%: it is 0 of 3",
-                        "FAILED the share of values present in none is at least 0.0001% and at most 100%: it is 0 of 3",
-                        "PASSED the share of values present in id is at least 100%, where id = 1: it is 1 of 1",
+                        "PASSED the share of values present in id is at least 66.6%: it is 2 of 3 (66.7%)",
+                        "FAILED the share of values present in id is at least 66.7%: it is 2 of 3 (66.67%)",
+                        "PASSED the share of values present in id is at most 66.67%: it is 2 of 3 (66.7%)",
+                        "WARNED the share of values present in id is at most 66.66%: it is 2 of 3 (66.7%)",
+                        "PASSED the share of values present in none is at most 0%: it is 0 of 3 (0%)",
+                        "FAILED the share of values present in none is at least 0.0001% and at most 100%: it is 0 of 3 (0%)",
+                        "PASSED the share of values present in id is at least 100%, where id = 1: it is 1 of 1 (100%)",
                         "FAILED the share of values present in id is at least 100%, where id = 9: it is undefined,"
                                 + " because no row is considered",
                         "PASSED the share of values present in id is at least 100%, where id = 9: it is undefined,"
@@ -149,9 +149,9 @@ class CompletenessTest {
                                 "completeness: { column: id, above: 74%, below: 76% }",
                                 "completeness: { column: id, min: 75%, below: 75.1% }"))
                 .containsExactly(
-                        "FAILED the share of values present in id is above 75%: it is 3 of 4",
-                        "PASSED the share of values present in id is above 74% and below 76%: it is 3 of 4",
-                        "PASSED the share of values present in id is at least 75% and below 75.1%: it is 3 of 4");
+                        "FAILED the share of values present in id is above 75%: it is 3 of 4 (75%)",
+                        "PASSED the share of values present in id is above 74% and below 76%: it is 3 of 4 (75%)",
+                        "PASSED the share of values present in id is at least 75% and below 75.1%: it is 3 of 4 (75%)");
         assertThatThrownBy(() -> SuiteRun.in(folder).says("completeness: { column: id, min: 1%, above: 2% }"))
                 .hasMessageContaining("give 'min' or 'above', not both");
         assertThatThrownBy(() -> SuiteRun.in(folder).says("completeness: { column: id, max: 1%, below: 2% }"))

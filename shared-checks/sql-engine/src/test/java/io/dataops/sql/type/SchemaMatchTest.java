@@ -42,14 +42,14 @@ class SchemaMatchTest {
                         "schema_match: t",
                         "schema_match: none"))
                 .containsExactly(
-                        "FAILED the columns are those of p: 2 of 5 match: name was integer and is text, gone is missing, new col"
+                        "FAILED the columns are those of p: 2 of 5 columns match: name was integer and is text, gone is missing, new col"
                                 + " is new",
-                        "FAILED the columns are those of p: 1 of 5 match: name was INTEGER and is VARCHAR, v was DECIMAL(9,1)"
+                        "FAILED the columns are those of p: 1 of 5 columns matches: name was INTEGER and is VARCHAR, v was DECIMAL(9,1)"
                                 + " and is DECIMAL(9,2), gone is missing, new col is new",
-                        "PASSED at least 60% of the columns are those of p: 3 of 5 match: gone is missing, new col is new",
-                        "FAILED at least 60.1% of the columns are those of p: 3 of 5 match: gone is missing, new col is new",
-                        "PASSED the columns are those of t: 4 of 4 match",
-                        "FAILED the columns are those of none: 0 of 4 match: id is new, name is new, v is new, new col is new");
+                        "PASSED at least 60% of the columns are those of p: 3 of 5 columns match: gone is missing, new col is new",
+                        "FAILED at least 60.1% of the columns are those of p: 3 of 5 columns match: gone is missing, new col is new",
+                        "PASSED the columns are those of t: 4 of 4 columns match",
+                        "FAILED the columns are those of none: 0 of 4 columns match: id is new, name is new, v is new, new col is new");
     }
 
     @Test
@@ -80,7 +80,7 @@ class SchemaMatchTest {
                 .containsExactly(
                         "FAILED the number of columns is that of p: it is 2, there it is 1",
                         "PASSED the number of columns is that of t: it is 2, there it is 2",
-                        "FAILED the names of the columns match ^[a-z]+$: 1 of 2 do not: Odd \"name",
+                        "FAILED the names of the columns match ^[a-z]+$: 1 of 2 columns does not: Odd \"name",
                         "PASSED the names of the columns match [a-z]: they do");
     }
 

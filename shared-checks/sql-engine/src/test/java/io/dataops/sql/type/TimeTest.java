@@ -35,12 +35,12 @@ class TimeTest {
                                 "freshness: { column: n, max_age: 1d }",
                                 "freshness: { column: i, max_age: 1d }"))
                 .containsExactly(
-                        "PASSED the newest d is at most PT12H old: it is 2026-11-23",
-                        "FAILED the newest d is at most PT11H59M59S old: it is 2026-11-23",
-                        "PASSED the newest m is at most PT2H old: it is 2026-11-23T10:00",
-                        "WARNED the newest m is at most PT1H old: it is 2026-11-23T10:00",
-                        "PASSED the newest p is at most PT3H old: it is 2026-11-23T09:00:00Z",
-                        "FAILED the newest p is at most PT2H old: it is 2026-11-23T09:00:00Z",
+                        "PASSED the newest d is at most 12h old: it is 2026-11-23",
+                        "FAILED the newest d is at most 11h59m59s old: it is 2026-11-23",
+                        "PASSED the newest m is at most 2h old: it is 2026-11-23T10:00 UTC",
+                        "WARNED the newest m is at most 1h old: it is 2026-11-23T10:00 UTC",
+                        "PASSED the newest p is at most 3h old: it is 2026-11-23T09:00:00Z",
+                        "FAILED the newest p is at most 2h old: it is 2026-11-23T09:00:00Z",
                         "FAILED the newest d is at most 3 days old, where i = 3: it is 2026-11-20",
                         "FAILED the newest d is at most 1 day old, where i = 4: it is undefined, because no row has a value",
                         "FAILED the newest n is at most 1 day old: it is undefined, because no row has a value",
@@ -84,17 +84,17 @@ class TimeTest {
                                 "no_gaps: { column: m, every: hour }",
                                 "no_gaps: { column: d, every: day, where: d is null }"))
                 .containsExactly(
-                        "FAILED d has a row for every day: 267 of 271 are missing, first 2026-01-06, 2026-01-07, 2026-01-08,"
+                        "FAILED d has a row for every day: 267 of 271 days are missing, first 2026-01-06, 2026-01-07, 2026-01-08,"
                                 + " 2026-01-09, 2026-01-10",
-                        "PASSED d has a row for every day, where d < '2026-01-06': 0 of 2 are missing",
-                        "FAILED d has a row for every week, where d < '2026-02-01': 1 of 4 are missing, first 2026-01-12",
-                        "PASSED d has a row for every month: 8 of 10 are missing, first 2026-02-01, 2026-03-01, 2026-04-01,"
+                        "PASSED d has a row for every day, where d < '2026-01-06': 0 of 2 days are missing",
+                        "FAILED d has a row for every week, where d < '2026-02-01': 1 of 4 weeks is missing, first 2026-01-12",
+                        "PASSED d has a row for every month: 8 of 10 months are missing, first 2026-02-01, 2026-03-01, 2026-04-01,"
                                 + " 2026-05-01, 2026-06-01",
-                        "WARNED d has a row for every month: 8 of 10 are missing, first 2026-02-01, 2026-03-01, 2026-04-01,"
+                        "WARNED d has a row for every month: 8 of 10 months are missing, first 2026-02-01, 2026-03-01, 2026-04-01,"
                                 + " 2026-05-01, 2026-06-01",
-                        "FAILED d has a row for every quarter: 2 of 4 are missing, first 2026-04-01, 2026-07-01",
-                        "PASSED d has a row for every year: 0 of 1 are missing",
-                        "FAILED m has a row for every hour: 1 of 5 are missing, first 2026-01-05T01:00",
+                        "FAILED d has a row for every quarter: 2 of 4 quarters are missing, first 2026-04-01, 2026-07-01",
+                        "PASSED d has a row for every year: 0 of 1 year are missing",
+                        "FAILED m has a row for every hour: 1 of 5 hours is missing, first 2026-01-05T01:00",
                         "FAILED d has a row for every day, where d is null: no row has a value");
     }
 
@@ -108,8 +108,8 @@ class TimeTest {
                                 "no_gaps: { column: p, every: hour }",
                                 "no_gaps: { column: s, every: day }"))
                 .containsExactly(
-                        "PASSED p has a row for every day: 0 of 2 are missing",
-                        "PASSED p has a row for every hour: 0 of 2 are missing",
+                        "PASSED p has a row for every day: 0 of 2 days are missing",
+                        "PASSED p has a row for every hour: 0 of 2 hours are missing",
                         "ERRORED gaps in time need dates, but s is text; declare its type under read: types: { s: date }");
     }
 }

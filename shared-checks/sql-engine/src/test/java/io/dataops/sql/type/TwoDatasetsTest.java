@@ -244,7 +244,7 @@ class TwoDatasetsTest {
                         "row_diff: { reference: p, key: id }",
                         "dataset_equality: p"))
                 .containsExactly(
-                        "FAILED each id has the row that p has: 200001 keys: 1 added, 1 removed",
-                        "FAILED the rows are those of p: 200000 rows here and 200000 there, 1 only here and 1 only there");
+                        "FAILED each id has the row that p has: 200,001 keys: 1 added, 1 removed",
+                        "FAILED the rows are those of p: 200,000 rows here and 200,000 there, 1 only here and 1 only there");
     }
 }

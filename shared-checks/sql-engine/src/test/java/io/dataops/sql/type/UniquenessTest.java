@@ -106,9 +106,9 @@ class UniquenessTest {
                         "PASSED the number of different values of (a, b) is equal to 3: it is 3",
                         "PASSED the number of different values of none is equal to 0: it is 0",
                         "PASSED the number of different values of a is at most 5, where a = 9: it is 0",
-                        "PASSED the share of different values of a is at least 50% and at most 50%: it is 2 of 4",
-                        "WARNED the share of different values of a is at least 50.1%: it is 2 of 4",
-                        "PASSED the share of different values of (a, b) is at most 75%: it is 3 of 4",
+                        "PASSED the share of different values of a is at least 50% and at most 50%: it is 2 of 4 (50%)",
+                        "WARNED the share of different values of a is at least 50.1%: it is 2 of 4 (50%)",
+                        "PASSED the share of different values of (a, b) is at most 75%: it is 3 of 4 (75%)",
                         "FAILED the share of different values of none is at least 1%: it is undefined, because no row is"
                                 + " considered",
                         "PASSED the share of different values of none is at least 1%: it is undefined, because no row is"

@@ -220,15 +220,15 @@ class ValidityTest {
                                 "between: { column: i, max: -1, at_most: 100% }",
                                 "between: { column: i, max: -1, at_least: 0% }"))
                 .containsExactly(
-                        "PASSED i is at most 998: 1 of 1000 rows fails",
-                        "FAILED i is at most 997: 2 of 1000 rows fail",
-                        "PASSED i is at most 998: 1 of 1000 rows fails",
-                        "FAILED i is at most 997: 2 of 1000 rows fail",
-                        "PASSED i is at most 997: 2 of 1000 rows fail",
-                        "PASSED i is at most 997: 2 of 1000 rows fail",
-                        "FAILED i is at most 997: 2 of 1000 rows fail",
-                        "PASSED i is at most -1: 1000 of 1000 rows fail",
-                        "PASSED i is at most -1: 1000 of 1000 rows fail");
+                        "PASSED i is at most 998: 1 of 1,000 rows fails",
+                        "FAILED i is at most 997: 2 of 1,000 rows fail",
+                        "PASSED i is at most 998: 1 of 1,000 rows fails",
+                        "FAILED i is at most 997: 2 of 1,000 rows fail",
+                        "PASSED i is at most 997: 2 of 1,000 rows fail",
+                        "PASSED i is at most 997: 2 of 1,000 rows fail",
+                        "FAILED i is at most 997: 2 of 1,000 rows fail",
+                        "PASSED i is at most -1: 1,000 of 1,000 rows fail",
+                        "PASSED i is at most -1: 1,000 of 1,000 rows fail");
     }
 
     @Test

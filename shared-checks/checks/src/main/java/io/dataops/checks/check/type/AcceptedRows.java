@@ -54,7 +54,7 @@ final class AcceptedRows {
         }
         return new RowCheck(
                 columns,
-                Columns.list(columns) + " is one of " + new Counted(rows.size(), "row"),
+                Columns.list(columns) + " is one of " + new Counted(rows.size(), "row").plain(),
                 new Measure.Tally(arguments.withNulls(Condition.any(rows))),
                 arguments.threshold());
     }

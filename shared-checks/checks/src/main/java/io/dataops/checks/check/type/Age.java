@@ -8,6 +8,7 @@ import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.Scalar;
 import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.DurationLiteral;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,7 +28,7 @@ final class Age {
                 return Judgement.onValue(
                         !instant.isBefore(now.minus(maxAge)),
                         estimate.value().toString(),
-                        "it is " + estimate.value() + ahead);
+                        "it is " + told(estimate.value()) + ahead);
             }
 
             @Override
@@ -52,9 +53,22 @@ final class Age {
         throw new NotComparableException("a " + value.kind() + " value has no age");
     }
 
-    /** Days where the age is a number of days, else the ISO-8601 form. */
+    /** A time as a sentence tells it, with the zone it is counted in. */
+    static String told(Scalar value) {
+        return value instanceof Scalar.DateTime ? value + " UTC" : value.toString();
+    }
+
+    /** As the sentences of files say it, which ids are made of: days, else the ISO-8601 form. */
+    static String plain(Duration age) {
+        return !isWholeDays(age) ? age.toString() : new Counted(age.toDays(), "day").plain();
+    }
+
+    private static boolean isWholeDays(Duration age) {
+        return !age.isZero() && age.equals(Duration.ofDays(age.toDays()));
+    }
+
+    /** Days where the age is a number of days, else as a suite writes it, such as {@code 2h}. */
     static String words(Duration age) {
-        boolean wholeDays = !age.isZero() && age.equals(Duration.ofDays(age.toDays()));
-        return !wholeDays ? age.toString() : new Counted(age.toDays(), "day").toString();
+        return !isWholeDays(age) ? DurationLiteral.write(age) : new Counted(age.toDays(), "day").toString();
     }
 }

@@ -139,9 +139,10 @@ record AggregateBalance(Total here, Total there, Scope other, List<Column> by, B
         if (theirs.isEmpty()) {
             return Optional.of("is missing in " + other.dataset());
         }
-        return balanced(new TwoValues(ours.get(), theirs.get()))
+        TwoValues values = new TwoValues(ours.get(), theirs.get());
+        return balanced(values)
                 ? Optional.empty()
-                : Optional.of("is " + TwoValues.words(ours.get()) + ", there " + TwoValues.words(theirs.get()));
+                : Optional.of("is " + values.toldHere() + ", there " + values.toldThere());
     }
 
     private boolean balanced(TwoValues values) {

@@ -13,6 +13,7 @@ import io.dataops.checks.plan.Condition;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.RowCounts;
+import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +59,9 @@ record AllTrue(List<String> rules, NullRule nulls, Threshold threshold) implemen
         RowCounts counts = numbers.of(together());
         Judgement judged = threshold.judge(counts);
         String broken = rules.stream()
-                .map(rule -> OneLine.of(rule) + " "
-                        + numbers.of(tally(new Condition.Sql(rule))).failing())
+                .map(rule ->
+                        broken(rule, numbers.of(tally(new Condition.Sql(rule))).failing()))
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return counts.failing() == 0
                 ? judged
@@ -68,6 +70,13 @@ record AllTrue(List<String> rules, NullRule nulls, Threshold threshold) implemen
                         judged.wording().observed(),
                         judged.wording().finding() + ": " + broken,
                         counts);
+    }
+
+    /** Such as {@code 2 break hours <= 42}; empty for a rule that holds. */
+    private static Optional<String> broken(String rule, long failing) {
+        return failing == 0
+                ? Optional.empty()
+                : Optional.of(Counted.digits(failing) + (failing == 1 ? " breaks " : " break ") + OneLine.of(rule));
     }
 
     private Measure.Tally together() {
@@ -86,7 +95,7 @@ record AllTrue(List<String> rules, NullRule nulls, Threshold threshold) implemen
 
     @Override
     public String expected() {
-        return threshold.toString();
+        return threshold.words();
     }
 
     @Override

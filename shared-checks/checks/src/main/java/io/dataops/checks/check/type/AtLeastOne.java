@@ -44,8 +44,7 @@ record AtLeastOne(Column column) implements Check {
                 Long.toString(values),
                 counts.rows() == 0
                         ? "there is no row"
-                        : values + " of " + new Counted(counts.rows(), "row")
-                                + (values == 1 ? " has one" : " have one"));
+                        : new Counted(counts.rows(), "row").part(values) + (values == 1 ? " has one" : " have one"));
     }
 
     private Measure.Tally present() {

@@ -9,6 +9,7 @@ import io.dataops.checks.check.ParameterKind;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 
 /** The name of every column matches a regular expression, anywhere unless it is anchored. */
@@ -45,7 +46,11 @@ record ColumnNames(String pattern) implements Check {
         return Judgement.onValue(
                 others.isEmpty(),
                 observed,
-                others.isEmpty() ? "they do" : observed + " do not: " + String.join(", ", others));
+                others.isEmpty()
+                        ? "they do"
+                        : new Counted(names.size(), "column").part(others.size())
+                                + (others.size() == 1 ? " does not: " : " do not: ")
+                                + String.join(", ", others));
     }
 
     @Override

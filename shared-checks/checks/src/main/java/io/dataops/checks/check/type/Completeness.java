@@ -37,6 +37,6 @@ final class Completeness {
                 List.of(column),
                 "the share of values present in " + column,
                 new Measure.Tally(new Condition.Present(column)),
-                counts -> new ShareCheck.Share(counts.rows() - counts.failing(), counts.rows()));
+                counts -> new ShareCheck.Part(counts.rows() - counts.failing(), counts.rows()));
     }
 }

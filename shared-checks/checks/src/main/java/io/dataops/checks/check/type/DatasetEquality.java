@@ -75,10 +75,11 @@ record DatasetEquality(Measure.RowSets sets, Threshold threshold) implements Che
         RowCounts rows = new RowCounts(counts.here() + counts.there(), counts.onlyHere() + counts.onlyThere(), 0);
         String finding = rows.rows() == 0
                 ? "0 rows considered, there is none"
-                : new Counted(counts.here(), "row") + " here and " + counts.there() + " there"
+                : new Counted(counts.here(), "row") + " here and " + Counted.digits(counts.there()) + " there"
                         + (rows.failing() == 0
                                 ? ", the same"
-                                : ", " + counts.onlyHere() + " only here and " + counts.onlyThere() + " only there");
+                                : ", " + Counted.digits(counts.onlyHere()) + " only here and "
+                                        + Counted.digits(counts.onlyThere()) + " only there");
         return Judgement.onRows(
                 threshold.allows(rows.failing(), rows.rows()), rows.failing() + " failing", finding, rows);
     }
@@ -90,7 +91,7 @@ record DatasetEquality(Measure.RowSets sets, Threshold threshold) implements Che
 
     @Override
     public String expected() {
-        return threshold.toString();
+        return threshold.words();
     }
 
     @Override

@@ -107,12 +107,13 @@ record Deadline(Column column, LocalTime by, ZoneId zone, WorkingDays days, long
         LocalDate today = now.toLocalDate();
         LocalDate due = days.lastUntil(now.toLocalTime().isBefore(by) ? today.minusDays(1) : today);
         LocalDate wanted = days.back(due, lag);
-        String deadline = "; rows of " + wanted + " were due on " + due + " at " + by;
+        String deadline = "; rows of " + wanted + " were due on " + due + " at " + by + " " + zone;
         return numbers.of(newest()).match(new Estimate.Cases<>() {
             @Override
             public Judgement defined(Estimate.Defined estimate) {
                 boolean there = !day(estimate.value()).isBefore(wanted);
-                return Judgement.onValue(there, estimate.value().toString(), "it is " + estimate.value() + deadline);
+                return Judgement.onValue(
+                        there, estimate.value().toString(), "it is " + Age.told(estimate.value()) + deadline);
             }
 
             @Override

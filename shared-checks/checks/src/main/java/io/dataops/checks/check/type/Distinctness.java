@@ -37,6 +37,6 @@ final class Distinctness {
                 columns,
                 "the share of different values of " + Columns.list(columns),
                 new Measure.Uniqueness(columns, Measure.NullKeys.NOT_CONSIDERED),
-                counts -> new ShareCheck.Share(counts.distinct(), counts.considered()));
+                counts -> new ShareCheck.Part(counts.distinct(), counts.considered()));
     }
 }

@@ -71,8 +71,8 @@ record DriftCheck(
         long others = found.reference().values();
         OptionalDouble lowest = evidence.method().lowestPValue(observed, others);
         return lowest.isPresent() && limits.areMetBy(lowest.getAsDouble())
-                ? Optional.of("the p-value of " + observed + " and " + others + " values is never below "
-                        + text(rounded(lowest.getAsDouble(), STABLE)) + ", whatever they are")
+                ? Optional.of("the p-value of " + Counted.digits(observed) + " and " + new Counted(others, "value")
+                        + " is never below " + limits.pValue(lowest.getAsDouble()) + ", whatever they are")
                 : Optional.empty();
     }
 
@@ -82,18 +82,30 @@ record DriftCheck(
         Optional<BigDecimal> pValue = drift.pValue().isPresent()
                 ? Optional.of(rounded(drift.pValue().getAsDouble(), STABLE))
                 : Optional.empty();
-        String finding = evidence.method().key() + " is " + text(statistic)
-                + pValue.map(p -> " with p-value " + text(p)).orElse("")
+        String finding = evidence.method().key() + " is " + limits.told(statistic)
+                + pValue.map(p -> " with p-value " + limits.pValue(p.doubleValue()))
+                        .orElse("")
                 + found.over() + "; without drift it is about " + text(rounded(drift.floor(), ROUGH)) + " for "
-                + found.observed().values() + " and " + found.reference().values() + " values"
+                + Counted.digits(found.observed().values()) + " and "
+                + new Counted(found.reference().values(), "value")
                 + nulls(found.observed().nulls(), found.reference().nulls());
         return Judgement.onValue(limits.contain(statistic, pValue), text(statistic), finding);
+    }
+
+    /** The drift in words, such as {@code psi of price is 0.0123}. */
+    String drift(Numbers numbers) {
+        DriftEvidence.Found found = evidence.of(numbers);
+        return evidence.method().key() + " of " + column + " is "
+                + (undefined(found).isPresent()
+                        ? "undefined"
+                        : limits.told(rounded(found.value().statistic(), STABLE)));
     }
 
     private String nulls(long observed, long others) {
         return observed + others == 0
                 ? ""
-                : "; nulls are not values: " + observed + " here, " + others + " in " + reference;
+                : "; nulls are not values: " + Counted.digits(observed) + " here, " + Counted.digits(others) + " in "
+                        + reference;
     }
 
     private static BigDecimal rounded(double value, MathContext digits) {

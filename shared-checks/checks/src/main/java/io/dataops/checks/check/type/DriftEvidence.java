@@ -13,6 +13,7 @@ import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.Scalar;
 import io.dataops.checks.plan.SideCounts;
 import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Rounding;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -126,7 +127,7 @@ interface DriftEvidence {
 
         private static String list(List<BigDecimal> edges) {
             return edges.stream()
-                    .map(edge -> new Scalar.Numeric(edge.round(INTERPOLATED)).toString())
+                    .map(edge -> Rounding.ofData(edge.round(INTERPOLATED), edges))
                     .collect(Collectors.joining(", "));
         }
 
@@ -138,9 +139,11 @@ interface DriftEvidence {
             long fresh = zeros(counts.reference());
             long gone = zeros(counts.observed());
             long missed = method.missed(groupCounts());
-            return (fresh == 0 ? "" : ", " + fresh + " new")
-                    + (gone == 0 ? "" : ", " + gone + " gone")
-                    + (missed == 0 ? "" : ", " + missed + " too rare for " + method.key() + " to count");
+            return (fresh == 0 ? "" : ", " + Counted.digits(fresh) + " new")
+                    + (gone == 0 ? "" : ", " + Counted.digits(gone) + " gone")
+                    + (missed == 0
+                            ? ""
+                            : ", " + Counted.digits(missed) + " too rare for " + method.key() + " to count");
         }
 
         private static long zeros(List<Long> counts) {

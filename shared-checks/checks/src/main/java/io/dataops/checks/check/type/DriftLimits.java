@@ -1,5 +1,6 @@
 package io.dataops.checks.check.type;
 
+import io.dataops.results.literal.Rounding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,16 @@ record DriftLimits(
     /** Whether nothing but a p-value is asked for, and this one would do. */
     boolean areMetBy(double pValue) {
         return max == null && minP != null && BigDecimal.valueOf(pValue).compareTo(minP) >= 0;
+    }
+
+    /** A statistic as a sentence tells it, apart from what is allowed. */
+    String told(BigDecimal statistic) {
+        return Rounding.ofData(statistic, max == null ? List.of() : List.of(max));
+    }
+
+    /** A p-value as a sentence tells it, apart from what is allowed. */
+    String pValue(double p) {
+        return Rounding.pValue(p, minP == null ? 1 : minP.doubleValue());
     }
 
     /** Such as {@code psi at most 0.1}. */

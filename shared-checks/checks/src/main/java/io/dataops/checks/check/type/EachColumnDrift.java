@@ -55,23 +55,28 @@ record EachColumnDrift(DatasetDrift question, List<DriftCheck> compared, List<Un
             Judgement judgement = check.judge(numbers);
             told |= check.isDefined(numbers);
             if (judgement.met()) {
-                held.add(check.column() + " (" + judgement.wording().observed() + ")");
+                held.add(check.drift(numbers));
             } else {
                 drifted.add(check.column() + " (" + judgement.wording().finding() + ")");
             }
         }
         unlike.forEach(each -> drifted.add(each.column() + " (" + each.words() + ")"));
         int all = compared.size() + unlike.size();
-        String observed = drifted.size() + " of " + new Counted(all, "column");
+        Counted columns = new Counted(all, "column");
         List<String> findings = new ArrayList<>();
-        findings.add(observed + (drifted.size() == 1 || all == 1 ? " drifts" : " drift") + list(": ", drifted));
+        findings.add(columns.part(drifted.size())
+                + (drifted.size() == 1 || all == 1 ? " drifts" : " drift")
+                + list(": ", drifted));
         if (!held.isEmpty()) {
-            findings.add((drifted.isEmpty() ? "it is " : "of the others it is ") + String.join(", ", held));
+            findings.add(String.join(", ", held));
         }
         if (!told) {
             findings.add("no column has values to compare on both sides");
         }
-        return Judgement.onValue(told && question.allows(drifted.size(), all), observed, String.join("; ", findings));
+        return Judgement.onValue(
+                told && question.allows(drifted.size(), all),
+                drifted.size() + " of " + columns.plain(),
+                String.join("; ", findings));
     }
 
     private static String list(String before, List<String> items) {

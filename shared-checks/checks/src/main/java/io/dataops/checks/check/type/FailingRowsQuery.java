@@ -36,7 +36,7 @@ record FailingRowsQuery(String sql, Threshold threshold) implements Check {
 
     @Override
     public String expected() {
-        return threshold.toString();
+        return threshold.words();
     }
 
     @Override

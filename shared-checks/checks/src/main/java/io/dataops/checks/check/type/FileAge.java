@@ -26,7 +26,7 @@ final class FileAge {
 
     private static Check read(Arguments arguments) {
         Duration maxAge = arguments.get(MAX_AGE);
-        String expected = "at most " + Age.words(maxAge) + " old";
+        String expected = "at most " + Age.plain(maxAge) + " old";
         return new FileCheck(
                 Measure.Files.Contents.NOT_READ,
                 "each file is " + expected,

@@ -48,16 +48,16 @@ record FileCheck(
         for (DataFile file : files) {
             wrong.apply(file, now).ifPresent(finding -> findings.add(file.name() + " " + finding));
         }
-        String observed = findings.size() + " of " + new Counted(files.size(), "file");
+        Counted all = new Counted(files.size(), "file");
+        String observed = findings.size() + " of " + all.plain();
         if (findings.isEmpty()) {
-            return Judgement.onValue(
-                    true, observed, files.size() == 1 ? "the only file is" : "all " + files.size() + " files are");
+            return Judgement.onValue(true, observed, files.size() == 1 ? "the only file is" : "all " + all + " are");
         }
-        String more = findings.size() > SHOWN ? ", and " + (findings.size() - SHOWN) + " more" : "";
+        String more = findings.size() > SHOWN ? ", and " + Counted.digits(findings.size() - SHOWN) + " more" : "";
         return Judgement.onValue(
                 false,
                 observed,
-                observed + (findings.size() == 1 ? " is" : " are") + " not: "
+                all.part(findings.size()) + (findings.size() == 1 ? " is" : " are") + " not: "
                         + findings.stream().limit(SHOWN).collect(Collectors.joining(", ")) + more);
     }
 

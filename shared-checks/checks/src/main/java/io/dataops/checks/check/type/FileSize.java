@@ -29,7 +29,7 @@ final class FileSize {
         return new FileCheck(
                 Measure.Files.Contents.NOT_READ,
                 "the size of each file in bytes is " + bounds,
-                bounds + " bytes",
+                bounds.ofCounts() + " bytes",
                 (file, now) -> Limits.contain(bounds, new Scalar.Numeric(BigDecimal.valueOf(file.bytes())))
                         ? Optional.empty()
                         : Optional.of("has " + new Counted(file.bytes(), "byte")));

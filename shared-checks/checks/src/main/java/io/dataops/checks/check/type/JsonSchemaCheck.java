@@ -70,7 +70,7 @@ record JsonSchemaCheck(Measure.JsonSchema measure, Threshold threshold) implemen
 
     @Override
     public String expected() {
-        return threshold.toString();
+        return threshold.words();
     }
 
     @Override

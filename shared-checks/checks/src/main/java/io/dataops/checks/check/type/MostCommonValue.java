@@ -19,6 +19,7 @@ import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.Scalar;
 import io.dataops.checks.plan.TopValue;
 import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.Share;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +85,13 @@ record MostCommonValue(
                 && (min == null || share.compareTo(min) >= 0)
                 && (max == null || share.compareTo(max) <= 0);
         String counts = top.count() + " of " + top.considered();
-        String rows = top.count() + " of " + new Counted(top.considered(), "row");
+        String rows = new Counted(top.considered(), "row").part(top.count()) + " ("
+                + new Share(top.count(), top.considered()).apartFrom(Share.limitsIn(expected())) + ")";
         return Judgement.onScalar(
-                met, value, shown -> new Judgement.Wording(shown + " in " + counts, "it is " + shown + " in " + rows));
+                met,
+                value,
+                List.of(),
+                (observed, told) -> new Judgement.Wording(observed + " in " + counts, "it is " + told + " in " + rows));
     }
 
     private boolean isExpected(Scalar value) {

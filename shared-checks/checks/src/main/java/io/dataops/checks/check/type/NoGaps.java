@@ -11,6 +11,7 @@ import io.dataops.checks.plan.GapCounts;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.Period;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,19 +53,24 @@ record NoGaps(Column column, Period period, long allowed) implements Check {
         if (counts.periods() == 0) {
             return Judgement.onValue(false, "undefined", "no row has a value");
         }
-        String finding = counts.missing() + " of " + counts.periods() + " are missing"
+        String finding = new Counted(counts.periods(), words()).part(counts.missing())
+                + (counts.missing() == 1 ? " is missing" : " are missing")
                 + (counts.missing() == 0 ? "" : ", first " + String.join(", ", counts.first()));
         return Judgement.onValue(counts.missing() <= allowed, counts.missing() + " missing", finding);
     }
 
     @Override
     public String sentence() {
-        return column + " has a row for every " + period.name().toLowerCase(Locale.ROOT);
+        return column + " has a row for every " + words();
     }
 
     @Override
     public String expected() {
-        return allowed == 0 ? "none missing" : "at most " + allowed + " missing";
+        return allowed == 0 ? "none missing" : "at most " + Counted.digits(allowed) + " missing";
+    }
+
+    private String words() {
+        return period.name().toLowerCase(Locale.ROOT);
     }
 
     private Measure.Gaps gaps() {

@@ -105,7 +105,7 @@ record OneType(Column column, Threshold threshold) implements Check {
 
     @Override
     public String expected() {
-        return threshold.toString();
+        return threshold.words();
     }
 
     @Override

@@ -49,7 +49,7 @@ record PrimaryKey(List<Column> columns, Threshold threshold) implements Check {
 
     @Override
     public String expected() {
-        return threshold.toString();
+        return threshold.words();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.Scope;
+import io.dataops.results.literal.Counted;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -41,7 +42,10 @@ record RowCountMatch(Scope other, Balance balance) implements Check {
             return Judgement.onValue(false, "0", "neither has a row");
         }
         boolean holds = balance.holds(BigDecimal.valueOf(rows), BigDecimal.valueOf(others));
-        return Judgement.onValue(holds, Long.toString(rows), "it is " + rows + ", there it is " + others);
+        return Judgement.onValue(
+                holds,
+                Long.toString(rows),
+                "it is " + Counted.digits(rows) + ", there it is " + Counted.digits(others));
     }
 
     private Measure<Long> there() {

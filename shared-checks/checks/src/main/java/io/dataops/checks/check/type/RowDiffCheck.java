@@ -119,19 +119,21 @@ record RowDiffCheck(Measure.RowDiff diff, Threshold threshold) implements Check 
         String differences = keys == 0 ? "" : parts.isEmpty() ? ", all the same" : ": " + String.join(", ", parts);
         return all
                 + differences
-                + (found.withoutKey() == 0 ? "" : "; rows without a key are not considered: " + found.withoutKey());
+                + (found.withoutKey() == 0
+                        ? ""
+                        : "; rows without a key are not considered: " + Counted.digits(found.withoutKey()));
     }
 
     private static void add(List<String> parts, long keys, String words) {
         if (keys > 0) {
-            parts.add(keys + " " + words);
+            parts.add(Counted.digits(keys) + " " + words);
         }
     }
 
     private static String columns(RowDifferences found) {
         return found.changes().entrySet().stream()
                 .filter(change -> change.getValue() > 0)
-                .map(change -> change.getKey() + " " + change.getValue())
+                .map(change -> change.getKey() + " " + Counted.digits(change.getValue()))
                 .collect(Collectors.joining(", ", " (", ")"));
     }
 
@@ -150,7 +152,7 @@ record RowDiffCheck(Measure.RowDiff diff, Threshold threshold) implements Check 
 
     @Override
     public String expected() {
-        return threshold.toString();
+        return threshold.words();
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.dataops.checks.plan.Numbers;
 import io.dataops.checks.plan.Scope;
 import io.dataops.checks.plan.TableSchema;
 import io.dataops.results.DatasetEvidence.ColumnType;
+import io.dataops.results.literal.Counted;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -82,7 +83,9 @@ record SchemaMatch(String other, Rational atLeast, Types types) implements Check
         return Judgement.onValue(
                 Rational.of(matching, all).compareTo(atLeast) >= 0,
                 observed,
-                observed + " match" + (findings.isEmpty() ? "" : ": " + String.join(", ", findings)));
+                new Counted(all, "column").part(matching)
+                        + (matching == 1 ? " matches" : " match")
+                        + (findings.isEmpty() ? "" : ": " + String.join(", ", findings)));
     }
 
     private List<ColumnType> compared(TableSchema schema) {

@@ -159,7 +159,7 @@ record SchemaUnchanged(Set<Kind> refused, Types types, Optional<Effect> onMissin
                 findings.add("allowed: " + String.join(", ", allowed));
             }
             return Judgement.onValue(
-                    changes.isEmpty(), new Counted(changes.size(), "change").toString(), String.join("; ", findings));
+                    changes.isEmpty(), new Counted(changes.size(), "change").plain(), String.join("; ", findings));
         }
 
         @Override

@@ -5,14 +5,39 @@ import io.dataops.checks.check.NotComparableException;
 import io.dataops.checks.plan.Estimate;
 import io.dataops.checks.plan.Scalar;
 import io.dataops.results.Samples;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What was measured on two sides; a text is a row's own, and left out where those are masked. */
 record TwoValues(Estimate here, Estimate there) {
-    /** The value in words. */
-    static String words(Estimate estimate) {
-        return estimate instanceof Estimate.Defined defined ? defined.value().toString() : "undefined";
+    private static final String UNDEFINED = "undefined";
+
+    /** This side's value as a sentence tells it: numbers with long tails stay apart from each other. */
+    String toldHere() {
+        return told(here, there);
+    }
+
+    /** The other side's. */
+    String toldThere() {
+        return told(there, here);
+    }
+
+    private static String told(Estimate estimate, Estimate other) {
+        return value(estimate).map(value -> value.told(numbers(other))).orElse(UNDEFINED);
+    }
+
+    private static List<BigDecimal> numbers(Estimate estimate) {
+        return value(estimate)
+                .flatMap(value ->
+                        value instanceof Scalar.Numeric number ? Optional.of(number.value()) : Optional.empty())
+                .stream()
+                .toList();
+    }
+
+    private static Optional<Scalar> value(Estimate estimate) {
+        return estimate instanceof Estimate.Defined defined ? Optional.of(defined.value()) : Optional.empty();
     }
 
     /** Whether numbers balance, or other values are equal; an undefined one does neither. */
@@ -45,21 +70,20 @@ record TwoValues(Estimate here, Estimate there) {
     }
 
     Judgement judgement(boolean met) {
+        String observed = value(here).map(Scalar::toString).orElse(UNDEFINED);
         return new Judgement(
                 met,
-                wording(words(here), words(there)),
-                wording(masked(here), masked(there)),
+                wording(observed, toldHere(), toldThere()),
+                wording(masked(here, observed), masked(here, toldHere()), masked(there, toldThere())),
                 Optional.empty(),
                 OptionalLong.empty());
     }
 
-    private static Judgement.Wording wording(String one, String other) {
-        return new Judgement.Wording(one, "it is " + one + ", the other is " + other);
+    private static Judgement.Wording wording(String observed, String one, String other) {
+        return new Judgement.Wording(observed, "it is " + one + ", the other is " + other);
     }
 
-    private static String masked(Estimate estimate) {
-        return estimate instanceof Estimate.Defined defined && defined.value() instanceof Scalar.Text
-                ? Samples.MASKED
-                : words(estimate);
+    private static String masked(Estimate estimate, String told) {
+        return value(estimate).filter(Scalar.Text.class::isInstance).isPresent() ? Samples.MASKED : told;
     }
 }

@@ -48,7 +48,7 @@ record Unique(List<Column> columns, Threshold threshold) implements Check {
 
     @Override
     public String expected() {
-        return threshold.toString();
+        return threshold.words();
     }
 
     @Override

@@ -54,7 +54,7 @@ record UniqueFiles(By by) implements Check {
                 findings.add(by == By.NAME ? file.name() + " repeats" : file.name() + " repeats " + first);
             }
         }
-        String observed = findings.size() + " of " + new Counted(files.size(), "file");
+        String observed = findings.size() + " of " + new Counted(files.size(), "file").plain();
         return Judgement.onValue(
                 findings.isEmpty(), observed, findings.isEmpty() ? "none does" : String.join(", ", findings));
     }

@@ -1,4 +1,4 @@
-package io.dataops.results.report;
+package io.dataops.results.literal;
 
 import java.util.Locale;
 
@@ -21,6 +21,6 @@ public record Elapsed(long millis) {
         long minutes = seconds / 60;
         return minutes < 60
                 ? minutes + " min " + seconds % 60 + " s"
-                : Count.digits(minutes / 60) + " h " + minutes % 60 + " min";
+                : Counted.digits(minutes / 60) + " h " + minutes % 60 + " min";
     }
 }

@@ -1,4 +1,4 @@
-package io.dataops.results.report;
+package io.dataops.results.literal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -15,20 +15,30 @@ import java.util.stream.Stream;
  * @param part how many of them, or their weight, at least 0
  * @param whole how many there are, at least 0
  */
-record Share(BigDecimal part, BigDecimal whole) {
+public record Share(BigDecimal part, BigDecimal whole) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final MathContext EXACT_ENOUGH = new MathContext(40);
+    private static final MathContext LEVEL = new MathContext(4);
     private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,12})?) ?%");
 
-    Share(long part, long whole) {
+    public Share(long part, long whole) {
         this(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    /** A share that was computed, such as a confidence, in percent with four digits: 0.98750001 is {@code 98.75%}. */
+    public static String percent(double share) {
+        BigDecimal percent =
+                BigDecimal.valueOf(share).multiply(HUNDRED).round(LEVEL).stripTrailingZeros();
+        return percent.compareTo(HUNDRED) == 0
+                ? new Share(BigDecimal.valueOf(share), BigDecimal.ONE).toString()
+                : percent.toPlainString() + "%";
     }
 
     /**
      * The percentages a sentence speaks of, such as 99.9 in {@code at least 99.9%}, and what they leave: a limit for the
      * rows that meet a check is one for those that fail it.
      */
-    static List<BigDecimal> limitsIn(String sentence) {
+    public static List<BigDecimal> limitsIn(String sentence) {
         return PERCENT.matcher(sentence)
                 .results()
                 .map(match -> new BigDecimal(match.group(1)))
@@ -47,7 +57,7 @@ record Share(BigDecimal part, BigDecimal whole) {
      *
      * @param limits in percent
      */
-    String apartFrom(Collection<BigDecimal> limits) {
+    public String apartFrom(Collection<BigDecimal> limits) {
         if (whole.signum() == 0) {
             return "no share";
         }
@@ -59,7 +69,7 @@ record Share(BigDecimal part, BigDecimal whole) {
             rounded = percent.setScale(decimals, RoundingMode.HALF_EVEN);
         }
         BigDecimal plain = rounded.stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString() + "%";
+        return Rounding.grouped(plain) + "%";
     }
 
     private static int decimals(BigDecimal percent) {
