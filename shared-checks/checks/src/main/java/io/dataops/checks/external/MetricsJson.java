@@ -9,25 +9,22 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dataops.results.SourcePosition;
+import io.dataops.results.json.JsonTree;
 import io.dataops.results.literal.Quoted;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Parses JSON as Python writes it, where NaN and Infinity may stand for numbers. A name may stand once in an object. */
 final class MetricsJson {
     private static final int MAX_DEPTH = 50;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .build())
-                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private MetricsJson() {}
@@ -42,8 +39,8 @@ final class MetricsJson {
         if (json.isBlank()) {
             throw new MetricsFileException(shownAs + " is empty");
         }
-        try {
-            JsonNode root = MAPPER.readTree(json);
+        try (JsonParser parser = JSON.createParser(json)) {
+            JsonNode root = JsonTree.read(parser);
             if (!root.isObject()) {
                 throw new MetricsFileException(shownAs + " holds no JSON object");
             }
@@ -52,6 +49,8 @@ final class MetricsJson {
             throw new MetricsFileException(shownAs + " is nested or sized beyond any metrics file");
         } catch (JsonProcessingException broken) {
             throw new MetricsFileException(position(broken, json, shownAs) + ": " + reason(broken));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text needs no input", impossible);
         }
     }
 

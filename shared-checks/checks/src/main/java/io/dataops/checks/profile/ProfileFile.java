@@ -2,17 +2,16 @@ package io.dataops.checks.profile;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dataops.results.file.AtomicFile;
+import io.dataops.results.json.JsonTree;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,15 +35,14 @@ public record ProfileFile(Path path) {
     private static final String FORMATS = "\"dataops-profile/";
     private static final int BEGINNING = 100;
     private static final int GZIP = 0x1f8b;
-    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(LARGEST)
-                            .maxNestingDepth(20)
-                            .build())
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(LARGEST)
+                    .maxNestingDepth(20)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     /** Writes a profile whole or not at all. */
@@ -52,9 +50,9 @@ public record ProfileFile(Path path) {
         JsonNode tree = ProfileTree.of(profile);
         new AtomicFile(path).write(out -> {
             GZIPOutputStream compressed = new GZIPOutputStream(out);
-            JSON.writer(lines())
-                    .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                    .writeValue(compressed, tree);
+            try (JsonGenerator text = JSON.createGenerator(compressed)) {
+                JsonTree.write(tree, text.setPrettyPrinter(lines()));
+            }
             compressed.finish();
         });
     }
@@ -87,8 +85,9 @@ public record ProfileFile(Path path) {
     }
 
     private static JsonNode tree(InputStream file) throws UnreadableProfileException {
-        try (InputStream text = isCompressed(file) ? new GZIPInputStream(file) : file) {
-            return JSON.readTree(text);
+        try (InputStream text = isCompressed(file) ? new GZIPInputStream(file) : file;
+                JsonParser parser = JSON.createParser(text)) {
+            return JsonTree.read(parser);
         } catch (JsonProcessingException broken) {
             throw new UnreadableProfileException("it is cut off or no JSON of at most 256 MiB");
         } catch (IOException broken) {

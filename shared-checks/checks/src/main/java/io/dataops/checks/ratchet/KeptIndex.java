@@ -1,10 +1,15 @@
 package io.dataops.checks.ratchet;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dataops.results.file.AtomicFile;
+import io.dataops.results.json.JsonTree;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +27,7 @@ record KeptIndex(Map<String, KeptCheck> checks) {
     static final String FILE = "rows/index.json";
 
     private static final String FORMAT = "dataops-failing-rows/1";
+    private static final JsonFactory JSON = new JsonFactory();
 
     KeptIndex {
         checks = new LinkedHashMap<>(checks);
@@ -33,8 +39,7 @@ record KeptIndex(Map<String, KeptCheck> checks) {
 
     /** Writes it below a promotable folder. */
     void write(Path folder) throws IOException {
-        JsonMapper json = new JsonMapper();
-        ObjectNode top = json.createObjectNode().put("format", FORMAT);
+        ObjectNode top = JsonNodeFactory.instance.objectNode().put("format", FORMAT);
         for (KeptCheck check : checks.values()) {
             ObjectNode node = top.withArrayProperty("checks")
                     .addObject()
@@ -46,16 +51,17 @@ record KeptIndex(Map<String, KeptCheck> checks) {
                 check.key().forEach(node.withArrayProperty("key")::add);
             });
         }
-        byte[] text = (json.writerWithDefaultPrettyPrinter()
-                                .writeValueAsString(top)
-                                .replace("\r\n", "\n") + "\n")
-                .getBytes(StandardCharsets.UTF_8);
-        new AtomicFile(folder.resolve(FILE)).write(out -> out.write(text));
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            JsonTree.write(top, out.useDefaultPrettyPrinter());
+        }
+        byte[] bytes = (text.toString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
+        new AtomicFile(folder.resolve(FILE)).write(out -> out.write(bytes));
     }
 
     /** Reads it. Its bytes are what was promoted, since the baseline compares fingerprints. */
     static KeptIndex read(Path file) throws IOException {
-        JsonNode top = new JsonMapper().readTree(file.toFile());
+        JsonNode top = tree(file);
         if (!top.path("format").asText().equals(FORMAT)) {
             throw new IOException("its format is another one than " + FORMAT);
         }
@@ -79,5 +85,11 @@ record KeptIndex(Map<String, KeptCheck> checks) {
                             Optional.ofNullable(node.path("rows").textValue())));
         }
         return new KeptIndex(checks);
+    }
+
+    private static JsonNode tree(Path file) throws IOException {
+        try (JsonParser parser = JSON.createParser(file.toFile())) {
+            return JsonTree.read(parser);
+        }
     }
 }

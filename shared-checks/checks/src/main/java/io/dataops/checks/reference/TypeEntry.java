@@ -11,7 +11,7 @@ import io.dataops.checks.check.Parameter;
 import io.dataops.checks.plan.Literal;
 import io.dataops.checks.suite.CheckSpec;
 import io.dataops.checks.suite.SuiteReader;
-import io.dataops.checks.task.TaskRegistry;
+import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.DatasetEvidence.ColumnType;
 import java.util.List;
@@ -50,7 +50,7 @@ record TypeEntry(CheckType type, CheckRegistry registry) {
     /** @throws IllegalStateException when the example is none, which the type's declaration must not have */
     private CheckSpec example() {
         try {
-            return new SuiteReader(registry, TaskRegistry.of(List.of()), Map.of())
+            return new SuiteReader(registry, BuiltInTasks.registry(), Map.of())
                     .read(SUITE + type.example() + "\n", type.name())
                     .checks()
                     .get(0);

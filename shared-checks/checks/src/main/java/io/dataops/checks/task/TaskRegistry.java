@@ -1,51 +1,44 @@
 package io.dataops.checks.task;
 
 import io.dataops.checks.metric.Task;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The tasks that models of a suite can have, in the order of the reference page. */
 public final class TaskRegistry {
-    private final Map<Task, TaskType<?>> types;
+    private final List<Task> tasks;
+    private final Function<Task, TaskType<?>> types;
 
-    private TaskRegistry(Map<Task, TaskType<?>> types) {
-        this.types = Collections.unmodifiableMap(types);
+    private TaskRegistry(List<Task> tasks, Function<Task, TaskType<?>> types) {
+        this.tasks = List.copyOf(tasks);
+        this.types = types;
     }
 
     /**
-     * Registers tasks.
+     * Registers tasks, each with a type that is to be made when it is asked for.
      *
-     * @throws IllegalArgumentException when a task stands twice
+     * @param types gives the type of each of the tasks, the same whenever it is asked
      */
-    public static TaskRegistry of(List<TaskType<?>> types) {
-        Map<Task, TaskType<?>> byTask = new EnumMap<>(Task.class);
-        for (TaskType<?> type : types) {
-            if (byTask.put(type.task(), type) != null) {
-                throw new IllegalArgumentException("the task " + type.task() + " stands twice");
-            }
-        }
-        return new TaskRegistry(byTask);
+    public static TaskRegistry of(List<Task> tasks, Function<Task, TaskType<?>> types) {
+        return new TaskRegistry(tasks, types);
     }
 
     /** The type of the task with that name; empty when no task has it. */
     public Optional<TaskType<?>> find(String name) {
-        return types.values().stream()
-                .<TaskType<?>>map(type -> type)
-                .filter(type -> type.task().toString().equals(name))
-                .findFirst();
+        return tasks.stream()
+                .filter(task -> task.toString().equals(name))
+                .findFirst()
+                .map(types);
     }
 
     /** All tasks, in the order of the reference page. */
     public List<TaskType<?>> types() {
-        return new ArrayList<>(types.values());
+        return tasks.stream().<TaskType<?>>map(types).toList();
     }
 
     /** The names of all tasks, in the order of the reference page. */
     public List<String> names() {
-        return types.keySet().stream().map(Task::toString).toList();
+        return tasks.stream().map(Task::toString).toList();
     }
 }

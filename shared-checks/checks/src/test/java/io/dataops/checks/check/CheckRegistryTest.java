@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every check type declares. */
 class CheckRegistryTest {
@@ -56,6 +57,22 @@ class CheckRegistryTest {
         assertThat(type.parameters().stream().filter(Parameter::isRequired).count())
                 .as("a shorthand stands for all that is required")
                 .isLessThanOrEqualTo(type.shorthand() == null ? Long.MAX_VALUE : 1);
+    }
+
+    @Test
+    void aTypeIsFoundByItsOwnName() {
+        CheckRegistry registry = BuiltInChecks.registry();
+
+        assertThat(types()).extracting(CheckType::name).containsExactlyElementsOf(registry.names());
+        assertThat(registry.names())
+                .allSatisfy(name ->
+                        assertThat(registry.find(name).orElseThrow().name()).isEqualTo(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ROW_COUNT", "row count", "rows", ""})
+    void noTypeIsFoundByAnotherName(String name) {
+        assertThat(BuiltInChecks.registry().find(name)).isEmpty();
     }
 
     @Test

@@ -1,16 +1,18 @@
 package io.dataops.results.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dataops.results.Decision;
 import io.dataops.results.Status;
 import io.dataops.results.Verdict;
 import io.dataops.results.history.HistoryEntry;
 import io.dataops.results.literal.Sha256;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,20 +30,22 @@ final class HistoryLine {
     private static final Pattern START =
             Pattern.compile("\\{\"format\":\"dataops-history/1(?:\\.[0-9]{1,9})?\",\"checksum\":\"([0-9a-f]{16})\",");
 
-    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                    .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
-            .build();
+    private final JsonFactory json =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     String write(HistoryEntry entry) {
-        try {
-            String body = mapper.writeValueAsString(tree(entry).node()).substring(1);
-            return "{\"format\":\"dataops-history/" + MAJOR + "\",\"checksum\":\"" + checksum(body) + "\"," + body;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of our own can be written", e);
+        String body = text(tree(entry).node()).substring(1);
+        return "{\"format\":\"dataops-history/" + MAJOR + "\",\"checksum\":\"" + checksum(body) + "\"," + body;
+    }
+
+    private String text(JsonNode tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = json.createGenerator(text)) {
+            JsonTree.write(tree, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a tree of our own can be written", impossible);
         }
+        return text.toString();
     }
 
     /**
@@ -59,9 +63,9 @@ final class HistoryLine {
         if (!checksum(body).equals(start.group(1))) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(entry(JsonFields.top(mapper.readTree("{" + body), "history entry")));
-        } catch (JsonProcessingException | UnreadableResultException notOurs) {
+        try (JsonParser parser = json.createParser("{" + body)) {
+            return Optional.of(entry(JsonFields.top(JsonTree.read(parser), "history entry")));
+        } catch (IOException | UnreadableResultException notOurs) {
             return Optional.empty();
         }
     }

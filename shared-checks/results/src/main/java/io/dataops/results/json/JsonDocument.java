@@ -1,6 +1,8 @@
 package io.dataops.results.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -9,13 +11,11 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -25,16 +25,11 @@ import java.nio.charset.StandardCharsets;
 final class JsonDocument {
     private static final int MAX_DEPTH = 50;
 
-    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .build())
-                    // Two verdicts in one object are no verdict.
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+    private final JsonFactory json = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            // Two verdicts in one object are no verdict.
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private final int maxBytes;
 
@@ -53,7 +48,11 @@ final class JsonDocument {
     }
 
     String text(JsonNode tree) throws IOException {
-        return mapper.writer(layout()).writeValueAsString(tree) + "\n";
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = json.createGenerator(text)) {
+            JsonTree.write(tree, out.setPrettyPrinter(layout()));
+        }
+        return text + "\n";
     }
 
     /** Reads a tree. At most one byte more than the limit is read. */
@@ -66,7 +65,9 @@ final class JsonDocument {
             if (bytes.length == 0) {
                 throw new UnreadableResultException("it is empty");
             }
-            return mapper.readTree(bytes);
+            try (JsonParser parser = json.createParser(bytes)) {
+                return JsonTree.read(parser);
+            }
         } catch (JsonEOFException e) {
             throw new UnreadableResultException("it is cut off in line " + line(e));
         } catch (StreamConstraintsException e) {

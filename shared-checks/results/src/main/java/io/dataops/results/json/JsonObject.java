@@ -7,15 +7,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one JSON object, written by type. What is null is left out. JSON has no NaN and no infinity, and neither is
+ * The fields of one JSON object, written by type, in alphabetical order. What is null is left out. JSON has no NaN and no infinity, and neither is
  * a number that a result may have. The other direction is {@link JsonFields}.
  */
 final class JsonObject {
-    private final ObjectNode node = JsonNodeFactory.instance.objectNode();
+    private final ObjectNode node = new ObjectNode(JsonNodeFactory.instance, new TreeMap<>());
     private final String place;
 
     private JsonObject(String place) {
@@ -78,9 +79,9 @@ final class JsonObject {
     }
 
     JsonObject textsByName(String name, Map<String, String> texts) {
-        ObjectNode object = node.putObject(name);
-        texts.forEach(object::put);
-        return this;
+        JsonObject object = new JsonObject(name);
+        texts.forEach(object::text);
+        return object(name, object);
     }
 
     JsonObject texts(String name, List<String> values) {

@@ -25,10 +25,16 @@ final class EngineErrors {
             "Binder Error", "Catalog Error", "Parser Error", "Permission Error", "IO Error", "Not implemented Error");
     private static final Set<String> OF_ROWS = Set.of("Invalid Input Error", "Conversion Error");
 
-    private final List<ErrorRule> rules = new ArrayList<>();
+    private final long memoryBytes;
 
     /** @param memoryBytes the limit that the database was opened with */
     EngineErrors(long memoryBytes) {
+        this.memoryBytes = memoryBytes;
+    }
+
+    /** Made when there is an error, which most runs have none of. */
+    private List<ErrorRule> rules() {
+        List<ErrorRule> rules = new ArrayList<>();
         rules.add(ErrorRule.of("^INTERRUPT Error: |^Connection was closed", "the run was cancelled"));
         rules.add(ErrorRule.of(
                 "No space left on device|'max_temp_directory_size' setting",
@@ -40,6 +46,7 @@ final class EngineErrors {
                         .formatted(size(memoryBytes))));
         rules.addAll(FileErrors.ALL);
         rules.addAll(QueryErrors.ALL);
+        return rules;
     }
 
     /** One line, without a full stop. */
@@ -65,7 +72,7 @@ final class EngineErrors {
 
     private String sentence(SQLException error, UnaryOperator<String> unknown) {
         String plain = plain(error);
-        return ErrorRule.first(rules, plain + "\n")
+        return ErrorRule.first(rules(), plain + "\n")
                 .orElseGet(() -> unknown.apply(plain))
                 .replaceAll("\\s+", " ")
                 .strip();

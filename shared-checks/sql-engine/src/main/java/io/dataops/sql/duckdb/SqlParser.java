@@ -1,10 +1,11 @@
 package io.dataops.sql.duckdb;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dataops.results.json.JsonTree;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,10 +16,10 @@ final class SqlParser implements AutoCloseable {
     /** Deeper trees are refused, well before a walk over them could overflow a stack of usual size. */
     private static final int DEEPEST = 1_500;
 
-    private final ObjectMapper json = new ObjectMapper(JsonFactory.builder()
+    private final JsonFactory json = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-            .build());
+            .build();
     private final Connection connection;
 
     /** @param connection closed with the parser; no other statement runs on it */
@@ -32,10 +33,16 @@ final class SqlParser implements AutoCloseable {
             statement.setString(1, sql);
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
-                return parsed(json.readTree(rows.getString(1)));
+                return parsed(tree(rows.getString(1)));
             }
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             return new ParsedSql.Unreadable("the SQL is nested too deeply", 0);
+        }
+    }
+
+    private JsonNode tree(String text) throws IOException {
+        try (JsonParser parser = json.createParser(text)) {
+            return JsonTree.read(parser);
         }
     }
 
