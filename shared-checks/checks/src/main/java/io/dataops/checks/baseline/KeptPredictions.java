@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a model said of its rows, in a compressed file, so that a later model can be compared with it row by row: of each row
- * its identity and what the task needs, and nothing else. Rows pass through one by one. The same rows give the same bytes
- * on the same Java.
+ * What a model said of its rows, in a compact file, so that a later model can be compared with it row by row: of each row its
+ * identity and what the task needs, and nothing else. Some thousand rows are in memory at a time, column by column. The same
+ * rows give the same bytes on the same Java.
  *
  * @param file where they are kept
  */

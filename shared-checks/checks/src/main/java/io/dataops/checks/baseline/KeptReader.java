@@ -24,7 +24,7 @@ final class KeptReader implements AutoCloseable {
     private final long size;
     private final Inflater inflater = new Inflater();
     private byte[] stored = new byte[1 << 16];
-    private ByteBuffer part = room(1 << 16);
+    private byte[] part = new byte[1 << 16];
 
     /**
      * Reads from a stream.
@@ -42,22 +42,23 @@ final class KeptReader implements AutoCloseable {
     }
 
     long number() throws IOException, UnreadablePredictionsException {
-        ByteBuffer number = room(Long.BYTES);
-        fill(number.array(), Long.BYTES);
-        return number.getLong();
+        byte[] bytes = new byte[Long.BYTES];
+        fill(bytes, Long.BYTES);
+        return view(bytes).getLong();
     }
 
     /** Takes numbers; there must be as many. */
     void numbers(long[] into, int count) throws IOException, UnreadablePredictionsException {
         int length = part();
-        long least = part.getLong(0);
-        int width = part.get(Long.BYTES);
+        ByteBuffer view = view(part);
+        long least = view.getLong(0);
+        int width = view.get(Long.BYTES);
         if (width < 0 || width > Long.BYTES || length != NUMBERS + count * width) {
             throw damaged();
         }
         long bits = width == 0 ? 0 : -1L >>> Long.SIZE - width * Byte.SIZE;
         for (int index = 0; index < count; index++) {
-            into[index] = least + (part.getLong(NUMBERS + index * width) & bits);
+            into[index] = least + (view.getLong(NUMBERS + index * width) & bits);
         }
     }
 
@@ -93,7 +94,7 @@ final class KeptReader implements AutoCloseable {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(part.array(), from, length))
+                    .decode(ByteBuffer.wrap(part, from, length))
                     .toString();
         } catch (CharacterCodingException none) {
             throw damaged();
@@ -103,11 +104,11 @@ final class KeptReader implements AutoCloseable {
     /** The length of the next part, which is in {@link #part} now. */
     private int part() throws IOException, UnreadablePredictionsException {
         Lengths lengths = store();
-        if (part.capacity() < lengths.whole() + Long.BYTES) {
-            part = room(lengths.whole() + Long.BYTES);
+        if (part.length < lengths.whole() + Long.BYTES) {
+            part = new byte[lengths.whole() + Long.BYTES];
         }
         if (lengths.stored() == lengths.whole()) {
-            System.arraycopy(stored, 0, part.array(), 0, lengths.whole());
+            System.arraycopy(stored, 0, part, 0, lengths.whole());
         } else {
             inflate(lengths);
         }
@@ -123,9 +124,9 @@ final class KeptReader implements AutoCloseable {
     private record Lengths(int whole, int stored) {}
 
     private Lengths store() throws IOException, UnreadablePredictionsException {
-        ByteBuffer both = room(2 * Integer.BYTES);
-        fill(both.array(), both.capacity());
-        Lengths lengths = new Lengths(both.getInt(), both.getInt());
+        byte[] both = new byte[2 * Integer.BYTES];
+        fill(both, both.length);
+        Lengths lengths = new Lengths(view(both).getInt(), view(both).getInt(Integer.BYTES));
         if (lengths.stored() < 0
                 || lengths.stored() > Math.min(lengths.whole(), size)
                 || lengths.whole() > lengths.stored() * MOST_OF_BYTE
@@ -143,7 +144,7 @@ final class KeptReader implements AutoCloseable {
         inflater.reset();
         inflater.setInput(stored, 0, lengths.stored());
         try {
-            int inflated = inflater.inflate(part.array(), 0, lengths.whole());
+            int inflated = inflater.inflate(part, 0, lengths.whole());
             if (inflated != lengths.whole()) {
                 throw damaged();
             }
@@ -170,8 +171,8 @@ final class KeptReader implements AutoCloseable {
         return new UnreadablePredictionsException("it is cut off or damaged");
     }
 
-    private static ByteBuffer room(int bytes) {
-        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer view(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     @Override

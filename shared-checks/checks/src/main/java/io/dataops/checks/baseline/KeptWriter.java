@@ -21,7 +21,7 @@ final class KeptWriter implements AutoCloseable {
 
     private final CheckedOutputStream out;
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    private ByteBuffer part = room(1 << 16);
+    private byte[] part = new byte[1 << 16];
     private byte[] deflated = new byte[1 << 16];
 
     /**
@@ -38,7 +38,9 @@ final class KeptWriter implements AutoCloseable {
     }
 
     void number(long number) throws IOException {
-        out.write(room(Long.BYTES).putLong(number).array());
+        byte[] bytes = new byte[Long.BYTES];
+        view(bytes).putLong(number);
+        out.write(bytes);
     }
 
     /** Writes the least of some numbers, and of each as many bytes above that as the largest needs. */
@@ -52,15 +54,15 @@ final class KeptWriter implements AutoCloseable {
         int bits = Long.SIZE - Long.numberOfLeadingZeros(most - least);
         int width = (bits + Byte.SIZE - 1) / Byte.SIZE;
         int length = KeptReader.NUMBERS + count * width;
-        if (part.capacity() < length + Long.BYTES) {
-            part = room(length + Long.BYTES);
+        if (part.length < length + Long.BYTES) {
+            part = new byte[length + Long.BYTES];
         }
-        part.putLong(0, least).put(Long.BYTES, (byte) width);
+        ByteBuffer view = view(part).putLong(0, least).put(Long.BYTES, (byte) width);
         for (int index = 0; index < count; index++) {
             // What of eight bytes is too much is overwritten by the next number.
-            part.putLong(KeptReader.NUMBERS + index * width, numbers[index] - least);
+            view.putLong(KeptReader.NUMBERS + index * width, numbers[index] - least);
         }
-        part(part.array(), length);
+        part(part, length);
     }
 
     /** Writes how many texts there are, and of some thousand at a time the lengths and then the bytes. */
@@ -71,14 +73,14 @@ final class KeptWriter implements AutoCloseable {
             List<byte[]> some = texts.subList(from, Math.min(texts.size(), from + KeptHeader.TOGETHER)).stream()
                     .map(text -> text.getBytes(StandardCharsets.UTF_8))
                     .toList();
-            ByteBuffer bytes = ByteBuffer.allocate(
-                    some.stream().mapToInt(text -> text.length).sum());
+            byte[] bytes = new byte[some.stream().mapToInt(text -> text.length).sum()];
+            ByteBuffer view = view(bytes);
             for (int text = 0; text < some.size(); text++) {
                 lengths[text] = some.get(text).length;
-                bytes.put(some.get(text));
+                view.put(some.get(text));
             }
             numbers(lengths, some.size());
-            part(bytes.array(), bytes.capacity());
+            part(bytes, bytes.length);
         }
     }
 
@@ -86,7 +88,9 @@ final class KeptWriter implements AutoCloseable {
     private void part(byte[] bytes, int length) throws IOException {
         boolean isPromising = length <= TRIAL || deflate(bytes, TRIAL) < TRIAL - TRIAL / 8;
         int shorter = isPromising ? deflate(bytes, length) : length;
-        out.write(room(2 * Integer.BYTES).putInt(length).putInt(shorter).array());
+        byte[] lengths = new byte[2 * Integer.BYTES];
+        view(lengths).putInt(length).putInt(shorter);
+        out.write(lengths);
         out.write(shorter < length ? deflated : bytes, 0, shorter);
     }
 
@@ -107,8 +111,8 @@ final class KeptWriter implements AutoCloseable {
         number(out.getChecksum().getValue());
     }
 
-    private static ByteBuffer room(int bytes) {
-        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer view(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     @Override
