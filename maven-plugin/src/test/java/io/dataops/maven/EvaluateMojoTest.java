@@ -128,7 +128,8 @@ class EvaluateMojoTest {
 
         assertThat(build.log).contains(REUSED, "info PASSED: 2 checks, 1 gate, nothing missed");
         assertThat(result()).isEqualTo(alone);
-        assertThat(build.reports().resolve("promotable/models/churn.csv.gz")).isNotEmptyFile();
+        assertThat(build.reports().resolve("promotable/models/churn.predictions"))
+                .isNotEmptyFile();
         build.promote().execute();
     }
 
@@ -254,12 +255,12 @@ class EvaluateMojoTest {
         other(build.dataTest()).execute();
 
         build.verify().execute();
-        assertThat(build.reports().resolve("promotable/models")).isDirectoryContaining("glob:**churn.csv.gz");
+        assertThat(build.reports().resolve("promotable/models")).isDirectoryContaining("glob:**churn.predictions");
         other(build.verify()).execute();
 
         assertThat(build.reports().resolve("promotable/models"))
-                .isDirectoryContaining("glob:**leaving.csv.gz")
-                .isDirectoryNotContaining("glob:**churn.csv.gz");
+                .isDirectoryContaining("glob:**leaving.predictions")
+                .isDirectoryNotContaining("glob:**churn.predictions");
         assertThat(build.log).noneMatch(line -> line.contains("using what data-test measured"));
     }
 
@@ -291,7 +292,8 @@ class EvaluateMojoTest {
         build.verify().execute();
 
         assertThat(build.log).contains("info evaluating again what evaluate did: what it left for a promotion is gone");
-        assertThat(build.reports().resolve("promotable/models/churn.csv.gz")).isNotEmptyFile();
+        assertThat(build.reports().resolve("promotable/models/churn.predictions"))
+                .isNotEmptyFile();
     }
 
     @Test
@@ -305,7 +307,8 @@ class EvaluateMojoTest {
 
         assertThat(build.log)
                 .contains("info measuring again what data-test measured: what it left for a promotion is gone");
-        assertThat(build.reports().resolve("promotable/models/churn.csv.gz")).isNotEmptyFile();
+        assertThat(build.reports().resolve("promotable/models/churn.predictions"))
+                .isNotEmptyFile();
     }
 
     @Test

@@ -18,7 +18,7 @@ class BaselineContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"result.json", "models/churn.csv.gz", "rows/1.csv.gz", "a b/_c-d=e,f@g+h~i.j", "a..b"})
+    @ValueSource(strings = {"result.json", "models/churn.predictions", "rows/1.csv.gz", "a b/_c-d=e,f@g+h~i.j", "a..b"})
     void aNameBelowTheFolderIsTaken(String name) {
         assertThat(of(Map.of(name, SOME)).files()).containsOnlyKeys(name);
     }

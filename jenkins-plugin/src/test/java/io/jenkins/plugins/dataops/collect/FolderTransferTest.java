@@ -29,10 +29,10 @@ class FolderTransferTest {
 
     @Test
     void bringsTheFoldersThatAreThere() throws Exception {
-        write("a/promotable/models/churn.csv.gz", "predictions");
+        write("a/promotable/models/churn.predictions", "predictions");
         write("b/promotable/result.json", "{}");
         assertThat(bring("a/promotable", "none/promotable", "b/promotable")).isEmpty();
-        assertThat(target.resolve("0/models/churn.csv.gz")).hasContent("predictions");
+        assertThat(target.resolve("0/models/churn.predictions")).hasContent("predictions");
         assertThat(target.resolve("1")).doesNotExist();
         assertThat(target.resolve("2/result.json")).hasContent("{}");
         assertThat(target.toFile().list()).containsExactlyInAnyOrder("0", "2");

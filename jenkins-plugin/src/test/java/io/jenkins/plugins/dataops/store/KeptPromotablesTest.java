@@ -36,7 +36,7 @@ class KeptPromotablesTest {
         Path result = left.resolve(PromotableFolder.RESULT);
         JSON.write(SampleResults.complete(), result);
         Files.createDirectories(left.resolve("models"));
-        Files.writeString(left.resolve("models/churn.csv.gz"), "predictions");
+        Files.writeString(left.resolve("models/churn.predictions"), "predictions");
         new PromotableFolder(left).seal(List.of(ANCHOR));
         try (InputStream in = Files.newInputStream(result)) {
             recorded = JSON.read(in, "result.json");
@@ -47,7 +47,7 @@ class KeptPromotablesTest {
     void whatIsAsVerifyLeftItIsKept() throws Exception {
         assertThat(kept.settle(0, recorded, null)).isEmpty();
         assertThat(kept.has(0)).isTrue();
-        assertThat(kept.content(0, recorded).files()).containsOnlyKeys("models/churn.csv.gz", "result.json");
+        assertThat(kept.content(0, recorded).files()).containsOnlyKeys("models/churn.predictions", "result.json");
         assertThat(kept.anchors(0)).containsExactly(ANCHOR);
     }
 
@@ -59,9 +59,9 @@ class KeptPromotablesTest {
 
     @Test
     void aFileThatWasChangedRefusesAllOfIt() throws Exception {
-        Files.writeString(folder.resolve("0/models/churn.csv.gz"), "better predictions");
-        assertThat(kept.settle(0, recorded, null)).contains("models/churn.csv.gz is not as verify left it");
-        refused("models/churn.csv.gz is not as verify left it");
+        Files.writeString(folder.resolve("0/models/churn.predictions"), "better predictions");
+        assertThat(kept.settle(0, recorded, null)).contains("models/churn.predictions is not as verify left it");
+        refused("models/churn.predictions is not as verify left it");
     }
 
     @Test
@@ -85,10 +85,10 @@ class KeptPromotablesTest {
     @Test
     void whatWasChangedInTheBuildsFolderIsNoticed() throws Exception {
         kept.settle(0, recorded, null);
-        Files.writeString(folder.resolve("0/models/churn.csv.gz"), "better predictions");
+        Files.writeString(folder.resolve("0/models/churn.predictions"), "better predictions");
         assertThatThrownBy(() -> kept.content(0, recorded))
                 .isInstanceOf(UnreadableRecordingException.class)
-                .hasMessage("models/churn.csv.gz is not as verify left it");
+                .hasMessage("models/churn.predictions is not as verify left it");
     }
 
     private void refused(String reason) {

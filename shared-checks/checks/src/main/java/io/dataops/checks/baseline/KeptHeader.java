@@ -1,9 +1,10 @@
 package io.dataops.checks.baseline;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What kept predictions say of themselves before the first row.
@@ -12,67 +13,65 @@ import org.jspecify.annotations.Nullable;
  * @param testSet fingerprint of the rows without their predictions
  * @param rows how many follow
  * @param columns what each value of a row is
+ * @param texts for each column those that its codes stand for; none of other columns
  */
-record KeptHeader(String task, String testSet, long rows, List<KeptColumn> columns) {
-    private static final String FORMAT = "dataops-predictions/1";
-    private static final String COLUMN = "column";
+record KeptHeader(String task, String testSet, long rows, List<KeptColumn> columns, List<List<String>> texts) {
+    /** Rows, and texts, that are written at a time. */
+    static final int TOGETHER = 1 << 13;
+
+    private static final String FORMAT = "dataops-predictions/2";
+    private static final byte[] BEGINNING = (FORMAT + "\n").getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
 
     KeptHeader {
         columns = List.copyOf(columns);
+        texts = List.copyOf(texts);
     }
 
     void write(KeptWriter out) throws IOException {
-        out.line("format", FORMAT);
-        out.line("task", task);
-        out.line("test_set", testSet);
-        out.line("rows", String.valueOf(rows));
-        for (KeptColumn column : columns) {
-            List<String> fields = new ArrayList<>(List.of(COLUMN, column.kind()));
-            fields.addAll(column.names());
-            out.line(fields.toArray(String[]::new));
+        out.bytes(BEGINNING);
+        out.texts(List.of(task, testSet));
+        out.number(rows);
+        out.number(columns.size());
+        for (int column = 0; column < columns.size(); column++) {
+            List<String> words = new ArrayList<>(List.of(columns.get(column).kind()));
+            words.addAll(columns.get(column).names());
+            out.texts(words);
+            out.texts(texts.get(column));
         }
-        out.line("");
     }
 
-    /** Lines that a later version has added are passed over. */
-    static KeptHeader read(KeptRecords in) throws UnreadablePredictionsException {
-        requireFormat(in);
+    static KeptHeader read(KeptReader in) throws IOException, UnreadablePredictionsException {
+        requireFormat(in.bytes(BEGINNING.length));
+        List<String> words = in.texts();
+        long rows = in.number();
+        long number = in.number();
+        if (words.size() != 2 || rows < 0 || number < 1) {
+            throw KeptReader.damaged();
+        }
         List<KeptColumn> columns = new ArrayList<>();
-        @Nullable String task = null;
-        @Nullable String testSet = null;
-        @Nullable String rows = null;
-        for (List<String> line = line(in); !line.equals(List.of("")); line = line(in)) {
-            String value = line.size() < 2 ? "" : line.get(1);
-            switch (line.get(0)) {
-                case "task" -> task = value;
-                case "test_set" -> testSet = value;
-                case "rows" -> rows = value;
-                case COLUMN -> columns.add(new KeptColumn(value, line.subList(Math.min(2, line.size()), line.size())));
-                default -> {}
+        List<List<String>> texts = new ArrayList<>();
+        while (columns.size() < number) {
+            List<String> column = in.texts();
+            if (column.isEmpty()) {
+                throw KeptReader.damaged();
             }
+            columns.add(new KeptColumn(column.get(0), column.subList(1, column.size())));
+            texts.add(in.texts());
         }
-        if (task == null || testSet == null || rows == null || !rows.matches("[0-9]{1,10}") || columns.isEmpty()) {
-            throw new UnreadablePredictionsException("it does not say what its rows are");
-        }
-        return new KeptHeader(task, testSet, Long.parseLong(rows), columns);
+        return new KeptHeader(words.get(0), words.get(1), rows, columns, texts);
     }
 
-    private static void requireFormat(KeptRecords in) throws UnreadablePredictionsException {
-        List<@Nullable String> first = in.next() ? in.values().values() : List.of();
-        if (first.size() != 2 || !"format".equals(first.get(0))) {
-            throw new UnreadablePredictionsException("it holds no kept predictions");
+    /** The first version was text, compressed with gzip. */
+    private static void requireFormat(byte[] beginning) throws UnreadablePredictionsException {
+        if (Arrays.equals(beginning, BEGINNING)) {
+            return;
         }
-        if (!String.valueOf(first.get(1)).matches("\\Q" + FORMAT + "\\E(\\.[0-9]{1,9})?")) {
-            throw new UnreadablePredictionsException("its format is not " + FORMAT);
-        }
-    }
-
-    private static List<String> line(KeptRecords in) throws UnreadablePredictionsException {
-        if (!in.next()) {
-            throw new UnreadablePredictionsException("it is cut off before its first row");
-        }
-        return in.values().values().stream()
-                .map(field -> field == null ? "" : field)
-                .toList();
+        boolean isKept = new String(beginning, StandardCharsets.ISO_8859_1).startsWith("dataops-predictions/");
+        boolean isFirst = Arrays.equals(Arrays.copyOf(beginning, GZIP.length), GZIP);
+        throw new UnreadablePredictionsException(
+                isKept || isFirst
+                        ? "it is of another version of dataops, which kept them in another format than " + FORMAT
+                        : "it holds no kept predictions");
     }
 }

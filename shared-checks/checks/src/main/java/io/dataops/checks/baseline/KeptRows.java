@@ -1,97 +1,80 @@
 package io.dataops.checks.baseline;
 
 import io.dataops.checks.plan.RowBatch;
-import io.dataops.checks.plan.RowSink;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Some hundred rows of kept predictions, handed on when there are enough. */
+/** The rows of kept predictions that are read at a time. */
 final class KeptRows implements RowBatch {
-    private static final int MOST = 1024;
-    private static final int FEW = 4;
-
+    /** As the file has them. */
     private final List<Field> fields = new ArrayList<>();
-    private final RowSink sink;
+    /** Those that are wanted, in that order. */
+    private final List<Field> wanted = new ArrayList<>();
+
     private long before;
     private int rows;
 
     /**
-     * Hands rows on.
+     * Reads rows.
      *
-     * @param columns what each value of a row is
-     * @param places where it stands among the values that are kept of a row
+     * @param places of what is wanted among the columns that are kept
      */
-    KeptRows(List<KeptColumn> columns, int[] places, RowSink sink) {
-        this.sink = sink;
-        for (int column = 0; column < places.length; column++) {
-            fields.add(new Field(columns.get(column), places[column]));
+    KeptRows(KeptHeader header, int[] places) {
+        for (int column = 0; column < header.columns().size(); column++) {
+            fields.add(new Field(
+                    header.columns().get(column).kind(), header.texts().get(column)));
+        }
+        for (int place : places) {
+            wanted.add(fields.get(place));
         }
     }
 
-    /**
-     * Takes one row, with all that is kept of it.
-     *
-     * @throws IllegalArgumentException when a value is not what its column has
-     */
-    void add(KeptLine values) {
+    /** Goes on to the next rows. */
+    void read(KeptReader in, int count) throws IOException, UnreadablePredictionsException {
+        before += rows;
+        rows = count;
         for (Field field : fields) {
-            field.take(rows, values);
-        }
-        rows++;
-        if (rows == MOST) {
-            flush();
+            field.read(in, count);
         }
     }
 
-    /** Hands on what is left. */
-    void flush() {
-        if (rows > 0) {
-            sink.accept(this);
-            before += rows;
-            rows = 0;
-        }
-    }
-
-    /** The values of a column: bits of doubles and identities, indices of texts. */
+    /** The values of a column. */
     private static final class Field {
-        private final KeptColumn column;
-        private final int place;
-        private final long[] bits = new long[MOST];
-        private final boolean[] nulls = new boolean[MOST];
-        private final List<String> texts = new ArrayList<>();
-        private final Map<String, Integer> codes = new HashMap<>();
+        private final String kind;
+        private final List<String> texts;
+        private final long[] nulls = new long[KeptHeader.TOGETHER];
+        private final long[] values = new long[KeptHeader.TOGETHER];
+        private long decimals;
 
-        Field(KeptColumn column, int place) {
-            this.column = column;
-            this.place = place;
+        Field(String kind, List<String> texts) {
+            this.kind = kind;
+            this.texts = texts;
         }
 
-        void take(int row, KeptLine values) {
-            nulls[row] = values.isNull(place);
-            bits[row] = nulls[row] ? -1 : bits(values);
-        }
-
-        private long bits(KeptLine values) {
-            return switch (column.kind()) {
-                case KeptColumn.NUMBER -> Double.doubleToLongBits(values.number(place));
-                case KeptColumn.IDENTITY -> values.identity(place);
-                default -> code(values);
-            };
-        }
-
-        /** Most texts are one of few, and are found without making another of them. */
-        private int code(KeptLine values) {
-            for (int code = 0; code < Math.min(FEW, texts.size()); code++) {
-                if (values.isText(place, texts.get(code))) {
-                    return code;
-                }
+        void read(KeptReader in, int count) throws IOException, UnreadablePredictionsException {
+            boolean isNumber = kind.equals(KeptColumn.NUMBER);
+            boolean isCode = !isNumber && !kind.equals(KeptColumn.IDENTITY);
+            if (!isCode) {
+                in.numbers(nulls, count);
             }
-            return codes.computeIfAbsent(values.text(place), unseen -> {
-                texts.add(unseen);
-                return texts.size() - 1;
-            });
+            if (isNumber) {
+                decimals = in.number();
+            }
+            in.numbers(values, count);
+            if (isNumber && !KeptDoubles.hasDecimals(decimals) || isCode && !areCodes(count)) {
+                throw KeptReader.damaged();
+            }
+        }
+
+        private boolean areCodes(int count) {
+            for (int row = 0; row < count; row++) {
+                if (values[row] < -1 || values[row] >= texts.size()) {
+                    return false;
+                }
+                nulls[row] = values[row] < 0 ? 1 : 0;
+            }
+            return true;
         }
     }
 
@@ -107,26 +90,27 @@ final class KeptRows implements RowBatch {
 
     @Override
     public boolean isNull(int column, int row) {
-        return fields.get(column).nulls[row];
+        return wanted.get(column).nulls[row] != 0;
     }
 
     @Override
     public double number(int column, int row) {
-        return Double.longBitsToDouble(fields.get(column).bits[row]);
+        Field field = wanted.get(column);
+        return KeptDoubles.toDouble(field.values[row], field.decimals);
     }
 
     @Override
     public int code(int column, int row) {
-        return (int) fields.get(column).bits[row];
+        return (int) wanted.get(column).values[row];
     }
 
     @Override
     public long identity(int column, int row) {
-        return fields.get(column).bits[row];
+        return wanted.get(column).values[row];
     }
 
     @Override
     public List<String> texts(int column) {
-        return fields.get(column).texts;
+        return wanted.get(column).texts;
     }
 }

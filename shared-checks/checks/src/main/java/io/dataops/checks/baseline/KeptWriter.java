@@ -1,88 +1,122 @@
 package io.dataops.checks.baseline;
 
-import com.fasterxml.jackson.core.io.NumberOutput;
-import io.dataops.checks.plan.Values;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.Deflater;
 
 /**
- * Writes lines of comma-separated values: a text always in quotes, so that an empty one is not a null, which is nothing at
- * all; a number as the shortest decimal that reads as the same double; an identity as 16 hexadecimal digits.
+ * Writes whole numbers and texts, least byte first, in parts that are compressed where that makes them smaller. Most of what
+ * is kept of a row are bits of digests and doubles: to try to compress them takes many times as long as to write them, and
+ * saves nothing.
  */
-final class KeptWriter implements Closeable {
-    private static final int ENOUGH = 1 << 14;
+final class KeptWriter implements AutoCloseable {
+    /** Bytes of a part that are compressed to see whether it is worth it. */
+    private static final int TRIAL = 1 << 12;
 
-    private final OutputStream out;
-    /** Whole lines. To encode them together takes a fraction of what it takes to encode each value. */
-    private final StringBuilder lines = new StringBuilder();
+    private final CheckedOutputStream out;
+    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    private byte[] part = new byte[1 << 16];
+    private byte[] deflated = new byte[1 << 16];
 
     /**
      * Writes to a stream.
      *
-     * @param out need not be buffered; is closed with this
+     * @param out is not closed
      */
     KeptWriter(OutputStream out) {
-        this.out = out;
+        this.out = new CheckedOutputStream(out, new CRC32());
     }
 
-    void line(String... texts) throws IOException {
-        for (int field = 0; field < texts.length; field++) {
-            separate(field);
-            text(texts[field]);
+    void bytes(byte[] bytes) throws IOException {
+        out.write(bytes);
+    }
+
+    void number(long number) throws IOException {
+        byte[] bytes = new byte[Long.BYTES];
+        view(bytes).putLong(number);
+        out.write(bytes);
+    }
+
+    /** Writes the least of some numbers, and of each as many bytes above that as the largest needs. */
+    void numbers(long[] numbers, int count) throws IOException {
+        long least = count == 0 ? 0 : numbers[0];
+        long most = least;
+        for (int index = 1; index < count; index++) {
+            least = Math.min(least, numbers[index]);
+            most = Math.max(most, numbers[index]);
         }
-        endLine();
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(most - least);
+        int width = (bits + Byte.SIZE - 1) / Byte.SIZE;
+        int length = KeptReader.NUMBERS + count * width;
+        if (part.length < length + Long.BYTES) {
+            part = new byte[length + Long.BYTES];
+        }
+        ByteBuffer view = view(part).putLong(0, least).put(Long.BYTES, (byte) width);
+        for (int index = 0; index < count; index++) {
+            // What of eight bytes is too much is overwritten by the next number.
+            view.putLong(KeptReader.NUMBERS + index * width, numbers[index] - least);
+        }
+        part(part, length);
     }
 
-    void row(List<Values> columns, int row) throws IOException {
-        for (int column = 0; column < columns.size(); column++) {
-            separate(column);
-            Values values = columns.get(column);
-            if (values.isNull(row)) {
-                continue;
+    /** Writes how many texts there are, and of some thousand at a time the lengths and then the bytes. */
+    void texts(List<String> texts) throws IOException {
+        number(texts.size());
+        long[] lengths = new long[Math.min(KeptHeader.TOGETHER, texts.size())];
+        for (int from = 0; from < texts.size(); from += KeptHeader.TOGETHER) {
+            List<byte[]> some = texts.subList(from, Math.min(texts.size(), from + KeptHeader.TOGETHER)).stream()
+                    .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                    .toList();
+            byte[] bytes = new byte[some.stream().mapToInt(text -> text.length).sum()];
+            ByteBuffer view = view(bytes);
+            for (int text = 0; text < some.size(); text++) {
+                lengths[text] = some.get(text).length;
+                view.put(some.get(text));
             }
-            if (values instanceof Values.Numbers numbers) {
-                lines.append(NumberOutput.toString(numbers.values()[row], true));
-            } else if (values instanceof Values.Identities identities) {
-                lines.append(HexFormat.of().toHexDigits(identities.values()[row]));
-            } else {
-                text(((Values.Codes) values).text(row));
-            }
-        }
-        endLine();
-    }
-
-    private void separate(int field) {
-        if (field > 0) {
-            lines.append(',');
+            numbers(lengths, some.size());
+            part(bytes, bytes.length);
         }
     }
 
-    private void text(String text) {
-        lines.append('"');
-        lines.append(text.indexOf('"') < 0 ? text : text.replace("\"", "\"\""));
-        lines.append('"');
+    /** Writes the length of a part, the length that it has in the file, and the part. */
+    private void part(byte[] bytes, int length) throws IOException {
+        boolean isPromising = length <= TRIAL || deflate(bytes, TRIAL) < TRIAL - TRIAL / 8;
+        int shorter = isPromising ? deflate(bytes, length) : length;
+        byte[] lengths = new byte[2 * Integer.BYTES];
+        view(lengths).putInt(length).putInt(shorter);
+        out.write(lengths);
+        out.write(shorter < length ? deflated : bytes, 0, shorter);
     }
 
-    private void endLine() throws IOException {
-        lines.append('\n');
-        if (lines.length() >= ENOUGH) {
-            writeLines();
+    /** The length once it is compressed; the length as it is when that would not make it shorter. */
+    private int deflate(byte[] bytes, int length) {
+        if (deflated.length < length) {
+            deflated = new byte[length];
         }
+        deflater.reset();
+        deflater.setInput(bytes, 0, length);
+        deflater.finish();
+        int shorter = deflater.deflate(deflated, 0, length);
+        return deflater.finished() ? shorter : length;
     }
 
-    private void writeLines() throws IOException {
-        out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
-        lines.setLength(0);
+    /** Writes a checksum of all that was written. */
+    void end() throws IOException {
+        number(out.getChecksum().getValue());
+    }
+
+    private static ByteBuffer view(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     @Override
-    public void close() throws IOException {
-        try (out) {
-            writeLines();
-        }
+    public void close() {
+        deflater.end();
     }
 }

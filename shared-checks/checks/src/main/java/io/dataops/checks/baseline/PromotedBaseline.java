@@ -71,7 +71,8 @@ public final class PromotedBaseline {
         return model.task().equals(task)
                 ? new Sought.There<>(new PromotedModel(
                         PromotedOrigin.of(found),
-                        found.file(KeptPredictions.name(model.name())),
+                        found.file(KeptPredictions.name(model.name()))
+                                .or(() -> found.file(KeptPredictions.formerName(model.name()))),
                         found.result().metrics().stream()
                                 .filter(reading -> reading.model().equals(model.name()))
                                 .toList()))

@@ -10,6 +10,7 @@ import io.dataops.checks.suite.PredictedModel;
 import io.dataops.checks.suite.PredictionsSpec;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Puts a baseline's rows beside the candidate's, or says why there are none: then only comparisons have no answer. */
 final class BaselineComparison<E extends Examples<E>> {
@@ -50,9 +51,9 @@ final class BaselineComparison<E extends Examples<E>> {
         BitSet changed = new BitSet();
         for (Wanted column : candidate.roles().predictions()) {
             Values mine = candidate.values(column);
-            Values theirs = baseline.values(column);
+            IntPredicate same = SameValue.of(mine, baseline.values(column));
             for (int row = 0; row < mine.size(); row++) {
-                if (!SameValue.of(mine, theirs, row)) {
+                if (!same.test(row)) {
                     changed.set(row);
                 }
             }

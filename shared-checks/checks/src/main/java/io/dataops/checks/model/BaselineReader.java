@@ -12,6 +12,7 @@ import io.dataops.checks.suite.PredictionsSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Reads the predictions of a baseline in the order of the candidate's rows, and refuses them unless the rows are the same. */
 final class BaselineReader<E extends Examples<E>> {
@@ -80,9 +81,10 @@ final class BaselineReader<E extends Examples<E>> {
             }
             Values mine = candidate.table().columns().get(column);
             Values theirs = values.set(column, mine);
+            IntPredicate same = SameValue.of(mine, theirs);
             RowNumbers different = new RowNumbers();
             for (int row = 0; row < mine.size(); row++) {
-                if (!SameValue.of(mine, theirs, row)) {
+                if (!same.test(row)) {
                     different.add(candidate.table().place(row));
                 }
             }

@@ -18,15 +18,18 @@ import java.util.List;
  * occurs twice. It tells different data apart; it is no seal against somebody who crafts rows on purpose.
  */
 public final class RowSetFingerprint {
-    private static final int WORDS = 4;
+    private static final int LIMBS = 8;
+    private static final long LIMB = 0xffff_ffffL;
     private static final byte NULL = 0;
     private static final byte TEXT = 1;
     private static final byte NUMBER = 2;
     private static final byte IDENTITY = 3;
 
     private final MessageDigest digest = sha256();
-    private final ByteBuffer digested = ByteBuffer.allocate(WORDS * Long.BYTES);
-    private final long[] sum = new long[WORDS];
+    private final ByteBuffer digested = ByteBuffer.allocate(LIMBS * Integer.BYTES);
+    /** The most significant first, each with more bits than it stands for: rows are added without a look at what carries. */
+    private final long[] sum = new long[LIMBS];
+
     private ByteBuffer row = ByteBuffer.allocate(256);
     private long rows;
 
@@ -48,12 +51,8 @@ public final class RowSetFingerprint {
         }
         List<Column> parts = columns.stream().map(all::column).toList();
         for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < parts.size(); column++) {
-                if (columns.get(column).isNull(row)) {
-                    all.room(1).put(NULL);
-                } else {
-                    parts.get(column).put(row);
-                }
+            for (Column part : parts) {
+                part.put(row);
             }
             all.endOfRow();
         }
@@ -62,7 +61,7 @@ public final class RowSetFingerprint {
 
     /** One column, looked at once, since there are millions of rows. */
     private interface Column {
-        /** Adds a value that is not null. */
+        /** Adds the value of a row. */
         void put(int index);
     }
 
@@ -70,26 +69,54 @@ public final class RowSetFingerprint {
         return column.match(new Values.Cases<>() {
             @Override
             public Column numbers(Values.Numbers it) {
-                // The sum makes the one zero of both.
-                return index -> room(1 + Double.BYTES).put(NUMBER).putDouble(it.values()[index] + 0.0);
+                return index -> {
+                    if (it.isNull(index)) {
+                        none();
+                    } else {
+                        // The sum makes the one zero of both.
+                        room(1 + Double.BYTES).put(NUMBER).putDouble(it.values()[index] + 0.0);
+                    }
+                };
             }
 
             @Override
             public Column codes(Values.Codes it) {
+                List<byte[]> texts =
+                        it.texts().stream().map(RowSetFingerprint::bytes).toList();
                 return index -> {
-                    byte[] text = it.text(index).getBytes(StandardCharsets.UTF_8);
-                    room(1 + Integer.BYTES + text.length)
-                            .put(TEXT)
-                            .putInt(text.length)
-                            .put(text);
+                    if (it.isNull(index)) {
+                        none();
+                    } else {
+                        byte[] text = texts.get(it.codes()[index]);
+                        room(text.length).put(text);
+                    }
                 };
             }
 
             @Override
             public Column identities(Values.Identities it) {
-                return index -> room(1 + Long.BYTES).put(IDENTITY).putLong(it.values()[index]);
+                return index -> {
+                    if (it.isNull(index)) {
+                        none();
+                    } else {
+                        room(1 + Long.BYTES).put(IDENTITY).putLong(it.values()[index]);
+                    }
+                };
             }
         });
+    }
+
+    private void none() {
+        room(1).put(NULL);
+    }
+
+    private static byte[] bytes(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(1 + Integer.BYTES + bytes.length)
+                .put(TEXT)
+                .putInt(bytes.length)
+                .put(bytes)
+                .array();
     }
 
     private ByteBuffer room(int bytes) {
@@ -111,23 +138,20 @@ public final class RowSetFingerprint {
         rows++;
     }
 
-    /** Adds a number of 256 bits, its least significant word last. */
     private void addDigested() {
-        long carry = 0;
-        for (int word = WORDS - 1; word >= 0; word--) {
-            long summand = digested.getLong(word * Long.BYTES);
-            long without = sum[word] + summand;
-            long with = without + carry;
-            boolean overflows = Long.compareUnsigned(without, summand) < 0 || Long.compareUnsigned(with, without) < 0;
-            sum[word] = with;
-            carry = overflows ? 1 : 0;
+        for (int limb = 0; limb < LIMBS; limb++) {
+            sum[limb] += digested.getInt(limb * Integer.BYTES) & LIMB;
         }
     }
 
     private Fingerprint fingerprint() {
+        for (int limb = LIMBS - 1; limb > 0; limb--) {
+            sum[limb - 1] += sum[limb] >>> Integer.SIZE;
+            sum[limb] &= LIMB;
+        }
         StringBuilder text = new StringBuilder("rows ").append(rows);
-        for (long word : sum) {
-            text.append(' ').append(Long.toHexString(word));
+        for (int limb = 0; limb < LIMBS; limb += 2) {
+            text.append(' ').append(Long.toHexString(sum[limb] << Integer.SIZE | sum[limb + 1]));
         }
         return Fingerprint.of(text.toString());
     }

@@ -1,30 +1,33 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.plan.Values;
+import java.util.function.IntPredicate;
 
-/** Whether a row has the same value in two columns of the same kind. */
+/** In which rows two columns of the same kind have the same value. */
 final class SameValue {
     private SameValue() {}
 
-    static boolean of(Values one, Values other, int row) {
-        if (one.isNull(row) || other.isNull(row)) {
-            return one.isNull(row) == other.isNull(row);
-        }
-        return one.match(new Values.Cases<>() {
+    /** Looks at the columns once, since there are millions of rows. */
+    static IntPredicate of(Values one, Values other) {
+        IntPredicate values = one.match(new Values.Cases<>() {
             @Override
-            public Boolean numbers(Values.Numbers it) {
-                return Double.compare(it.values()[row], ((Values.Numbers) other).values()[row]) == 0;
+            public IntPredicate numbers(Values.Numbers it) {
+                double[] numbers = ((Values.Numbers) other).values();
+                return row -> Double.compare(it.values()[row], numbers[row]) == 0;
             }
 
             @Override
-            public Boolean codes(Values.Codes it) {
-                return it.text(row).equals(((Values.Codes) other).text(row));
+            public IntPredicate codes(Values.Codes it) {
+                Values.Codes codes = (Values.Codes) other;
+                return row -> it.text(row).equals(codes.text(row));
             }
 
             @Override
-            public Boolean identities(Values.Identities it) {
-                return it.values()[row] == ((Values.Identities) other).values()[row];
+            public IntPredicate identities(Values.Identities it) {
+                long[] identities = ((Values.Identities) other).values();
+                return row -> it.values()[row] == identities[row];
             }
         });
+        return row -> one.isNull(row) || other.isNull(row) ? one.isNull(row) == other.isNull(row) : values.test(row);
     }
 }

@@ -9,8 +9,9 @@ import io.dataops.checks.plan.RowTable;
 import io.dataops.checks.plan.RowsRequest;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.Values;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +21,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KeptPredictionsTest {
@@ -48,7 +46,7 @@ class KeptPredictionsTest {
 
     @BeforeEach
     void file() {
-        kept = new KeptPredictions(folder.resolve("models/m.csv.gz"));
+        kept = new KeptPredictions(folder.resolve("models/m.predictions"));
     }
 
     private static Values codes(@Nullable String... texts) {
@@ -62,7 +60,8 @@ class KeptPredictionsTest {
     }
 
     private static Values numbers(double... values) {
-        return new Values.Numbers(values, nulls(values));
+        return new Values.Numbers(
+                Arrays.stream(values).map(value -> value == NULL ? 0 : value).toArray(), nulls(values));
     }
 
     /** An odd payload stands for a null here. */
@@ -84,34 +83,107 @@ class KeptPredictionsTest {
         write(
                 new Values.Identities(new long[] {-1, 0, 0x0123456789abcdefL}, nulls(0, NULL, 0)),
                 codes("yes", null, ""),
-                numbers(0.1 + 0.2, NULL, 2e-3),
+                numbers(0.125, NULL, 2e-3),
                 codes("true", "false", null));
     }
 
-    private String text() throws IOException {
-        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(kept.file()))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    /** Lays out bytes as the documentation says, least byte first. */
+    private static final class Layout {
+        private final ByteBuffer bytes = room();
+
+        private static ByteBuffer room() {
+            return ByteBuffer.allocate(1 << 12).order(ByteOrder.LITTLE_ENDIAN);
         }
+
+        Layout raw(String text) {
+            bytes.put(text.getBytes(StandardCharsets.UTF_8));
+            return this;
+        }
+
+        Layout number(long number) {
+            bytes.putLong(number);
+            return this;
+        }
+
+        Layout part(String text) {
+            return part(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private Layout part(byte... whole) {
+            byte[] shorter = new byte[whole.length];
+            Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+            deflater.setInput(whole);
+            deflater.finish();
+            int length = deflater.deflate(shorter);
+            boolean fits = deflater.finished() && length < whole.length;
+            bytes.putInt(whole.length).putInt(fits ? length : whole.length);
+            bytes.put(fits ? shorter : whole, 0, fits ? length : whole.length);
+            return this;
+        }
+
+        Layout numbers(long least, int width, long... above) {
+            ByteBuffer part = room().putLong(least).put((byte) width);
+            for (long number : above) {
+                for (int at = 0; at < width; at++) {
+                    part.put((byte) (number >>> 8 * at));
+                }
+            }
+            return part(Arrays.copyOf(part.array(), part.position()));
+        }
+
+        byte[] ended() {
+            return KeptPredictionsTest.ended(Arrays.copyOf(bytes.array(), bytes.position()));
+        }
+    }
+
+    private static Layout header(long rows) {
+        return new Layout()
+                .raw("dataops-predictions/2\n")
+                .number(2)
+                .numbers(6, 1, 0, 3)
+                .part("binary" + "sha256:00")
+                .number(rows);
     }
 
     @Test
     void whatItWritesIsAsTheDocumentationSays() throws IOException {
         three();
 
-        assertThat(text()).isEqualTo("""
-                "format","dataops-predictions/1"
-                "task","binary"
-                "test_set","sha256:00"
-                "rows","3"
-                "column","identity","customer","day"
-                "column","text","the, ""label""\"
-                "column","number","p"
-                "column","condition","y = 'yes'"
-                ""
-                ffffffffffffffff,"yes",0.30000000000000004,"true"
-                ,,,"false"
-                0123456789abcdef,"",0.002,
-                """);
+        assertThat(Files.readAllBytes(kept.file()))
+                .isEqualTo(header(3)
+                        .number(4)
+                        .number(3)
+                        .numbers(3, 1, 5, 5, 0)
+                        .part("identity" + "customer" + "day")
+                        .number(0)
+                        .number(2)
+                        .numbers(4, 1, 0, 8)
+                        .part("text" + "the, \"label\"")
+                        .number(2)
+                        .numbers(0, 1, 0, 3)
+                        .part("yes")
+                        .number(2)
+                        .numbers(1, 1, 5, 0)
+                        .part("number" + "p")
+                        .number(0)
+                        .number(2)
+                        .numbers(9, 0)
+                        .part("condition" + "y = 'yes'")
+                        .number(2)
+                        .numbers(4, 1, 1, 0)
+                        .part("false" + "true")
+                        // The identity: nulls and digests.
+                        .numbers(0, 1, 0, 1, 0)
+                        .numbers(-1, 8, 0, 1, 0x0123456789abcdf0L)
+                        // The text: codes.
+                        .numbers(-1, 1, 2, 0, 1)
+                        // The number: nulls, decimals and last decimals.
+                        .numbers(0, 1, 0, 1, 0)
+                        .number(3)
+                        .numbers(0, 1, 125, 0, 2)
+                        // The condition: codes.
+                        .numbers(-1, 1, 2, 1, 0)
+                        .ended());
     }
 
     @Test
@@ -137,7 +209,7 @@ class KeptPredictionsTest {
         assertThat(labels.texts()).containsExactly("", "yes");
         assertThat(labels.codes()).containsExactly(1, -1, 0);
         Values.Numbers scores = (Values.Numbers) table.columns().get(2);
-        assertThat(scores.values()[0]).isEqualTo(0.30000000000000004);
+        assertThat(scores.values()[0]).isEqualTo(0.125);
         assertThat(scores.values()[2]).isEqualTo(0.002);
         assertThat(scores.nulls().stream()).containsExactly(1);
     }
@@ -193,76 +265,83 @@ class KeptPredictionsTest {
                 .hasMessage(message);
     }
 
-    private void file(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
+    private void file(byte[] bytes) throws IOException {
         Files.createDirectories(kept.file().resolveSibling("."));
-        Files.write(kept.file(), bytes.toByteArray());
+        Files.write(kept.file(), bytes);
     }
 
-    private static final String HEADER = """
-            "format","dataops-predictions/1"
-            "task","binary"
-            "test_set","sha256:00"
-            "rows","2"
-            "column","number","p"
-            ""
-            """;
+    /** A file with one column of numbers, up to its rows. */
+    private static Layout scores(long rows) {
+        return header(rows)
+                .number(1)
+                .number(2)
+                .numbers(1, 1, 5, 0)
+                .part("number" + "p")
+                .number(0);
+    }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"dataops-predictions/1", "dataops-predictions/1.4"})
-    void laterVersionsMayAddToTheHeader(String format) throws IOException, UnreadablePredictionsException {
-        file(HEADER.replace("dataops-predictions/1", format).replace("\"rows\"", "\"shape\",\"round\"\n\"rows\"")
-                + "1\n2\n");
-
-        assertThat(read(List.of(SCORE)).rows()).isEqualTo(2);
+    private static Layout labels(long rows) {
+        return header(rows)
+                .number(1)
+                .number(2)
+                .numbers(4, 1, 0, 8)
+                .part("text" + "the, \"label\"")
+                .number(1)
+                .numbers(3, 0, 0)
+                .part("yes");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            dataops-predictions/2     | its format is not dataops-predictions/1
-            dataops-predictions/10    | its format is not dataops-predictions/1
-            dataops-baseline/1        | its format is not dataops-predictions/1
-            """)
-    void anotherMajorVersionIsRefused(String format, String message) throws IOException {
-        file(HEADER.replace("dataops-predictions/1", format) + "1\n2\n");
+    @ValueSource(
+            strings = {"dataops-predictions/1\n", "dataops-predictions/3\n", "dataops-predictions/20", "\u001f\u008b\b"
+            })
+    void anotherVersionIsRefused(String beginning) throws IOException {
+        file((beginning + "anything").getBytes(StandardCharsets.ISO_8859_1));
 
-        refused(List.of(SCORE), message);
+        refused(
+                List.of(SCORE),
+                "it is of another version of dataops, which kept them in another format than dataops-predictions/2");
     }
 
     @Test
     void foreignFilesAreRefused() throws IOException {
-        file("");
+        file(new byte[0]);
         refused(List.of(SCORE), "it holds no kept predictions");
-        file("id,p\n1,2\n");
+        file("id,p\n1,2\n".getBytes(StandardCharsets.UTF_8));
         refused(List.of(SCORE), "it holds no kept predictions");
-        Files.writeString(kept.file(), HEADER + "1\n2\n");
-        refused(List.of(SCORE), "it cannot be read as a compressed file");
         Files.delete(kept.file());
-        refused(List.of(SCORE), "it cannot be read as a compressed file");
+        refused(List.of(SCORE), "it cannot be read");
     }
 
     @Test
-    void whatDoesNotAddUpIsRefused() throws IOException {
-        file(HEADER + "1\n");
-        refused(List.of(SCORE), "it has 1 of the 2 rows that it says it has");
-        file(HEADER + "1\n2\n3\n");
-        refused(List.of(SCORE), "it has more than the 2 rows that it says it has");
-        file(HEADER + "1\n2,3\n");
-        refused(List.of(SCORE), "line 8 has 2 of 1 value");
-        file(HEADER + "1\nx\n");
-        refused(List.of(SCORE), "line 8 has a value of another kind");
-        file(HEADER + "1\n2");
-        refused(List.of(SCORE), "it is cut off in line 8");
-        file(HEADER + "1\n\"2\"3\n");
-        refused(List.of(SCORE), "line 8 is no line of it");
-        file(HEADER.substring(0, HEADER.length() - 3));
-        refused(List.of(SCORE), "it is cut off before its first row");
-        file(HEADER.replace("\"rows\",\"2\"\n", "") + "1\n2\n");
-        refused(List.of(SCORE), "it does not say what its rows are");
-        file(HEADER.replace("\"2\"", "\"2000000000\"") + "1\n2\n");
+    void whatDoesNotAddUpIsRefused() throws IOException, UnreadablePredictionsException {
+        file(scores(2).numbers(0, 0, 0, 0).number(0).numbers(1, 1, 0, 1).ended());
+        assertThat(read(List.of(SCORE)).rows()).isEqualTo(2);
+        String damaged = "it is cut off or damaged";
+        file(scores(1).numbers(0, 0, 0, 0).number(0).numbers(1, 1, 0, 1).ended());
+        refused(List.of(SCORE), damaged);
+        file(scores(3).numbers(0, 0, 0, 0).number(0).numbers(1, 1, 0, 1).ended());
+        refused(List.of(SCORE), damaged);
+        file(scores(2).numbers(0, 0, 0, 0).number(16).numbers(1, 1, 0, 1).ended());
+        refused(List.of(SCORE), damaged);
+        file(scores(2).numbers(0, 0, 0, 0).number(0).numbers(1, 9, 0, 1).ended());
+        refused(List.of(SCORE), damaged);
+        file(scores(2)
+                .numbers(0, 0, 0, 0)
+                .number(0)
+                .numbers(1, 1, 0, 1)
+                .raw("more")
+                .ended());
+        refused(List.of(SCORE), damaged);
+        file(labels(2).numbers(-1, 1, 0, 2).ended());
+        refused(List.of(LABEL), damaged);
+        file(header(1).number(0).ended());
+        refused(List.of(SCORE), damaged);
+        file(scores(2_000_000_000)
+                .numbers(0, 0, 0, 0)
+                .number(0)
+                .numbers(1, 0, 0, 0)
+                .ended());
         refused(List.of(SCORE), "it says that it has more rows than it can hold");
     }
 
@@ -283,8 +362,7 @@ class KeptPredictionsTest {
     void aBitThatFlippedIsNoticed() throws IOException {
         three();
         byte[] whole = Files.readAllBytes(kept.file());
-        // Before that come flags and times that mean nothing for the content.
-        for (int at = 10; at < whole.length; at++) {
+        for (int at = 0; at < whole.length; at++) {
             byte[] damaged = whole.clone();
             damaged[at] ^= 4;
             Files.write(kept.file(), damaged);
@@ -292,9 +370,9 @@ class KeptPredictionsTest {
         }
     }
 
-    /** Rows are handed on by the thousand, and decompressed by the block. */
+    /** Rows are written and handed on some thousand at a time. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 1023, 1024, 1025, 2048, 9000})
+    @ValueSource(ints = {1, 8191, 8192, 8193, 16384, 20000})
     void noRowIsLostBetweenBatches(int rows) throws IOException, UnreadablePredictionsException {
         long[] ids = many(rows);
 
@@ -310,7 +388,7 @@ class KeptPredictionsTest {
 
     @Test
     void aLongFileThatIsCutOffIsRefused() throws IOException {
-        many(9000);
+        many(20000);
         byte[] whole = Files.readAllBytes(kept.file());
         SplittableRandom random = new SplittableRandom(5);
         for (int run = 0; run < 100; run++) {
@@ -327,47 +405,84 @@ class KeptPredictionsTest {
     void garbageIsRefusedOrHasAllRows(RepetitionInfo run) throws IOException {
         SplittableRandom random = new SplittableRandom(run.getCurrentRepetition());
         three();
-        String whole = text();
-        String marks = "\"\n,\r0f\u0000";
-        for (int change = 0; change < 200; change++) {
-            int from = random.nextInt(whole.length());
-            int to = Math.min(whole.length(), from + random.nextInt(4));
-            int mark = random.nextInt(marks.length());
-            String garbage = whole.substring(0, from) + marks.substring(mark, mark + 1) + whole.substring(to);
-            file(garbage);
+        byte[] whole = Files.readAllBytes(kept.file());
+        int rows = whole.length - ended(new byte[0]).length;
+        for (int change = 0; change < 1000; change++) {
+            byte[] garbage = Arrays.copyOf(whole, rows);
+            for (int at = 0; at <= random.nextInt(3); at++) {
+                garbage[FORMAT_LENGTH + random.nextInt(rows - FORMAT_LENGTH)] = (byte) (random.nextInt() >> 24);
+            }
+            file(ended(garbage));
             try {
-                assertThat(read(ALL).rows()).as(garbage).isEqualTo(rowsThatItSaysItHas(garbage));
+                assertThat(read(ALL).rows()).isBetween(0, 1 << 23);
             } catch (UnreadablePredictionsException refused) {
-                assertThat(refused).as(garbage).hasMessageNotContaining("null");
+                assertThat(refused).hasMessageNotContaining("null");
             }
         }
     }
 
-    private static int rowsThatItSaysItHas(String text) {
-        Matcher rows = Pattern.compile("\"rows\",\"([0-9]+)\"").matcher(text);
-        return rows.find() ? Integer.parseInt(rows.group(1)) : -1;
-    }
+    private static final int FORMAT_LENGTH = 22;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"\"\"", "12", "\"0123456789abcdef0\"", "0123456789abcdeg", "0x23456789abcdef"})
-    void whatIsNoIdentityIsNotTakenForOne(String value) throws IOException {
-        file(HEADER.replace("\"number\",\"p\"", "\"identity\",\"customer\",\"day\"") + "0123456789abcdef\n" + value
-                + "\n");
-
-        refused(List.of(ID), "line 8 has a value of another kind");
+    private static byte[] ended(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return ByteBuffer.allocate(bytes.length + 8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(bytes)
+                .putLong(sum.getValue())
+                .array();
     }
 
     @Test
     void bytesThatAreNoTextAreRefused() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(HEADER.replace("number", "text").getBytes(StandardCharsets.UTF_8));
-            out.write(new byte[] {'"', (byte) 0xff, '"', '\n', '"', 'a', '"', '\n'});
-        }
-        Files.createDirectories(kept.file().resolveSibling("."));
-        Files.write(kept.file(), bytes.toByteArray());
+        three();
+        byte[] whole = Files.readAllBytes(kept.file());
+        String bytes = new String(whole, 0, whole.length - 8, StandardCharsets.ISO_8859_1);
+        file(ended(bytes.replace("yes", "y\u00ffs").getBytes(StandardCharsets.ISO_8859_1)));
 
-        refused(List.of(new Wanted.Code(new Column("p"))), "it is cut off or damaged");
+        refused(ALL, "it is cut off or damaged");
+    }
+
+    /** Scores with few decimals take few bytes, the same text again and again hardly any, and digests no more than they have. */
+    @Test
+    void whatCanBeShortIsShort() throws IOException {
+        int rows = 100_000;
+        SplittableRandom random = new SplittableRandom(3);
+        long[] ids = random.longs(rows).toArray();
+        double[] scores = random.ints(rows, 0, 1_000_000)
+                .mapToDouble(score -> score / 1e6)
+                .toArray();
+        String[] labels = new String[rows];
+        Arrays.fill(labels, "yes");
+        labels[rows / 2] = "no";
+
+        kept.write(
+                "binary",
+                "sha256:00",
+                List.of(ID, LABEL, SCORE),
+                List.of(
+                        new Values.Identities(ids, new BitSet()),
+                        codes(labels),
+                        new Values.Numbers(scores, new BitSet())));
+
+        assertThat(Files.size(kept.file())).isBetween(11L * rows, 11L * rows + rows / 50);
+    }
+
+    /** A model of few leaves says the same again and again, though never with few decimals. */
+    @Test
+    void doublesThatRepeatAreCompressed() throws IOException, UnreadablePredictionsException {
+        int rows = 100_000;
+        SplittableRandom random = new SplittableRandom(4);
+        double[] leaves = random.doubles(200).toArray();
+        double[] scores = random.ints(rows, 0, leaves.length)
+                .mapToDouble(leaf -> leaves[leaf])
+                .toArray();
+
+        kept.write("binary", "sha256:00", List.of(SCORE), List.of(new Values.Numbers(scores, new BitSet())));
+
+        assertThat(Files.size(kept.file())).isLessThan(3L * rows);
+        assertThat(((Values.Numbers) read(List.of(SCORE)).columns().get(0)).values())
+                .isEqualTo(scores);
     }
 
     private RowTable read(List<Wanted> wanted) throws UnreadablePredictionsException {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BaselineFolderTest {
-    private static final String KEPT = "models/churn.csv.gz";
+    private static final String KEPT = "models/churn.predictions";
 
     @TempDir
     private Path folder;
@@ -59,7 +59,7 @@ class BaselineFolderTest {
         assertThat(found().location()).isEqualTo("dataops-baseline");
         assertThat(found().file(KEPT).orElseThrow())
                 .hasSameBinaryContentAs(left.folder().path().resolve(KEPT));
-        assertThat(found().file("models/other.csv.gz")).isEmpty();
+        assertThat(found().file("models/other.predictions")).isEmpty();
     }
 
     @Test
@@ -95,7 +95,7 @@ class BaselineFolderTest {
         left.promote(baseline);
         Files.delete(found().file(KEPT).orElseThrow());
 
-        unusable("has lost models/churn.csv.gz");
+        unusable("has lost models/churn.predictions");
     }
 
     @Test
@@ -196,7 +196,7 @@ class BaselineFolderTest {
     private void refusesKept() {
         assertThatThrownBy(() -> left.folder().read())
                 .isInstanceOf(UnreadableResultException.class)
-                .hasMessage("models/churn.csv.gz is not as verify left it");
+                .hasMessage("models/churn.predictions is not as verify left it");
     }
 
     @Test

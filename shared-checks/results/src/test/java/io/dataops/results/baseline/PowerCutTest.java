@@ -106,7 +106,7 @@ class PowerCutTest {
                     .containsExactlyInAnyOrder(
                             "baseline.json",
                             content + "/dataops.yaml",
-                            content + "/models/churn.csv.gz",
+                            content + "/models/churn.predictions",
                             content + "/result.json");
         }
     }

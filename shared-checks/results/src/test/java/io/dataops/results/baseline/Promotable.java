@@ -21,7 +21,7 @@ import java.util.List;
 record Promotable(PromotableFolder folder, String by) {
     static Promotable left(Path path, String by, VerificationResult result) throws IOException {
         Files.createDirectories(path.resolve("models"));
-        Files.writeString(path.resolve("models/churn.csv.gz"), by.repeat(20_000));
+        Files.writeString(path.resolve("models/churn.predictions"), by.repeat(20_000));
         Files.writeString(path.resolve(PromotableFolder.SUITE), "version: 1 # " + by + "\n");
         new ResultJson(1 << 26).write(result, path.resolve(PromotableFolder.RESULT));
         PromotableFolder folder = new PromotableFolder(path);

@@ -27,8 +27,8 @@ final class IdentityColumn implements RowColumn {
     static String sql(List<String> texts) {
         String known = texts.stream().map(text -> text + " IS NOT NULL").collect(Collectors.joining(" AND "));
         String joined = texts.stream()
-                .map(text -> "strlen(" + text + ") || ':' || " + text)
-                .collect(Collectors.joining(" || "));
+                .map(text -> "strlen(" + text + "), ':', " + text)
+                .collect(Collectors.joining(", ", "concat(", ")"));
         // The half that md5_number_lower gives, in a third of its time. It is an unsigned number, which less half its
         // range fits a long.
         return "CASE WHEN " + known + " THEN CAST(CAST(md5_number(" + joined

@@ -1,9 +1,7 @@
 package io.dataops.sql.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
-import io.dataops.checks.baseline.KeptPredictions;
 import io.dataops.results.Decision;
 import io.dataops.results.GateDecision;
 import io.dataops.results.VerificationResult;
@@ -11,13 +9,9 @@ import io.dataops.sql.DocumentPage;
 import io.dataops.sql.PromotedRun;
 import io.dataops.sql.SuiteRun;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,25 +57,6 @@ class BaselinePageTest {
                 .doesNotContain(Decision.NOT_EVALUATED);
     }
 
-    /** {@code -Dgolden=update} writes the file anew and fails that run, so that somebody reads it. */
-    @Test
-    void theFileThatItShowsIsKept() throws IOException {
-        run.project()
-                .file(
-                        "target/predictions.csv",
-                        "customer_id,region,plan,age,churned,p",
-                        "c0001,north,basic,41,no,0.118241",
-                        "c0002,south,plus,29,yes,0.803110");
-        run.verify(PAGE.blocks("suite").get(0));
-        String shown = PAGE.blocks("kept").get(0);
-        String kept = kept();
-        if ("update".equals(System.getProperty("golden")) && !kept.equals(shown)) {
-            PAGE.replace(shown, kept);
-            fail("rewrote the kept file in docs/baseline.md; look at it and run again without -Dgolden=update");
-        }
-        assertThat(shown).isEqualTo(kept);
-    }
-
     @Test
     void changedColumnsAreNamedAsThePageShows() throws IOException {
         String suite = PAGE.blocks("columns").get(0);
@@ -91,13 +66,6 @@ class BaselinePageTest {
 
         assertThat(SuiteRun.said(run.verify(suite)))
                 .containsExactly(PAGE.blocks("sentences").get(0).strip());
-    }
-
-    private String kept() throws IOException {
-        Path file = run.promotable().resolve(KeptPredictions.name("churn"));
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     @Test

@@ -5,16 +5,21 @@ import static io.dataops.sql.model.PromotedChurn.REPLACE;
 import static io.dataops.sql.model.PromotedChurn.decisions;
 import static io.dataops.sql.model.PromotedChurn.reason;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dataops.checks.baseline.KeptPredictions;
+import io.dataops.checks.plan.CollectedRows;
+import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.RowsRequest;
+import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.baseline.BaselineFolder;
 import io.dataops.results.baseline.BaselineState;
 import io.dataops.sql.PromotedRun;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,7 +219,7 @@ class PromotedModelsTest {
 
         assertThat(reason(result, "churn.accuracy.max_drop"))
                 .isEqualTo("accuracy of churn is not evaluated: there is no baseline to compare with: the baseline"
-                        + " dataops-baseline was changed after its promotion: models/churn.csv.gz; restore it as it was, or"
+                        + " dataops-baseline was changed after its promotion: models/churn.predictions; restore it as it was, or"
                         + REPLACE.substring(1));
         assertThat(compared(result).problem()).startsWith("the baseline dataops-baseline was changed");
         assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
@@ -290,8 +295,24 @@ class PromotedModelsTest {
         run.promote(SUITE, result);
 
         assertThat(reason(run.verify(SUITE), "churn.accuracy.max_drop"))
-                .contains(
-                        "what was kept of the predictions of churn cannot be used: it cannot be read as a compressed file");
+                .contains("what was kept of the predictions of churn cannot be used: it holds no kept predictions");
+    }
+
+    @Test
+    void keptPredictionsOfAnEarlierVersionSayHowToPromoteAnew() throws IOException {
+        VerificationResult result = run.verify(SUITE);
+        Path kept = run.promotable().resolve(KeptPredictions.name("churn"));
+        Files.delete(kept);
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(kept.resolveSibling("churn.csv.gz")))) {
+            out.write("\"format\",\"dataops-predictions/1\"\n".getBytes(StandardCharsets.UTF_8));
+        }
+        run.promote(SUITE, result);
+
+        assertThat(reason(run.verify(SUITE), "churn.accuracy.max_drop"))
+                .isEqualTo(
+                        "accuracy of churn is not evaluated: there is no baseline to compare with: what was kept of the"
+                                + " predictions of churn cannot be used: it is of another version of dataops, which kept"
+                                + " them in another format than dataops-predictions/2" + REPLACE);
     }
 
     @Test
@@ -339,15 +360,19 @@ class PromotedModelsTest {
     }
 
     @Test
-    void whatIsKeptShowsNoIds() throws IOException {
+    void whatIsKeptShowsNoIdsAndNoOtherColumns() throws IOException {
         run.verify(SUITE);
-        byte[] kept = Files.readAllBytes(run.promotable().resolve(KeptPredictions.name("churn")));
+        List<Wanted> wanted = List.of(
+                new Wanted.Identity(List.of(new Column("customer_id"))),
+                new Wanted.Code(new Column("churned")),
+                new Wanted.Numeric(new Column("p")),
+                new Wanted.Code(new Column("region")));
 
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(kept))) {
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("\"churned\"", "\"yes\"")
-                    .doesNotContain("c00001", "north", "h0000");
-        }
+        assertThatThrownBy(() -> new KeptPredictions(run.promotable().resolve(KeptPredictions.name("churn")))
+                        .read(wanted, CollectedRows.of(new RowsRequest("kept", wanted, List.of()))))
+                .hasMessage(
+                        "it was kept without the text region; it has the identity customer_id, the text churned, the"
+                                + " number p");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.dataops.checks.metric.MetricValue;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -86,38 +87,41 @@ public enum FlipRate {
                 || Need.unmet(baseline, needs).isPresent()) {
             return OptionalLong.empty();
         }
-        BitSet mine = Rows.of(candidate).right;
-        BitSet theirs = Rows.of(baseline).right;
+        BitSet mine = right(candidate);
+        BitSet theirs = right(baseline);
         return OptionalLong.of(IntStream.range(0, candidate.size())
                 .filter(row -> counts(mine.get(row), theirs.get(row)))
                 .count());
     }
 
     private double rate(BinaryExamples candidate, BinaryExamples baseline) {
-        Rows ofBaseline = Rows.of(baseline);
+        BitSet rightOfBaseline = right(baseline);
+        BitSet positiveOfBaseline = rows(baseline, baseline::positive);
         double counted = 0;
         for (int position = 0; position < candidate.size(); position++) {
             int row = candidate.row(position);
             boolean positive = candidate.positive(position);
-            if (positive != ofBaseline.positive.get(row)) {
+            if (positive != positiveOfBaseline.get(row)) {
                 throw new IllegalArgumentException("candidate and baseline have another label in row " + (row + 1));
             }
             boolean right = candidate.decisions().get(position) == positive;
-            counted += counts(right, ofBaseline.right.get(row)) ? candidate.weight(position) : 0;
+            counted += counts(right, rightOfBaseline.get(row)) ? candidate.weight(position) : 0;
         }
         return counted / candidate.totals().weight();
     }
 
-    /** Labels, and whether they were predicted, in the order of the rows. */
-    private record Rows(BitSet positive, BitSet right) {
-        static Rows of(BinaryExamples examples) {
-            Rows rows = new Rows(new BitSet(), new BitSet());
-            for (int position = 0; position < examples.size(); position++) {
-                int row = examples.row(position);
-                rows.positive.set(row, examples.positive(position));
-                rows.right.set(row, examples.decisions().get(position) == examples.positive(position));
+    private static BitSet right(BinaryExamples examples) {
+        return rows(examples, position -> examples.decisions().get(position) == examples.positive(position));
+    }
+
+    /** The rows at some positions. */
+    private static BitSet rows(BinaryExamples examples, IntPredicate positions) {
+        BitSet rows = new BitSet(examples.size());
+        for (int position = 0; position < examples.size(); position++) {
+            if (positions.test(position)) {
+                rows.set(examples.row(position));
             }
-            return rows;
         }
+        return rows;
     }
 }
