@@ -20,6 +20,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Data that are not what they should be are named and never pass. */
@@ -402,6 +403,57 @@ class BadInputTest {
                 .isEqualTo(
                         "price is read as integer, but 1 value has a fraction, which would be rounded off; declare its"
                                 + " type under read: types: { price: double }");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'v,v', columns 1 and 2 of x.csv are both named 'v'",
+        "'id,V,v', 'columns 2 and 3 of x.csv, ''V'' and ''v'', have one name but for case and blanks'",
+        "'v,v_1, v', 'columns 1 and 3 of x.csv, ''v'' and '' v'', have one name but for case and blanks'",
+    })
+    void twoColumnsOfOneNameAreRefusedWithTheirPlaces(String header, String both) {
+        String row = header.replaceAll("[^,]+", "1");
+        assertThat(problem(run().file("x.csv", header, row), "x.csv"))
+                .isEqualTo(both + "; rename one, or name all columns under read: { header: true, columns: [...] }");
+    }
+
+    @Test
+    void aPartFileWithTwoColumnsOfOneNameIsNamedEvenWithoutRows() {
+        SuiteRun run = run().file("p/1.csv", "v,w", "1,2").file("p/2.csv", "w,V,v");
+        assertThat(problem(run, "p/*.csv"))
+                .isEqualTo(
+                        "columns 2 and 3 of 2.csv, 'V' and 'v', have one name but for case and blanks; rename one, or"
+                                + " name all columns under read: { header: true, columns: [...] }");
+    }
+
+    @Test
+    void whoNamesTheColumnsReadsAHeaderWithTwoOfOneName() {
+        String suite =
+                suite("x.csv", "    read: { header: true, columns: [v, w] }\n", "between: { column: w, min: 0 }");
+        assertThat(run().file("x.csv", "v,v", "1,-5").verify(suite).verdict()).isEqualTo(Verdict.FAILED);
+    }
+
+    @Test
+    void aNumberedNameIsOneOfItsOwn() {
+        SuiteRun run = run().file("x.csv", "v,v_1", "1,2").file("x.json", "{\"v\":1,\"v_1\":2}");
+        for (String path : List.of("x.csv", "x.json")) {
+            assertThat(verify(run, path, "between: { column: v_1, min: 2 }").verdict())
+                    .isEqualTo(Verdict.PASSED);
+        }
+    }
+
+    @Test
+    void keysThatDifferInCaseAreNotReadAsOthers() {
+        SuiteRun run = run().file("x.json", "{\"v\":1}", "{\"V\":-2}");
+        assertThat(problem(run, "x.json"))
+                .isEqualTo(
+                        "its JSON values have keys 'V' and 'v', which are one name but for case and blanks; rename one");
+    }
+
+    @Test
+    void aJsonValueWithOneKeyTwiceIsNamed() {
+        assertThat(errored(run().file("x.json", "{\"v\":1}", "{\"v\":1,\"v\":\"secret\"}"), "x.json", "not_null: v"))
+                .isEqualTo("x.json, line 2 has the key \"v\" twice");
     }
 
     private SuiteRun run() {

@@ -52,6 +52,24 @@ public record ReadOptions(
         return with(Map.of(), booleans);
     }
 
+    /** The same form of a file, whose header is a row like any other. */
+    public ReadOptions withHeaderAsRow() {
+        return new ReadOptions(
+                delimiter,
+                false,
+                quote,
+                escape,
+                encoding,
+                skip,
+                List.of(),
+                List.of(),
+                Map.of(),
+                null,
+                null,
+                decimalSeparator,
+                booleans);
+    }
+
     /** Which columns of CSV files without a declared type are booleans. */
     public enum Booleans {
         /** Those that hold nothing but words such as true, false, yes and no. */

@@ -46,6 +46,11 @@ final class FileErrors {
             "JSON transform error in file \"([^\"\\n]*)\", in (line|record/value) (\\d+): ",
             it -> "%s, %s: a value does not have the type of its column; declare the type of the column"
                     .formatted(name(it.group(1)), place(it.group(2), Long.parseLong(it.group(3)))));
+    private static final ErrorRule DOUBLE_KEY = ErrorRule.of(
+            "JSON transform error in file \"([^\"\\n]*)\", in (line|record/value) (\\d+): Object .* has duplicate key"
+                    + " \"([^\\n]*)\"\\n",
+            it -> "%s, %s has the key \"%s\" twice"
+                    .formatted(name(it.group(1)), place(it.group(2), Long.parseLong(it.group(3))), it.group(4)));
     private static final ErrorRule BIG_JSON = ErrorRule.of(
             "\"maximum_object_size\" of (\\d+) bytes exceeded while reading file \"([^\"\\n]*)\"",
             it -> "%s holds a JSON object larger than the limit of %s bytes".formatted(name(it.group(2)), it.group(1)));
@@ -76,6 +81,7 @@ final class FileErrors {
             OTHER_CSV,
             NO_CSV,
             NO_JSON,
+            DOUBLE_KEY,
             WRONG_JSON_TYPE,
             BIG_JSON,
             NO_PARQUET,

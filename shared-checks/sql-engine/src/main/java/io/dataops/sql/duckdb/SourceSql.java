@@ -61,6 +61,19 @@ final class SourceSql {
         return of(files, List.of("auto_detect = false", texts(names)));
     }
 
+    /** The SELECT that reads the names of CSV columns as they stand in the file, whose first row they are. */
+    static String ofHeader(Source.Files csv) {
+        Source.Files rows =
+                new Source.Files(csv.format(), csv.files(), csv.options().withHeaderAsRow(), Source.Partitions.NONE);
+        return of(rows, List.of("all_varchar = true")) + " LIMIT 1";
+    }
+
+    /** The SELECT that reads the different names of JSON values as they stand in the files. */
+    static String ofKeys(Source.Files json) {
+        return "SELECT DISTINCT unnest(json_keys(json)) AS name FROM read_json_objects(" + paths(json)
+                + ", maximum_object_size = " + LARGEST_ROW + ") ORDER BY name";
+    }
+
     /** The SELECT that reads columns of CSV or JSON files as the texts that stand there. */
     static String ofTexts(Source.Files files, List<String> names) {
         return of(untyped(files), List.of(files.format() == FileFormat.CSV ? "all_varchar = true" : texts(names)));
@@ -79,9 +92,7 @@ final class SourceSql {
 
     private static String of(Source.Files files, List<String> more) {
         List<String> arguments = new ArrayList<>();
-        arguments.add(files.files().stream()
-                .map(file -> literal(file.toString()))
-                .collect(Collectors.joining(", ", "[", "]")));
+        arguments.add(paths(files));
         if (files.files().size() > 1) {
             arguments.add("union_by_name = true");
         }
@@ -100,6 +111,10 @@ final class SourceSql {
                 };
         arguments.addAll(more);
         return "SELECT " + columns(files) + " FROM " + reader + "(" + String.join(", ", arguments) + ")";
+    }
+
+    private static String paths(Source.Files files) {
+        return files.files().stream().map(file -> literal(file.toString())).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /**
