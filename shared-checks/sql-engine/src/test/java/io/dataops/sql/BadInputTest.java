@@ -406,6 +406,152 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            decimal(8,2)  | 1.005  | , | decimal(38,9)
+            decimal(8,2)  | 1.5e-3 | , | decimal(38,9)
+            decimal(12,9) | 1.0000000001 | , | text
+            decimal(8)    | 2.5    | , | decimal(38,9)
+            decimal(8,2)  | 1,005  | ; | decimal(38,9)
+            """)
+    void decimalsBeyondThoseDeclaredAreNotRoundedAway(String type, String value, String delimiter, String wider) {
+        SuiteRun run = run().file("x.csv", "id" + delimiter + "p", "1" + delimiter + value, "2" + delimiter + "2");
+        String separator = delimiter.equals(",") ? "." : ",";
+        String read = "    read: { delimiter: '" + delimiter + "', decimal_separator: '" + separator
+                + "', types: { p: '" + type + "' } }\n";
+        VerificationResult result = run.verify(suite("x.csv", read, "between: { column: p, min: 0 }"));
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+        assertThat(result.datasets().get(0).problem())
+                .isEqualTo("p is read as " + (type.contains(",") ? type : "decimal(8,0)")
+                        + ", but 1 value has more decimals, which would be rounded off; declare its type under read: types:"
+                        + " { p: " + (wider.equals("text") ? "text" : "'" + wider + "'") + " }");
+    }
+
+    @Test
+    void decimalsThatFitAreReadHoweverTheyAreWritten() {
+        SuiteRun run = run().file("x.csv", "p", "1.5", "1.2500", "1.23456e3", "10e-1", "-.25", "7.", "8")
+                .file("x.json", "{\"p\":1.5}", "{\"p\":\"1.2500\"}", "{\"p\":1234.56}", "{\"p\":12345678901234567890}");
+        for (String path : List.of("x.csv", "x.json")) {
+            String suite =
+                    suite(path, "    read: { types: { p: 'decimal(38,2)' } }\n", "between: { column: p, min: -1 }");
+            assertThat(run.verify(suite).verdict()).as(path).isEqualTo(Verdict.PASSED);
+        }
+    }
+
+    @Test
+    void aDecimalWithTooManyDigitsIsNamedByItsLine() {
+        SuiteRun run = run().file("x.csv", "p", "1.5", "12345.5");
+        VerificationResult result = run.verify(
+                suite("x.csv", "    read: { types: { p: 'decimal(5,2)' } }\n", "sum: { column: p, min: 0 }"));
+        assertThat(SuiteRun.said(result))
+                .containsExactly("ERRORED x.csv, line 3: a value in column \"p\" is no DECIMAL of the declared digits;"
+                        + " declare a wider one, or text");
+    }
+
+    @Test
+    void declaredDecimalsOfAJsonFileAreNotRoundedAway() {
+        SuiteRun run = run().file("x.json", "{\"p\":1.5}", "{\"p\":\"1.005\"}");
+        assertThat(run.verify(suite("x.json", "    read: { types: { p: 'decimal(8,2)' } }\n", "not_null: p"))
+                        .datasets()
+                        .get(0)
+                        .problem())
+                .isEqualTo(
+                        "p is read as decimal(8,2), but 1 value has more decimals, which would be rounded off; declare"
+                                + " its type under read: types: { p: 'decimal(38,9)' }");
+    }
+
+    @Test
+    void aNumberThatTheReaderOfJsonRoundsFirstIsNoDecimal() {
+        SuiteRun run = run().file("n.json", "{\"p\":0.1234567890123456789}", "{\"p\":1}")
+                .file("t.json", "{\"p\":\"0.1234567890123456789\"}", "{\"p\":0.123456789012345}");
+        String keys = "    read: { types: { p: 'decimal(38,20)' } }\n";
+        assertThat(run.verify(suite("n.json", keys, "not_null: p"))
+                        .datasets()
+                        .get(0)
+                        .problem())
+                .isEqualTo(
+                        "p is read as decimal(38,20), but 1 value has more than 15 digits, which the reader of JSON does"
+                                + " not keep; write them as texts in the file, or declare double under read: types: { p: double }");
+        assertThat(run.verify(suite("t.json", keys, "between: { column: p, min: 0.12, max: 0.1234567890123456789 }"))
+                        .verdict())
+                .isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void aDeclaredTypeIsKeptWhateverTheCaseOfItsName() {
+        SuiteRun run = run().file("x.json", "{\"price\":1.5}");
+        VerificationResult result = run.verify(
+                suite("x.json", "    read: { types: { PRICE: integer } }\n", "max: { column: price, max: 2 }"));
+        assertThat(result.datasets().get(0).problem())
+                .isEqualTo(
+                        "price is read as integer, but 1 value has a fraction, which would be rounded off; declare its"
+                                + " type under read: types: { price: double }");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            integer        | integer has a fraction, which would be rounded off | double
+            'decimal(8,2)' | decimal(8,2) has more decimals, which would be rounded off | 'decimal(38,9)'
+            """)
+    void aTypeThatIsDeclaredForParquetRoundsNothingEither(String type, String fault, String wider) {
+        SuiteRun run = run().parquet("x.parquet", "SELECT 1.125::DOUBLE AS p, 2.5 AS q");
+        VerificationResult result =
+                run.verify(suite("x.parquet", "    read: { types: { p: \"" + type + "\" } }\n", "not_null: [p, q]"));
+        assertThat(result.datasets().get(0).problem())
+                .startsWith("p is read as ")
+                .contains("1 value");
+    }
+
+    @Test
+    void aFractionWithinNestedJsonIsNotRoundedAway() {
+        String rows = "{\"s\":{\"a b\":[{\"id\":1}]},\"l\":[1],\"m\":1}\n"
+                .repeat(21_000)
+                .strip();
+        SuiteRun run = run().file("s.json", rows, "{\"s\":{\"a b\":[{\"id\":7},{\"id\":1.5}]},\"l\":[1],\"m\":1}")
+                .file("l.json", rows, "{\"s\":{\"a b\":[]},\"l\":[1,2.5,25e-1],\"m\":1}");
+        assertThat(problem(run, "s.json"))
+                .isEqualTo(
+                        "s.a b[].id is read as integer, but 1 value has a fraction, which would be rounded off; declare"
+                                + " its type under read: types: { s: text }");
+        assertThat(problem(run, "l.json"))
+                .isEqualTo(
+                        "l[] is read as integer, but 2 values have a fraction, which would be rounded off; declare its"
+                                + " type under read: types: { l: text }");
+    }
+
+    @Test
+    void aFractionAmongTheValuesOfAJsonMapIsNotRoundedAway() {
+        String rows = IntStream.range(0, 21_000)
+                .mapToObj(i -> "{\"m\":{\"k" + i + "\":1}}")
+                .collect(Collectors.joining("\n"));
+        assertThat(problem(run().file("x.json", rows, "{\"m\":{\"z\":1.5}}"), "x.json"))
+                .isEqualTo("m.* is read as integer, but 1 value has a fraction, which would be rounded off; declare its"
+                        + " type under read: types: { m: text }");
+    }
+
+    @Test
+    void longIdsWithinNestedJsonAreNotTakenForTheSameDouble() {
+        SuiteRun run = run().file("x.json", "{\"s\":{\"id\":9007199254740993}}", "{\"s\":{\"id\":0.5}}");
+        assertThat(problem(run, "x.json"))
+                .isEqualTo("s.id is read as double, but 1 value is a whole number of more digits than it keeps, so that"
+                        + " different ones would be the same; declare its type under read: types: { s: text }");
+        String suite = suite(
+                "x.json",
+                "    read: { types: { s: text } }\n",
+                "expression: { sql: \"s ->> '$.id' IN ('9007199254740993', '0.5')\" }");
+        assertThat(run.verify(suite).verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void numbersWithinNestedJsonThatAreKeptAreRead() {
+        SuiteRun run = run().file(
+                        "x.json",
+                        "{\"s\":{\"id\":12345678901234567890,\"d\":0.5,\"t\":\"12345678901234567890123\",\"n\":null}}",
+                        "{\"s\":{\"id\":1,\"d\":123456789012345678901234567890.5}}",
+                        "{\"s\":null}");
+        assertThat(verify(run, "x.json", "expression: s.id > 0").verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'v,v', columns 1 and 2 of x.csv are both named 'v'",
         "'id,V,v', 'columns 2 and 3 of x.csv, ''V'' and ''v'', have one name but for case and blanks'",

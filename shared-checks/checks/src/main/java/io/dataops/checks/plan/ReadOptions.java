@@ -47,9 +47,9 @@ public record ReadOptions(
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
     }
 
-    /** The same form of a file, without types of columns. */
-    public ReadOptions untyped() {
-        return with(Map.of(), booleans);
+    /** The same form of a file, with other types of columns. */
+    public ReadOptions withTypes(Map<Column, DeclaredType> others) {
+        return with(others, booleans);
     }
 
     /** The same form of a file, whose header is a row like any other. */

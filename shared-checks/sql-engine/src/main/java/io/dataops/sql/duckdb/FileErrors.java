@@ -21,6 +21,11 @@ final class FileErrors {
             CSV + "\\nColumn ([^\\n]*) is being converted as type ([^\\n]*)\\n" + CSV_FILE,
             it -> "%s, line %s: a value in column \"%s\" is no %s; declare the type of the column"
                     .formatted(name(it.group(4)), it.group(1), it.group(2), it.group(3)));
+    private static final ErrorRule NO_DECIMAL = ErrorRule.of(
+            CSV + "\\nColumn ([^\\n]*) is being converted as type DECIMAL\\n" + CSV_FILE,
+            it ->
+                    "%s, line %s: a value in column \"%s\" is no DECIMAL of the declared digits; declare a wider one, or text"
+                            .formatted(name(it.group(3)), it.group(1), it.group(2)));
     private static final ErrorRule NOT_UTF_8 = ErrorRule.of(
             CSV + "Invalid unicode \\(byte sequence mismatch\\) detected" + CSV_FILE,
             it -> "%s, line %s is not UTF-8; declare the encoding of the file"
@@ -74,6 +79,7 @@ final class FileErrors {
     /** In the order in which they are tried. */
     static final List<ErrorRule> ALL = List.of(
             RAGGED,
+            NO_DECIMAL,
             WRONG_TYPE,
             NOT_UTF_8,
             OPEN_QUOTE,
