@@ -56,7 +56,7 @@ record WaryValue(TableSchema.Field field, NestedType.Leaf leaf, Fault fault, Str
                         "."));
     }
 
-    /** How many of them reading would change: an aggregate over the texts of the column, and over JSON for a decimal in JSON. */
+    /** How many of them reading would change, as an aggregate over the column as it stands in the file. */
     String count() {
         // A column of partition folders has a type of its own, whatever the files are read as.
         String text = "CAST(" + identifier(field.column().name()) + " AS VARCHAR)";
@@ -111,8 +111,9 @@ record WaryValue(TableSchema.Field field, NestedType.Leaf leaf, Fault fault, Str
     String sentence(long number) {
         String column = field.column().name();
         String name = column + leaf.path().replace("\"", "").replace("[*]", "[]");
-        String type =
-                fault == Fault.DECIMALS_CUT ? field.engineType().toLowerCase(Locale.ROOT) : String.valueOf(leaf.kind());
+        String type = leaf.kind() == ColumnKind.DECIMAL
+                ? field.engineType().toLowerCase(Locale.ROOT)
+                : leaf.kind().toString();
         String sentence = name + " is read as " + type + ", but " + fault(new Counted(number, "value"));
         return fault == Fault.DOUBLE_FIRST
                 ? sentence + "; write them as texts in the file, or declare double under read: types: { " + column
