@@ -519,6 +519,19 @@ class BadInputTest {
                                 + " type under read: types: { l: text }");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a.b[*]", "\u00e4 \u00e4", "q\\\"\\\\", "tab\\t", "(x|y)+", "$"})
+    void aNestedFieldMayHaveAnyName(String name) {
+        String rows =
+                ("{\"s\":{\"" + name + "\":1,\"d\":0.5}}\n").repeat(21_000).strip();
+        SuiteRun run = run().file("x.json", rows, "{\"s\":{\"" + name + "\":1.5,\"d\":0.5}}");
+        assertThat(problem(run, "x.json"))
+                .startsWith("s.")
+                .endsWith(
+                        " is read as integer, but 1 value has a fraction, which would be rounded off; declare its type"
+                                + " under read: types: { s: text }");
+    }
+
     @Test
     void aFractionAmongTheValuesOfAJsonMapIsNotRoundedAway() {
         String rows = IntStream.range(0, 21_000)

@@ -3,9 +3,14 @@ package io.dataops.sql.duckdb;
 import io.dataops.checks.plan.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads DuckDB's name of a nested type, such as {@code STRUCT(id BIGINT, tags VARCHAR[])}. */
 final class NestedType {
+    private static final String ELEMENTS = "[*]";
+    private static final String VALUES = ".*";
+
     private final String text;
     private int at;
 
@@ -16,16 +21,28 @@ final class NestedType {
     /**
      * A value within nested ones.
      *
-     * @param path from the column on, in DuckDB's path syntax without the leading {@code $}; one with a {@code *} leads to
-     *     any number of values
+     * @param steps from the column on, in DuckDB's path syntax without the leading {@code $}; none for the column itself
      */
-    record Leaf(String path, ColumnKind kind) {
+    record Leaf(List<String> steps, ColumnKind kind) {
         private Leaf under(String step) {
-            return new Leaf(step + path, kind);
+            return new Leaf(Stream.concat(Stream.of(step), steps.stream()).toList(), kind);
         }
 
+        String path() {
+            return String.join("", steps);
+        }
+
+        /** Whether the path leads to any number of values. */
         boolean isOneOfMany() {
-            return path.contains("[*]") || path.contains(".*");
+            return steps.contains(ELEMENTS) || steps.contains(VALUES);
+        }
+
+        /** As people write it: {@code .items[].id}. */
+        @Override
+        public String toString() {
+            return steps.stream()
+                    .map(step -> step.equals(ELEMENTS) ? "[]" : step.replace("\"", ""))
+                    .collect(Collectors.joining());
         }
     }
 
@@ -38,7 +55,7 @@ final class NestedType {
         List<Leaf> leaves = named();
         while (at < text.length() && text.charAt(at) == '[') {
             at = text.indexOf(']', at) + 1;
-            leaves = under("[*]", leaves);
+            leaves = under(ELEMENTS, leaves);
         }
         return leaves;
     }
@@ -56,11 +73,11 @@ final class NestedType {
         if (skip("MAP(")) {
             type();
             at += 2;
-            List<Leaf> values = under(".*", type());
+            List<Leaf> values = under(VALUES, type());
             at++;
             return values;
         }
-        return List.of(new Leaf("", DuckDbTypes.kind(scalar())));
+        return List.of(new Leaf(List.of(), DuckDbTypes.kind(scalar())));
     }
 
     /** The name of a field, and the blank behind it. */

@@ -119,7 +119,7 @@ final class RoundedValues {
             // Who declares a double means it.
             case DOUBLE ->
                 declared ? Stream.of() : Stream.of(WaryValue.of(field, Fault.WHOLE_NUMBERS_MERGED, separator));
-            case NESTED -> WaryValue.within(field);
+            case NESTED -> WaryValue.within(field).stream();
             case TEXT, BOOLEAN, TIME, TIMESTAMP, TIMESTAMP_TZ, BINARY -> Stream.of();
         };
     }

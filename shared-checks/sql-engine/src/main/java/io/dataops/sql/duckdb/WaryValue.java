@@ -6,10 +6,11 @@ import static io.dataops.sql.duckdb.LockedDatabase.literal;
 import io.dataops.checks.plan.ColumnKind;
 import io.dataops.checks.plan.TableSchema;
 import io.dataops.results.literal.Counted;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Values whose type could change them: those of a column, or those at one place within its nested values.
@@ -17,13 +18,16 @@ import java.util.stream.Stream;
  * @param leaf where they stand, and the kind that they are read as
  * @param fault what could become of them
  * @param separator stands before the decimals of a number
+ * @param sign a regular expression that finds something in every nested value with a number that may be changed
  */
-record WaryValue(TableSchema.Field field, NestedType.Leaf leaf, Fault fault, String separator) {
+record WaryValue(TableSchema.Field field, NestedType.Leaf leaf, Fault fault, String separator, String sign) {
     /** Whole numbers of so many digits are all doubles, and so is any other number. */
     private static final int DIGITS = 15;
 
     private static final Pattern SCALE = Pattern.compile("DECIMAL\\([0-9]+,([0-9]+)\\)");
     private static final int LARGER_SCALE = 9;
+    /** Written the same in a path, in JSON and in a regular expression. */
+    private static final Pattern PLAIN_FIELD = Pattern.compile("\\.\"[\\p{L}\\p{N}_ ]+\"");
 
     /** What reading could do to values. */
     enum Fault {
@@ -42,34 +46,44 @@ record WaryValue(TableSchema.Field field, NestedType.Leaf leaf, Fault fault, Str
 
     /** Values of a column itself. */
     static WaryValue of(TableSchema.Field field, Fault fault, String separator) {
-        return new WaryValue(field, new NestedType.Leaf("", field.kind()), fault, separator);
+        return new WaryValue(field, new NestedType.Leaf(List.of(), field.kind()), fault, separator, "");
     }
 
     /** The numbers within the nested values of a column; times there are not cut, but refused by the reader. */
-    static Stream<WaryValue> within(TableSchema.Field field) {
-        return NestedType.leaves(field.engineType()).stream()
+    static List<WaryValue> within(TableSchema.Field field) {
+        List<NestedType.Leaf> numbers = NestedType.leaves(field.engineType()).stream()
                 .filter(leaf -> leaf.kind() == ColumnKind.INTEGER || leaf.kind() == ColumnKind.DOUBLE)
-                .map(leaf -> new WaryValue(
-                        field,
-                        leaf,
-                        leaf.kind() == ColumnKind.INTEGER ? Fault.FRACTION_CUT : Fault.WHOLE_NUMBERS_MERGED,
-                        "."));
+                .toList();
+        String sign = numbers.stream().map(WaryValue::sign).distinct().collect(Collectors.joining("|"));
+        return numbers.stream()
+                .map(leaf -> new WaryValue(field, leaf, faultWithin(leaf), ".", sign))
+                .toList();
+    }
+
+    private static Fault faultWithin(NestedType.Leaf leaf) {
+        return leaf.kind() == ColumnKind.INTEGER ? Fault.FRACTION_CUT : Fault.WHOLE_NUMBERS_MERGED;
+    }
+
+    /** What stands in JSON, as the engine writes it, before and at a number there that may be changed. */
+    private static String sign(NestedType.Leaf leaf) {
+        String last = leaf.steps().get(leaf.steps().size() - 1);
+        String before = PLAIN_FIELD.matcher(last).matches() ? last.substring(1) + ":" : "[\\[,:]";
+        return before + (leaf.kind() == ColumnKind.INTEGER ? "-?[0-9]+[.eE]" : "-?[0-9]{" + (DIGITS + 1) + "}");
     }
 
     /** How many of them reading would change, as an aggregate over the column as it stands in the file. */
     String count() {
         // A column of partition folders has a type of its own, whatever the files are read as.
         String text = "CAST(" + identifier(field.column().name()) + " AS VARCHAR)";
-        return leaf.path().isEmpty() ? "count_if(" + changed(text) + ")" : countWithin(text);
+        return leaf.steps().isEmpty() ? "count_if(" + changed(text) + ")" : countWithin(text);
     }
 
-    /** Looks into a value only where a number of the wanted form stands somewhere, which is cheap to see. */
+    /** Looks into a value only where such numbers stand somewhere, which is asked once for all that a column holds. */
     private String countWithin(String text) {
-        String form = fault == Fault.FRACTION_CUT ? "[0-9][.eE][-+0-9]" : "[0-9]{" + (DIGITS + 1) + "}";
         String found = "json_extract_string(TRY_CAST(" + text + " AS JSON), " + literal("$" + leaf.path()) + ")";
         String values = leaf.isOneOfMany() ? found : "[" + found + "]";
-        return "coalesce(sum(CASE WHEN regexp_matches(" + text + ", '" + form + "') THEN len(list_filter(" + values
-                + ", lambda it: coalesce(" + changed("it") + ", false))) ELSE 0 END), 0)";
+        return "coalesce(sum(CASE WHEN regexp_matches(" + text + ", " + literal(sign) + ") THEN len(list_filter("
+                + values + ", lambda it: coalesce(" + changed("it") + ", false))) ELSE 0 END), 0)";
     }
 
     /** Most values have none of the signs that are looked for first, which is cheap. */
@@ -110,7 +124,7 @@ record WaryValue(TableSchema.Field field, NestedType.Leaf leaf, Fault fault, Str
     /** What is wrong with so many of the values, and which type keeps them. */
     String sentence(long number) {
         String column = field.column().name();
-        String name = column + leaf.path().replace("\"", "").replace("[*]", "[]");
+        String name = column + leaf;
         String type = leaf.kind() == ColumnKind.DECIMAL
                 ? field.engineType().toLowerCase(Locale.ROOT)
                 : leaf.kind().toString();
@@ -135,7 +149,7 @@ record WaryValue(TableSchema.Field field, NestedType.Leaf leaf, Fault fault, Str
     }
 
     private String type() {
-        if (!leaf.path().isEmpty()) {
+        if (!leaf.steps().isEmpty()) {
             return "text";
         }
         return switch (fault) {
