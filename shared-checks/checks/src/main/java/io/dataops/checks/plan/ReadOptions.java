@@ -47,6 +47,11 @@ public record ReadOptions(
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
     }
 
+    /** Whether the first row of a CSV file holds names. */
+    public boolean hasHeader() {
+        return header == null ? columns.isEmpty() : header;
+    }
+
     /** The same form of a file, with other types of columns. */
     public ReadOptions withTypes(Map<Column, DeclaredType> others) {
         return with(others, booleans);

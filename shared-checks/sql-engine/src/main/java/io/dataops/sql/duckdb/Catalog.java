@@ -147,12 +147,17 @@ final class Catalog {
         }
     }
 
-    private Description described(String dataset, Source.Files files, TableSchema schema) throws SQLException {
+    private Description described(String dataset, Source.Files files, TableSchema schema)
+            throws SQLException, IOException {
         boolean parquet = files.format() == FileFormat.PARQUET;
         storage.put(dataset, parquet ? Scan.Storage.COLUMNS : Scan.Storage.ROWS);
         Optional<String> renamed = new RenamedColumns(database).of(files, schema);
         if (renamed.isPresent()) {
             return new Description.Unreadable(renamed.get());
+        }
+        Optional<String> changed = new EmptyParts(database, part -> fields("(" + select(part) + ")")).of(files, schema);
+        if (changed.isPresent()) {
+            return new Description.Unreadable(changed.get());
         }
         if (!parquet && !hasRow(files)) {
             empty.add(dataset);
