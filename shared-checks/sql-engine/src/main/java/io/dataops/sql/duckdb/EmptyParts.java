@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -79,30 +79,39 @@ final class EmptyParts {
     }
 
     private Set<Path> empty(Source.Files files) throws SQLException, IOException {
+        return switch (files.format()) {
+            case CSV -> files.options().hasHeader() ? emptyCsv(files) : Set.of();
+            case PARQUET -> emptyParquet(files);
+            // What has no row has no column.
+            case JSON -> Set.of();
+        };
+    }
+
+    private static Set<Path> emptyCsv(Source.Files files) throws IOException {
         Set<Path> empty = new LinkedHashSet<>();
-        switch (files.format()) {
-            case CSV -> {
-                for (Path file : files.options().hasHeader() ? files.files() : List.<Path>of()) {
-                    if (lines(file, files) <= skipped(files) + 1) {
-                        empty.add(file);
-                    }
-                }
+        for (Path file : files.files()) {
+            if (lines(file, files) <= skipped(files) + 1) {
+                empty.add(file);
             }
-            case PARQUET -> {
-                String sql = "SELECT file_name FROM parquet_file_metadata("
-                        + files.files().stream()
-                                .map(file -> literal(file.toString()))
-                                .collect(Collectors.joining(", ", "[", "]"))
-                        + ") WHERE num_rows = 0";
-                try (PreparedStatement statement = database.prepare(sql);
-                        ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        empty.add(Path.of(rows.getString(1)));
-                    }
-                }
+        }
+        return empty;
+    }
+
+    private Set<Path> emptyParquet(Source.Files files) throws SQLException, IOException {
+        List<String> small = new ArrayList<>();
+        for (Path file : files.files()) {
+            if (ParquetFooter.isMostOf(file)) {
+                small.add(literal(file.toString()));
             }
-            case JSON -> {
-                // What has no row has no column.
+        }
+        Set<Path> empty = new LinkedHashSet<>();
+        if (!small.isEmpty()) {
+            try (PreparedStatement statement = database.prepare(
+                            "SELECT file_name FROM parquet_file_metadata(" + small + ") WHERE num_rows = 0");
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    empty.add(Path.of(rows.getString(1)));
+                }
             }
         }
         return empty;
