@@ -11,6 +11,7 @@ import io.dataops.results.VerificationResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -736,6 +737,45 @@ class BadInputTest {
         assertThat(verify(run.afterEachMeasure(() -> replaceKeepingTheTime("x.csv", "v\n2\n")), "x.csv", "not_null: v")
                         .verdict())
                 .isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void aRaggedRowAmongSeveralFilesIsNamedByFileAndLine() {
+        SuiteRun run = run().file("p/1.csv", "a,b", "1,2").file("p/2.csv", "a,b,c", "1,2,3", "secret");
+        assertThat(problem(run, "'p/*.csv'")).isEqualTo("2.csv, line 3 has 1 column where 3 are expected");
+    }
+
+    @Test
+    void linesThatEndInTwoWaysAreNamed() {
+        byte[] mixed = "a,b\r\n1,\"x\ny\"\r\n3,4\n5,6\r\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(problem(run().file("x.csv", mixed), "x.csv"))
+                .isEqualTo("x.csv, line 4 ends with LF where those before it end with CR LF; end all lines in one way");
+    }
+
+    @Test
+    void linesThatEndInTwoWaysDeepInTheFileAreNamedToo() {
+        byte[] mixed = ("a,b\n" + "1,2\n".repeat(30_000) + "3,4\r\n5,6\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(errored(run().file("x.csv", mixed), "x.csv", "not_null: a"))
+                .isEqualTo(
+                        "x.csv is not CSV of one form: lines end in several ways, or more follows a quote that ends a"
+                                + " value; write it in one way, or declare quote and escape");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE"})
+    void undeclaredUtf16IsNamed(String encoding) {
+        byte[] wide = "a,b\n1,2\n".getBytes(Charset.forName(encoding));
+        assertThat(problem(run().file("x.csv", wide), "x.csv"))
+                .isEqualTo("x.csv is UTF-16 by its first bytes; write read: { encoding: utf-16 }");
+    }
+
+    @Test
+    void utf16WithoutAMarkIsNotReadAsTextOfZeros() {
+        byte[] wide = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_16BE);
+        assertThat(problem(run().file("x.csv", wide), "x.csv"))
+                .isEqualTo(
+                        "the names of its columns hold bytes that are 0, as UTF-16 does; write read: { encoding: utf-16 },"
+                                + " or the file in UTF-8");
     }
 
     private void remove(String name) {

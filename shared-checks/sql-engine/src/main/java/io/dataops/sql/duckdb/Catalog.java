@@ -155,6 +155,11 @@ final class Catalog {
         if (renamed.isPresent()) {
             return new Description.Unreadable(renamed.get());
         }
+        if (files.format() == FileFormat.CSV && schema.names().stream().anyMatch(name -> name.indexOf('\0') >= 0)) {
+            return new Description.Unreadable(
+                    "the names of its columns hold bytes that are 0, as UTF-16 does; write read:"
+                            + " { encoding: utf-16 }, or the file in UTF-8");
+        }
         Optional<String> changed = new EmptyParts(database, part -> fields("(" + select(part) + ")")).of(files, schema);
         if (changed.isPresent()) {
             return new Description.Unreadable(changed.get());

@@ -39,11 +39,17 @@ final class FileErrors {
                     .formatted(name(it.group(3)), it.group(1), it.group(2)));
     private static final ErrorRule OTHER_CSV = ErrorRule.of(
             CSV + CSV_FILE, it -> "%s, line %s cannot be read as CSV".formatted(name(it.group(2)), it.group(1)));
+    private static final ErrorRule NO_FORM = ErrorRule.of(
+            "^Invalid Input Error: The CSV Parser state machine reached an invalid state\\..*" + CSV_FILE,
+            it -> name(it.group(1))
+                    + " is not CSV of one form: lines end in several ways, or more follows a quote that ends a"
+                    + " value; write it in one way, or declare quote and escape");
     private static final ErrorRule NO_CSV = ErrorRule.of(
             "Error when sniffing file \"([^\"\\n]*)\"",
             it -> ("%s is not one table of CSV: its rows differ in their number of columns, a line is too long or a"
                             + " quote stays open; declare delimiter, quote and header")
-                    .formatted(name(it.group(1))));
+                    // Of several files the engine names none.
+                    .formatted(it.group(1).isEmpty() ? "one of its files" : name(it.group(1))));
     private static final ErrorRule NO_JSON = ErrorRule.of(
             "Malformed JSON in file \"([^\"\\n]*)\", at byte \\d+ in (line|record/value) (\\d+): ([a-z -]+)",
             FileErrors::noJson);
@@ -85,6 +91,7 @@ final class FileErrors {
             OPEN_QUOTE,
             LONG_LINE,
             OTHER_CSV,
+            NO_FORM,
             NO_CSV,
             NO_JSON,
             DOUBLE_KEY,
