@@ -144,12 +144,12 @@ final class EmptyParts {
     }
 
     /** The file that has the column in another way than those with rows. */
-    private Path culprit(
+    private String culprit(
             TableSchema.Field changed, Optional<TableSchema.Field> known, Set<Path> empty, Source.Files files)
             throws SQLException {
-        Path last = Path.of("");
+        String last = "";
         for (Path file : empty) {
-            last = file.getFileName();
+            last = String.valueOf(file.getFileName());
             Optional<TableSchema.Field> own = named(changed, columns.of(only(List.of(file), files)));
             if (own.isPresent()
                     && !own.map(TableSchema.Field::engineType).equals(known.map(TableSchema.Field::engineType))) {

@@ -68,7 +68,8 @@ record WaryValue(TableSchema.Field field, NestedType.Leaf leaf, Fault fault, Str
     private static String sign(NestedType.Leaf leaf) {
         String last = leaf.steps().get(leaf.steps().size() - 1);
         String before = PLAIN_FIELD.matcher(last).matches() ? last.substring(1) + ":" : "[\\[,:]";
-        return before + (leaf.kind() == ColumnKind.INTEGER ? "-?[0-9]+[.eE]" : "-?[0-9]{" + (DIGITS + 1) + "}");
+        // A text is taken for a number where it looks like one.
+        return before + "\"?" + (leaf.kind() == ColumnKind.INTEGER ? "-?[0-9]+[.eE]" : "-?[0-9]{" + (DIGITS + 1) + "}");
     }
 
     /** How many of them reading would change, as an aggregate over the column as it stands in the file. */
