@@ -9,7 +9,8 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Reads the suite and tells all that is wrong with it, each with line and column. It opens no data and no engine, so it
+ * Reads the suite and tells all that is wrong with it, each with line and column, and warns of checks that no data can
+ * miss. It opens no data and no engine, so it
  * takes milliseconds and can run in every build.
  *
  * @since 0.1.0
@@ -30,6 +31,7 @@ public final class ValidateConfigMojo extends SuiteMojo {
     @Override
     void run(SuiteFile file) throws IOException, ProblemsException {
         Suite suite = file.read(environment);
+        suite.doubts().forEach(getLog()::warn);
         getLog().info(file.displayName() + " is valid: "
                 + new Counted(suite.datasets().size(), "data set") + ", "
                 + new Counted(suite.checks().size(), "check"));

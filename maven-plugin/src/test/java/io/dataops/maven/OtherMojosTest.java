@@ -58,6 +58,22 @@ class OtherMojosTest {
     }
 
     @Test
+    void aCheckThatNoDataCanMissIsWarnedOf() throws Exception {
+        Build build = new Build(folder)
+                .write(
+                        "dataops.yaml",
+                        "version: 1\ndatasets: { t: { path: t.csv, checks: [ row_count: { min: 0 } ] } }\n");
+
+        build.goal(new ValidateConfigMojo(Map.of()), "validate-config").execute();
+
+        assertThat(build.log)
+                .containsExactly(
+                        "warn dataops.yaml:2:40: no data can miss this row_count: the number of rows is at least 0; give it a"
+                                + " limit that can be missed, or remove it",
+                        "info dataops.yaml is valid: 1 data set, 1 check");
+    }
+
+    @Test
     void reportRendersTheStoredResultAndFailsOnNoFinding() throws Exception {
         Build build = new Build(folder).suite(4);
         assertThatThrownBy(() -> build.verify().execute()).isInstanceOf(MojoFailureException.class);

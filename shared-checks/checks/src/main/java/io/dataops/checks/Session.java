@@ -88,15 +88,14 @@ final class Session {
         profiles.keep(descriptions, rows(measurements), measurements);
         List<Outcome> outcomes = new ArrayList<>(early.values());
         outcomes.addAll(judged(runnable, binding, measurements));
-        EvidenceGate gate = new EvidenceGate(binding, measurements);
-        List<GateDecision> gates = new ArrayList<>(selected.datasets().stream()
-                .flatMap(dataset -> gate.decide(dataset).stream())
-                .toList());
-        gates.addAll(selected.dataLeftOut());
         Held held = new Ratchets(suite, request.baseline(), engine).hold(outcomes);
-        gates.addAll(held.decisions());
-        gates.addAll(keptApart(outcomes, binding, rows(measurements)));
+        List<GateDecision> kept = keptApart(outcomes, binding, rows(measurements));
         List<EvaluatedModel> evaluated = models.get();
+        // Last, for it asks whether anything was written to while all of this read it.
+        List<GateDecision> gates = evidence(new EvidenceGate(binding, measurements));
+        gates.addAll(selected.dataLeftOut());
+        gates.addAll(held.decisions());
+        gates.addAll(kept);
         return new Conclusion(
                 request,
                 engine.id(),
@@ -107,6 +106,16 @@ final class Session {
                 gates,
                 evaluated,
                 selected.all(evaluated));
+    }
+
+    /** Of data sets that only a baseline comes from no more is asked than that they stayed as they were. */
+    private List<GateDecision> evidence(EvidenceGate gate) {
+        List<DatasetSpec> own = selected.datasets();
+        List<GateDecision> decisions = new ArrayList<>();
+        for (FoundDataset dataset : found) {
+            (own.contains(dataset.spec()) ? gate.decide(dataset) : gate.unchanged(dataset)).ifPresent(decisions::add);
+        }
+        return decisions;
     }
 
     private List<Outcome> judged(List<CheckSpec> checks, Binding binding, Measurements measurements) {

@@ -1,5 +1,9 @@
 package io.dataops.sql;
 
+import static io.dataops.sql.OneDataset.errored;
+import static io.dataops.sql.OneDataset.problem;
+import static io.dataops.sql.OneDataset.suite;
+import static io.dataops.sql.OneDataset.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.results.DatasetEvidence;
@@ -9,11 +13,11 @@ import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -251,184 +255,45 @@ class BadInputTest {
     }
 
     @Test
-    void aFractionDeepInTheFileIsNotRoundedAway() {
-        String rows = IntStream.range(0, 21_000).mapToObj(i -> i + "," + i).collect(Collectors.joining("\n"));
-        assertThat(problem(run().file("x.csv", "id,price", rows, "21000,1.5", "21001,2.5"), "x.csv"))
+    void aRaggedRowAmongSeveralFilesIsNamedByFileAndLine() {
+        SuiteRun run = run().file("p/1.csv", "a,b", "1,2").file("p/2.csv", "a,b,c", "1,2,3", "secret");
+        assertThat(problem(run, "'p/*.csv'")).isEqualTo("2.csv, line 3 has 1 column where 3 are expected");
+    }
+
+    @Test
+    void linesThatEndInTwoWaysAreNamed() {
+        byte[] mixed = "a,b\r\n1,\"x\ny\"\r\n3,4\n5,6\r\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(problem(run().file("x.csv", mixed), "x.csv"))
+                .isEqualTo("x.csv, line 4 ends with LF where those before it end with CR LF; end all lines in one way");
+    }
+
+    @Test
+    void linesThatEndInTwoWaysDeepInTheFileAreNamedToo() {
+        byte[] mixed = ("a,b\n" + "1,2\n".repeat(30_000) + "3,4\r\n5,6\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(errored(run().file("x.csv", mixed), "x.csv", "not_null: a"))
                 .isEqualTo(
-                        "price is read as integer, but 2 values have a fraction, which would be rounded off; declare its"
-                                + " type under read: types: { price: double }");
-    }
-
-    @Test
-    void aFractionDeepInAJsonFileIsNotRoundedAway() {
-        String rows = IntStream.range(0, 21_000)
-                .mapToObj(i -> "{\"id\":" + i + ",\"price\":" + i + "}")
-                .collect(Collectors.joining("\n"));
-        assertThat(problem(run().file("x.json", rows, "{\"id\":21000,\"price\":1.5}"), "x.json"))
-                .isEqualTo(
-                        "price is read as integer, but 1 value has a fraction, which would be rounded off; declare its"
-                                + " type under read: types: { price: double }");
-    }
-
-    @Test
-    void aFractionIsNotRoundedAwayBesideAColumnThatCannotBeRead() throws IOException {
-        String rows = IntStream.range(0, 400_000).mapToObj(i -> i + "," + i).collect(Collectors.joining("\n"));
-        Files.writeString(
-                folder.resolve("x.csv"), "id,price\n" + rows + "\n400000,1.4\n\u00e4,3\n", StandardCharsets.ISO_8859_1);
-        VerificationResult result = verify(run(), "x.csv", "min: { column: price, max: 0 }");
-        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
-        assertThat(result.datasets().get(0).problem())
-                .isEqualTo(
-                        "price is read as integer, but 1 value has a fraction, which would be rounded off; declare its"
-                                + " type under read: types: { price: double }");
-    }
-
-    @Test
-    void aFractionDeepInPartitionFoldersIsNotRoundedAway() {
-        String rows = "1\n".repeat(21_000).strip();
-        String json = "{\"price\":1}\n".repeat(21_000).strip();
-        SuiteRun run = run().file("c/year=1997/a.csv", "price", rows, "1.5")
-                .file("c/year=1998/a.csv", "price", "2")
-                .file("j/year=1997/a.json", json, "{\"price\":1.5}")
-                .file("j/year=1998/a.json", "{\"price\":2}");
-        for (String path : List.of("c/**/*.csv", "j/**/*.json")) {
-            assertThat(problem(run, path))
-                    .isEqualTo(
-                            "price is read as integer, but 1 value has a fraction, which would be rounded off; declare its"
-                                    + " type under read: types: { price: double }");
-        }
-    }
-
-    @Test
-    void aTimeAfterManyDatesIsNotCutOff() {
-        String rows = "2026-01-01\n".repeat(21_000).strip();
-        assertThat(problem(run().file("x.csv", "day", rows, "2026-01-02 13:00:00"), "x.csv"))
-                .isEqualTo("day is read as date, but 1 value has a time, which would be cut off; declare its type under"
-                        + " read: types: { day: timestamp }");
-    }
-
-    @Test
-    void aFractionWithAnExponentIsNotRoundedAway() {
-        String rows = "1\n".repeat(21_000).strip();
-        assertThat(problem(run().file("x.csv", "price", rows, "15e-1"), "x.csv"))
-                .isEqualTo(
-                        "price is read as integer, but 1 value has a fraction, which would be rounded off; declare its"
-                                + " type under read: types: { price: double }");
-    }
-
-    @Test
-    void longIdsAreNotTakenForTheSameDouble() {
-        SuiteRun run = run().file("x.csv", "id", "12345678901234567890", "12345678901234567891");
-        assertThat(problem(run, "x.csv"))
-                .isEqualTo("id is read as double, but 2 values are whole numbers of more digits than it keeps, so that"
-                        + " different ones would be the same; declare its type under read: types: { id: text }");
-    }
-
-    @Test
-    void aLongIdAmongFractionsInAJsonFileIsNotRoundedAway() {
-        SuiteRun run = run().file("x.json", "[{\"id\":0.5},", "{\"id\":9007199254740993}]");
-        assertThat(problem(run, "x.json"))
-                .isEqualTo("id is read as double, but 1 value is a whole number of more digits than it keeps, so that"
-                        + " different ones would be the same; declare its type under read: types: { id: text }");
-    }
-
-    @Test
-    void idsThatAreLongerThanAnyIntegerAreNotTakenForTheSameDouble() {
-        String digits = "1234567890".repeat(5);
-        SuiteRun run = run().file("x.csv", "id", digits + "1", digits + "2");
-        assertThat(problem(run, "x.csv"))
-                .isEqualTo("id is read as double, but 2 values are whole numbers of more digits than it keeps, so that"
-                        + " different ones would be the same; declare its type under read: types: { id: text }");
-    }
-
-    @Test
-    void whoDeclaresADoubleMeansIt() {
-        SuiteRun run = run().file("x.csv", "id", "12345678901234567890", "12345678901234567891");
-        String suite = suite("x.csv", "    read: { types: { ID: double } }\n", "between: { column: id, min: 0 }");
-        assertThat(run.verify(suite).verdict()).isEqualTo(Verdict.PASSED);
+                        "x.csv is not CSV of one form: lines end in several ways, or more follows a quote that ends a"
+                                + " value; write it in one way, or declare quote and escape");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id: text", "id: 'decimal(20,0)'"})
-    void longIdsOfADeclaredTypeAreToldApart(String type) {
-        SuiteRun run = run().file("x.csv", "id", "12345678901234567890", "12345678901234567891")
-                .file("x.json", "{\"id\":12345678901234567890}", "{\"id\":12345678901234567891}");
-        for (String path : List.of("x.csv", "x.json")) {
-            String suite = suite(path, "    read: { types: { " + type + " } }\n", "unique: id");
-            assertThat(run.verify(suite).verdict()).isEqualTo(Verdict.PASSED);
-        }
+    @ValueSource(strings = {"UTF-16", "UTF-16LE"})
+    void undeclaredUtf16IsNamed(String encoding) {
+        byte[] wide = "a,b\n1,2\n".getBytes(Charset.forName(encoding));
+        assertThat(problem(run().file("x.csv", wide), "x.csv"))
+                .isEqualTo("x.csv is UTF-16 by its first bytes; write read: { encoding: utf-16 }");
     }
 
     @Test
-    void largeNumbersThatWereMeasuredMayBeDoubles() {
-        SuiteRun run = run().file(
-                        "x.csv",
-                        "id",
-                        "1.5",
-                        "1e20",
-                        "12345678901234567890.0",
-                        "0.12345678901234567",
-                        "9007199254740992");
-        assertThat(verify(run, "x.csv", "between: { column: id, min: 0 }").verdict())
-                .isEqualTo(Verdict.PASSED);
-    }
-
-    @Test
-    void aDeclaredFractionDeepInAJsonFileIsKept() {
-        String rows = "{\"price\":1}\n".repeat(21_000).strip();
-        VerificationResult result = run().file("x.json", rows, "{\"price\":1.4}")
-                .verify(suite(
-                        "x.json",
-                        "    read: { types: { price: double } }\n",
-                        "max: { column: price, min: 1.3, max: 1.5 }"));
-        assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
-    }
-
-    @Test
-    void aDeclaredTypeThatAJsonValueDoesNotHaveIsNamedWithoutTheValue() {
-        SuiteRun run = run().file("x.json", "{\"id\":1}", "{\"id\":\"secret\"}");
-        VerificationResult result =
-                run.verify(suite("x.json", "    read: { types: { id: integer } }\n", "sum: { column: id, min: 0 }"));
-        assertThat(result.checks()).extracting(Outcome::status).containsExactly(Status.ERRORED);
-        assertThat(result.checks().get(0).finding().message()).contains("id").doesNotContain("secret");
-    }
-
-    @Test
-    void aDeclaredWholeNumberIsNotMadeOne() {
-        SuiteRun run = run().file("x.csv", "id,price", "1,1.5", "2,2.0", "3,3");
-        VerificationResult result = run.verify(
-                suite("x.csv", "    read: { types: { price: integer } }\n", "sum: { column: price, min: 0 }"));
-        assertThat(result.datasets().get(0).problem())
+    void utf16WithoutAMarkIsNotReadAsTextOfZeros() {
+        byte[] wide = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_16BE);
+        assertThat(problem(run().file("x.csv", wide), "x.csv"))
                 .isEqualTo(
-                        "price is read as integer, but 1 value has a fraction, which would be rounded off; declare its"
-                                + " type under read: types: { price: double }");
+                        "the names of its columns hold bytes that are 0, as UTF-16 does; write read: { encoding: utf-16 },"
+                                + " or the file in UTF-8");
     }
 
     private SuiteRun run() {
         return SuiteRun.in(folder);
-    }
-
-    private static String suite(String path, String keys, String check) {
-        return "version: 1\ndatasets:\n  t:\n    path: " + path + "\n" + keys + "    checks:\n      - " + check + "\n";
-    }
-
-    private static VerificationResult verify(SuiteRun run, String path, String check) {
-        return run.verify(suite(path, "", check));
-    }
-
-    /** Why the data set cannot be read; nothing about it may pass. */
-    private static String problem(SuiteRun run, String path) {
-        VerificationResult result = verify(run, path, "row_count: { min: 0 }");
-        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
-        assertThat(result.checks()).extracting(Outcome::status).containsExactly(Status.ERRORED);
-        return result.datasets().get(0).problem();
-    }
-
-    /** Why the check could not run, although the data set could be opened. */
-    private static String errored(SuiteRun run, String path, String check) {
-        VerificationResult result = verify(run, path, check);
-        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
-        assertThat(result.checks()).extracting(Outcome::status).containsExactly(Status.ERRORED);
-        return result.checks().get(0).finding().message();
     }
 }

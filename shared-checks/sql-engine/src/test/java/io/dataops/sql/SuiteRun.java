@@ -58,6 +58,7 @@ public final class SuiteRun {
     private Selection selection = Selection.ALL;
     private BaselineUse baseline = BaselineUse.none();
     private KnownHistory history = new KnownHistory.Off();
+    private Progress progress = Progress.SILENT;
 
     private SuiteRun(Path folder) {
         this.folder = folder;
@@ -99,6 +100,12 @@ public final class SuiteRun {
     /** What is known of builds before; by default no history is kept. */
     public SuiteRun history(KnownHistory known) {
         history = known;
+        return this;
+    }
+
+    /** What happens after each measure; by default nothing. */
+    public SuiteRun afterEachMeasure(Runnable event) {
+        progress = (dataset, done, total) -> event.run();
         return this;
     }
 
@@ -167,7 +174,7 @@ public final class SuiteRun {
                     history,
                     Optional.of(new QuarantineFolder(folder.resolve("quarantine"))));
             return new Verification(new DuckDbEngineFactory(), Clock.fixed(NOW, ZoneOffset.UTC))
-                    .run(request, Progress.SILENT, engine -> {});
+                    .run(request, progress, engine -> {});
         } catch (ProblemsException | EngineException refused) {
             throw new IllegalStateException(refused.getMessage(), refused);
         }

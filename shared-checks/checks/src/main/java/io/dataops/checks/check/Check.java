@@ -29,6 +29,14 @@ public interface Check {
     /** What is expected, short enough for a table cell, such as {@code no failing row}. */
     String expected();
 
+    /**
+     * Whether no data can miss it, so that meeting it says nothing of them: at most 100 % failing rows, a count of at least 0.
+     * False where that cannot be told without data.
+     */
+    default boolean cannotBeMissed() {
+        return false;
+    }
+
     /** The measure whose failing rows can be shown; empty when the check counts no rows. */
     default Optional<Measure<?>> sampled() {
         return Optional.empty();

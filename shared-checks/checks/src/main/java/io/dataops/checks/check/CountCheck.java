@@ -39,6 +39,11 @@ public record CountCheck<T>(
     }
 
     @Override
+    public boolean cannotBeMissed() {
+        return bounds.containEveryCount();
+    }
+
+    @Override
     public String sentence() {
         return subject + " is " + expected();
     }

@@ -49,7 +49,8 @@ public final class Options {
     public static final Parameter<List<Column>> GROUP_BY = Parameter.optional(
             "group_by",
             ParameterKind.COLUMNS,
-            "The column, or columns, whose values make groups of rows, each of which has to keep the limits.");
+            "The column, or columns, whose values make groups of rows, each of which has to keep the limits; rows with a"
+                    + " null make one, and so do rows with NaN.");
     public static final Parameter<Map<String, Bounds>> GROUPS = Parameter.optional(
             "groups",
             ParameterKind.GROUP_LIMITS,

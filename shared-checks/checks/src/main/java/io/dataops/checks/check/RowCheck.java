@@ -32,6 +32,13 @@ public record RowCheck(List<Column> columns, String sentence, Measure<RowCounts>
     }
 
     @Override
+    public boolean cannotBeMissed() {
+        boolean allMayFail = threshold.allows(Long.MAX_VALUE, Long.MAX_VALUE);
+        return allMayFail
+                || (measure instanceof Measure.Tally tally && tally.condition().cannotBeFalse());
+    }
+
+    @Override
     public String expected() {
         return threshold.words();
     }

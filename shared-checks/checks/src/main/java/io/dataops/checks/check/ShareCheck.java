@@ -61,6 +61,14 @@ public record ShareCheck<T>(
                 + new Share(measured.part(), measured.whole()).apartFrom(Share.limitsIn(expected())) + ")";
     }
 
+    /** Where a share of nothing is missed, there is something that can be. */
+    @Override
+    public boolean cannotBeMissed() {
+        return undefinedRule == UndefinedRule.PASS
+                && limits.allow(Rational.of(0, 1))
+                && limits.allow(Rational.of(1, 1));
+    }
+
     @Override
     public String sentence() {
         return subject + " is " + expected();

@@ -43,11 +43,23 @@ public final class DatasetFiles {
     }
 
     /**
+     * What was found.
+     *
+     * @param files with bytes, in the order of their paths
+     * @param blank names of those without a byte where a header should be, which tell nothing but that something is amiss
+     */
+    record Found(Source.Files files, List<String> blank) {}
+
+    /**
      * The files, in the order of their paths.
      *
      * @throws UnreadableDataException when there is none, or one cannot be read
      */
     public Source.Files find(FileOrigin origin) throws UnreadableDataException {
+        return look(origin).files();
+    }
+
+    Found look(FileOrigin origin) throws UnreadableDataException {
         try {
             return found(origin);
         } catch (IOException | UncheckedIOException refused) {
@@ -55,7 +67,7 @@ public final class DatasetFiles {
         }
     }
 
-    private Source.Files found(FileOrigin origin) throws IOException, UnreadableDataException {
+    private Found found(FileOrigin origin) throws IOException, UnreadableDataException {
         String text = origin.path().value();
         List<Path> candidates = candidates(origin, text);
         if (candidates.isEmpty()) {
@@ -63,19 +75,24 @@ public final class DatasetFiles {
         }
         FileFormat format = origin.format().isPresent() ? origin.format().get() : commonFormat(origin, candidates);
         List<Path> files = new ArrayList<>();
+        List<String> empty = new ArrayList<>();
         for (Path file : candidates) {
             if (!Files.isReadable(file)) {
                 throw refuse(origin, "'" + shown(file) + "' cannot be read: permission denied");
             }
-            // Writers of partitioned folders leave text files without a row behind; a single one is no evidence.
             if (Files.size(file) > 0 || format == FileFormat.PARQUET) {
                 files.add(file.toRealPath());
+            } else {
+                empty.add(shown(file));
             }
         }
         if (files.isEmpty()) {
             throw refuse(origin, "'" + text + "' is empty: it has 0 bytes");
         }
-        return new Source.Files(format, files, origin.options(), partitions(candidates));
+        // Without a header, as in JSON, no bytes are a whole file of no rows, which writers of folders leave behind.
+        boolean blank = format == FileFormat.CSV && origin.options().hasHeader();
+        return new Found(
+                new Source.Files(format, files, origin.options(), partitions(candidates)), blank ? empty : List.of());
     }
 
     private List<Path> candidates(FileOrigin origin, String text) throws IOException, UnreadableDataException {

@@ -6,6 +6,9 @@ import io.dataops.checks.suite.DatasetSpec;
 import io.dataops.checks.yaml.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Finds the rows of a data set and takes the fingerprint of their files. */
 public final class DatasetFinder {
@@ -28,8 +31,9 @@ public final class DatasetFinder {
             @Override
             public FoundDataset files(DatasetSpec.FileOrigin origin) {
                 try {
-                    Source.Files files = new DatasetFiles(base).find(origin);
-                    return FoundDataset.readable(spec, files, files.files().size(), fingerprint(origin, files));
+                    DatasetFiles.Found found = new DatasetFiles(base).look(origin);
+                    List<SeenFile> seen = seen(origin, found.files());
+                    return FoundDataset.readable(spec, found.files(), seen, found.blank(), fingerprint(seen));
                 } catch (UnreadableDataException refused) {
                     return FoundDataset.unreadable(spec, refused.reason());
                 }
@@ -38,28 +42,30 @@ public final class DatasetFinder {
             @Override
             public FoundDataset query(DatasetSpec.QueryOrigin origin) {
                 String sql = origin.sql().value();
-                return FoundDataset.readable(spec, new Source.Query(sql), 0, Fingerprint.of(sql));
+                return FoundDataset.readable(spec, new Source.Query(sql), List.of(), List.of(), Fingerprint.of(sql));
             }
         });
     }
 
-    /** Of one file its own; of several, of the list of theirs in order, so that a swapped or renamed part shows. */
-    private Fingerprint fingerprint(DatasetSpec.FileOrigin origin, Source.Files files) throws UnreadableDataException {
+    private List<SeenFile> seen(DatasetSpec.FileOrigin origin, Source.Files files) throws UnreadableDataException {
+        List<SeenFile> seen = new ArrayList<>();
         try {
-            if (files.files().size() == 1) {
-                return fingerprints.of(files.files().get(0));
-            }
-            StringBuilder list = new StringBuilder();
             for (Path file : files.files()) {
-                list.append(fingerprints.of(file))
-                        .append(' ')
-                        .append(file.getFileName())
-                        .append('\n');
+                seen.add(SeenFile.of(file, fingerprints));
             }
-            return Fingerprint.of(list.toString());
+            return seen;
         } catch (IOException refused) {
             throw new UnreadableDataException(new Problem(
                     origin.path().at(), "'" + origin.path().value() + "' cannot be read: " + FileProblem.of(refused)));
         }
+    }
+
+    /** Of one file its own; of several, of the list of theirs in order, so that a swapped or renamed part shows. */
+    private static Fingerprint fingerprint(List<SeenFile> seen) {
+        return seen.size() == 1
+                ? seen.get(0).fingerprint()
+                : Fingerprint.of(seen.stream()
+                        .map(it -> it.fingerprint() + " " + it.file().getFileName() + "\n")
+                        .collect(Collectors.joining()));
     }
 }

@@ -1,5 +1,6 @@
 package io.dataops.checks.judge;
 
+import io.dataops.checks.data.FoundDataset;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Measurements;
 import io.dataops.checks.plan.Scope;
@@ -7,6 +8,7 @@ import io.dataops.checks.suite.DatasetSpec;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
+import io.dataops.results.literal.Counted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +26,25 @@ public final class EvidenceGate {
         this.measurements = measurements;
     }
 
-    /** What stands in the way of evidence; empty when nothing does. */
-    public Optional<GateDecision> decide(DatasetSpec dataset) {
-        String name = dataset.name().value();
+    /** What stands in the way of evidence; empty when nothing does. Decided when nobody reads the data any more. */
+    public Optional<GateDecision> decide(FoundDataset found) {
+        return unchanged(found).or(() -> evidence(found));
+    }
+
+    /** Whether files were written to since they were found; empty when none was. */
+    public Optional<GateDecision> unchanged(FoundDataset found) {
+        return found.change()
+                .map(change -> notEvaluated(
+                        found.spec(),
+                        Effect.BLOCK,
+                        change + " while the data set " + found.name()
+                                + " was verified, so nobody knows which rows were"
+                                + " measured; verify when nothing writes to it"));
+    }
+
+    private Optional<GateDecision> evidence(FoundDataset found) {
+        DatasetSpec dataset = found.spec();
+        String name = found.name();
         Optional<String> problem = dataset.named().stream()
                 .flatMap(column -> binding.column(name, column).stream())
                 .findFirst()
@@ -40,12 +58,24 @@ public final class EvidenceGate {
             String reason = "the rows of " + name + " cannot be counted: " + refusal.get();
             return Optional.of(notEvaluated(dataset, Effect.BLOCK, reason));
         }
-        return measurements.in(scope).of(ROWS.get(0)) > 0 ? Optional.empty() : whenEmpty(dataset);
+        if (measurements.in(scope).of(ROWS.get(0)) == 0) {
+            return whenEmpty(
+                    dataset,
+                    "the data set " + name
+                            + " has no row, and no rows are no evidence; write when_empty: allow where that"
+                            + " is normal");
+        }
+        return found.blank().isEmpty() ? Optional.empty() : whenEmpty(dataset, blank(found));
     }
 
-    private static Optional<GateDecision> whenEmpty(DatasetSpec dataset) {
-        String reason = "the data set " + dataset.name().value() + " has no row, and no rows are no evidence; write"
-                + " when_empty: allow where that is normal";
+    private static String blank(FoundDataset found) {
+        int files = found.blank().size();
+        return "the data set " + found.name() + " has " + new Counted(files, "file")
+                + " of 0 bytes without even a header, such as '" + found.blank().get(0) + "'; remove "
+                + (files == 1 ? "it" : "them") + ", or write when_empty: allow where that is normal";
+    }
+
+    private static Optional<GateDecision> whenEmpty(DatasetSpec dataset, String reason) {
         return switch (dataset.whenEmpty()) {
             case FAIL -> Optional.of(notEvaluated(dataset, Effect.BLOCK, reason));
             case WARN -> Optional.of(notEvaluated(dataset, Effect.WARN, reason));

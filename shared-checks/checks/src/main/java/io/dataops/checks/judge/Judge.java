@@ -59,7 +59,8 @@ public final class Judge {
         Status missed = severity == Severity.WARN ? Status.WARNED : Status.FAILED;
         RowCounts counts = judgement.counts().orElse(null);
         Finding finding = new Finding(
-                check.description().description() + ": " + wording.finding(),
+                check.description().description() + ": " + wording.finding()
+                        + (check.cannotBeMissed() ? "; no data can miss it" : ""),
                 wording.observed(),
                 counts == null ? null : counts.considered(),
                 judgement.failing().isPresent() ? judgement.failing().getAsLong() : null,

@@ -33,6 +33,22 @@ public record Bounds(
         return List.copyOf(all);
     }
 
+    /** Whether no count and no length can lie outside. */
+    public boolean containEveryCount() {
+        return max == null
+                && below == null
+                && equalTo == null
+                && (min == null || sign(min) <= 0)
+                && (above == null || sign(above) < 0);
+    }
+
+    /** Of a number; what is none can be no limit of a count. */
+    private static int sign(Literal limit) {
+        return limit.as(ColumnKind.DECIMAL)
+                .map(number -> ((Scalar.Numeric) number).value().signum())
+                .orElse(1);
+    }
+
     /** The limits that are numbers. */
     public List<BigDecimal> numbers() {
         return literals().stream()

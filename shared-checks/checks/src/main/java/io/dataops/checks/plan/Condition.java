@@ -4,12 +4,17 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * A question to one row: yes, no, or unknown because a value it looks at is null. Conditions are values, so equal ones
  * are measured once.
  */
 public sealed interface Condition {
+    /** What a regular expression may ask of a place in a text, or of what stands around it. */
+    Pattern ASKS_WHERE = Pattern.compile("[\\^$\\\\]|\\(\\?");
+
     /** The value is there. Never unknown. */
     record Present(Column column) implements Condition {
         @Override
@@ -51,6 +56,18 @@ public sealed interface Condition {
 
     /** The text holds a match of a regular expression, anywhere unless it is anchored. RE2 syntax. */
     record Matches(Column column, String pattern) implements Condition {
+        /** Whether it finds nothing at all in every text: what {@code .*} or {@code x?} does, with or without a {@code ^}. */
+        @Override
+        public boolean cannotBeFalse() {
+            String unanchored = pattern.startsWith("^") ? pattern.substring(1) : pattern;
+            try {
+                return !ASKS_WHERE.matcher(unanchored).find()
+                        && Pattern.compile(unanchored).matcher("").matches();
+            } catch (PatternSyntaxException onlyOfRe2) {
+                return false;
+            }
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.matches(this);
@@ -59,6 +76,11 @@ public sealed interface Condition {
 
     /** The length of the text in Unicode code points lies within the bounds. */
     record Length(Column column, Bounds bounds) implements Condition {
+        @Override
+        public boolean cannotBeFalse() {
+            return bounds.containEveryCount();
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.length(this);
@@ -147,6 +169,11 @@ public sealed interface Condition {
 
     /** Yes where all say yes, no where one says no, else unknown. */
     record All(List<Condition> conditions) implements Condition {
+        @Override
+        public boolean cannotBeFalse() {
+            return conditions.stream().allMatch(Condition::cannotBeFalse);
+        }
+
         public All {
             conditions = List.copyOf(conditions);
         }
@@ -171,6 +198,11 @@ public sealed interface Condition {
     }
 
     <R> R match(Cases<R> cases);
+
+    /** Whether no row can say no, which is known without a row; false where that is not known. */
+    default boolean cannotBeFalse() {
+        return false;
+    }
 
     /** One answer per condition; a new one does not compile until every reader handles it. */
     interface Cases<R> {

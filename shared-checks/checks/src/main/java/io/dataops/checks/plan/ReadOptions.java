@@ -47,9 +47,32 @@ public record ReadOptions(
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
     }
 
-    /** The same form of a file, without types of columns. */
-    public ReadOptions untyped() {
-        return with(Map.of(), booleans);
+    /** Whether the first row of a CSV file holds names. */
+    public boolean hasHeader() {
+        return header == null ? columns.isEmpty() : header;
+    }
+
+    /** The same form of a file, with other types of columns. */
+    public ReadOptions withTypes(Map<Column, DeclaredType> others) {
+        return with(others, booleans);
+    }
+
+    /** The same form of a file, whose header is a row like any other. */
+    public ReadOptions withHeaderAsRow() {
+        return new ReadOptions(
+                delimiter,
+                false,
+                quote,
+                escape,
+                encoding,
+                skip,
+                List.of(),
+                List.of(),
+                Map.of(),
+                null,
+                null,
+                decimalSeparator,
+                booleans);
     }
 
     /** Which columns of CSV files without a declared type are booleans. */

@@ -38,6 +38,11 @@ public record CheckSpec(
         history = List.copyOf(history);
     }
 
+    /** Whether no data can miss it, and no past of its own judges it either, so that it says nothing. */
+    public boolean cannotBeMissed() {
+        return history.isEmpty() && check.cannotBeMissed();
+    }
+
     /** The same check under another description. */
     CheckSpec described(CheckDescription other) {
         return new CheckSpec(other, check, scope, columns, references, declaration, history, spelling);

@@ -41,7 +41,8 @@ final class DatasetReader {
     static final Parameter<EmptyRule> WHEN_EMPTY = Parameter.optional(
                     "when_empty",
                     ParameterKind.choice(EmptyRule.class),
-                    "What a data set without rows means: `fail` (the default: no evidence is never a pass), `warn` or `allow`.")
+                    "What a data set without rows means, and a CSV file of 0 bytes among others: `fail` (the default: no evidence"
+                            + " is never a pass), `warn` or `allow`.")
             .with(Strictness.choice(List.of(EmptyRule.ALLOW, EmptyRule.WARN, EmptyRule.FAIL), EmptyRule.FAIL));
     static final List<Parameter<?>> PARAMETERS = List.of(DESCRIPTION, PATH, QUERY, FORMAT, WHERE, KEY, WHEN_EMPTY);
     static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the columns that tell its rows apart in samples
  * @param samples which failing rows and values are shown
  * @param quarantine how its bad rows are kept apart; empty when they are not
- * @param whenEmpty what it means when it has no row
+ * @param whenEmpty what it means when it has no row, or one of its CSV files no byte
  * @param checks what it has to meet; none for a data set that others refer to
  */
 public record DatasetSpec(

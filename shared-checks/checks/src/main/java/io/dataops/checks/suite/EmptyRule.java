@@ -1,6 +1,6 @@
 package io.dataops.checks.suite;
 
-/** What it means when a data set has no row. */
+/** What it means when a data set has no row, or a CSV file among others not even a header. */
 public enum EmptyRule {
     /** There is no evidence, so the verdict is not evaluated. */
     FAIL,

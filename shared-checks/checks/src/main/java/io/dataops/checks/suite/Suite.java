@@ -7,6 +7,7 @@ import io.dataops.checks.check.Declaration;
 import io.dataops.checks.check.OtherSide;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.profile.ProfileSource;
+import io.dataops.results.CheckDescription;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,6 +101,24 @@ public record Suite(
     /** All checks, in the order of the file. */
     public List<CheckSpec> checks() {
         return datasets.stream().flatMap(dataset -> dataset.checks().stream()).toList();
+    }
+
+    /** What can be read and verified, but says nothing: checks that no data can miss, unless a ratchet counts their rows. */
+    public List<String> doubts() {
+        return checks().stream()
+                .filter(CheckSpec::cannotBeMissed)
+                .map(CheckSpec::description)
+                .filter(check -> ratchets.stream()
+                        .noneMatch(ratchet -> ratchet.counting().contains(check.id())))
+                .map(Suite::doubt)
+                .toList();
+    }
+
+    private static String doubt(CheckDescription check) {
+        String sentence = check.description();
+        String said = sentence.endsWith(check.expected()) ? sentence : sentence + ", " + check.expected();
+        return check.source() + ": no data can miss this " + check.type() + ": " + said
+                + "; give it a limit that can be missed, or remove it";
     }
 
     /** Whether anything in it is compared with builds before. */

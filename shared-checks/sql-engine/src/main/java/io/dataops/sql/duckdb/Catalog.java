@@ -131,19 +131,12 @@ final class Catalog {
                 return new Description.Unreadable(damage.get());
             }
             database.createView(source.name(), select(source));
-            boolean parquet = source.content() instanceof Source.Files files && files.format() == FileFormat.PARQUET;
-            storage.put(source.name(), parquet ? Scan.Storage.COLUMNS : Scan.Storage.ROWS);
-            if (!parquet && source.content() instanceof Source.Files files && !hasRow(files)) {
-                empty.add(source.name());
-                // What a JSON file without objects calls its columns is the reader's invention.
-                return new Description.Found(
-                        files.format() == FileFormat.JSON ? new TableSchema(List.of()) : schema(source.name()));
-            }
             TableSchema schema = schema(source.name());
-            Optional<String> rounded = source.content() instanceof Source.Files files
-                    ? new RoundedValues(database, errors).of(files, schema)
-                    : Optional.empty();
-            return rounded.isPresent() ? new Description.Unreadable(rounded.get()) : found(source, schema);
+            if (source.content() instanceof Source.Files files) {
+                return described(source.name(), files, schema);
+            }
+            storage.put(source.name(), Scan.Storage.ROWS);
+            return new Description.Found(schema);
         } catch (SQLException failed) {
             return new Description.Unreadable(
                     new CsvDiagnosis(database, errors).of(source).orElseGet(() -> errors.sentence(failed)));
@@ -154,22 +147,50 @@ final class Catalog {
         }
     }
 
+    private Description described(String dataset, Source.Files files, TableSchema schema)
+            throws SQLException, IOException {
+        boolean parquet = files.format() == FileFormat.PARQUET;
+        storage.put(dataset, parquet ? Scan.Storage.COLUMNS : Scan.Storage.ROWS);
+        Optional<String> renamed = new RenamedColumns(database).of(files, schema);
+        if (renamed.isPresent()) {
+            return new Description.Unreadable(renamed.get());
+        }
+        if (files.format() == FileFormat.CSV && schema.names().stream().anyMatch(name -> name.indexOf('\0') >= 0)) {
+            return new Description.Unreadable(
+                    "the names of its columns hold bytes that are 0, as UTF-16 does; write read:"
+                            + " { encoding: utf-16 }, or the file in UTF-8");
+        }
+        Optional<String> changed = new EmptyParts(database, part -> fields("(" + select(part) + ")")).of(files, schema);
+        if (changed.isPresent()) {
+            return new Description.Unreadable(changed.get());
+        }
+        if (!parquet && !hasRow(files)) {
+            empty.add(dataset);
+            // What a JSON file without objects calls its columns is the reader's invention.
+            return new Description.Found(files.format() == FileFormat.JSON ? new TableSchema(List.of()) : schema);
+        }
+        return new RoundedValues(database, errors)
+                .of(files, schema)
+                .or(() -> otherDelimiter(files, schema))
+                .<Description>map(Description.Unreadable::new)
+                .orElseGet(() -> new Description.Found(schema));
+    }
+
     /** One column whose name holds another common delimiter is a file of several columns, read wrongly. */
-    private static Description found(Source source, TableSchema schema) {
-        boolean undeclared = source.content() instanceof Source.Files files
-                && files.format() == FileFormat.CSV
-                && files.options().delimiter() == null;
-        if (undeclared && schema.fields().size() == 1) {
+    private static Optional<String> otherDelimiter(Source.Files files, TableSchema schema) {
+        if (files.format() == FileFormat.CSV
+                && files.options().delimiter() == null
+                && schema.fields().size() == 1) {
             String name = schema.names().get(0);
             for (String delimiter : List.of(";", "\t", "|")) {
                 if (name.contains(delimiter)) {
                     String written = delimiter.equals("\t") ? "\"\\t\"" : "'" + delimiter + "'";
-                    return new Description.Unreadable("its only column is '" + name.replace("\t", "\\t")
+                    return Optional.of("its only column is '" + name.replace("\t", "\\t")
                             + "'; write read: { delimiter: " + written + " }");
                 }
             }
         }
-        return new Description.Found(schema);
+        return Optional.empty();
     }
 
     private boolean hasRow(Source.Files files) throws SQLException {

@@ -2,6 +2,8 @@ package io.dataops.sql.duckdb;
 
 import io.dataops.checks.plan.FileFormat;
 import io.dataops.checks.plan.Source;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -10,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the line that keeps a CSV file from being a table. DuckDB names none when it fails on the first rows. */
+/**
+ * Finds the file and the line that keep CSV files from being a table. DuckDB names no line when it fails on the first rows,
+ * and no file when there are several.
+ */
 final class CsvDiagnosis {
     private static final Pattern LINE = Pattern.compile(", line [0-9]");
 
@@ -27,13 +32,33 @@ final class CsvDiagnosis {
         if (!(source.content() instanceof Source.Files files) || files.format() != FileFormat.CSV) {
             return Optional.empty();
         }
-        try {
+        for (Path file : files.files()) {
             // The names of partition folders stand in no row.
-            Source.Files rows =
-                    new Source.Files(files.format(), files.files(), files.options(), Source.Partitions.NONE);
-            List<String> names = columns(SourceSql.ofWhatCanBeRead(rows));
+            Optional<String> wrong =
+                    of(new Source.Files(files.format(), List.of(file), files.options(), Source.Partitions.NONE), file);
+            if (wrong.isPresent()) {
+                return wrong;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> of(Source.Files alone, Path file) {
+        CsvForm form = new CsvForm(alone.options());
+        try {
+            Optional<String> encoding = form.otherEncoding(file);
+            Optional<String> line = encoding.isPresent() ? encoding : wrongLine(alone);
+            return line.isPresent() ? line : form.mixedEnds(file);
+        } catch (IOException unread) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> wrongLine(Source.Files alone) {
+        try {
+            List<String> names = columns(SourceSql.ofWhatCanBeRead(alone));
             try (PreparedStatement statement =
-                    database.prepare("SELECT count(*) FROM (" + SourceSql.ofColumns(rows, names) + ")")) {
+                    database.prepare("SELECT count(*) FROM (" + SourceSql.ofColumns(alone, names) + ")")) {
                 statement.executeQuery().close();
                 return Optional.empty();
             }

@@ -21,6 +21,11 @@ final class FileErrors {
             CSV + "\\nColumn ([^\\n]*) is being converted as type ([^\\n]*)\\n" + CSV_FILE,
             it -> "%s, line %s: a value in column \"%s\" is no %s; declare the type of the column"
                     .formatted(name(it.group(4)), it.group(1), it.group(2), it.group(3)));
+    private static final ErrorRule NO_DECIMAL = ErrorRule.of(
+            CSV + "\\nColumn ([^\\n]*) is being converted as type DECIMAL\\n" + CSV_FILE,
+            it ->
+                    "%s, line %s: a value in column \"%s\" is no DECIMAL of the declared digits; declare a wider one, or text"
+                            .formatted(name(it.group(3)), it.group(1), it.group(2)));
     private static final ErrorRule NOT_UTF_8 = ErrorRule.of(
             CSV + "Invalid unicode \\(byte sequence mismatch\\) detected" + CSV_FILE,
             it -> "%s, line %s is not UTF-8; declare the encoding of the file"
@@ -34,11 +39,17 @@ final class FileErrors {
                     .formatted(name(it.group(3)), it.group(1), it.group(2)));
     private static final ErrorRule OTHER_CSV = ErrorRule.of(
             CSV + CSV_FILE, it -> "%s, line %s cannot be read as CSV".formatted(name(it.group(2)), it.group(1)));
+    private static final ErrorRule NO_FORM = ErrorRule.of(
+            "^Invalid Input Error: The CSV Parser state machine reached an invalid state\\..*" + CSV_FILE,
+            it -> name(it.group(1))
+                    + " is not CSV of one form: lines end in several ways, or more follows a quote that ends a"
+                    + " value; write it in one way, or declare quote and escape");
     private static final ErrorRule NO_CSV = ErrorRule.of(
             "Error when sniffing file \"([^\"\\n]*)\"",
             it -> ("%s is not one table of CSV: its rows differ in their number of columns, a line is too long or a"
                             + " quote stays open; declare delimiter, quote and header")
-                    .formatted(name(it.group(1))));
+                    // Of several files the engine names none.
+                    .formatted(it.group(1).isEmpty() ? "one of its files" : name(it.group(1))));
     private static final ErrorRule NO_JSON = ErrorRule.of(
             "Malformed JSON in file \"([^\"\\n]*)\", at byte \\d+ in (line|record/value) (\\d+): ([a-z -]+)",
             FileErrors::noJson);
@@ -46,6 +57,11 @@ final class FileErrors {
             "JSON transform error in file \"([^\"\\n]*)\", in (line|record/value) (\\d+): ",
             it -> "%s, %s: a value does not have the type of its column; declare the type of the column"
                     .formatted(name(it.group(1)), place(it.group(2), Long.parseLong(it.group(3)))));
+    private static final ErrorRule DOUBLE_KEY = ErrorRule.of(
+            "JSON transform error in file \"([^\"\\n]*)\", in (line|record/value) (\\d+): Object .* has duplicate key"
+                    + " \"([^\\n]*)\"\\n",
+            it -> "%s, %s has the key \"%s\" twice"
+                    .formatted(name(it.group(1)), place(it.group(2), Long.parseLong(it.group(3))), it.group(4)));
     private static final ErrorRule BIG_JSON = ErrorRule.of(
             "\"maximum_object_size\" of (\\d+) bytes exceeded while reading file \"([^\"\\n]*)\"",
             it -> "%s holds a JSON object larger than the limit of %s bytes".formatted(name(it.group(2)), it.group(1)));
@@ -69,13 +85,16 @@ final class FileErrors {
     /** In the order in which they are tried. */
     static final List<ErrorRule> ALL = List.of(
             RAGGED,
+            NO_DECIMAL,
             WRONG_TYPE,
             NOT_UTF_8,
             OPEN_QUOTE,
             LONG_LINE,
             OTHER_CSV,
+            NO_FORM,
             NO_CSV,
             NO_JSON,
+            DOUBLE_KEY,
             WRONG_JSON_TYPE,
             BIG_JSON,
             NO_PARQUET,

@@ -1,6 +1,7 @@
 package io.dataops.sql.duckdb;
 
 import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.ColumnKind;
 import io.dataops.checks.plan.GroupKey;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Scalar;
@@ -31,7 +32,7 @@ final class GroupsSql {
         List<String> selected = new ArrayList<>();
         List<String> places = new ArrayList<>();
         for (Column column : measure.by()) {
-            selected.add("CAST(" + table.ordered(column, "a group") + " AS VARCHAR)");
+            selected.add(text(column));
             places.add(Integer.toString(selected.size()));
         }
         fragment.aggregates().forEach(aggregate -> selected.add(aggregate.overRows()));
@@ -47,6 +48,15 @@ final class GroupsSql {
                                     .subList(measure.by().size(), row.values().size())))));
             return groups;
         });
+    }
+
+    /** Both zeros are one number and every NaN is as good as another, though their texts have a sign. */
+    private String text(Column column) {
+        String value = table.ordered(column, "a group");
+        String text = "CAST(" + value + " AS VARCHAR)";
+        return table.kind(column) == ColumnKind.DOUBLE
+                ? "CASE WHEN " + value + " = 0 THEN '0.0' WHEN isnan(" + value + ") THEN 'nan' ELSE " + text + " END"
+                : text;
     }
 
     private static GroupKey key(Cells row, int columns) {

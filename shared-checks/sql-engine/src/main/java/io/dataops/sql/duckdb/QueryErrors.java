@@ -94,11 +94,16 @@ final class QueryErrors {
         return Doubt.sentence(message).orElseGet(() -> notConvertible(message));
     }
 
+    /** DuckDB names a type that SQL does not know, whichever of two it was asked for. */
+    private static String named(String type) {
+        return type.equals("INT128") ? "UUID or HUGEINT" : type;
+    }
+
     private static String notConvertible(String message) {
         Matcher type = TYPE.matcher(message);
         Matcher source = SOURCE.matcher(message);
         String column = source.lookingAt() ? " of column \"%s\"".formatted(source.group(1)) : "";
-        String target = type.lookingAt() ? " to " + type.group(1) : "";
+        String target = type.lookingAt() ? " to " + named(type.group(1)) : "";
         return "a value%s cannot be converted%s".formatted(column, target);
     }
 }

@@ -5,13 +5,16 @@ import static io.dataops.sql.duckdb.LockedDatabase.literal;
 
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.DateFormat;
+import io.dataops.checks.plan.DeclaredType;
 import io.dataops.checks.plan.FileFormat;
 import io.dataops.checks.plan.ReadOptions;
 import io.dataops.checks.plan.Source;
 import io.dataops.checks.plan.TableSchema;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,19 +38,29 @@ final class SourceSql {
      * @param found the columns that reading without declared types finds
      */
     static String ofDeclared(Source.Files files, TableSchema found) {
+        ReadOptions options = files.options().withTypes(spelt(files.options().types(), found));
         String columns = found.fields().stream()
-                .map(field -> literal(field.column().name()) + ": " + literal(readAs(files.options(), field)))
+                .map(field -> literal(field.column().name()) + ": " + literal(readAs(options, field)))
                 .collect(Collectors.joining(", ", "columns = {", "}"));
-        return of(files, List.of(columns));
+        return of(new Source.Files(files.format(), files.files(), options, files.partitions()), List.of(columns));
+    }
+
+    /** Declared types by the names that the columns have: one cast to another spelling of its name would be called so. */
+    private static Map<Column, DeclaredType> spelt(Map<Column, DeclaredType> types, TableSchema found) {
+        Map<Column, DeclaredType> spelt = new LinkedHashMap<>();
+        types.forEach((column, type) -> spelt.put(
+                found.fields().stream()
+                        .map(TableSchema.Field::column)
+                        .filter(it -> it.name().equalsIgnoreCase(column.name()))
+                        .findFirst()
+                        .orElse(column),
+                type));
+        return spelt;
     }
 
     private static String readAs(ReadOptions options, TableSchema.Field field) {
-        return options.types().entrySet().stream()
-                .filter(type ->
-                        type.getKey().name().equalsIgnoreCase(field.column().name()))
-                .map(Map.Entry::getValue)
+        return Optional.ofNullable(options.types().get(field.column()))
                 .map(type -> type.kind().hasDate() ? DuckDbTypes.name(type) : "VARCHAR")
-                .findFirst()
                 .orElse(field.engineType());
     }
 
@@ -58,30 +71,53 @@ final class SourceSql {
 
     /** The SELECT that reads CSV files as texts with columns of these names, and stops at the first row that differs. */
     static String ofColumns(Source.Files files, List<String> names) {
-        return of(files, List.of("auto_detect = false", texts(names)));
+        Map<String, String> texts = new LinkedHashMap<>();
+        names.forEach(name -> texts.put(name, "VARCHAR"));
+        return of(files, List.of("auto_detect = false", columns(texts)));
     }
 
-    /** The SELECT that reads columns of CSV or JSON files as the texts that stand there. */
-    static String ofTexts(Source.Files files, List<String> names) {
-        return of(untyped(files), List.of(files.format() == FileFormat.CSV ? "all_varchar = true" : texts(names)));
+    /** The SELECT that reads the names of CSV columns as they stand in the file, whose first row they are. */
+    static String ofHeader(Source.Files csv) {
+        Source.Files rows =
+                new Source.Files(csv.format(), csv.files(), csv.options().withHeaderAsRow(), Source.Partitions.NONE);
+        return of(rows, List.of("all_varchar = true")) + " LIMIT 1";
+    }
+
+    /** The SELECT that reads the different names of JSON values as they stand in the files. */
+    static String ofKeys(Source.Files json) {
+        return "SELECT DISTINCT unnest(json_keys(json)) AS name FROM read_json_objects(" + paths(json)
+                + ", maximum_object_size = " + LARGEST_ROW + ") ORDER BY name";
+    }
+
+    /**
+     * The SELECT that reads columns as they stand in the files.
+     *
+     * @param types of columns of JSON files, {@code VARCHAR} or {@code JSON}
+     */
+    static String ofTexts(Source.Files files, Map<String, String> types) {
+        return of(
+                untyped(files),
+                switch (files.format()) {
+                    case CSV -> List.of("all_varchar = true");
+                    case JSON -> List.of(columns(types));
+                    case PARQUET -> List.<String>of();
+                });
     }
 
     /** The same files without declared types. */
     static Source.Files untyped(Source.Files files) {
-        return new Source.Files(files.format(), files.files(), files.options().untyped(), files.partitions());
+        return new Source.Files(files.format(), files.files(), files.options().withTypes(Map.of()), files.partitions());
     }
 
-    private static String texts(List<String> names) {
-        return names.stream()
-                .map(name -> literal(name) + ": 'VARCHAR'")
+    private static String columns(Map<String, String> types) {
+        return types.entrySet().stream()
+                .map(type -> literal(type.getKey()) + ": " + literal(type.getValue()))
                 .collect(Collectors.joining(", ", "columns = {", "}"));
     }
 
     private static String of(Source.Files files, List<String> more) {
         List<String> arguments = new ArrayList<>();
-        arguments.add(files.files().stream()
-                .map(file -> literal(file.toString()))
-                .collect(Collectors.joining(", ", "[", "]")));
+        arguments.add(paths(files));
         if (files.files().size() > 1) {
             arguments.add("union_by_name = true");
         }
@@ -100,6 +136,10 @@ final class SourceSql {
                 };
         arguments.addAll(more);
         return "SELECT " + columns(files) + " FROM " + reader + "(" + String.join(", ", arguments) + ")";
+    }
+
+    private static String paths(Source.Files files) {
+        return files.files().stream().map(file -> literal(file.toString())).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /**

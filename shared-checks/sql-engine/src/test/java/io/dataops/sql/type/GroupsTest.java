@@ -67,6 +67,21 @@ class GroupsTest {
     }
 
     @Test
+    void bothZerosAreOneGroupAndSoAreAllNans() {
+        assertThat(rows("g, v", "(0.0::DOUBLE, 1), ('-0.0', 1), ('nan', 1), (-'nan'::DOUBLE, 1), (NULL, 1), (NULL, 1)")
+                        .key("samples: { show: [g, v] }")
+                        .says(
+                                "row_count: { equals: 2, group_by: g }",
+                                "row_count: { equals: 1, group_by: g }",
+                                "row_count: { min: 1, group_by: g, groups: { '0.0': { min: 2 }, nan: { min: 2 } } }"))
+                .containsExactly(
+                        "PASSED for each g, the number of rows is equal to 2: all 3 groups pass",
+                        "FAILED for each g, the number of rows is equal to 1: 3 of 3 groups fail: 0.0 is 2, nan is 2, null is 2",
+                        "PASSED for each g, the number of rows is at least 1, at least 2 for 0.0, at least 2 for nan: all 3"
+                                + " groups pass");
+    }
+
+    @Test
     void withoutRowsThereIsNoGroup() {
         assertThat(SuiteRun.in(folder)
                         .file("t.csv", "region,amount")
