@@ -56,7 +56,7 @@ final class KeptReader implements AutoCloseable {
         if (width < 0 || width > Long.BYTES || length != NUMBERS + count * width) {
             throw damaged();
         }
-        long bits = width == 0 ? 0 : -1L >>> Long.SIZE - width * Byte.SIZE;
+        long bits = width == 0 ? 0 : -1L >>> (Long.SIZE - width * Byte.SIZE);
         for (int index = 0; index < count; index++) {
             into[index] = least + (view.getLong(NUMBERS + index * width) & bits);
         }

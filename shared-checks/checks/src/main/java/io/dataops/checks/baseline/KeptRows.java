@@ -62,7 +62,7 @@ final class KeptRows implements RowBatch {
                 decimals = in.number();
             }
             in.numbers(values, count);
-            if (isNumber && !KeptDoubles.hasDecimals(decimals) || isCode && !areCodes(count)) {
+            if ((isNumber && !KeptDoubles.hasDecimals(decimals)) || (isCode && !areCodes(count))) {
                 throw KeptReader.damaged();
             }
         }

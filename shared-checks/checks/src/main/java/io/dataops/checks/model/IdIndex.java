@@ -37,7 +37,7 @@ final class IdIndex {
     int add(int row) {
         int slot = slot(ids[row]);
         if (slots[slot] == NONE) {
-            slots[slot] = hash(ids[row]) & ~rowBits | row;
+            slots[slot] = (hash(ids[row]) & ~rowBits) | row;
             return NONE;
         }
         return slots[slot] & rowBits;

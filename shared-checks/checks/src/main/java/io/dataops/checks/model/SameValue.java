@@ -28,6 +28,9 @@ final class SameValue {
                 return row -> it.values()[row] == identities[row];
             }
         });
-        return row -> one.isNull(row) || other.isNull(row) ? one.isNull(row) == other.isNull(row) : values.test(row);
+        return row -> {
+            boolean hasNull = one.isNull(row) || other.isNull(row);
+            return hasNull ? one.isNull(row) == other.isNull(row) : values.test(row);
+        };
     }
 }
