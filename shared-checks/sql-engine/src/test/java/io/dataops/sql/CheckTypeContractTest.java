@@ -84,13 +84,15 @@ class CheckTypeContractTest {
 
     @Test
     void noExampleIsACheckThatNoDataCanMiss() throws ProblemsException {
-        List<String> examples = Catalogue.read().rows().stream()
-                .flatMap(row -> row.examples().stream())
-                .toList();
         SuiteReader reader = new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of());
 
         assertThat(reader.read(suite(""), "types").doubts()).isEmpty();
-        assertThat(reader.read(suite("", examples), "catalogue").doubts()).isEmpty();
+        for (Catalogue.Row row : Catalogue.read().rows()) {
+            if (!row.examples().isEmpty()) {
+                assertThat(reader.read(suite("", row.examples()), row.key()).doubts())
+                        .isEmpty();
+            }
+        }
     }
 
     @Test
