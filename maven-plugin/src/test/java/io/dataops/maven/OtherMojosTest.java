@@ -68,7 +68,7 @@ class OtherMojosTest {
 
         assertThat(build.log)
                 .containsExactly(
-                        "warn dataops.yaml:2:40: no data can miss this row_count: the number of rows is at least 0; give it a"
+                        "warn dataops.yaml:2:41: no data can miss this row_count: the number of rows is at least 0; give it a"
                                 + " limit that can be missed, or remove it",
                         "info dataops.yaml is valid: 1 data set, 1 check");
     }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.reference.Catalogue;
+import io.dataops.checks.suite.SuiteReader;
+import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.Outcome;
 import io.dataops.results.Status;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +80,19 @@ class CheckTypeContractTest {
         assertThat(refused)
                 .as("nested_type reads lists and date_format texts; the other examples have all they need")
                 .containsExactly("nested_type: items is text and holds nothing that has a type of its own");
+    }
+
+    @Test
+    void noExampleIsACheckThatNoDataCanMiss() throws ProblemsException {
+        SuiteReader reader = new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of());
+
+        assertThat(reader.read(suite(""), "types").doubts()).isEmpty();
+        for (Catalogue.Row row : Catalogue.read().rows()) {
+            if (!row.examples().isEmpty()) {
+                assertThat(reader.read(suite("", row.examples()), row.key()).doubts())
+                        .isEmpty();
+            }
+        }
     }
 
     @Test

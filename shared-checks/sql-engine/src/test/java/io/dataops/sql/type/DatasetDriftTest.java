@@ -141,8 +141,7 @@ class DatasetDriftTest {
                         "FAILED the drift of every column from last has p-value of ks at least 0.01: 1 of 1 column drifts: v"
                                 + " (it is undefined, because the p-value of 3 and 3 values is never below 0.0996, whatever they are); no"
                                 + " column has values to compare on both sides");
-        assertThat(drift("method: chi_square, min_p: 0.01"))
-                .contains(" is never below 0.0143, whatever they are)");
+        assertThat(drift("method: chi_square, min_p: 0.01")).contains(" is never below 0.0143, whatever they are)");
         assertThat(drift("method: g, min_p: 0.003")).contains(" is never below 0.0039, whatever they are)");
         assertThat(drift("method: ks, min_p: 0.01, max: 0.5")).contains("v (ks is 1 with p-value 0.0996;");
         assertThat(drift("method: ks, min_p: 0.2")).contains("v (ks is 1 with p-value 0.0996;");

@@ -29,7 +29,8 @@ class TextPatternTest {
                 .containsExactly(
                         "PASSED s matches at least one of ^[A-Z]+, [0-9]$: all 3 rows pass; 1 null is not considered",
                         "FAILED s matches every one of ^[A-Z]+, [0-9]$: 2 of 3 rows fail; 1 null is not considered",
-                        "PASSED s matches none of ^[A-Z]+, [0-9]$: 3 of 3 rows fail; 1 null is not considered",
+                        "PASSED s matches none of ^[A-Z]+, [0-9]$: 3 of 3 rows fail; 1 null is not considered; no data can"
+                                + " miss it",
                         "PASSED s matches not [x-z]: all 3 rows pass; 1 null is not considered",
                         "FAILED s matches [x-z]: 4 of 4 rows fail");
     }

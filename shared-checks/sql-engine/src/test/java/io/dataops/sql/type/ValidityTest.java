@@ -227,8 +227,8 @@ class ValidityTest {
                         "PASSED i is at most 997: 2 of 1,000 rows fail",
                         "PASSED i is at most 997: 2 of 1,000 rows fail",
                         "FAILED i is at most 997: 2 of 1,000 rows fail",
-                        "PASSED i is at most -1: 1,000 of 1,000 rows fail",
-                        "PASSED i is at most -1: 1,000 of 1,000 rows fail");
+                        "PASSED i is at most -1: 1,000 of 1,000 rows fail; no data can miss it",
+                        "PASSED i is at most -1: 1,000 of 1,000 rows fail; no data can miss it");
     }
 
     @Test

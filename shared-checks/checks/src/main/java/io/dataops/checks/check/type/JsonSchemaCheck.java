@@ -32,7 +32,7 @@ record JsonSchemaCheck(Measure.JsonSchema measure, Threshold threshold) implemen
             .takes(SCHEMA)
             .countsRows()
             .example(
-                    "json_schema: { column: code, schema: '{\"type\": \"object\", \"required\": [\"id\"]}', at_most: 100% }")
+                    "json_schema: { column: code, schema: '{\"type\": \"object\", \"required\": [\"id\"]}', at_most: 1% }")
             .reads(JsonSchemaCheck::read);
 
     private static Check read(Arguments arguments) {

@@ -21,7 +21,7 @@ final class JsonText {
             .shorthand(COLUMN)
             .countsRows()
             .ignoresNulls()
-            .example("json: { column: code, at_most: 100% }")
+            .example("json: { column: code, at_most: 1% }")
             .reads(JsonText::read);
 
     private JsonText() {}

@@ -27,7 +27,7 @@ final class NoLeakage {
             .takes(COLUMNS)
             .takes(REFERENCE)
             .countsRows()
-            .example("no_leakage: { column: id, not_in: last_year.product_id, at_most: 100% }")
+            .example("no_leakage: { column: id, not_in: last_year.product_id, at_most: 1% }")
             .reads(NoLeakage::read);
 
     private NoLeakage() {}
