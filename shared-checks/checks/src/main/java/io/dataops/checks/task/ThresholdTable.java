@@ -5,7 +5,6 @@ import io.dataops.checks.metric.binary.Walker;
 import io.dataops.results.ModelEvidence.ThresholdRow;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ final class ThresholdTable implements Walker<List<ThresholdRow>> {
     private final Deque<Double> wanted;
     private final double positive;
     private final double negative;
-    private final LinkedList<ThresholdRow> rows = new LinkedList<>();
+    private final Deque<ThresholdRow> rows = new ArrayDeque<>();
     private double truePositive;
     private double falsePositive;
 
