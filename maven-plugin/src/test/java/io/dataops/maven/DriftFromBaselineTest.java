@@ -65,8 +65,8 @@ class DriftFromBaselineTest {
         assertThat(build.driftSaid())
                 .containsEntry(
                         "drift",
-                        "PASSED the drift of every column from the baseline has psi at most 0.1: 0 of 2 columns drift; it is"
-                                + " amount (0), status (0)")
+                        "PASSED the drift of every column from the baseline has psi at most 0.1: 0 of 2 columns drift; psi of"
+                                + " amount is 0, psi of status is 0")
                 .containsOnlyKeys("drift", "drift.amount", "drift.status");
 
         amounts("new.csv", 50);

@@ -63,8 +63,8 @@ class DriftMojoTest {
         assertThat(build.driftSaid())
                 .containsEntry(
                         "drift",
-                        "PASSED the drift of every column from reference has psi at most 0.1: 0 of 3 columns drift; it is"
-                                + " order_no (0), amount (0), status (0)")
+                        "PASSED the drift of every column from reference has psi at most 0.1: 0 of 3 columns drift; psi of"
+                                + " order_no is 0, psi of amount is 0, psi of status is 0")
                 .containsEntry(
                         "drift.amount",
                         "PASSED the drift of amount from reference.amount has psi at most 0.1: psi is 0" + noise)

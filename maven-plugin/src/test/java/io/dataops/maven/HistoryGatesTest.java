@@ -152,7 +152,7 @@ class HistoryGatesTest {
 
         assertThat(build(310).reason())
                 .isEqualTo(
-                        "fruit.row_count is 310, 3.33% above the last one of that weekday of 2026-11-28, 300: allowed is"
+                        "fruit.row_count is 310, 3.3% above the last one of that weekday of 2026-11-28, 300: allowed is"
                                 + " a change of 20%");
         assertThatThrownBy(() -> build(1000)).isInstanceOf(MojoFailureException.class);
         assertThat(gate().reason())

@@ -89,12 +89,6 @@ final class ThinnedCurve {
         added++;
     }
 
-    void add(double[] x, double[] y, int size) {
-        for (int i = 0; i < size; i++) {
-            add(x[i], y[i]);
-        }
-    }
-
     private void startStep(int step, double x, double y) {
         endOfStep = step == STEPS - 1 ? Double.POSITIVE_INFINITY : (step + 1.0) / STEPS;
         Place there = new Place();

@@ -146,16 +146,16 @@ class DistributionTest {
                                 "most_common_value: { column: s, values: [b], where: s > 'a' }",
                                 "most_common_value: { column: i, values: ['2'] }"))
                 .containsExactly(
-                        "PASSED the most common value of s is one of 'a': it is a in 2 of 4 rows",
-                        "FAILED the most common value of s is one of 'b', 'c': it is a in 2 of 4 rows",
+                        "PASSED the most common value of s is one of 'a': it is a in 2 of 4 rows (50%)",
+                        "FAILED the most common value of s is one of 'b', 'c': it is a in 2 of 4 rows (50%)",
                         "PASSED the most common value of i is one of 2.0 and in at least 40% of the rows and in at most 40% of"
-                                + " the rows: it is 2 in 2 of 5 rows",
-                        "WARNED the most common value of i is in at most 39.9% of the rows: it is 2 in 2 of 5 rows",
-                        "FAILED the most common value of i is in at least 41% of the rows: it is 2 in 2 of 5 rows",
+                                + " the rows: it is 2 in 2 of 5 rows (40%)",
+                        "WARNED the most common value of i is in at most 39.9% of the rows: it is 2 in 2 of 5 rows (40%)",
+                        "FAILED the most common value of i is in at least 41% of the rows: it is 2 in 2 of 5 rows (40%)",
                         "FAILED the most common value of z is in at least 1% of the rows: there is none, because no row has a"
                                 + " value",
                         "PASSED the most common value of z is one of 'a': there is none, because no row has a value",
-                        "PASSED the most common value of s is one of 'b', where s > 'a': it is b in 2 of 2 rows",
+                        "PASSED the most common value of s is one of 'b', where s > 'a': it is b in 2 of 2 rows (100%)",
                         "ERRORED the measured value is of type decimal and cannot be compared with the limit '2'");
     }
 

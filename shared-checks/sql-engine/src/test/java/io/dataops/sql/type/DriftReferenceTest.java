@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.dataops.results.Finding;
+import io.dataops.results.Outcome;
+import io.dataops.results.Status;
 import io.dataops.sql.SuiteRun;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,14 +32,39 @@ class DriftReferenceTest {
     private static final List<String> FILES =
             List.of("drift_observed.csv", "drift_reference.csv", "drift_expected.csv");
     private static final double TOLERANCE = 1e-9;
-    private static final Pattern P_VALUE = Pattern.compile("with p-value ([0-9.E-]+)");
 
     private List<Expected> expected;
     private List<Finding> findings;
     private List<Finding> fromProfile;
+    private Map<String, Outcome> byLimit;
 
     /** A line of drift_expected.csv; an empty p-value is none. */
     record Expected(int index, String column, String method, double statistic, String pValue) {
+        /** Limits that its p-value keeps and misses, as near to it as may be. */
+        Stream<String> limits() {
+            return Stream.of(limitThatIsKept(), limitThatIsMissed()).flatMap(Optional::stream);
+        }
+
+        Optional<String> limitThatIsKept() {
+            return limit(-TOLERANCE);
+        }
+
+        Optional<String> limitThatIsMissed() {
+            return limit(TOLERANCE);
+        }
+
+        private Optional<String> limit(double beside) {
+            if (pValue.isEmpty()) {
+                return Optional.empty();
+            }
+            BigDecimal limit = new BigDecimal(pValue).add(BigDecimal.valueOf(beside));
+            boolean isProbability = limit.signum() > 0 && limit.compareTo(BigDecimal.ONE) < 0;
+            return isProbability
+                    ? Optional.of("{ column: " + column + ", reference: last, method: " + method + ", min_p: "
+                            + limit.toPlainString() + " }")
+                    : Optional.empty();
+        }
+
         @Override
         public String toString() {
             return column + " by " + method;
@@ -56,6 +85,12 @@ class DriftReferenceTest {
         run.profile(suite("reference: last"), "last", "last.json.gz");
         findings = findings(run, "reference: last");
         fromProfile = findings(run, "against: last.json.gz");
+        List<String> limits = expected.stream().flatMap(Expected::limits).toList();
+        List<Outcome> outcomes = run.verify(suiteOf(limits.stream())).checks();
+        byLimit = new HashMap<>();
+        for (int i = 0; i < limits.size(); i++) {
+            byLimit.put(limits.get(i), outcomes.get(i));
+        }
     }
 
     private List<Finding> findings(SuiteRun run, String against) {
@@ -65,14 +100,17 @@ class DriftReferenceTest {
     }
 
     private String suite(String against) {
+        return suiteOf(expected.stream()
+                .map(each -> "{ column: " + each.column() + ", " + against + ", method: " + each.method()
+                        + ", max: 1000000 }"));
+    }
+
+    private static String suiteOf(Stream<String> drifts) {
         String types = Stream.of(lines("drift_observed.csv").get(1).split(","))
                 .map(column -> column + ": " + (column.startsWith("cat_") ? "text" : "double"))
                 .collect(Collectors.joining(", "));
         String read = "    read: { skip: 1, nulls: ['NULL'], types: { " + types + " } }\n";
-        String checks = expected.stream()
-                .map(each -> "      - drift: { column: " + each.column() + ", " + against + ", method: " + each.method()
-                        + ", max: 1000000 }\n")
-                .collect(Collectors.joining());
+        String checks = drifts.map(drift -> "      - drift: " + drift + "\n").collect(Collectors.joining());
         return "version: 1\ndatasets:\n  last:\n    path: drift_reference.csv\n" + read
                 + "  t:\n    path: drift_observed.csv\n" + read + "    checks:\n" + checks;
     }
@@ -121,6 +159,8 @@ class DriftReferenceTest {
         String fromData = findings.get(reference.index()).message();
         String fromFile = fromProfile.get(reference.index()).message();
 
+        assertThat(fromProfile.get(reference.index()).observed())
+                .isEqualTo(findings.get(reference.index()).observed());
         assertThat(fromFile.replace(reference.column() + " in last.json.gz", "last." + reference.column())
                         .replace("last.json.gz", "last." + reference.column()))
                 .isEqualTo(fromData);
@@ -129,14 +169,21 @@ class DriftReferenceTest {
     @ParameterizedTest
     @MethodSource("expected")
     void ourPValueIsTheReferencePValue(Expected reference) {
-        Matcher ours = P_VALUE.matcher(findings.get(reference.index()).message());
+        String message = findings.get(reference.index()).message();
 
-        if (reference.pValue().isEmpty()) {
-            assertThat(ours.find()).isFalse();
-        } else {
-            assertThat(ours.find()).isTrue();
-            assertThat(Double.parseDouble(ours.group(1)))
-                    .isCloseTo(Double.parseDouble(reference.pValue()), within(TOLERANCE));
+        assertThat(message.contains("with p-value"))
+                .isEqualTo(!reference.pValue().isEmpty());
+        reference.limitThatIsKept().map(byLimit::get).ifPresent(DriftReferenceTest::assertKept);
+        reference
+                .limitThatIsMissed()
+                .map(byLimit::get)
+                .ifPresent(outcome -> assertThat(outcome.status()).isEqualTo(Status.FAILED));
+    }
+
+    /** Where values lie as far apart as values can, the limit is kept whatever they are, which does not count. */
+    private static void assertKept(Outcome outcome) {
+        if (!outcome.finding().message().contains(" is never below ")) {
+            assertThat(outcome.status()).isEqualTo(Status.PASSED);
         }
     }
 }

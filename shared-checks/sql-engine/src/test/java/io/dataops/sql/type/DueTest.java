@@ -32,21 +32,21 @@ class DueTest {
                                 "deadline: { column: d, by: '08:00', where: false }"))
                 .containsExactly(
                         "FAILED the newest d is of the same day by 08:00 UTC of each day: it is 2026-11-20; rows of 2026-11-23"
-                                + " were due on 2026-11-23 at 08:00",
+                                + " were due on 2026-11-23 at 08:00 UTC",
                         "FAILED the newest d is at most 1 day back by 08:00 UTC of each day: it is 2026-11-20; rows of"
-                                + " 2026-11-22 were due on 2026-11-23 at 08:00",
+                                + " 2026-11-22 were due on 2026-11-23 at 08:00 UTC",
                         "PASSED the newest d is at most 1 day back by 08:00 UTC of each working day: it is 2026-11-20; rows of"
-                                + " 2026-11-20 were due on 2026-11-23 at 08:00",
+                                + " 2026-11-20 were due on 2026-11-23 at 08:00 UTC",
                         "PASSED the newest d is of the same day by 12:01 UTC of each working day: it is 2026-11-20; rows of"
-                                + " 2026-11-20 were due on 2026-11-20 at 12:01",
+                                + " 2026-11-20 were due on 2026-11-20 at 12:01 UTC",
                         "FAILED the newest d is of the same day by 12:00 UTC of each working day: it is 2026-11-20; rows of"
-                                + " 2026-11-23 were due on 2026-11-23 at 12:00",
+                                + " 2026-11-23 were due on 2026-11-23 at 12:00 UTC",
                         "PASSED the newest d is of the same day by 12:00 America/New_York of each working day: it is"
-                                + " 2026-11-20; rows of 2026-11-20 were due on 2026-11-20 at 12:00",
+                                + " 2026-11-20; rows of 2026-11-20 were due on 2026-11-20 at 12:00 America/New_York",
                         "PASSED the newest d is of the same day by 08:00 UTC of each working day but 1 holiday: it is"
-                                + " 2026-11-20; rows of 2026-11-20 were due on 2026-11-20 at 08:00",
+                                + " 2026-11-20; rows of 2026-11-20 were due on 2026-11-20 at 08:00 UTC",
                         "FAILED the newest d is of the same day by 08:00 UTC of each day, where false: it is undefined, because"
-                                + " no row has a value; rows of 2026-11-23 were due on 2026-11-23 at 08:00");
+                                + " no row has a value; rows of 2026-11-23 were due on 2026-11-23 at 08:00 UTC");
     }
 
     @Test
@@ -57,9 +57,9 @@ class DueTest {
                                 "deadline: { column: t, by: '08:00', zone: Europe/Berlin }"))
                 .containsExactly(
                         "FAILED the newest t is of the same day by 08:00 UTC of each day: it is 2026-11-22T23:30:00Z; rows of"
-                                + " 2026-11-23 were due on 2026-11-23 at 08:00",
+                                + " 2026-11-23 were due on 2026-11-23 at 08:00 UTC",
                         "PASSED the newest t is of the same day by 08:00 Europe/Berlin of each day: it is 2026-11-22T23:30:00Z;"
-                                + " rows of 2026-11-23 were due on 2026-11-23 at 08:00");
+                                + " rows of 2026-11-23 were due on 2026-11-23 at 08:00 Europe/Berlin");
     }
 
     @Test

@@ -9,15 +9,9 @@ import io.dataops.checks.metric.Partition;
 import io.dataops.checks.metric.binary.RankedRows.ScoreKind;
 import io.dataops.checks.metric.binary.Tally.TalliedRows;
 import io.dataops.checks.statistics.Order;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +27,7 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     private final int @Nullable [] counts;
 
     private final int total;
-    /** What was found when first asked for. Two threads may both find something, which is the same. */
-    private final Map<Derived<?>, Object> known = new ConcurrentHashMap<>();
+    private final Known known = new Known(this);
 
     private final BinaryExamples unrepeated;
 
@@ -117,25 +110,7 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
      * @return empty when no row has a weight
      */
     public Optional<BinaryExamples> uninformed() {
-        ClassTotals all = totals();
-        if (!(all.weight() > 0)) {
-            return Optional.empty();
-        }
-        BitSet labels = new BitSet(rows.size());
-        double[] weights = new double[rows.size()];
-        double[] shares = new double[rows.size()];
-        Arrays.fill(shares, all.positive() / all.weight());
-        for (int position = 0; position < rows.size(); position++) {
-            labels.set(rows.row(position), positive(position));
-            weights[rows.row(position)] = rows.weight(position);
-        }
-        BitSet commoner = new BitSet(rows.size());
-        commoner.set(0, rows.size(), all.positive() > all.negative());
-        BinaryExamplesBuilder uninformed = of(labels, rows.size())
-                .classes(positiveClass(), negativeClass())
-                .probabilities(shares)
-                .predictions(commoner);
-        return Optional.of((weighted() ? uninformed.weights(weights) : uninformed).build());
+        return Uninformed.of(unrepeated);
     }
 
     /** The names of the negative and the positive class, in code-point order. */
@@ -201,14 +176,8 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     }
 
     /** Something that follows from these rows and counts; found once. */
-    @SuppressWarnings("unchecked") // under what was wanted stands what it gave
     <V> V known(Derived<V> wanted) {
-        Object found = known.get(wanted);
-        if (found == null) {
-            found = wanted.from(this);
-            known.put(wanted, found);
-        }
-        return (V) found;
+        return known.value(wanted);
     }
 
     /** Where these were repeated, the same rows once each: what does not depend on the counts is known there. */
@@ -218,17 +187,7 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
 
     @Override
     public void expect(List<? extends Metric<BinaryExamples>> metrics) {
-        Set<Walk<?>> walks = new LinkedHashSet<>();
-        for (Metric<BinaryExamples> metric : metrics) {
-            if (metric instanceof WalkingMetric walking
-                    && Need.unmet(this, walking.needs()).isEmpty()) {
-                walks.addAll(walking.walks());
-            }
-        }
-        Map<Walk<?>, Walker<?>> walkers = new LinkedHashMap<>();
-        walks.forEach(walk -> walkers.put(walk, walk.walker(this)));
-        walk(List.copyOf(walkers.values()));
-        walkers.forEach((walk, walker) -> known.put(walk, walker.result()));
+        known.expect(metrics);
     }
 
     /** Has some walkers take all thresholds of these examples, which have scores. */
