@@ -86,14 +86,16 @@ class BrokenShopTest {
                     "customers.columns",
                     "A customer has these columns in this order: in another order: id, city, name, postcode, joined,"
                             + " iban, phone"),
-            entry("customers.completeness.phone", "The share of customers with a phone is at least 75%: it is 5 of 8"),
+            entry(
+                    "customers.completeness.phone",
+                    "The share of customers with a phone is at least 75%: it is 5 of 8 (62.5%)"),
             entry("products.column_count", "The number of columns is 6: it is 7"),
             entry("products.column_type.weight", "A weight is a number: it is text (VARCHAR)"),
             entry("products.distinct_count.category", "The number of categories is 3: it is 4"),
             entry("stock.row_count", "The number of days counted is 14: it is 11"),
             entry(
                     "stock.no_gaps.day",
-                    "Stock is counted every day: 3 of 14 are missing, first 2020-11-10, 2020-11-11, 2020-11-15"),
+                    "Stock is counted every day: 3 of 14 days are missing, first 2020-11-10, 2020-11-11, 2020-11-15"),
             entry("stock.freshness.day", "Stock was last counted at most 30 days ago: it is 2020-11-20"),
             entry("lab.min.temperature", "The lowest temperature is at least -40: it is -273"),
             entry("lab.max.pressure", "The highest pressure is at most 1100: it is 9999"),
@@ -104,8 +106,10 @@ class BrokenShopTest {
             entry("lab.standard_deviation.noise", "The standard deviation of the noise is at most 1: it is 5.2705"),
             entry("lab.variance.drift", "The variance of the drift is above 0: it is 0"),
             entry("lab.correlation.input,output", "The correlation of input and output is at least 0.9: it is -1"),
-            entry("lab.most_common_value.station", "The most common station is A: it is unknown in 5 of 10 rows"),
-            entry("lab.distinctness.serial", "The share of different serial numbers is at least 90%: it is 5 of 10"),
+            entry("lab.most_common_value.station", "The most common station is A: it is unknown in 5 of 10 rows (50%)"),
+            entry(
+                    "lab.distinctness.serial",
+                    "The share of different serial numbers is at least 90%: it is 5 of 10 (50%)"),
             entry("lab.duplicate_count.probe", "The number of runs that repeat a probe is 0: it is 1"),
             entry(
                     "parcels.distinct_set.zone",
@@ -117,12 +121,12 @@ class BrokenShopTest {
             entry("parcels.entropy.channel", "Both channels are used: it is 0"),
             entry(
                     "parcels.drift.speed",
-                    "The speeds are those of before: psi is 8.054056196298 over 8 bins between the reference's deciles"
+                    "The speeds are those of before: psi is 8.0541 over 8 bins between the reference's deciles"
                             + " 10.7, 11.4, 12.1, 12.8, 13.5, 14.2, 14.9, 15.6, 16.3; without drift it is about 1.8 for"
                             + " 8 and 8 values"),
             entry(
                     "parcels.dataset_drift.id,speed",
-                    "Parcels are like those of before: 1 of 2 columns drifts: speed (psi is 8.054056196298 over 8 bins"
+                    "Parcels are like those of before: 1 of 2 columns drifts: speed (psi is 8.0541 over 8 bins"
                             + " between the reference's deciles 10.7, 11.4, 12.1, 12.8, 13.5, 14.2, 14.9, 15.6, 16.3;"
                             + " without drift it is about 1.8 for 8 and 8 values); of the others it is id (0)"),
             entry("staff.at_least_one.spare", "Somebody has the spare key: 0 of 8 rows have one"),
@@ -132,10 +136,10 @@ class BrokenShopTest {
             entry("staff.zero_count.score", "The number of scores of zero is 0: it is 1"),
             entry("rates.aggregate_balance.fee,zone", "The fees of a zone are those of before: 4 of 4 groups fail"),
             entry("rates.column_count_match", "There are as many columns as before: it is 7, there it is 6"),
-            entry("rates.column_names", "Columns have names of small letters: 1 of 7 do not: Extra Column"),
+            entry("rates.column_names", "Columns have names of small letters: 1 of 7 columns does not: Extra Column"),
             entry(
                     "rates.deadline.day",
-                    "Rates of a day are there at 8: it is 2026-11-20; rows of 2026-11-23 were due on 2026-11-23 at 08:00"),
+                    "Rates of a day are there at 8: it is 2026-11-20; rows of 2026-11-23 were due on 2026-11-23 at 08:00 UTC"),
             entry("rates.query_match", "The sum of the fees is that of before: it is 216, the other is 210"),
             entry("rates.retention.day", "No rate is older than 30 days: it is 2020-11-15"),
             entry("rates.row_count_match", "The number of rates is that of before: it is 7, there it is 6"),
@@ -143,7 +147,7 @@ class BrokenShopTest {
             entry("rates.same_types", "Columns have the types of before: code is text, but integer in rates_before"),
             entry(
                     "rates.schema_match",
-                    "The columns are those of before: 5 of 7 match: code was integer and is text, Extra Column is new"),
+                    "The columns are those of before: 5 of 7 columns match: code was integer and is text, Extra Column is new"),
             entry("rates.starts_after.day", "Rates are newer than before: it is 2020-11-15, the other is 2026-11-15"),
             entry(
                     "tours.file_checksum",
