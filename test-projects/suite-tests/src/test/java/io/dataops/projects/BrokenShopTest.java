@@ -128,7 +128,7 @@ class BrokenShopTest {
                     "parcels.dataset_drift.id,speed",
                     "Parcels are like those of before: 1 of 2 columns drifts: speed (psi is 8.0541 over 8 bins"
                             + " between the reference's deciles 10.7, 11.4, 12.1, 12.8, 13.5, 14.2, 14.9, 15.6, 16.3;"
-                            + " without drift it is about 1.8 for 8 and 8 values); of the others it is id (0)"),
+                            + " without drift it is about 1.8 for 8 and 8 values); psi of id is 0"),
             entry("staff.at_least_one.spare", "Somebody has the spare key: 0 of 8 rows have one"),
             entry("staff.mutual_information.team,region", "Teams belong to regions: it is 0"),
             entry("staff.not_constant.shift", "There is more than one shift: every value is the same"),
