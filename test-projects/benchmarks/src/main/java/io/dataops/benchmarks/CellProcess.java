@@ -20,13 +20,18 @@ import java.util.stream.Collectors;
 final class CellProcess {
     private CellProcess() {}
 
+    public static void main(String[] arguments) throws IOException, SQLException, EngineException, ProblemsException {
+        run(arguments);
+        System.out.println(Cost.FIGURES + ProcessStatus.cost());
+    }
+
     /**
      * Runs a file of SQL, its queries one after another, or a suite.
      *
      * @param arguments the file, the engine's memory limit in bytes, the statuses that checks may have, separated by commas, and
      *     the engine's threads
      */
-    public static void main(String[] arguments) throws IOException, SQLException, EngineException, ProblemsException {
+    static void run(String[] arguments) throws IOException, SQLException, EngineException, ProblemsException {
         Path file = Path.of(arguments[0]);
         long memoryBytes = Long.parseLong(arguments[1]);
         int threads = Integer.parseInt(arguments[3]);
@@ -35,7 +40,6 @@ final class CellProcess {
         } else {
             verify(file, memoryBytes, threads, Set.of(arguments[2].split(",", -1)));
         }
-        System.out.println(Cost.FIGURES + ProcessStatus.cost());
     }
 
     private static void query(String sql, long memoryBytes, int threads) throws SQLException {

@@ -30,6 +30,11 @@ record Cost(double cpuSeconds, double wallSeconds, double peakMegabytes) {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
+    /** What came after something; the peak stays that of the whole. */
+    Cost since(Cost before) {
+        return new Cost(cpuSeconds - before.cpuSeconds, wallSeconds - before.wallSeconds, peakMegabytes);
+    }
+
     /** Reads a line that {@link #toString} wrote. */
     static Cost parse(String line) {
         String[] figures = line.split(" ", -1);

@@ -31,6 +31,11 @@ final class ModelCells {
         add(subject, Program.MODELS, written(subject, yaml), MEMORY, "PASSED");
     }
 
+    /** A suite for the third time in one process. */
+    void suiteAgain(Subject subject, String yaml) throws IOException {
+        add(subject, Program.MODELS_AGAIN, written(subject, yaml), MEMORY, "PASSED");
+    }
+
     /** A suite beside a baseline that was promoted, or that is promoted by it. */
     void promoted(Subject subject, String yaml, String verb) throws IOException {
         add(

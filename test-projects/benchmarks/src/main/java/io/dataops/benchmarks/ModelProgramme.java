@@ -21,6 +21,7 @@ final class ModelProgramme {
         Tables tables = new Tables(folder);
         programme.cells.start();
         programme.metrics(tables.predictions(rows));
+        programme.again(tables.predictions(rows));
         programme.promoted(tables.predictions(rows), tables.baseline(rows));
         programme.scikitLearn(tables.predictionsCsv(rows));
         return programme.cells.all();
@@ -39,6 +40,18 @@ final class ModelProgramme {
         cells.suite(Subject.ROW_COUNT_PREDICTIONS, Suites.rowCount(file));
         cells.suite(Subject.ALL_METRICS, ModelSuites.all(file));
         cells.suite(Subject.ALL_METRICS_SLICED, ModelSuites.allSliced(file));
+    }
+
+    private void again(Path file) throws IOException {
+        cells.add(
+                Subject.READ_SCORES_AGAIN,
+                Program.ROWS_AGAIN,
+                file.toString(),
+                ModelCells.MEMORY,
+                "probability",
+                "label");
+        cells.suiteAgain(Subject.AREAS_AGAIN, ModelSuites.areas(file));
+        cells.suiteAgain(Subject.ALL_METRICS_SLICED_AGAIN, ModelSuites.allSliced(file));
     }
 
     private void promoted(Path file, Path baseline) throws IOException {

@@ -11,7 +11,8 @@ record ModelsPage(Circumstances taken) {
                                 .formatted(taken.rows())
                         + "\npromoted baseline has the predictions of another model for the same rows, paired by id."
                         + " scikit-learn: all\nthe rows as CSV, which both sides read themselves. The engine's limit is"
-                        + " 512 MB.\n\n");
+                        + " 512 MB. What is done for the third time\nin a process finds most code"
+                        + " loaded and compiled, as the later modules of a build do.\n\n");
         page.append(Target.table(Target.ofModels(figures)));
         page.append(
                         "\n## Beside scikit-learn\n\n| scikit-learn ÷ ours, whole processes | CPU | wall | peak memory |\n|---|---|---|---|\n")

@@ -2,6 +2,7 @@ package io.dataops.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A program that runs in a process of its own, prints what it cost, and ends. */
@@ -34,6 +35,20 @@ enum Program {
             return java("-Xmx512m", RowsProcess.class);
         }
     },
+    /** The same suite for the third time in one process. */
+    MODELS_AGAIN {
+        @Override
+        List<String> command() {
+            return java("-Xmx512m", AgainProcess.class, "suite");
+        }
+    },
+    /** The same rows for the third time in one process. */
+    ROWS_AGAIN {
+        @Override
+        List<String> command() {
+            return java("-Xmx512m", AgainProcess.class, "rows");
+        }
+    },
     /** The random numbers of a bootstrap and nothing else. */
     DRAWS {
         @Override
@@ -51,13 +66,15 @@ enum Program {
 
     abstract List<String> command() throws IOException;
 
-    private static List<String> java(String heap, Class<?> main) {
-        return List.of(
+    private static List<String> java(String heap, Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 heap,
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                main.getName());
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return command;
     }
 }

@@ -25,13 +25,18 @@ final class RowsProcess {
 
     private RowsProcess() {}
 
+    public static void main(String[] arguments) throws IOException, EngineException {
+        run(arguments);
+        System.out.println(Cost.FIGURES + ProcessStatus.cost());
+    }
+
     /**
      * Reads.
      *
      * @param arguments the file, the engine's memory limit in bytes, the numeric columns and the columns of few texts, both
      *     separated by commas, and the engine's threads
      */
-    public static void main(String[] arguments) throws IOException, EngineException {
+    static void run(String[] arguments) throws IOException, EngineException {
         Path file = Path.of(arguments[0]).toRealPath();
         Source source = new Source(
                 NAME,
@@ -55,7 +60,6 @@ final class RowsProcess {
                 throw new IllegalStateException(refused.get());
             }
         }
-        System.out.println(Cost.FIGURES + ProcessStatus.cost());
     }
 
     private static final class Nobody implements RowSink {

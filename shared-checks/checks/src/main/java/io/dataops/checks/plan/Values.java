@@ -62,6 +62,19 @@ public sealed interface Values {
             return texts.get(codes[row]);
         }
 
+        /** The rows that have a text. Nothing branches on which ones do, since nobody can predict it. */
+        public BitSet rows(String text) {
+            int wanted = texts.indexOf(text);
+            if (wanted < 0) {
+                return new BitSet();
+            }
+            long[] words = new long[(codes.length + Long.SIZE - 1) / Long.SIZE];
+            for (int row = 0; row < codes.length; row++) {
+                words[row / Long.SIZE] |= (codes[row] == wanted ? 1L : 0L) << row;
+            }
+            return BitSet.valueOf(words);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.codes(this);

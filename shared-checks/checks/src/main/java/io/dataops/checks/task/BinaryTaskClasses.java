@@ -76,23 +76,12 @@ final class BinaryTaskClasses {
 
     /** The rows labelled positive. */
     BitSet positives() {
-        return rows(labels);
+        return labels.rows(positive);
     }
 
     /** The rows predicted positive; none without a column of predictions. */
     BitSet predictedPositives() {
-        return predictions == null ? new BitSet() : rows(predictions);
-    }
-
-    private BitSet rows(Values.Codes codes) {
-        int wanted = codes.texts().indexOf(positive);
-        BitSet rows = new BitSet(codes.size());
-        for (int row = 0; wanted >= 0 && row < codes.size(); row++) {
-            if (codes.codes()[row] == wanted) {
-                rows.set(row);
-            }
-        }
-        return rows;
+        return predictions == null ? new BitSet() : predictions.rows(positive);
     }
 
     /** Notes each row whose prediction is neither class, where both are known from the labels. */

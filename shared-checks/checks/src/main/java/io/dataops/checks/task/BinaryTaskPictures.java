@@ -2,14 +2,18 @@ package io.dataops.checks.task;
 
 import io.dataops.checks.metric.binary.BinaryExamples;
 import io.dataops.checks.metric.binary.CalibrationBins;
+import io.dataops.checks.metric.binary.CalibrationBins.Bin;
 import io.dataops.checks.metric.binary.ConfusionMatrix;
+import io.dataops.checks.metric.binary.Walker;
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.ModelEvidence.Curve;
 import io.dataops.results.ModelEvidence.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a report draws of a binary model. Of rows that weigh nothing there is nothing to draw. */
@@ -44,8 +48,11 @@ final class BinaryTaskPictures {
         }
         ScoreCurves curves = new ScoreCurves(OF, positive, negative);
         ThresholdTable table = table();
-        examples.walk(List.of(curves, table));
-        return new Pictures(curves(curves.result()), matrices(), table.result());
+        Optional<Walker<List<Bin>>> bins = bins();
+        examples.walk(Stream.concat(Stream.of(curves, table), bins.stream()).toList());
+        List<Curve> all = new ArrayList<>(curves.result());
+        bins.ifPresent(walker -> all.add(new Curve("calibration", OF, calibration(walker.result()))));
+        return new Pictures(all, matrices(), table.result());
     }
 
     private List<ModelEvidence.ConfusionMatrix> matrices() {
@@ -67,16 +74,14 @@ final class BinaryTaskPictures {
         return List.of(pair.get(1), pair.get(0));
     }
 
-    private List<Curve> curves(List<Curve> overScores) {
-        List<Curve> curves = new ArrayList<>(overScores);
-        if (examples.hasProbabilities()) {
-            curves.add(new Curve("calibration", OF, calibration()));
-        }
-        return curves;
+    private Optional<Walker<List<Bin>>> bins() {
+        return examples.hasProbabilities()
+                ? Optional.of(examples.bins(CALIBRATION_BINS, CalibrationBins.Strategy.WIDTH))
+                : Optional.empty();
     }
 
-    private List<Point> calibration() {
-        return examples.bins(CALIBRATION_BINS, CalibrationBins.Strategy.WIDTH).stream()
+    private static List<Point> calibration(List<Bin> bins) {
+        return bins.stream()
                 .map(bin -> new Point(bin.meanProbability(), bin.prevalence(), bin.weight()))
                 .toList();
     }

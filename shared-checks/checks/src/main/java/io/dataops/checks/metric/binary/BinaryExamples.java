@@ -227,12 +227,12 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     }
 
     /**
-     * Rows in bins of probability, those that have some weight, lowest probabilities first.
+     * Finds rows in bins of probability in a walk through these examples, unless that is known already.
      *
      * @param number at least 1
      */
-    public List<CalibrationBins.Bin> bins(int number, CalibrationBins.Strategy strategy) {
-        return known(new CalibrationBins.Wanted(number, strategy));
+    public Walker<List<CalibrationBins.Bin>> bins(int number, CalibrationBins.Strategy strategy) {
+        return known.walker(new CalibrationBins.Wanted(number, strategy));
     }
 
     /** The groups of a column, if rows are grouped by it. */

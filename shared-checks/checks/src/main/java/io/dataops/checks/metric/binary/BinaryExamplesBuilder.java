@@ -13,6 +13,7 @@ public final class BinaryExamplesBuilder {
     private ScoreKind kind = ScoreKind.NONE;
     private double[] scores = {};
     private @Nullable BitSet predicted;
+    private @Nullable Double threshold;
     private double @Nullable [] weights;
     private List<Groups> groups = List.of();
     private String positiveClass = "positive";
@@ -47,18 +48,15 @@ public final class BinaryExamplesBuilder {
     /** The rows that the model decides to be positive. */
     public BinaryExamplesBuilder predictions(BitSet predicted) {
         this.predicted = predicted;
+        threshold = null;
         return this;
     }
 
-    /** The model decides that a row is positive when its score, given before, is at least the threshold. */
+    /** The model decides that a row is positive when its score, which it must have, is at least the threshold. */
     public BinaryExamplesBuilder threshold(double threshold) {
-        BitSet above = new BitSet(scores.length);
-        for (int row = 0; row < scores.length; row++) {
-            if (scores[row] >= threshold) {
-                above.set(row);
-            }
-        }
-        return predictions(above);
+        this.threshold = threshold;
+        predicted = null;
+        return this;
     }
 
     /** Finite weights, each at least 0. */
@@ -76,9 +74,10 @@ public final class BinaryExamplesBuilder {
     /** Sorts the rows. */
     public BinaryExamples build() {
         RankedRows.Root root = new RankedRows.Root(kind, positiveClass, negativeClass, groups);
-        return BinaryExamples.of(
-                kind == ScoreKind.NONE
-                        ? RankedRows.unranked(rows, positive, predicted, weights, root)
-                        : RankedRows.ranked(scores, positive, predicted, weights, root));
+        if (kind == ScoreKind.NONE) {
+            return BinaryExamples.of(RankedRows.unranked(rows, positive, predicted, weights, root));
+        }
+        RankedRows ranked = RankedRows.ranked(scores, positive, predicted, weights, root);
+        return BinaryExamples.of(threshold == null ? ranked : ranked.decidedAt(threshold));
     }
 }

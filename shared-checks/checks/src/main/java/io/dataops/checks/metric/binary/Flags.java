@@ -19,6 +19,16 @@ final class Flags {
         return new Flags(Arrays.copyOf(places.toLongArray(), words(size)));
     }
 
+    /** Of the first places. */
+    static Flags first(int number, int size) {
+        long[] words = new long[words(size)];
+        Arrays.fill(words, 0, number / Long.SIZE, -1L);
+        if (number % Long.SIZE > 0) {
+            words[number / Long.SIZE] = (1L << number) - 1;
+        }
+        return new Flags(words);
+    }
+
     private static int words(int size) {
         return (size + Long.SIZE - 1) / Long.SIZE;
     }

@@ -27,6 +27,20 @@ final class Known {
         return (V) known;
     }
 
+    /** Who finds something in a walk; one who takes nothing when it is known. */
+    @SuppressWarnings("unchecked") // under what was wanted stands what it gave
+    <V> Walker<V> walker(Walk<V> walk) {
+        Object known = values.get(walk);
+        return known == null ? walk.walker(examples) : new AlreadyKnown<>((V) known);
+    }
+
+    private record AlreadyKnown<V>(V result) implements Walker<V> {
+        @Override
+        public void take(Thresholds block) {
+            // Nothing is left to be found.
+        }
+    }
+
     /** Walks once for all that these metrics walk for and that is there to be found. */
     void expect(List<? extends Metric<BinaryExamples>> metrics) {
         Set<Walk<?>> walks = new LinkedHashSet<>();

@@ -100,6 +100,21 @@ final class RankedRows {
                 root);
     }
 
+    /** The same rows, of which those with at least a score are predicted positive; they stand first. */
+    RankedRows decidedAt(double threshold) {
+        int end = 0;
+        int above = size;
+        while (end < above) {
+            int middle = (end + above) >>> 1;
+            if (scores[middle] >= threshold) {
+                end = middle + 1;
+            } else {
+                above = middle;
+            }
+        }
+        return new RankedRows(size, positive, scores, Flags.first(end, size), weights, origins, groups, root);
+    }
+
     /** Some of the rows, in the same order: what have no scores stand in the order of their rows, before as after. */
     RankedRows at(int[] positions) {
         return new RankedRows(
