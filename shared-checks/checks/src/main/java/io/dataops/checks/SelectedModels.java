@@ -68,14 +68,16 @@ record SelectedModels(Suite suite, Selection selection) {
     }
 
     private boolean ofModel(String dataset) {
-        return suite.models().stream()
-                .flatMap(model -> model.datasets().stream())
-                .anyMatch(rows -> rows.name().value().equals(dataset));
+        return suite.models().stream().anyMatch(model -> has(model, dataset));
+    }
+
+    private static boolean has(ModelSpec model, String dataset) {
+        return model.datasets().stream().anyMatch(rows -> rows.name().value().equals(dataset));
     }
 
     private boolean isNeeded(DatasetSpec dataset) {
         boolean ofModelLeftOut = suite.models().stream()
-                .filter(model -> model.datasets().contains(dataset))
+                .filter(model -> has(model, dataset.name().value()))
                 .anyMatch(model -> selection.reasonToSkip(model).isPresent());
         return !ofModelLeftOut
                 || dataset.checks().stream()
