@@ -69,7 +69,7 @@ class HistoryRulesTest {
                         PointChoice.Of.ALL));
         assertThat(rule.onShortHistory()).isEqualTo(Effect.BLOCK);
         assertThat(rule.side()).contains(Side.HIGH);
-        assertThat(rule.season()).contains(Season.MONTH);
+        assertThat(((ChangeRule) rule).season()).contains(Season.MONTH);
     }
 
     @Test

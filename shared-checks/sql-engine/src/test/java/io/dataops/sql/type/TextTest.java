@@ -167,7 +167,10 @@ class TextTest {
         String choices = BuiltInChecks.registry()
                 .find("format")
                 .orElseThrow()
-                .parameter("is")
+                .parameters()
+                .stream()
+                .filter(parameter -> parameter.name().equals("is"))
+                .findFirst()
                 .orElseThrow()
                 .kind()
                 .words();
