@@ -8,7 +8,7 @@ import io.dataops.checks.importer.ImportSource;
 import io.dataops.checks.importer.ImportedFile;
 import io.dataops.checks.importer.ImportedRule;
 import io.dataops.checks.importer.Importer;
-import io.dataops.checks.importer.Importers;
+import io.dataops.checks.importer.registry.Importers;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.yaml.Located;
