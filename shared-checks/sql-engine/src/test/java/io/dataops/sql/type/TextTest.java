@@ -164,11 +164,7 @@ class TextTest {
 
     @Test
     void everyFormatHasExamples() {
-        String choices = BuiltInChecks.registry()
-                .find("format")
-                .orElseThrow()
-                .parameters()
-                .stream()
+        String choices = BuiltInChecks.registry().find("format").orElseThrow().parameters().stream()
                 .filter(parameter -> parameter.name().equals("is"))
                 .findFirst()
                 .orElseThrow()
