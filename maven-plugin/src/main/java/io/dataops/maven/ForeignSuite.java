@@ -3,7 +3,7 @@ package io.dataops.maven;
 import io.dataops.checks.convert.NativeSuite;
 import io.dataops.checks.importer.ImportedFile;
 import io.dataops.checks.importer.Importer;
-import io.dataops.checks.importer.Importers;
+import io.dataops.checks.importer.registry.Importers;
 import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.yaml.ProblemsException;
 import java.io.IOException;

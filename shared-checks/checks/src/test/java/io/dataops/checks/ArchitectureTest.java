@@ -15,6 +15,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule dataFlowOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .ensureAllClassesAreContainedInArchitecture()
             .layer("literal")
             .definedBy("io.dataops.checks.literal")
             .layer("yaml")
@@ -61,6 +62,8 @@ class ArchitectureTest {
             .definedBy("io.dataops.checks.gate")
             .layer("baseline")
             .definedBy("io.dataops.checks.baseline")
+            .layer("quarantine")
+            .definedBy("io.dataops.checks.quarantine")
             .layer("ratchet")
             .definedBy("io.dataops.checks.ratchet")
             .layer("diff")
@@ -101,6 +104,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("ratchet", "judge", "gate", "model", "promote", "suggest", "root")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers("evidence", "suggest", "root")
+            .whereLayer("quarantine")
+            .mayOnlyBeAccessedByLayers("root")
             .whereLayer("ratchet")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("diff")
@@ -113,6 +118,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("judge", "model", "evidence", "suggest", "root")
             .whereLayer("suite")
             .mayOnlyBeAccessedByLayers(
+                    "quarantine",
                     "data",
                     "judge",
                     "gate",
@@ -149,6 +155,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers(
+                    "quarantine",
                     "describe",
                     "type",
                     "task",
@@ -170,6 +177,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("plan", "profile", "describe", "type", "reference")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers(
+                    "quarantine",
                     "profile",
                     "describe",
                     "check",

@@ -16,15 +16,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule aScorerKnowsItsContractOnly = noClasses()
             .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                            "io.dataops.checks",
-                            "io.dataops.checks.check..",
-                            "io.dataops.checks.data..",
-                            "io.dataops.checks.judge..",
-                            "io.dataops.checks.metric..",
-                            "io.dataops.checks.suite..",
-                            "io.dataops.checks.task..",
-                            "io.dataops.checks.yaml..",
-                            "io.dataops.results..")
-                    .and(not(resideInAPackage("io.dataops.results.literal"))));
+            .dependOnClassesThat(resideInAPackage("io.dataops..")
+                    .and(not(resideInAnyPackage(
+                            "io.dataops.onnx",
+                            "io.dataops.checks.score",
+                            "io.dataops.checks.plan",
+                            "io.dataops.checks.literal",
+                            "io.dataops.results.literal"))));
 }

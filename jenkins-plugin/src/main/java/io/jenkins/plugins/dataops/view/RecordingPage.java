@@ -100,7 +100,7 @@ public final class RecordingPage implements ModelObject {
 
     /** Where waivers are granted; it asks for the permission itself. */
     public WaiverDesk getWaivers() {
-        return new WaiverDesk(run, recording);
+        return new WaiverDesk(run, recording, today);
     }
 
     /** What the one who looks may waive: only ids that a form can carry. */

@@ -11,9 +11,9 @@ import io.jenkins.plugins.dataops.recording.Policies;
 import io.jenkins.plugins.dataops.recording.Recording;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.recording.WaivableSubjects;
-import io.jenkins.plugins.dataops.verdict.BuildVerdicts;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,10 +29,17 @@ public final class WaiverDesk {
 
     private final Run<?, ?> run;
     private final Recording recording;
+    private final LocalDate today;
 
-    public WaiverDesk(Run<?, ?> run, Recording recording) {
+    /**
+     * Opens the desk for one request.
+     *
+     * @param today the first day that a waiver may end on
+     */
+    public WaiverDesk(Run<?, ?> run, Recording recording, LocalDate today) {
         this.run = run;
         this.recording = recording;
+        this.today = today;
     }
 
     /** In the order in which they were granted, the expired ones too. */
@@ -72,7 +79,7 @@ public final class WaiverDesk {
         String by = user == null ? "anonymous" : user.getId();
         try {
             WaiverForm form = new WaiverForm(written(subject), written(reason), written(until));
-            grant(form.read(recording, policies(), by, BuildVerdicts.get().today()));
+            grant(form.read(recording, policies(), by, today));
         } catch (IllegalArgumentException e) {
             throw new Failure(e.getMessage());
         }

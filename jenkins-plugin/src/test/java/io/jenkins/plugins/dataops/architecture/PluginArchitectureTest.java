@@ -2,6 +2,7 @@ package io.jenkins.plugins.dataops.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -13,6 +14,10 @@ import org.kohsuke.stapler.verb.POST;
 @AnalyzeClasses(packages = "io.jenkins.plugins.dataops", importOptions = ImportOption.DoNotIncludeTests.class)
 class PluginArchitectureTest {
     private static final String ROOT = "io.jenkins.plugins.dataops.";
+
+    @ArchTest
+    static final ArchRule packagesDependOneWay =
+            slices().matching(ROOT + "(*)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule whatIsRecordedAndHowItIsKeptKnowsNoJenkins = noClasses()

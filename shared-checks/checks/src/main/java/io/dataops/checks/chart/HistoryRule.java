@@ -11,17 +11,11 @@ public sealed interface HistoryRule permits ChangeRule, ControlRule {
     /** Which builds give points. */
     PointChoice choice();
 
-    /** How many points are needed at least. */
-    int fewest();
-
     /** What it means that there are fewer. */
     Effect onShortHistory();
 
     /** Which deviations matter; empty for those that make a metric worse, and both of a check. */
     Optional<Side> side();
-
-    /** Whose season a point is compared within or adjusted for; empty for none. */
-    Optional<Season> season();
 
     <R> R match(Cases<R> cases);
 

@@ -2,7 +2,6 @@ package io.dataops.checks.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +58,6 @@ public record CheckType(
     /** Begins the declaration of a type; {@link Builder#reads} ends it. */
     public static Builder named(String name, Family family) {
         return new Builder(name, family);
-    }
-
-    /** The parameter of that name; empty when the type has none. */
-    public Optional<Parameter<?>> parameter(String parameterName) {
-        return parameters.stream()
-                .filter(parameter -> parameter.name().equals(parameterName))
-                .findFirst();
     }
 
     /** Declares a check type. Every type takes {@code id}, {@code description}, {@code severity}, {@code change} and {@code control} without saying so. */

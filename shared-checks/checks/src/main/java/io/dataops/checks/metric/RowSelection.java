@@ -47,11 +47,6 @@ public final class RowSelection {
         return new RowSelection(rows);
     }
 
-    /** Number of rows, each as often as it is taken. */
-    public int size() {
-        return rows.length;
-    }
-
     /** The rows, each as often as it is taken; not copied, and not to be changed. */
     public int[] rows() {
         return rows;

@@ -5,7 +5,7 @@ import io.dataops.checks.check.CheckRegistry;
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.Options;
 import io.dataops.checks.check.Parameter;
-import io.dataops.checks.importer.Importers;
+import io.dataops.checks.importer.registry.Importers;
 import io.dataops.checks.suite.SuiteGrammar;
 import io.dataops.checks.task.TaskRegistry;
 import java.util.Arrays;

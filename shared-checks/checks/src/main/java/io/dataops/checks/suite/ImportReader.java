@@ -8,13 +8,12 @@ import io.dataops.checks.importer.ImportSource;
 import io.dataops.checks.importer.ImportedFile;
 import io.dataops.checks.importer.ImportedRule;
 import io.dataops.checks.importer.Importer;
-import io.dataops.checks.importer.Importers;
+import io.dataops.checks.importer.registry.Importers;
 import io.dataops.checks.literal.Fingerprint;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.ProblemsException;
-import io.dataops.checks.yaml.YamlEntry;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
 import io.dataops.results.Effect;
@@ -22,11 +21,9 @@ import io.dataops.results.SourcePosition;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Reads the list of {@code imports} and gives the checks of each file to the data sets that they are about. */
@@ -107,7 +104,7 @@ final class ImportReader {
         rules(importer.get(), file.get(), keys, at).ifPresent(contents -> {
             List<ImportedRule> rules = contents.rules();
             Effect effect = keys.find(UNSUPPORTED).orElse(Unsupported.FAIL).effect;
-            take(importer.get(), rules, new Tables(keys, rules));
+            take(importer.get(), rules, ImportedTables.of(keys, rules, datasets.keySet(), notes));
             List<ImportedRule.Refused> refused = rules.stream()
                     .filter(ImportedRule.Refused.class::isInstance)
                     .map(ImportedRule.Refused.class::cast)
@@ -168,7 +165,7 @@ final class ImportReader {
         return Optional.empty();
     }
 
-    private void take(Importer importer, List<ImportedRule> rules, Tables tables) {
+    private void take(Importer importer, List<ImportedRule> rules, ImportedTables tables) {
         ImportedIds ids = new ImportedIds(importer.format());
         for (ImportedRule rule : rules) {
             if (rule instanceof ImportedRule.Taken taken) {
@@ -185,76 +182,12 @@ final class ImportReader {
                 .ifPresent(known -> datasets.computeIfPresent(known, (same, it) -> change.apply(it)));
     }
 
-    private DatasetSpec with(DatasetSpec dataset, ImportedRule.Taken rule, ImportedIds ids, Tables tables) {
+    private DatasetSpec with(DatasetSpec dataset, ImportedRule.Taken rule, ImportedIds ids, ImportedTables tables) {
         String name = dataset.name().value();
         ImportedChecks reader = new ImportedChecks(registry, name, rule.name(), ids);
         List<CheckSpec> checks = new ArrayList<>(dataset.checks());
-        rule.checksOn(name, table -> tables.named(table, rule))
+        rule.checksOn(name, table -> tables.referred(table, rule))
                 .forEach(entry -> checks.addAll(reader.read(entry, notes)));
         return dataset.withChecks(checks);
-    }
-
-    /** Which data set each table of the file is. */
-    private final class Tables {
-        private final Keys keys;
-        private final Optional<String> only;
-
-        Tables(Keys keys, List<ImportedRule> rules) {
-            this.keys = keys;
-            only = keys.find(DATASET);
-            only.filter(name -> !datasets.containsKey(name))
-                    .ifPresent(name -> notes.problem(
-                            Problem.unknown("data set", name, keys.valueAt(DATASET.name()), datasets.keySet())));
-            keys.node(DATASETS).ifPresent(node -> refuseUnknown(node, rules));
-        }
-
-        private void refuseUnknown(YamlNode node, List<ImportedRule> rules) {
-            if (!(node instanceof YamlMap map)) {
-                notes.problem(Problem.expected("data sets by the name of a table, such as { orders: sales }", node));
-                return;
-            }
-            Set<String> tables = new LinkedHashSet<>();
-            rules.stream()
-                    .filter(ImportedRule.Taken.class::isInstance)
-                    .forEach(rule -> tables.addAll(((ImportedRule.Taken) rule).tables()));
-            for (YamlEntry entry : map.entries()) {
-                Located<String> table = entry.key();
-                if (!tables.contains(table.value())) {
-                    notes.problem(Problem.unknown("table of the file", table.value(), table.at(), tables));
-                }
-            }
-        }
-
-        Optional<String> of(ImportedRule.Taken rule) {
-            Optional<String> name = about(rule.table());
-            if (name.isEmpty()) {
-                notes.problem(keys.at(FILE.name()), "the file names no table; write the 'dataset' that it is about");
-            } else if (!datasets.containsKey(name.get()) && only.isEmpty()) {
-                notes.problem(
-                        rule.at(),
-                        "the rule is about '" + name.get() + "', and no data set is called so; name its data set under"
-                                + " datasets: { " + rule.table().orElse(name.get()) + ": … } of the import");
-            }
-            return name;
-        }
-
-        /** The name of the data set of a table, whether there is one or not; empty where nothing names it. */
-        Optional<String> about(Optional<String> table) {
-            return table.flatMap(this::mapped).or(() -> only).or(() -> table);
-        }
-
-        /** The data set of a table that a rule refers to: its own, one that the import names, or one of the same name. */
-        String named(String table, ImportedRule.Taken rule) {
-            return mapped(table)
-                    .or(() -> only.filter(own -> rule.table().equals(Optional.of(table))))
-                    .orElse(table);
-        }
-
-        private Optional<String> mapped(String table) {
-            return keys.node(DATASETS)
-                    .filter(YamlMap.class::isInstance)
-                    .flatMap(node -> ((YamlMap) node).entry(table))
-                    .flatMap(entry -> ParameterKind.TEXT.read(entry.value(), notes));
-        }
     }
 }

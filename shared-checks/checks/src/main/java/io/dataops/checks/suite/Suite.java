@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,15 +124,5 @@ public record Suite(
     public boolean looksAtHistory() {
         return checks().stream().anyMatch(check -> !check.history().isEmpty())
                 || models.stream().anyMatch(model -> !model.watches().isEmpty());
-    }
-
-    /** Everything that it says, as it is written: checks with their ids, and what they belong to. */
-    public List<Declaration> declarations() {
-        return Stream.concat(
-                        declared.stream(),
-                        checks().stream()
-                                .map(check -> check.declaration()
-                                        .named(check.description().id())))
-                .toList();
     }
 }

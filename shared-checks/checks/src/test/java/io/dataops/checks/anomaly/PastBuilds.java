@@ -2,12 +2,10 @@ package io.dataops.checks.anomaly;
 
 import io.dataops.checks.chart.HistoryRule;
 import io.dataops.checks.chart.Side;
-import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.suite.CheckSpec;
 import io.dataops.checks.suite.HistoryGates;
 import io.dataops.checks.suite.Suite;
-import io.dataops.checks.suite.SuiteReader;
-import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.suite.Suites;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
@@ -25,7 +23,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Builds of days before, and what is said beside them of a number of the check t.rows. */
@@ -100,7 +97,7 @@ final class PastBuilds {
                       - row_count: { id: t.rows, %s }
                       - row_count: { id: t.others, min: 1 }
                 %s""".formatted(rule, incidents);
-        Suite suite = new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(yaml, "s");
+        Suite suite = Suites.reader().read(yaml, "s");
         CheckSpec check = suite.checks().get(0);
         HistoryRule asked = check.history().get(0);
         return new HistoryDecider(

@@ -2,11 +2,9 @@ package io.dataops.checks.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.suite.ModelSpec;
 import io.dataops.checks.suite.OperationMetric;
-import io.dataops.checks.suite.SuiteReader;
-import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.suite.Suites;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.Anchor;
 import io.dataops.results.Evidence;
@@ -16,7 +14,6 @@ import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +39,7 @@ class AnchorsTest {
 
     private static List<ModelSpec> models() {
         try {
-            return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
-                    .read(SUITE, "dataops.yaml")
-                    .models();
+            return Suites.reader().read(SUITE, "dataops.yaml").models();
         } catch (ProblemsException refused) {
             throw new IllegalStateException(refused.getMessage(), refused);
         }

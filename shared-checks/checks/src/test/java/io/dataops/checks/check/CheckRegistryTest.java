@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.dataops.checks.check.type.BuiltInChecks;
-import io.dataops.checks.suite.SuiteReader;
-import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.suite.Suites;
 import io.dataops.checks.yaml.ProblemsException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +26,7 @@ class CheckRegistryTest {
                 "version: 1\ndatasets:\n  products: { path: p.csv }\n  last_year: { path: l.csv }\n  t:\n    path: t.csv\n    checks:\n      - "
                         + type.example() + "\n";
 
-        assertThat(new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
-                        .read(suite, "dataops.yaml")
-                        .checks())
+        assertThat(Suites.reader().read(suite, "dataops.yaml").checks())
                 .isNotEmpty()
                 .allSatisfy(check -> {
                     assertThat(check.description().type()).isEqualTo(type.name());

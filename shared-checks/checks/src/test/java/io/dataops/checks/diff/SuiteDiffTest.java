@@ -6,11 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.suite.Suite;
-import io.dataops.checks.suite.SuiteReader;
-import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.suite.Suites;
 import io.dataops.checks.yaml.ProblemsException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +22,7 @@ class SuiteDiffTest {
 
     private static Suite read(String yaml, String name) {
         try {
-            return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(yaml, name);
+            return Suites.reader().read(yaml, name);
         } catch (ProblemsException refused) {
             throw new IllegalArgumentException(refused);
         }

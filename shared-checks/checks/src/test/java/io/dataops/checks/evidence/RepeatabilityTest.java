@@ -2,9 +2,8 @@ package io.dataops.checks.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.suite.SuiteReader;
-import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.suite.Suites;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
@@ -48,8 +47,7 @@ class RepeatabilityTest {
 
     private static Optional<String> obstacle(String check, VerificationResult then) throws ProblemsException {
         String text = SUITE.formatted(check);
-        SuiteReader reader =
-                new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of("LEAST", "id > 3"));
+        SuiteReader reader = Suites.reader(Map.of("LEAST", "id > 3"));
         return new Repeatability(reader.read(text, "dataops.yaml"), text).obstacle(then);
     }
 

@@ -2,14 +2,12 @@ package io.dataops.checks.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.ColumnKind;
 import io.dataops.checks.plan.Description;
 import io.dataops.checks.plan.TableSchema;
 import io.dataops.checks.suite.CheckSpec;
-import io.dataops.checks.suite.SuiteReader;
-import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.suite.Suites;
 import io.dataops.checks.yaml.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +27,7 @@ class BindingTest {
         Files.writeString(
                 folder.resolve("schema.yml"),
                 "models: [{ name: t, columns: [{ name: " + column + ", data_tests: [not_null] }] }]\n");
-        return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
+        return Suites.reader()
                 .importingFrom(folder)
                 .read(
                         "version: 1\ndatasets: { t: { path: t.csv } }\nimports: [{ format: dbt, file: schema.yml }]\n",

@@ -1,7 +1,6 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.baseline.PromotedBaseline;
-import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.gate.Answered;
 import io.dataops.checks.gate.AskedGate;
 import io.dataops.checks.gate.GateEvidence;
@@ -9,13 +8,11 @@ import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.suite.GateSpec;
 import io.dataops.checks.suite.PredictedModel;
-import io.dataops.checks.suite.SuiteReader;
-import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.suite.Suites;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.baseline.BaselineState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Decides the gates of one suite on rows that were drawn: no table is read, all that follows is what happens in a build. */
@@ -36,11 +33,8 @@ final class DrawnGates<E extends Examples<E>> {
     @SuppressWarnings("unchecked") // the suite names the task of these examples
     static <E extends Examples<E>> DrawnGates<E> of(String yaml) {
         try {
-            return new DrawnGates<>(
-                    (PredictedModel<E>) new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
-                            .read(yaml, "dataops.yaml")
-                            .models()
-                            .get(0));
+            return new DrawnGates<>((PredictedModel<E>)
+                    Suites.reader().read(yaml, "dataops.yaml").models().get(0));
         } catch (ProblemsException refused) {
             throw new AssertionError(refused.getMessage(), refused);
         }

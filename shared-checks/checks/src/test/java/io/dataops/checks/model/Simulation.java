@@ -1,11 +1,9 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.baseline.BaselineUse;
-import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.gate.GateDecider;
 import io.dataops.checks.suite.Suite;
-import io.dataops.checks.suite.SuiteReader;
-import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.suite.Suites;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.GateDecision;
 import java.nio.file.Path;
@@ -34,8 +32,7 @@ final class Simulation {
 
     static Simulation of(String yaml) {
         try {
-            return new Simulation(new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
-                    .read(yaml, "dataops.yaml"));
+            return new Simulation(Suites.reader().read(yaml, "dataops.yaml"));
         } catch (ProblemsException refused) {
             throw new AssertionError(refused.getMessage(), refused);
         }

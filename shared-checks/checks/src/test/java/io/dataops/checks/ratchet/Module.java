@@ -1,11 +1,9 @@
 package io.dataops.checks.ratchet;
 
 import io.dataops.checks.baseline.BaselineUse;
-import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.plan.Engine;
 import io.dataops.checks.suite.Suite;
-import io.dataops.checks.suite.SuiteReader;
-import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.suite.Suites;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.BaselineRecord;
 import io.dataops.results.Evidence;
@@ -25,7 +23,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A module with one check, one ratchet, and a baseline of its own. */
@@ -45,7 +42,7 @@ final class Module {
         promotable = new PromotableFolder(folder.resolve("promotable"));
         baseline = new BaselineFolder(folder.resolve("baseline"), "baseline");
         try {
-            suite = new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(SUITE, "s");
+            suite = Suites.reader().read(SUITE, "s");
         } catch (ProblemsException refused) {
             throw new IllegalStateException(refused);
         }

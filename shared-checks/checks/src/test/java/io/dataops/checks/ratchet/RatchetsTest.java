@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.suite.Suite;
-import io.dataops.checks.suite.SuiteReader;
-import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.suite.Suites;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.Effect;
 import io.dataops.results.Status;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -158,7 +156,7 @@ class RatchetsTest {
     }
 
     private static String definition(CheckType type) throws ProblemsException {
-        Suite suite = new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
+        Suite suite = Suites.reader()
                 .read(
                         "version: 1\ndatasets:\n  products: { path: p.csv }\n  last_year: { path: l.csv }\n  t:\n    path: t.csv\n    checks:\n      - "
                                 + type.example() + "\n",

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.type.BuiltInChecks;
-import io.dataops.checks.suite.SuiteReader;
-import io.dataops.checks.task.BuiltInTasks;
+import io.dataops.checks.suite.Suites;
 import io.dataops.checks.yaml.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -66,8 +64,7 @@ class CatalogueTest {
         for (Catalogue.Row row : CATALOGUE.rows()) {
             for (String example : row.examples()) {
                 try {
-                    new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
-                            .read(SUITE + example + "\n", row.key());
+                    Suites.reader().read(SUITE + example + "\n", row.key());
                 } catch (ProblemsException refused) {
                     problems.add(String.valueOf(refused.getMessage()));
                 }

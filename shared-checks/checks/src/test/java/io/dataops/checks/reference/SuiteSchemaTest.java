@@ -11,6 +11,7 @@ import com.networknt.schema.dialect.Dialects;
 import io.dataops.checks.check.CheckType;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.suite.SuiteReader;
+import io.dataops.checks.suite.Suites;
 import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.task.TaskType;
 import io.dataops.checks.yaml.ProblemsException;
@@ -19,7 +20,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,6 +118,6 @@ class SuiteSchemaTest {
     }
 
     private static void read(String suite) throws ProblemsException {
-        new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(suite, "dataops.yaml");
+        Suites.reader().read(suite, "dataops.yaml");
     }
 }

@@ -2,11 +2,8 @@ package io.dataops.checks.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dataops.checks.check.type.BuiltInChecks;
-import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,9 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DoubtfulChecksTest {
     private static List<String> doubts(String check, String more) throws ProblemsException {
         String suite = "version: 1\ndatasets:\n  t:\n    path: t.csv\n    checks:\n      - " + check + "\n" + more;
-        return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
-                .read(suite, "dataops.yaml")
-                .doubts();
+        return Suites.reader().read(suite, "dataops.yaml").doubts();
     }
 
     @Test

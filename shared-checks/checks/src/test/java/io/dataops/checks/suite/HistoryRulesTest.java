@@ -14,14 +14,11 @@ import io.dataops.checks.chart.Season;
 import io.dataops.checks.chart.Side;
 import io.dataops.checks.chart.Spread;
 import io.dataops.checks.chart.Xmr;
-import io.dataops.checks.check.type.BuiltInChecks;
-import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.Effect;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +66,7 @@ class HistoryRulesTest {
                         PointChoice.Of.ALL));
         assertThat(rule.onShortHistory()).isEqualTo(Effect.BLOCK);
         assertThat(rule.side()).contains(Side.HIGH);
-        assertThat(rule.season()).contains(Season.MONTH);
+        assertThat(((ChangeRule) rule).season()).contains(Season.MONTH);
     }
 
     @Test
@@ -209,6 +206,6 @@ class HistoryRulesTest {
     }
 
     private static Suite read(String yaml) throws ProblemsException {
-        return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(yaml, "s");
+        return Suites.reader().read(yaml, "s");
     }
 }

@@ -3,8 +3,6 @@ package io.dataops.checks.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dataops.checks.check.type.BuiltInChecks;
-import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,10 +23,7 @@ class ImportedParametersTest {
         Files.writeString(folder.resolve("rules"), contents);
         String suite = "version: 1\ndatasets: { t: { path: t.csv } }\nimports:\n  - format: " + format
                 + "\n    file: rules\n    dataset: t\n    parameters: " + parameters + "\n";
-        return new SuiteReader(
-                        BuiltInChecks.registry(),
-                        BuiltInTasks.registry(),
-                        Map.of("ROWS", "3", "WORD", "x", "EMPTY", ""))
+        return Suites.reader(Map.of("ROWS", "3", "WORD", "x", "EMPTY", ""))
                 .importingFrom(folder)
                 .read(suite, "dataops.yaml")
                 .checks()

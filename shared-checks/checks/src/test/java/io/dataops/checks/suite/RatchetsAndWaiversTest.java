@@ -3,14 +3,11 @@ package io.dataops.checks.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dataops.checks.check.type.BuiltInChecks;
-import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.Effect;
 import io.dataops.results.Waiver;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +24,7 @@ class RatchetsAndWaiversTest {
             """;
 
     private static Suite read(String yaml) throws ProblemsException {
-        return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(DATASETS + yaml, "s");
+        return Suites.reader().read(DATASETS + yaml, "s");
     }
 
     private static String problems(String yaml) {

@@ -3,10 +3,7 @@ package io.dataops.checks.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dataops.checks.check.type.BuiltInChecks;
-import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,8 +75,7 @@ class RefusedChecksTest {
     void aCheckIsRefused(String check, String problems) {
         String yaml = "version: 1\ndatasets:\n  t:\n    path: t.csv\n    checks:\n      - " + check + "\n";
         ProblemsException refused = catchThrowableOfType(
-                ProblemsException.class,
-                () -> new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(yaml, "s"));
+                ProblemsException.class, () -> Suites.reader().read(yaml, "s"));
 
         assertThat(refused).as("a refusal").isNotNull();
         assertThat(String.join(

@@ -2,10 +2,7 @@ package io.dataops.checks.suite;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dataops.checks.check.type.BuiltInChecks;
-import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,8 +30,7 @@ class RefusedDriftTest {
             { column: a, reference: last, method: hellingr, max: 1 }               | 7:54: unknown value 'hellingr'; did you mean 'hellinger'?
             """)
     void saysWhatIsWrong(String arguments, String message) {
-        assertThatThrownBy(() -> new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
-                        .read(SUITE + arguments + "\n", "dataops.yaml"))
+        assertThatThrownBy(() -> Suites.reader().read(SUITE + arguments + "\n", "dataops.yaml"))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("dataops.yaml:" + message);
     }
@@ -52,8 +48,7 @@ class RefusedDriftTest {
             schema_unchanged: { allow: [added, removed, retyped] }                    | 7:36: every change is allowed, so nothing is asked; write order: exact, or allow less
             """)
     void saysWhatIsWrongAboutWholeDataSets(String check, String message) {
-        assertThatThrownBy(() -> new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of())
-                        .read(SUITE.replace("drift: ", "") + check + "\n", "dataops.yaml"))
+        assertThatThrownBy(() -> Suites.reader().read(SUITE.replace("drift: ", "") + check + "\n", "dataops.yaml"))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("dataops.yaml:" + message);
     }

@@ -3,10 +3,7 @@ package io.dataops.checks.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dataops.checks.check.type.BuiltInChecks;
-import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with models and gates is said when the suite is read, with its place and what works. */
@@ -26,7 +23,7 @@ class RefusedModelsTest {
             """;
 
     private static Suite read(String yaml) throws ProblemsException {
-        return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(yaml, "s");
+        return Suites.reader().read(yaml, "s");
     }
 
     private static void refused(String yaml, String... messages) {

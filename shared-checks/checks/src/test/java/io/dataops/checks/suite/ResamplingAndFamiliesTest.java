@@ -2,10 +2,7 @@ package io.dataops.checks.suite;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dataops.checks.check.type.BuiltInChecks;
-import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Keys that contradict each other are refused, so that none is quietly left out. */
@@ -22,8 +19,7 @@ class ResamplingAndFamiliesTest {
             """;
 
     private static void refused(String yaml, String message) {
-        assertThatThrownBy(() ->
-                        new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), Map.of()).read(yaml, "s"))
+        assertThatThrownBy(() -> Suites.reader().read(yaml, "s"))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage(message);
     }

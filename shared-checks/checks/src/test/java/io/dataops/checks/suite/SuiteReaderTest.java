@@ -3,10 +3,8 @@ package io.dataops.checks.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.SeparationRequest.Kept;
-import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.Located;
 import io.dataops.checks.yaml.ProblemsException;
 import io.dataops.results.CheckDescription;
@@ -19,8 +17,7 @@ class SuiteReaderTest {
     private static final Map<String, String> ENVIRONMENT = Map.of("DATA", "/data/$1", "EMPTY", "");
 
     private static Suite suite(String yaml) throws ProblemsException {
-        return new SuiteReader(BuiltInChecks.registry(), BuiltInTasks.registry(), ENVIRONMENT)
-                .read(yaml, "dataops.yaml");
+        return Suites.reader(ENVIRONMENT).read(yaml, "dataops.yaml");
     }
 
     private static List<String> problems(String yaml) {

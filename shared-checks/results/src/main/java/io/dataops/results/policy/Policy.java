@@ -103,23 +103,6 @@ public record Policy(
     }
 
     /**
-     * What may be waived: null for everything, empty for nothing. Where several policies were joined these are the
-     * patterns that each of them allows whole; ids that they allow together only in part are told by
-     * {@link #allowsWaiver} alone.
-     */
-    public @Nullable Set<IdPattern> waivable() {
-        if (waivableByAll.isEmpty()) {
-            return null;
-        }
-        Set<IdPattern> whole = new TreeSet<>();
-        waivableByAll.stream()
-                .flatMap(Set::stream)
-                .filter(pattern -> allowsWaiver(pattern.text()))
-                .forEach(whole::add);
-        return Collections.unmodifiableSet(whole);
-    }
-
-    /**
      * Whether a waiver may be given.
      *
      * @param subject id of the check or gate

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Decisions to accept misses for a while, taken together. A waiver counts for the check or gate with exactly its
@@ -39,24 +38,6 @@ public record Waivers(List<Waiver> all) {
         return Verdict.of(
                 outcomes.stream().map(outcome -> waived(outcome, waived)).toList(),
                 gates.stream().map(gate -> waived(gate, waived)).toList());
-    }
-
-    /** Those whose last day is before today. */
-    public List<Waiver> expired(LocalDate today) {
-        return all.stream().filter(waiver -> !waiver.counts(today)).toList();
-    }
-
-    /** Those whose subject is unknown or needs no waiver: no check that failed or errored and no gate that blocks. */
-    public List<Waiver> unused(Collection<Outcome> outcomes, Collection<GateDecision> gates) {
-        Set<String> missed = Stream.concat(
-                        outcomes.stream()
-                                .filter(outcome -> accepted(outcome.status()) != outcome.status())
-                                .map(outcome -> outcome.check().id()),
-                        gates.stream()
-                                .filter(gate -> gate.effect() == Effect.BLOCK)
-                                .map(GateDecision::id))
-                .collect(Collectors.toSet());
-        return all.stream().filter(waiver -> !missed.contains(waiver.subject())).toList();
     }
 
     private static Outcome waived(Outcome outcome, Set<String> waived) {

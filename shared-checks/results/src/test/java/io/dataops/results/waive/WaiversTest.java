@@ -113,18 +113,6 @@ class WaiversTest {
         assertThat(waivers.verdict(List.of(failed), List.of(), TODAY)).isEqualTo(Verdict.WARNED);
         assertThat(waivers.verdict(List.of(failed), List.of(), TODAY.plusDays(1)))
                 .isEqualTo(Verdict.FAILED);
-        assertThat(waivers.expired(TODAY)).isEmpty();
-        assertThat(waivers.expired(TODAY.plusDays(1))).isEqualTo(waivers.all());
-    }
-
-    @Test
-    void waiversWithNothingToWaiveAreUnused() {
-        Waivers waivers = of("sales.unique.id", "sales.not_null.id", "sales.between.id", "churn.roc_auc.min", "gone");
-        GateDecision warning = gate("evidence.sales", "sales", Decision.FAIL, Effect.WARN, "as it is");
-        assertThat(waivers.unused(List.of(passed, failed, errored), List.of(failedGate, warning)))
-                .extracting(Waiver::subject)
-                .containsExactly("sales.not_null.id", "gone");
-        assertThat(of("evidence.sales").unused(List.of(), List.of(warning))).hasSize(1);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.convert.NativeSuite;
 import io.dataops.checks.importer.ImportedFile;
-import io.dataops.checks.importer.Importers;
+import io.dataops.checks.importer.registry.Importers;
 import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.results.GateDecision;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.checks.importer.ImportedFile;
 import io.dataops.checks.importer.ImportedRule;
-import io.dataops.checks.importer.Importers;
+import io.dataops.checks.importer.registry.Importers;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlScalar;
 import io.dataops.sql.SuiteRun;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dataops.checks.check.type.BuiltInChecks;
 import io.dataops.checks.convert.NativeSuite;
 import io.dataops.checks.importer.ImportedFile;
-import io.dataops.checks.importer.Importers;
+import io.dataops.checks.importer.registry.Importers;
 import io.dataops.checks.suite.SuiteReader;
 import io.dataops.checks.task.BuiltInTasks;
 import io.dataops.checks.yaml.ProblemsException;

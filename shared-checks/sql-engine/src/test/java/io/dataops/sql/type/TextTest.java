@@ -164,10 +164,9 @@ class TextTest {
 
     @Test
     void everyFormatHasExamples() {
-        String choices = BuiltInChecks.registry()
-                .find("format")
-                .orElseThrow()
-                .parameter("is")
+        String choices = BuiltInChecks.registry().find("format").orElseThrow().parameters().stream()
+                .filter(parameter -> parameter.name().equals("is"))
+                .findFirst()
                 .orElseThrow()
                 .kind()
                 .words();

@@ -37,11 +37,6 @@ public final class ScoreColumns {
         return columns[column][row];
     }
 
-    /** The scores of a class. Not to be changed. */
-    double[] column(int column) {
-        return columns[column];
-    }
-
     /** The rows from the highest score of a class to the lowest. */
     public int[] order(int column) {
         int[] known = orders.get(column);

@@ -1,5 +1,6 @@
-package io.dataops.checks.importer;
+package io.dataops.checks.importer.registry;
 
+import io.dataops.checks.importer.Importer;
 import io.dataops.checks.importer.dbt.DbtImporter;
 import io.dataops.checks.importer.dqdl.DqdlImporter;
 import io.dataops.checks.importer.gx.GxImporter;
