@@ -213,13 +213,15 @@ class RecordingViewTest {
         assertThat(gates.get(0).effect()).isEqualTo("blocks");
         assertThat(gates.get(0).facts())
                 .containsExactly(
-                        Fact.text("lower", "-0.0201"),
-                        Fact.text("margin", "0.01"),
-                        Fact.text("rows needed", "31,000"),
-                        Fact.text("upper", "0.0007"),
                         Fact.text("kind", "non inferiority"),
                         Fact.text("demanded by", "the suite"),
                         Fact.code("declared", "dataops.yaml:52:9"));
+        assertThat(gates.get(0).numbers())
+                .containsExactly(
+                        Fact.text("lower", "-0.0201"),
+                        Fact.text("margin", "0.01"),
+                        Fact.text("rows needed", "31,000"),
+                        Fact.text("upper", "0.0007"));
         assertThat(gates.get(3).effect()).isEmpty();
     }
 
