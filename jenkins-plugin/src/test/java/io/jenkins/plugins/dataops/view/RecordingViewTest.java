@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -189,6 +190,30 @@ class RecordingViewTest {
                                 "returns: returns has rows",
                                 "check?id=returns.row_count",
                                 "could not run: there is no file target/data/returns.csv"));
+    }
+
+    @Test
+    void reasonsBeyondTheFirstAreCounted() {
+        List<GateDecision> missed =
+                IntStream.range(0, 7).mapToObj(RecordingViewTest::missed).toList();
+        RecordingView view = view(
+                Recordings.of(List.of(new ModuleResult("target/dataops/result.json", SampleResults.passed())), missed));
+        assertThat(view.reasons()).hasSize(5);
+        assertThat(view.moreReasons()).isEqualTo(2);
+        assertThat(view(SampleResults.passed()).moreReasons()).isZero();
+    }
+
+    private static GateDecision missed(int number) {
+        return new GateDecision(
+                "policy.check." + number,
+                GateDecision.POLICY,
+                "sales",
+                null,
+                Decision.FAIL,
+                Effect.BLOCK,
+                "the check is demanded and was not run",
+                Map.of(),
+                null);
     }
 
     @Test
