@@ -172,7 +172,13 @@ class DifferencesTest {
         return new MetricReading("churn", "roc_auc", "roc_auc", slice, 100, value, null, null, null, null);
     }
 
-    private static VerificationResult measured(List<MetricReading> metrics) {
+    private static VerificationResult measured(double value, Decision decision, Effect effect) {
+        GateDecision gate = new GateDecision(
+                "churn.min", "value", "churn.roc_auc", null, decision, effect, "at least 0.85", Map.of(), null);
+        return measured(List.of(reading(null, value)), gate);
+    }
+
+    private static VerificationResult measured(List<MetricReading> metrics, GateDecision... gates) {
         VerificationResult passed = SampleResults.passed();
         return new VerificationResult(
                 passed.verdict(),
@@ -182,30 +188,7 @@ class DifferencesTest {
                 List.of(),
                 List.of(),
                 metrics,
-                List.of(),
-                List.of());
-    }
-
-    private static VerificationResult measured(double value, Decision decision, Effect effect) {
-        VerificationResult passed = SampleResults.passed();
-        return new VerificationResult(
-                passed.verdict(),
-                passed.evidence(),
-                passed.run(),
-                passed.datasets(),
-                List.of(),
-                List.of(),
-                List.of(reading(null, value)),
-                List.of(new GateDecision(
-                        "churn.min",
-                        "value",
-                        "churn.roc_auc",
-                        null,
-                        decision,
-                        effect,
-                        "at least 0.85",
-                        Map.of(),
-                        null)),
+                List.of(gates),
                 List.of());
     }
 }
