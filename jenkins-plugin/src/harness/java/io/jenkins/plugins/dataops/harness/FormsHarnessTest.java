@@ -9,6 +9,9 @@ import io.dataops.results.policy.Policy.UncommittedChanges;
 import io.jenkins.plugins.dataops.gate.GateRecorder;
 import io.jenkins.plugins.dataops.gate.OnBlocked;
 import io.jenkins.plugins.dataops.gate.OnWarned;
+import io.jenkins.plugins.dataops.guard.GuardMode;
+import io.jenkins.plugins.dataops.guard.GuardProperty;
+import io.jenkins.plugins.dataops.guard.WithoutUpstream;
 import io.jenkins.plugins.dataops.policy.DataopsGlobalConfiguration;
 import io.jenkins.plugins.dataops.policy.FolderPolicyProperty;
 import io.jenkins.plugins.dataops.policy.PolicyConfiguration;
@@ -99,6 +102,25 @@ class FormsHarnessTest {
         jenkins.configRoundtrip(project);
         GateRecorder kept = project.getPublishersList().get(GateRecorder.class);
         assertThat(kept.options()).usingRecursiveComparison().isEqualTo(recorder.options());
+    }
+
+    @Test
+    void aGuardIsKept() throws Exception {
+        FreeStyleProject project = jenkins.createFreeStyleProject();
+        GuardProperty guard = new GuardProperty();
+        guard.setMode(GuardMode.SOFT);
+        guard.setChannel("production");
+        guard.setWithoutUpstream(WithoutUpstream.ALLOW);
+        project.addProperty(guardOfAnyJob(guard));
+        jenkins.configRoundtrip(project);
+        GuardProperty kept = project.getProperty(GuardProperty.class);
+        assertThat(kept.getMode()).isEqualTo(GuardMode.SOFT);
+        assertThat(kept.rule()).isEqualTo(guard.rule());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a property of any job fits every job
+    private static hudson.model.JobProperty guardOfAnyJob(GuardProperty guard) {
+        return guard;
     }
 
     private static PolicyConfiguration policy() {

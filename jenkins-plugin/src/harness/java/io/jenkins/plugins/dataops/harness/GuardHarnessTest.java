@@ -2,6 +2,7 @@ package io.jenkins.plugins.dataops.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hudson.XmlFile;
 import hudson.model.Cause;
 import hudson.model.CauseAction;
 import hudson.model.FreeStyleProject;
@@ -71,6 +72,19 @@ class GuardHarnessTest {
         shop.build(VERIFY_AND_DEPLOY);
         jenkins.waitUntilNoActivity();
         jenkins.assertBuildStatus(Result.SUCCESS, deploy.getLastBuild());
+    }
+
+    @Test
+    void aGuardWithAModeThatNobodyKnowsRefuses() throws Exception {
+        FreeStyleProject deploy = guarded(jenkins.createFreeStyleProject("deploy"));
+        XmlFile configuration = deploy.getConfigFile();
+        configuration.write(configuration.asString().replace("<mode>HARD</mode>", "<mode>STRICTER</mode>"));
+        deploy.doReload();
+        shop.maven().leaves(ShopResult.failing(3));
+        shop.build(VERIFY_AND_DEPLOY);
+        jenkins.waitUntilNoActivity();
+        assertThat(deploy.getProperty(GuardProperty.class).getMode()).isEqualTo(GuardMode.HARD);
+        assertThat(deploy.getLastBuild()).isNull();
     }
 
     @Test

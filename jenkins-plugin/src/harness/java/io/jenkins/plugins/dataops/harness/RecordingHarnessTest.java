@@ -198,6 +198,23 @@ class RecordingHarnessTest {
     }
 
     @Test
+    void aRecordingThatCouldNotBeMadeBlocksThoughThePipelineWentOn() throws Exception {
+        shop.maven().leaves(ShopResult.passing());
+        String lose = "sh \"mkdir -p '${env.JENKINS_HOME}/jobs/shop/builds/${env.BUILD_NUMBER}/dataops'"
+                + " && touch '${env.JENKINS_HOME}/jobs/shop/builds/${env.BUILD_NUMBER}/dataops/models'\"\n";
+        String record = "sh 'mvn verify'; recordDataops(id: 'data'); " + lose
+                + "catchError(buildResult: 'SUCCESS') { recordDataops(id: 'models') }\n";
+        Run<?, ?> run = shop.build("node { " + record + " }\ndataopsGate()");
+        jenkins.assertBuildStatus(Result.FAILURE, run);
+        jenkins.assertLogContains("the recording 'models' was begun and could not be made", run);
+        try (JenkinsRule.WebClient client = jenkins.createWebClient()) {
+            client.getOptions().setJavaScriptEnabled(false);
+            assertThat(client.getPage(run).asNormalizedText())
+                    .contains("The recording models was begun and could not be made; the log says why");
+        }
+    }
+
+    @Test
     void aFreestyleJobRecords() throws Exception {
         shop.maven().leaves(ShopResult.failing(3));
         FreeStyleProject project = jenkins.createFreeStyleProject("shop");

@@ -6,6 +6,7 @@ import io.jenkins.plugins.dataops.recording.RecordingId;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,13 @@ public final class GateOptions implements Serializable {
         required = other.required;
         onBlocked = other.onBlocked;
         onWarned = other.onWarned;
+    }
+
+    /** What XStream found no choice for, or one that only a newer plugin knows, is as it is by default. */
+    Object readResolve() {
+        onBlocked = Objects.requireNonNullElse(onBlocked, OnBlocked.ABORT);
+        onWarned = Objects.requireNonNullElse(onWarned, OnWarned.NONE);
+        return this;
     }
 
     /** The recording that is gated; null for all recordings of the build. */

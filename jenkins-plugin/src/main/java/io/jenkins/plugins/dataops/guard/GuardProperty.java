@@ -5,13 +5,13 @@ import hudson.model.Item;
 import hudson.model.Job;
 import hudson.model.Queue;
 import hudson.util.FormValidation;
-import hudson.util.ListBoxModel;
 import io.jenkins.plugins.dataops.form.FieldText;
 import io.jenkins.plugins.dataops.promotion.ChannelField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jenkins.model.OptionalJobProperty;
@@ -33,6 +33,16 @@ public final class GuardProperty extends OptionalJobProperty<Job<?, ?>> {
 
     @DataBoundConstructor
     public GuardProperty() {}
+
+    /**
+     * Makes a guard of what stands in a job's configuration. One that was written by hand may lack a choice, and one of a newer
+     * plugin may have one that nobody here knows; XStream leaves both empty, and a guard without a mode would guard nothing.
+     */
+    Object readResolve() {
+        mode = Objects.requireNonNullElse(mode, GuardMode.HARD);
+        withoutUpstream = Objects.requireNonNullElse(withoutUpstream, WithoutUpstream.REFUSE);
+        return this;
+    }
 
     /** The guard of a job that stands in the queue; null for a job without one, and for anything that is no job. */
     static @Nullable GuardProperty of(Queue.Task task, GuardMode mode) {
@@ -97,48 +107,8 @@ public final class GuardProperty extends OptionalJobProperty<Job<?, ?>> {
         }
 
         @POST
-        public ListBoxModel doFillModeItems(@AncestorInPath @Nullable Item item) {
-            requireConfigure(item);
-            ListBoxModel modes = new ListBoxModel();
-            for (GuardMode mode : GuardMode.values()) {
-                modes.add(text(mode), mode.name());
-            }
-            return modes;
-        }
-
-        @POST
-        public ListBoxModel doFillWithoutUpstreamItems(@AncestorInPath @Nullable Item item) {
-            requireConfigure(item);
-            ListBoxModel choices = new ListBoxModel();
-            for (WithoutUpstream choice : WithoutUpstream.values()) {
-                choices.add(text(choice), choice.name());
-            }
-            return choices;
-        }
-
-        @POST
         public FormValidation doCheckChannel(@AncestorInPath @Nullable Item item, @QueryParameter String value) {
             return value.isBlank() ? FormValidation.ok() : ChannelField.check(item, value.strip());
-        }
-
-        private static void requireConfigure(@Nullable Item item) {
-            if (item != null) {
-                item.checkPermission(Item.CONFIGURE);
-            }
-        }
-
-        private static String text(GuardMode mode) {
-            return switch (mode) {
-                case HARD -> Messages.GuardProperty_hard();
-                case SOFT -> Messages.GuardProperty_soft();
-            };
-        }
-
-        private static String text(WithoutUpstream choice) {
-            return switch (choice) {
-                case REFUSE -> Messages.GuardProperty_refuse();
-                case ALLOW -> Messages.GuardProperty_allow();
-            };
         }
     }
 }

@@ -11,10 +11,10 @@ import io.dataops.results.policy.Policy.RemovedChecks;
 import io.dataops.results.policy.Policy.UncommittedChanges;
 import io.dataops.results.policy.PolicyException;
 import io.dataops.results.policy.PolicyText;
+import io.jenkins.plugins.dataops.form.ConfigureRight;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import jenkins.model.Jenkins;
 import org.jenkinsci.Symbol;
 import org.jspecify.annotations.Nullable;
 import org.kohsuke.stapler.AncestorInPath;
@@ -39,6 +39,17 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
 
     @DataBoundConstructor
     public PolicyConfiguration() {}
+
+    /** Fields that a configuration file does not have are empty; XStream runs no initialisers. */
+    Object readResolve() {
+        datasets = written(datasets);
+        checks = written(checks);
+        models = written(models);
+        limits = written(limits);
+        maxAge = written(maxAge);
+        waivable = written(waivable);
+        return this;
+    }
 
     public String getDatasets() {
         return datasets;
@@ -154,7 +165,7 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
 
         @POST
         public ListBoxModel doFillKeepChecksItems(@AncestorInPath @Nullable Item item) {
-            requireConfigure(item);
+            ConfigureRight.require(item);
             ListBoxModel choices = new ListBoxModel();
             for (RemovedChecks choice : RemovedChecks.values()) {
                 choices.add(text(choice), choice.name());
@@ -164,7 +175,7 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
 
         @POST
         public ListBoxModel doFillCleanItems(@AncestorInPath @Nullable Item item) {
-            requireConfigure(item);
+            ConfigureRight.require(item);
             ListBoxModel choices = new ListBoxModel();
             for (UncommittedChanges choice : UncommittedChanges.values()) {
                 choices.add(text(choice), choice.name());
@@ -173,7 +184,7 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
         }
 
         private static FormValidation check(@Nullable Item item, Consumer<PolicyConfiguration> filling) {
-            requireConfigure(item);
+            ConfigureRight.require(item);
             PolicyConfiguration policy = new PolicyConfiguration();
             filling.accept(policy);
             try {
@@ -181,14 +192,6 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
                 return FormValidation.ok();
             } catch (PolicyException e) {
                 return FormValidation.error(String.valueOf(e.getMessage()));
-            }
-        }
-
-        private static void requireConfigure(@Nullable Item item) {
-            if (item == null) {
-                Jenkins.get().checkPermission(Jenkins.ADMINISTER);
-            } else {
-                item.checkPermission(Item.CONFIGURE);
             }
         }
 

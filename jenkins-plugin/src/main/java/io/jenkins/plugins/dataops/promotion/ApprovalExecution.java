@@ -39,7 +39,7 @@ final class ApprovalExecution extends StepExecution {
         PromotionRequest request = options.request();
         PendingPromotion pending;
         try {
-            request.decide(run, "");
+            request.require(run);
             pending = new PendingPromotion(
                     UUID.randomUUID().toString(),
                     request,

@@ -2,7 +2,7 @@ package io.jenkins.plugins.dataops.promotion;
 
 import hudson.model.Item;
 import hudson.util.FormValidation;
-import jenkins.model.Jenkins;
+import io.jenkins.plugins.dataops.form.ConfigureRight;
 import org.jspecify.annotations.Nullable;
 
 /** The field of a form in which a channel is written. */
@@ -15,11 +15,7 @@ public final class ChannelField {
      * @param item whose form it is; null in a form that belongs to no item
      */
     public static FormValidation check(@Nullable Item item, String value) {
-        if (item == null) {
-            Jenkins.get().checkPermission(Jenkins.ADMINISTER);
-        } else {
-            item.checkPermission(Item.CONFIGURE);
-        }
+        ConfigureRight.require(item);
         try {
             new Channel(value);
             return FormValidation.ok();

@@ -28,13 +28,26 @@ record PromotionRequest(
      * @throws IOException if the baselines cannot be written
      */
     Promotion decide(Run<?, ?> run, String by) throws PromotionRefusedException, IOException {
+        Promotion promotion = allowed(run, by);
+        return promotion.withBaselines(new PromotedBaselines(run, promotion).keep(recording));
+    }
+
+    /**
+     * Asks whether it would be promoted now, whoever did it. Nothing is written: a baseline that lies there already keeps the
+     * name of the one who promoted.
+     *
+     * @throws PromotionRefusedException if the verdict refuses it today, or what the build left for a baseline cannot be used
+     */
+    void require(Run<?, ?> run) throws PromotionRefusedException {
+        new PromotedBaselines(run, allowed(run, "")).require(recording);
+    }
+
+    private Promotion allowed(Run<?, ?> run, String by) throws PromotionRefusedException {
         BuildVerdict evidence = BuildVerdicts.get().of(run, recording);
         if (evidence.refusesPromotion()) {
             throw new PromotionRefusedException(
                     run.getFullDisplayName() + " is not promoted to " + channel + ": " + evidence.reason());
         }
-        Promotion promotion =
-                new Promotion(channel.text(), by, Instant.now(), evidence.verdict(), evidence.commit(), comment);
-        return promotion.withBaselines(new PromotedBaselines(run, promotion).keep(recording));
+        return new Promotion(channel.text(), by, Instant.now(), evidence.verdict(), evidence.commit(), comment);
     }
 }

@@ -14,7 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import jenkins.model.RunAction2;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public final class DataopsAction implements RunAction2 {
     public static final String URL_NAME = "dataops";
 
     private final CopyOnWriteArrayList<RecordingSummary> recordings = new CopyOnWriteArrayList<>();
+    private @Nullable CopyOnWriteArrayList<String> begun;
     private transient @Nullable Set<String> reserved;
     private transient @Nullable Run<?, ?> run;
 
@@ -44,16 +47,43 @@ public final class DataopsAction implements RunAction2 {
         if (reserved == null) {
             reserved = new HashSet<>();
         }
+        if (begun == null) {
+            begun = new CopyOnWriteArrayList<>();
+        }
         Set<String> taken = new HashSet<>(reserved);
         taken.addAll(ids());
         RecordingId free = wanted.butNoneOf(taken);
         reserved.add(free.text());
+        begun.addIfAbsent(free.text());
         return free;
     }
 
     /** Adds the summary of a recording, which must be in the store already. */
     public void add(RecordingSummary recording) {
         recordings.add(recording);
+    }
+
+    /** The recording with this reserved id will not be made; the next try may have the id, and makes up for it. */
+    public synchronized void giveUp(RecordingId id) {
+        if (reserved != null) {
+            reserved.remove(id.text());
+        }
+    }
+
+    /**
+     * The recordings that were begun and neither made nor are being made, over an error or a restart: evidence that is missing,
+     * whatever the script did about the error.
+     *
+     * @param id also stands for its repetitions; null for every recording
+     */
+    public synchronized List<RecordingId> lost(@Nullable RecordingId id) {
+        Set<String> lost = new TreeSet<>(begun == null ? List.of() : begun);
+        lost.removeAll(reserved == null ? Set.of() : reserved);
+        ids().forEach(lost::remove);
+        return lost.stream()
+                .map(RecordingId::new)
+                .filter(known -> id == null || known.repeats(id))
+                .toList();
     }
 
     /** In the order in which they were made. */
@@ -84,22 +114,27 @@ public final class DataopsAction implements RunAction2 {
 
     /** The worst verdict of all recordings on their day, before any waiver of Jenkins. */
     public Verdict getVerdict() {
-        return Verdicts.worst(
-                recordings.stream().map(RecordingSummary::getVerdict).toList());
+        return worst(null, recordings.stream().map(RecordingSummary::getVerdict));
     }
 
     /**
      * The verdict that counts today, with the waivers of that day: of one recording, or the worst of all of them.
      *
      * @param id also stands for its repetitions {@code id-2}, {@code id-3} …; null for every recording
-     * @return {@link Verdict#NOT_EVALUATED} when there is no such recording or it cannot be read
+     * @return {@link Verdict#NOT_EVALUATED} when there is no such recording, or one was lost or cannot be read
      */
     public Verdict effectiveVerdict(@Nullable RecordingId id, LocalDate today) {
-        return Verdicts.worst(recordings.stream()
-                .map(RecordingSummary::getId)
-                .filter(known -> id == null || known.repeats(id))
-                .map(known -> effectiveVerdictOf(known, today))
-                .toList());
+        return worst(
+                id,
+                recordings.stream()
+                        .map(RecordingSummary::getId)
+                        .filter(known -> id == null || known.repeats(id))
+                        .map(known -> effectiveVerdictOf(known, today)));
+    }
+
+    private Verdict worst(@Nullable RecordingId id, Stream<Verdict> made) {
+        Stream<Verdict> missing = lost(id).stream().map(lost -> Verdict.NOT_EVALUATED);
+        return Verdicts.worst(Stream.concat(made, missing).toList());
     }
 
     /** The same for this recording alone, without its repetitions. */

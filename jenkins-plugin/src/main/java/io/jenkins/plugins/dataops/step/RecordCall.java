@@ -46,6 +46,7 @@ final class RecordCall {
      * Records.
      *
      * @throws AbortException if an option cannot be used; the message says which and what would do
+     * @throws IOException if the results cannot be had or kept; then the build lacks evidence, even where a script goes on
      */
     RecordingSummary perform() throws IOException, InterruptedException {
         Policies own = ownPolicy();
@@ -64,7 +65,8 @@ final class RecordCall {
             new RecordingLog(place).say(recording);
             announcement.complete(recording);
             return action.summary(id).orElseThrow();
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            action.giveUp(id);
             announcement.abandon("The results could not be recorded.");
             throw e;
         }

@@ -130,6 +130,10 @@ public final class BuildVerdicts extends SaveableListener {
     }
 
     private BuildVerdict own(DataopsAction action, @Nullable RecordingId id) {
+        List<RecordingId> lost = action.lost(id);
+        if (!lost.isEmpty()) {
+            return BuildVerdict.missing("the recording '" + lost.get(0) + "' was begun and could not be made");
+        }
         List<RecordingSummary> wanted = action.getRecordings().stream()
                 .filter(summary -> id == null || summary.getId().repeats(id))
                 .toList();

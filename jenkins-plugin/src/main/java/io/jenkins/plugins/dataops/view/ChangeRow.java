@@ -43,7 +43,7 @@ public record ChangeRow(
         GateDecision now = change.now();
         GateDecision either = now == null ? Objects.requireNonNull(change.before()) : now;
         return new ChangeRow(
-                new Sign(tone(change.kind()), Words.of(change.kind())),
+                new Sign(tone(change), Words.of(change.kind())),
                 Visible.text(either.subject()),
                 Visible.text(change.id()),
                 "",
@@ -52,9 +52,10 @@ public record ChangeRow(
                 "");
     }
 
-    private static Tone tone(GateChange.Kind kind) {
-        return switch (kind) {
-            case NEW -> Tone.BAD;
+    /** What is new is as bad as the gate is now: one that only warns does not stop anything. */
+    private static Tone tone(GateChange change) {
+        return switch (change.kind()) {
+            case NEW -> change.now() == null ? Tone.BAD : Tone.of(change.now());
             case OUTSTANDING -> Tone.WARN;
             case FIXED -> Tone.GOOD;
             case REMOVED -> Tone.UNKNOWN;

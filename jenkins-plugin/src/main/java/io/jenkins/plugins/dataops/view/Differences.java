@@ -15,11 +15,10 @@ import java.util.stream.Stream;
  *
  * @param numbers how many checks changed how, in one line
  * @param rows the first checks that changed, what is new first, and then the gates that did
- * @param more how many checks changed beyond these
- * @param metrics the metrics that have another value, or are new or gone
+ * @param more how many checks and gates changed beyond these
  */
-public record Differences(String numbers, List<ChangeRow> rows, int more, List<MetricChangeRow> metrics) {
-    /** Changes that stand in the page. */
+public record Differences(String numbers, List<ChangeRow> rows, int more, MetricChanges metrics) {
+    /** Changes of one kind that stand in the page. */
     static final int MOST = 50;
 
     /** What a policy makes of a check that went away, which has a row of its own. */
@@ -40,23 +39,23 @@ public record Differences(String numbers, List<ChangeRow> rows, int more, List<M
                 .sorted(Comparator.comparingInt((CheckChange change) -> ORDER.indexOf(change.kind()))
                         .thenComparing(CheckChange::id))
                 .toList();
+        List<GateChange> gates = gates(comparison);
+        List<ChangeRow> rows = Stream.concat(
+                        changes.stream().limit(MOST).map(ChangeRow::of),
+                        gates.stream().limit(MOST).map(ChangeRow::of))
+                .toList();
         return new Differences(
                 numbers(comparison),
-                Stream.concat(changes.stream().limit(MOST).map(ChangeRow::of), gates(comparison))
-                        .toList(),
-                Math.max(0, changes.size() - MOST),
-                comparison.metrics().stream()
-                        .limit(MOST)
-                        .map(MetricChangeRow::of)
-                        .toList());
+                rows,
+                changes.size() + gates.size() - rows.size(),
+                MetricChanges.of(comparison.metrics()));
     }
 
-    private static Stream<ChangeRow> gates(Comparison comparison) {
+    private static List<GateChange> gates(Comparison comparison) {
         return comparison.gates().stream()
                 .filter(change -> change.kind() != GateChange.Kind.OUTSTANDING
                         && !change.id().startsWith(CHECK_GONE))
-                .limit(MOST)
-                .map(ChangeRow::of);
+                .toList();
     }
 
     /** What is outstanding and fails for as many rows as before stands in the table of all checks. */

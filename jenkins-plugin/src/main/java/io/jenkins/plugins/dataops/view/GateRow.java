@@ -3,8 +3,8 @@ package io.jenkins.plugins.dataops.view;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.Waiver;
-import io.dataops.results.literal.Rounding;
 import io.dataops.results.report.Findings;
+import io.dataops.results.report.NumbersText;
 import io.dataops.results.report.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param effect what follows; empty where nothing needs to be said
  * @param slice the slice; empty for all rows, and for what is not about rows
  * @param waived the waiver that accepts it today, in words; empty without one
- * @param facts the numbers behind it
+ * @param facts of what kind it is, who demands it and where
+ * @param numbers those behind it
  */
 public record GateRow(
         String id,
@@ -29,7 +30,8 @@ public record GateRow(
         String slice,
         String reason,
         String waived,
-        List<Fact> facts) {
+        List<Fact> facts,
+        List<Fact> numbers) {
 
     /** Whether it is one of many slices and asks for nothing. */
     boolean folded() {
@@ -54,20 +56,23 @@ public record GateRow(
                 gate.slice() == null ? "" : Visible.text(gate.slice()),
                 Visible.text(gate.reason()),
                 waiver == null ? "" : Messages.Waived_until(waiver.until()),
-                facts(gate, ofController ? Messages.Gate_controller() : Messages.Gate_suite()));
+                facts(gate, ofController ? Messages.Gate_controller() : Messages.Gate_suite()),
+                numbers(gate));
     }
 
     private static List<Fact> facts(GateDecision gate, String origin) {
         List<Fact> facts = new ArrayList<>();
-        Rounding rounding = Rounding.of(gate.numbers().values());
-        gate.numbers()
-                .forEach((name, number) ->
-                        facts.add(Fact.text(Visible.text(name.replace('_', ' ')), rounding.show(number))));
         facts.add(Fact.text(Messages.Gate_kind(), gate.kind().replace('_', ' ')));
         facts.add(Fact.text(Messages.Gate_demandedBy(), origin));
         if (gate.source() != null) {
             facts.add(Fact.code(Messages.Gate_declared(), gate.source().toString()));
         }
         return facts;
+    }
+
+    private static List<Fact> numbers(GateDecision gate) {
+        List<Fact> numbers = new ArrayList<>();
+        new NumbersText(gate).inWords().forEach((name, number) -> numbers.add(Fact.text(Visible.text(name), number)));
+        return numbers;
     }
 }

@@ -54,6 +54,6 @@ public record MetricChangeRow(String metric, String slice, String before, String
     }
 
     private static String shown(double value, Rounding rounding) {
-        return Double.isFinite(value) ? rounding.tell(value) : Double.toString(value);
+        return Double.isFinite(value) ? rounding.show(value) : Double.toString(value);
     }
 }

@@ -78,9 +78,7 @@ public record ModelCard(
                         ? Fact.text(Messages.Model_baseline(), Messages.Evidence_none())
                         : Fact.code(Messages.Model_baseline(), baseline.source()));
         if (baseline != null && baseline.rows() != null && baseline.changed() != null) {
-            facts.add(Fact.text(
-                    Messages.Model_changed(),
-                    Messages.Check_failing(Counted.digits(baseline.changed()), Counted.digits(baseline.rows()))));
+            facts.add(Fact.text(Messages.Model_changed(), changed(baseline.changed(), baseline)));
         }
         if (model.testSet() != null) {
             facts.add(Fact.text(
@@ -95,6 +93,14 @@ public record ModelCard(
             facts.add(Fact.text(Messages.Model_exitCode(), exit(model.command())));
         }
         return facts;
+    }
+
+    /** Rows of which the class changed, where classes are predicted; nearly every score differs after a training. */
+    private static String changed(long anything, Baseline baseline) {
+        long classes = Objects.requireNonNullElse(baseline.reclassified(), anything);
+        String rows = Messages.Check_failing(
+                Counted.digits(classes), Counted.digits(Objects.requireNonNull(baseline.rows())));
+        return classes == anything ? rows : Messages.Model_countingScores(rows, Counted.digits(anything));
     }
 
     private static String exit(CommandRun command) {

@@ -62,8 +62,16 @@ public record RecordingView(
 
     /** The first causes of the verdict. */
     public List<Reason> reasons() {
-        List<Reason> reasons = Reason.of(recording, inForce());
-        return reasons.subList(0, Math.min(REASONS, reasons.size()));
+        return allReasons().stream().limit(REASONS).toList();
+    }
+
+    /** How many causes there are beyond the first. */
+    public int moreReasons() {
+        return Math.max(0, allReasons().size() - REASONS);
+    }
+
+    private List<Reason> allReasons() {
+        return Reason.of(recording, inForce());
     }
 
     public List<GateRow> gates() {

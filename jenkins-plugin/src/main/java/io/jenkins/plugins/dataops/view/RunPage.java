@@ -67,16 +67,25 @@ public final class RunPage implements Action {
                 .toList();
     }
 
-    /** Whether the build made more than one recording. */
+    /** A sentence for each recording that was begun and not made. */
+    public List<String> lost() {
+        return action.lost(null).stream().map(Messages::RunPage_lost).toList();
+    }
+
+    public Sign lostSign() {
+        return Sign.of(Verdict.NOT_EVALUATED);
+    }
+
+    /** Whether the build began more than one recording. */
     public boolean several() {
-        return action.ids().size() > 1;
+        return action.ids().size() + lost().size() > 1;
     }
 
     /** The only recording, or the table of all of them. */
     @GET
     public HttpResponse doIndex() {
         List<String> ids = action.ids();
-        return ids.size() == 1
+        return ids.size() == 1 && lost().isEmpty()
                 ? HttpResponses.redirectViaContextPath(run.getUrl() + DataopsAction.URL_NAME + "/" + ids.get(0) + "/")
                 : HttpResponses.forwardToView(this, "overview.jelly");
     }

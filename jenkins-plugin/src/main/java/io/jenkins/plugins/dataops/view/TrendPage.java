@@ -65,7 +65,7 @@ public final class TrendPage implements ModelObject {
     }
 
     /** The builds, newest first. Of the newest ones it is known what they were promoted to. */
-    public List<BuildRow> rows() {
+    public BuildTable table() {
         List<BuildRow> rows = new ArrayList<>();
         List<BuildPoint<RecordingTotals>> newestFirst = new ArrayList<>(history.totals(id));
         Collections.reverse(newestFirst);
@@ -73,6 +73,6 @@ public final class TrendPage implements ModelObject {
             Run<?, ?> run = rows.size() < BuildRow.LOADED ? job().getBuildByNumber(point.build()) : null;
             rows.add(BuildRow.of(point, id, run));
         }
-        return rows;
+        return new BuildTable(rows);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hudson.AbortException;
 import io.jenkins.plugins.dataops.recording.RecordingId;
+import io.jenkins.plugins.dataops.testing.Stored;
 import org.junit.jupiter.api.Test;
 
 class GateOptionsTest {
@@ -19,6 +20,16 @@ class GateOptionsTest {
     void requiredIdsAreSeparatedByCommas() throws Exception {
         assertThat(GateOptions.DEFAULTS.withRequired(" north , south").requiredRecordings())
                 .containsExactly(new RecordingId("north"), new RecordingId("south"));
+    }
+
+    @Test
+    void aChoiceThatAFileDoesNotHaveIsTheDefault() throws Exception {
+        GateOptions options = GateOptions.DEFAULTS.withOnBlocked(OnBlocked.NONE).withOnWarned(OnWarned.UNSTABLE);
+        Stored.field(options, "onBlocked", null);
+        Stored.field(options, "onWarned", null);
+        options.readResolve();
+        assertThat(options.onBlocked()).isEqualTo(OnBlocked.ABORT);
+        assertThat(options.onWarned()).isEqualTo(OnWarned.NONE);
     }
 
     @Test

@@ -6,7 +6,8 @@ import io.dataops.results.policy.Policy;
 import io.dataops.results.policy.Policy.RemovedChecks;
 import io.dataops.results.policy.Policy.UncommittedChanges;
 import io.dataops.results.policy.PolicyText;
-import java.lang.reflect.Field;
+import io.jenkins.plugins.dataops.testing.Stored;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PolicyConfigurationTest {
@@ -49,16 +50,19 @@ class PolicyConfigurationTest {
     @Test
     void aChoiceThatOnlyANewerPluginKnowsIsTheStrictest() throws Exception {
         PolicyConfiguration policy = new PolicyConfiguration();
-        store(policy, "keepChecks", "FORBID");
-        store(policy, "clean", "FORBID");
+        Stored.field(policy, "keepChecks", "FORBID");
+        Stored.field(policy, "clean", "FORBID");
         assertThat(policy.getKeepChecks()).isEqualTo(RemovedChecks.BLOCK);
         assertThat(policy.getClean()).isEqualTo(UncommittedChanges.BLOCK);
     }
 
-    private static void store(PolicyConfiguration policy, String name, String value)
-            throws ReflectiveOperationException {
-        Field field = PolicyConfiguration.class.getDeclaredField(name);
-        field.setAccessible(true);
-        field.set(policy, value);
+    @Test
+    void fieldsThatAFileDoesNotHaveAreEmpty() throws Exception {
+        PolicyConfiguration policy = new PolicyConfiguration();
+        for (String field : List.of("datasets", "checks", "models", "limits", "maxAge", "waivable")) {
+            Stored.field(policy, field, null);
+        }
+        policy.readResolve();
+        assertThat(policy.text()).isEqualTo(new PolicyConfiguration().text());
     }
 }

@@ -15,10 +15,12 @@ import io.dataops.results.compare.Comparison;
 import io.dataops.results.report.Tone;
 import io.dataops.results.testing.SampleResults;
 import io.jenkins.plugins.dataops.testing.InLanguage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -134,10 +136,49 @@ class DifferencesTest {
                 .extracting(row -> row.sign().word(), ChangeRow::id)
                 .containsExactly(tuple("new", "churn.min"));
         assertThat(differences.metrics())
-                .containsExactly(new MetricChangeRow("churn.roc_auc", "", "0.9", "0.8", "-0.1"));
+                .isEqualTo(new MetricChanges(
+                        List.of(new MetricChangeRow("churn.roc_auc", "", "0.9000", "0.8000", "-0.1000")),
+                        List.of(),
+                        0));
+    }
+
+    @Test
+    void aGateThatOnlyWarnsNowDoesNotLookLikeOneThatBlocks() {
+        Comparison warned = Comparison.of(
+                measured(0.8, Decision.INCONCLUSIVE, Effect.WARN), measured(0.9, Decision.PASS, Effect.NONE));
+        assertThat(Differences.of(warned).rows())
+                .extracting(row -> row.sign().word(), row -> row.sign().tone())
+                .containsExactly(tuple("new", Tone.WARN));
+    }
+
+    @Test
+    void metricsOfSlicesStandApartAndWhatIsLeftOutIsCounted() {
+        List<MetricReading> before = new ArrayList<>();
+        List<MetricReading> now = new ArrayList<>();
+        for (int number = 0; number < 60; number++) {
+            before.add(reading("slice=" + number, 0.9));
+            now.add(reading("slice=" + number, 0.8));
+        }
+        before.add(reading(null, 0.9));
+        now.add(reading(null, 0.8));
+        MetricChanges changes =
+                Differences.of(Comparison.of(measured(now), measured(before))).metrics();
+        assertThat(changes.overall()).extracting(MetricChangeRow::slice).containsExactly("");
+        assertThat(changes.slices()).hasSize(50);
+        assertThat(changes.more()).isEqualTo(10);
+    }
+
+    private static MetricReading reading(@Nullable String slice, double value) {
+        return new MetricReading("churn", "roc_auc", "roc_auc", slice, 100, value, null, null, null, null);
     }
 
     private static VerificationResult measured(double value, Decision decision, Effect effect) {
+        GateDecision gate = new GateDecision(
+                "churn.min", "value", "churn.roc_auc", null, decision, effect, "at least 0.85", Map.of(), null);
+        return measured(List.of(reading(null, value)), gate);
+    }
+
+    private static VerificationResult measured(List<MetricReading> metrics, GateDecision... gates) {
         VerificationResult passed = SampleResults.passed();
         return new VerificationResult(
                 passed.verdict(),
@@ -146,17 +187,8 @@ class DifferencesTest {
                 passed.datasets(),
                 List.of(),
                 List.of(),
-                List.of(new MetricReading("churn", "roc_auc", "roc_auc", null, 100, value, null, null, null, null)),
-                List.of(new GateDecision(
-                        "churn.min",
-                        "value",
-                        "churn.roc_auc",
-                        null,
-                        decision,
-                        effect,
-                        "at least 0.85",
-                        Map.of(),
-                        null)),
+                metrics,
+                List.of(gates),
                 List.of());
     }
 }

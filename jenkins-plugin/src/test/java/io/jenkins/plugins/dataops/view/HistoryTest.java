@@ -86,4 +86,13 @@ class HistoryTest {
                         .sign())
                 .isNull();
     }
+
+    @Test
+    void aColumnThatWouldBeEmptyIsLeftOut() {
+        BuildRow known = BuildRow.of(new BuildPoint<>(7, TOTALS), RecordingId.DEFAULT, null);
+        BuildRow gap = BuildRow.of(new BuildPoint<>(8, null), RecordingId.DEFAULT, null);
+        assertThat(new BuildTable(List.of(gap, known)).commits()).isTrue();
+        assertThat(new BuildTable(List.of(gap)).commits()).isFalse();
+        assertThat(new BuildTable(List.of(gap, known)).promoted()).isFalse();
+    }
 }

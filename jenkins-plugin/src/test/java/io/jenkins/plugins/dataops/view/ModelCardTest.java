@@ -28,7 +28,7 @@ class ModelCardTest {
                         Fact.text("Positive class", "yes"),
                         Fact.code("Predictions from", "target/churn.onnx"),
                         Fact.code("Baseline", "promoted/churn"),
-                        Fact.text("Predictions that changed", "1,203 of 12,400"),
+                        Fact.text("Predictions that changed", "96 of 12,400, counting scores 1,203"),
                         Fact.text("Times the test set was looked at", "3"),
                         Fact.text("Scored by", "onnxruntime 1.28.0"));
     }
@@ -55,6 +55,12 @@ class ModelCardTest {
                         new ModelCard.Warning(
                                 new Sign(Tone.WARN, "unchanged"),
                                 "All 12,400 predictions are the same as the baseline's: it may have been compared with itself."));
+    }
+
+    @Test
+    void withoutClassesEveryPredictionThatDiffersHasChanged() {
+        assertThat(ModelCard.of(SampleModels.drawn()).facts())
+                .contains(Fact.text("Predictions that changed", "1,203 of 12,400"));
     }
 
     @Test

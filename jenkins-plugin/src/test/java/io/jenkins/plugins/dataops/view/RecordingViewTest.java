@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -192,6 +193,30 @@ class RecordingViewTest {
     }
 
     @Test
+    void reasonsBeyondTheFirstAreCounted() {
+        List<GateDecision> missed =
+                IntStream.range(0, 7).mapToObj(RecordingViewTest::missed).toList();
+        RecordingView view = view(
+                Recordings.of(List.of(new ModuleResult("target/dataops/result.json", SampleResults.passed())), missed));
+        assertThat(view.reasons()).hasSize(5);
+        assertThat(view.moreReasons()).isEqualTo(2);
+        assertThat(view(SampleResults.passed()).moreReasons()).isZero();
+    }
+
+    private static GateDecision missed(int number) {
+        return new GateDecision(
+                "policy.check." + number,
+                GateDecision.POLICY,
+                "sales",
+                null,
+                Decision.FAIL,
+                Effect.BLOCK,
+                "the check is demanded and was not run",
+                Map.of(),
+                null);
+    }
+
+    @Test
     void whereNothingBlocksTheReasonsAreWarnings() {
         assertThat(view(SampleResults.warned()).reasons())
                 .extracting(reason -> reason.sign().word())
@@ -213,13 +238,15 @@ class RecordingViewTest {
         assertThat(gates.get(0).effect()).isEqualTo("blocks");
         assertThat(gates.get(0).facts())
                 .containsExactly(
-                        Fact.text("lower", "-0.0201"),
-                        Fact.text("margin", "0.01"),
-                        Fact.text("rows needed", "31,000"),
-                        Fact.text("upper", "0.0007"),
                         Fact.text("kind", "non inferiority"),
                         Fact.text("demanded by", "the suite"),
                         Fact.code("declared", "dataops.yaml:52:9"));
+        assertThat(gates.get(0).numbers())
+                .containsExactly(
+                        Fact.text("lower", "-0.0201"),
+                        Fact.text("margin", "0.01"),
+                        Fact.text("rows needed", "31,000"),
+                        Fact.text("upper", "0.0007"));
         assertThat(gates.get(3).effect()).isEmpty();
     }
 

@@ -5,9 +5,7 @@ import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.literal.Counted;
-import io.dataops.results.literal.Rounding;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -118,9 +116,8 @@ final class HtmlGates {
         }
         html.open("details").text("summary", "Numbers behind it");
         html.open("dl", "class", "inline");
-        Rounding rounding = Rounding.of(gate.numbers().values());
-        for (Map.Entry<String, BigDecimal> number : gate.numbers().entrySet()) {
-            html.fact(number.getKey().replace('_', ' '), rounding.show(number.getValue()));
+        for (Map.Entry<String, String> number : new NumbersText(gate).inWords().entrySet()) {
+            html.fact(number.getKey(), number.getValue());
         }
         html.close().close();
     }
