@@ -99,7 +99,7 @@ class PartColumnsTest {
             String suite = suite(
                     path,
                     "    read: { optional: W, types: { w: double } }\n",
-                    "completeness: { column: w, equals: 50% }");
+                    "completeness: { column: w, min: 50%, max: 50% }");
             assertThat(run.verify(suite).verdict()).as(path).isEqualTo(Verdict.PASSED);
         }
     }
@@ -117,7 +117,7 @@ class PartColumnsTest {
         VerificationResult result = run().file("x.csv", "v", "1").verify(suite);
         assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
         assertThat(SuiteRun.said(result))
-                .containsExactly("ERRORED dataops.yaml:7:29: the data set t has no column 'w'; the only column is v");
+                .containsExactly("ERRORED dataops.yaml:7:28: the data set t has no column 'w'; the only column is v");
     }
 
     @ParameterizedTest
@@ -166,7 +166,7 @@ class PartColumnsTest {
             assertThat(SuiteRun.said(run.verify(suite(path, keys, "between: { column: x, min: 0 }"))))
                     .singleElement()
                     .asString()
-                    .startsWith("FAILED x is at least 0: the only row fails; 21,0");
+                    .startsWith("FAILED x is at least 0: 1 of 1 row fails; 21,0");
         }
     }
 
