@@ -45,6 +45,10 @@ final class ControlJudge {
             return past.tooShort(points.learned().length, rule.fewest(), separate);
         }
         SteadyProcess process = SteadyProcess.of(points.learned(), rule.spread());
+        if (!Double.isFinite(process.sigma())) {
+            return past.untold(
+                    new Counted(points.learned().length, "point") + " before lie too far apart to tell a spread");
+        }
         return process.sigma() > 0 ? charted(points, process) : withoutSpread(points, process);
     }
 

@@ -9,11 +9,17 @@ import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.baseline.BaselineState;
 import io.dataops.results.history.History;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Decides whether numbers are like their history. */
 public final class HistoryDecider {
+    /** Builds may run side by side, on machines whose clocks differ a little. */
+    private static final Duration CLOCKS_APART = Duration.ofDays(1);
+
     private final KnownHistory known;
     private final List<PastBuild> builds;
     private final BuildAtHand build;
@@ -74,7 +80,7 @@ public final class HistoryDecider {
                                 asked.name()
                                         + " has lost its history: there was one when the baseline was promoted, and no"
                                         + " build of the branch is in it now; bring it back, or promote anew")
-                        : compared(it.history(), asked);
+                        : later(asked).orElseGet(() -> compared(it.history(), asked));
             }
         });
     }
@@ -88,6 +94,22 @@ public final class HistoryDecider {
                 && found.result().gates().stream()
                         .anyMatch(gate -> gate.id().equals(asked.decisionId())
                                 && (gate.decision() == Decision.PASS || gate.decision() == Decision.FAIL));
+    }
+
+    /** Builds from the future: one clock or the other was wrong, so nobody knows which builds came before this one. */
+    private Optional<Answer> later(AskedHistory asked) {
+        String branch = asked.rule().choice().branch().orElse(build.branch());
+        return builds.stream()
+                .map(PastBuild::entry)
+                .filter(entry -> Objects.equals(entry.evidence().branch(), branch))
+                .map(entry -> entry.run().started())
+                .filter(started -> started.isAfter(build.started().plus(CLOCKS_APART)))
+                .max(Comparator.naturalOrder())
+                .map(started -> Answer.untold(
+                        Effect.BLOCK,
+                        asked.name() + " cannot be compared with its history: it has a build of " + started
+                                + ", which is later than this one, of " + build.started()
+                                + "; set the clock right, or remove that build from the history"));
     }
 
     private Answer compared(History history, AskedHistory asked) {

@@ -54,6 +54,17 @@ record Past(List<PastPoint> points, BuildAtHand build, AskedHistory asked, doubl
                 Optional.of(chart("none", Map.of(), null, "")));
     }
 
+    /** The answer where the points are such that nothing follows from them; {@code what} they are stands behind "the". */
+    Answer untold(String what) {
+        return new Answer(
+                Decision.INCONCLUSIVE,
+                Effect.BLOCK,
+                asked.name() + " is " + Rounding.alone(BigDecimal.valueOf(now)) + ", and the " + what + leftOut()
+                        + unread(),
+                Map.of("value", BigDecimal.valueOf(now)),
+                Optional.of(chart("none", Map.of(), null, "")));
+    }
+
     /** How many builds do not count, and why, for the end of a sentence; empty when all do. */
     String leftOut() {
         Map<String, Integer> reasons = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package io.dataops.checks.anomaly;
 
 import io.dataops.checks.chart.ChangeRule.Against;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -38,6 +39,6 @@ record Reference(BigDecimal total, BigDecimal count) {
 
     /** Rounded, for people. */
     double value() {
-        return total.doubleValue() / count.doubleValue();
+        return total.divide(count, MathContext.DECIMAL128).doubleValue();
     }
 }

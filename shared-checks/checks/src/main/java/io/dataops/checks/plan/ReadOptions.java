@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param skip CSV lines before the header or the first row; null for none
  * @param nulls CSV texts that stand for null
  * @param columns names of CSV columns, in order, where the file has no header
+ * @param optional columns that some of several CSV or Parquet files may lack
  * @param types types of some columns by name
  * @param dateFormat how dates are written
  * @param timestampFormat how timestamps are written
@@ -32,6 +33,7 @@ public record ReadOptions(
         @Nullable Long skip,
         List<String> nulls,
         List<Column> columns,
+        List<Column> optional,
         Map<Column, DeclaredType> types,
         @Nullable DateFormat dateFormat,
         @Nullable DateFormat timestampFormat,
@@ -39,11 +41,25 @@ public record ReadOptions(
         Booleans booleans) {
     /** Every option has its default. */
     public static final ReadOptions DEFAULTS = new ReadOptions(
-            null, null, null, null, null, null, List.of(), List.of(), Map.of(), null, null, null, Booleans.FOUND);
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            null,
+            null,
+            null,
+            Booleans.FOUND);
 
     public ReadOptions {
         nulls = List.copyOf(nulls);
         columns = List.copyOf(columns);
+        optional = List.copyOf(optional);
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
     }
 
@@ -66,6 +82,7 @@ public record ReadOptions(
                 escape,
                 encoding,
                 skip,
+                List.of(),
                 List.of(),
                 List.of(),
                 Map.of(),
@@ -98,6 +115,7 @@ public record ReadOptions(
                 skip,
                 nulls,
                 columns,
+                optional,
                 others,
                 dateFormat,
                 timestampFormat,

@@ -41,6 +41,10 @@ final class ReadOptionsReader {
             "skip", ParameterKind.COUNT, "Lines of a CSV file before the header or the first row; by default none.");
     static final Parameter<List<Column>> COLUMNS = Parameter.optional(
             "columns", ParameterKind.NEW_COLUMNS, "Names of the CSV columns, in order, where there is no header.");
+    static final Parameter<List<Column>> OPTIONAL = Parameter.optional(
+            "optional",
+            ParameterKind.NEW_COLUMNS,
+            "Columns that some of several CSV or Parquet files may lack; each row of such a file holds a null there.");
     static final Parameter<DateFormat> DATE_FORMAT =
             Parameter.optional("date_format", ParameterKind.DATE_FORMAT, "How dates are written in CSV and JSON.");
     static final Parameter<DateFormat> TIMESTAMP_FORMAT = Parameter.optional(
@@ -61,6 +65,7 @@ final class ReadOptionsReader {
             ENCODING,
             SKIP,
             COLUMNS,
+            OPTIONAL,
             NULLS,
             TYPES,
             DATE_FORMAT,
@@ -88,6 +93,7 @@ final class ReadOptionsReader {
                 keys.find(SKIP).orElse(null),
                 keys.find(NULLS).orElse(List.of()),
                 keys.find(COLUMNS).orElse(List.of()),
+                keys.find(OPTIONAL).orElse(List.of()),
                 keys.find(TYPES).orElse(Map.of()),
                 keys.find(DATE_FORMAT).orElse(null),
                 keys.find(TIMESTAMP_FORMAT).orElse(null),

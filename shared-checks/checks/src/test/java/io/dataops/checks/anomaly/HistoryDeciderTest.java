@@ -6,6 +6,7 @@ import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
 import io.dataops.results.HistoryChart;
+import io.dataops.results.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,5 +243,61 @@ class HistoryDeciderTest {
                         .isEqualTo(usual.numbers().get(limit));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"control: { points: 5 }", "change: { percent: 10% }"})
+    void aBuildFromTheFutureLeavesNobodyKnowWhatCameBefore(String rule) throws Exception {
+        builds.past(10, 11, 10, 11, 10);
+        builds.add(PastBuilds.entry(-2, 10));
+        GateDecision decision = builds.decide(rule, 10);
+        assertThat(decision.decision()).isEqualTo(Decision.NOT_EVALUATED);
+        assertThat(decision.effect()).isEqualTo(Effect.BLOCK);
+        assertThat(decision.reason())
+                .isEqualTo(
+                        "t.rows cannot be compared with its history: it has a build of 2026-11-25T12:00:00Z, which is"
+                                + " later than this one, of 2026-11-23T12:00:00Z; set the clock right, or remove that build"
+                                + " from the history");
+    }
+
+    @Test
+    void aBuildBesideThisOneMayHaveStartedLater() throws Exception {
+        builds.past(10, 11, 10, 11, 10);
+        builds.add(PastBuilds.entry(-1, 9000));
+        assertThat(builds.decision("control: { points: 5 }", 10)).isEqualTo(Decision.PASS);
+    }
+
+    @Test
+    void aBuildFromTheFutureOfAnotherBranchDoesNotMatter() throws Exception {
+        builds.past(10, 11, 10, 11, 10);
+        builds.add(PastBuilds.entry(-9, 10, "work", false, Status.PASSED, Decision.PASS));
+        assertThat(builds.decision("control: { points: 5 }", 10)).isEqualTo(Decision.PASS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "control: { points: 5 }",
+                "control: { points: 5, spread: median_range }",
+                "control: { chart: ewma, points: 5 }",
+                "control: { chart: cusum, points: 5 }",
+            })
+    void numbersWhoseDistancesNoDoubleHoldsTellNoSpread(String rule) throws Exception {
+        double huge = Double.MAX_VALUE;
+        builds.past(huge, -huge, huge, -huge, huge, -huge);
+        GateDecision decision = builds.decide(rule, 10);
+        assertThat(decision.decision()).isEqualTo(Decision.INCONCLUSIVE);
+        assertThat(decision.effect()).isEqualTo(Effect.BLOCK);
+        assertThat(decision.reason())
+                .isEqualTo("t.rows is 10, and the 6 points before lie too far apart to tell a spread");
+    }
+
+    @Test
+    void anAverageOfHugeNumbersIsOneOfThem() throws Exception {
+        builds.past(Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE);
+        assertThat(builds.decision("change: { against: average, of: 3, percent: 10% }", Double.MAX_VALUE))
+                .isEqualTo(Decision.PASS);
+        assertThat(builds.decision("change: { against: average, of: 3, percent: 10% }", 1))
+                .isEqualTo(Decision.FAIL);
     }
 }

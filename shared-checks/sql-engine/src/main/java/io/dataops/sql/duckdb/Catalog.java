@@ -28,6 +28,7 @@ final class Catalog {
     private final UserSql userSql;
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Description> descriptions = new HashMap<>();
+    private final Map<String, String> selects = new HashMap<>();
     private final Map<String, Scan.Storage> storage = new HashMap<>();
     private final Set<String> empty = new HashSet<>();
     private final Set<String> opening = new LinkedHashSet<>();
@@ -113,12 +114,12 @@ final class Catalog {
     /** Copies a data set into the engine, so that further passes need not parse it again. */
     void stage(String dataset) {
         try {
-            Source source = sources.get(dataset);
-            if (source != null) {
-                database.stage(dataset, select(source));
+            String select = selects.get(dataset);
+            if (select != null) {
+                database.stage(dataset, select);
                 storage.put(dataset, Scan.Storage.COLUMNS);
             }
-        } catch (SQLException | UnfitMeasureException unstaged) {
+        } catch (SQLException unstaged) {
             // Rows that cannot be copied whole are read in place, where only the measures that meet the flaw fail.
             storage.put(dataset, Scan.Storage.ROWS);
         }
@@ -130,7 +131,9 @@ final class Catalog {
             if (damage.isPresent()) {
                 return new Description.Unreadable(damage.get());
             }
-            database.createView(source.name(), select(source));
+            String select = select(source);
+            selects.put(source.name(), select);
+            database.createView(source.name(), select);
             TableSchema schema = schema(source.name());
             if (source.content() instanceof Source.Files files) {
                 return described(source.name(), files, schema);
@@ -160,9 +163,9 @@ final class Catalog {
                     "the names of its columns hold bytes that are 0, as UTF-16 does; write read:"
                             + " { encoding: utf-16 }, or the file in UTF-8");
         }
-        Optional<String> changed = new EmptyParts(database, part -> fields("(" + select(part) + ")")).of(files, schema);
-        if (changed.isPresent()) {
-            return new Description.Unreadable(changed.get());
+        Optional<String> unlike = unlikeParts(files, schema);
+        if (unlike.isPresent()) {
+            return new Description.Unreadable(unlike.get());
         }
         if (!parquet && !hasRow(files)) {
             empty.add(dataset);
@@ -174,6 +177,16 @@ final class Catalog {
                 .or(() -> otherDelimiter(files, schema))
                 .<Description>map(Description.Unreadable::new)
                 .orElseGet(() -> new Description.Found(schema));
+    }
+
+    /** What keeps files from being one table, although the engine makes one of them. */
+    private Optional<String> unlikeParts(Source.Files files, TableSchema schema) throws SQLException, IOException {
+        EmptyParts empty = EmptyParts.among(files, database, part -> fields("(" + select(part) + ")"));
+        Optional<String> changed = empty.problem(schema);
+        Optional<Source.Files> others = empty.others();
+        return changed.isPresent() || others.isEmpty()
+                ? changed
+                : new PartColumns(database, select -> fields("(" + select + ")")).problem(others.get());
     }
 
     /** One column whose name holds another common delimiter is a file of several columns, read wrongly. */
@@ -210,9 +223,14 @@ final class Catalog {
     }
 
     private String select(Source.Files files) throws SQLException {
-        return files.format() == FileFormat.JSON && !files.options().types().isEmpty()
-                ? SourceSql.ofDeclared(files, fields("(" + SourceSql.of(SourceSql.untyped(files)) + ")"))
-                : SourceSql.of(files);
+        if (files.format() != FileFormat.JSON) {
+            return SourceSql.of(files);
+        }
+        Source.Files untyped = SourceSql.untyped(files);
+        String found = new FirstRows(database, errors).lackKeys(untyped)
+                ? SourceSql.ofAllRowsTyped(untyped)
+                : SourceSql.of(untyped);
+        return files.options().types().isEmpty() ? found : SourceSql.ofDeclared(files, fields("(" + found + ")"));
     }
 
     private String select(Source.Query query) {

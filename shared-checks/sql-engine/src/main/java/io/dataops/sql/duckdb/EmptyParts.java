@@ -29,7 +29,8 @@ final class EmptyParts {
     /** A header alone is shorter; longer files are not looked into. */
     private static final int LONGEST_HEADER = 1 << 16;
 
-    private final LockedDatabase database;
+    private final Source.Files files;
+    private final Set<Path> empty;
     private final Columns columns;
 
     /** Tells the columns of files that are read together. */
@@ -38,20 +39,32 @@ final class EmptyParts {
         TableSchema of(Source.Files files) throws SQLException;
     }
 
-    EmptyParts(LockedDatabase database, Columns columns) {
-        this.database = database;
+    private EmptyParts(Source.Files files, Set<Path> empty, Columns columns) {
+        this.files = files;
+        this.empty = empty;
         this.columns = columns;
     }
 
+    /** Looks which of several files surely have no row; one alone is looked into elsewhere. */
+    static EmptyParts among(Source.Files files, LockedDatabase database, Columns columns)
+            throws SQLException, IOException {
+        return new EmptyParts(files, files.files().size() == 1 ? Set.of() : empty(files, database), columns);
+    }
+
+    /** The files that may have rows; empty when none has. */
+    Optional<Source.Files> others() {
+        List<Path> others =
+                files.files().stream().filter(file -> !empty.contains(file)).toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(only(others));
+    }
+
     /**
-     * What is wrong with the first such file; empty when there is none, and when no file has a row.
+     * What is wrong with the first file without rows; empty when there is none, and when no file has a row.
      *
      * @param together the columns of all files
      */
-    Optional<String> of(Source.Files files, TableSchema together) throws SQLException, IOException {
-        Set<Path> empty = files.files().size() == 1 ? Set.of() : empty(files);
-        List<Path> others =
-                files.files().stream().filter(file -> !empty.contains(file)).toList();
+    Optional<String> problem(TableSchema together) throws SQLException, IOException {
+        Optional<Source.Files> others = others();
         if (empty.isEmpty() || others.isEmpty()) {
             return Optional.empty();
         }
@@ -61,11 +74,11 @@ final class EmptyParts {
                         file.getFileName() + " has neither a header nor a row; remove it, or narrow the path");
             }
         }
-        TableSchema wanted = columns.of(only(others, files));
+        TableSchema wanted = columns.of(others.get());
         for (TableSchema.Field field : together.fields()) {
             Optional<TableSchema.Field> known = named(field, wanted);
             if (known.isEmpty() || !known.get().engineType().equals(field.engineType())) {
-                return Optional.of(culprit(field, known, empty, files) + " has no row, but " + change(field, known));
+                return Optional.of(culprit(field, known) + " has no row, but " + change(field, known));
             }
         }
         return Optional.empty();
@@ -78,10 +91,10 @@ final class EmptyParts {
                         + " or narrow the path");
     }
 
-    private Set<Path> empty(Source.Files files) throws SQLException, IOException {
+    private static Set<Path> empty(Source.Files files, LockedDatabase database) throws SQLException, IOException {
         return switch (files.format()) {
             case CSV -> files.options().hasHeader() ? emptyCsv(files) : Set.of();
-            case PARQUET -> emptyParquet(files);
+            case PARQUET -> emptyParquet(files, database);
             // What has no row has no column.
             case JSON -> Set.of();
         };
@@ -97,7 +110,8 @@ final class EmptyParts {
         return empty;
     }
 
-    private Set<Path> emptyParquet(Source.Files files) throws SQLException, IOException {
+    private static Set<Path> emptyParquet(Source.Files files, LockedDatabase database)
+            throws SQLException, IOException {
         List<String> small = new ArrayList<>();
         for (Path file : files.files()) {
             if (ParquetFooter.isMostOf(file)) {
@@ -144,13 +158,11 @@ final class EmptyParts {
     }
 
     /** The file that has the column in another way than those with rows. */
-    private String culprit(
-            TableSchema.Field changed, Optional<TableSchema.Field> known, Set<Path> empty, Source.Files files)
-            throws SQLException {
+    private String culprit(TableSchema.Field changed, Optional<TableSchema.Field> known) throws SQLException {
         String last = "";
         for (Path file : empty) {
             last = String.valueOf(file.getFileName());
-            Optional<TableSchema.Field> own = named(changed, columns.of(only(List.of(file), files)));
+            Optional<TableSchema.Field> own = named(changed, columns.of(only(List.of(file))));
             if (own.isPresent()
                     && !own.map(TableSchema.Field::engineType).equals(known.map(TableSchema.Field::engineType))) {
                 return last;
@@ -159,7 +171,7 @@ final class EmptyParts {
         return last;
     }
 
-    private static Source.Files only(List<Path> some, Source.Files files) {
+    private Source.Files only(List<Path> some) {
         return new Source.Files(files.format(), some, files.options(), files.partitions());
     }
 

@@ -62,6 +62,14 @@ final class FileErrors {
                     + " \"([^\\n]*)\"\\n",
             it -> "%s, %s has the key \"%s\" twice"
                     .formatted(name(it.group(1)), place(it.group(2), Long.parseLong(it.group(3))), it.group(4)));
+    private static final ErrorRule LATE_KEY = ErrorRule.of(
+            "JSON transform error in file \"([^\"\\n]*)\", in (line|record/value) (\\d+): Object .* has unknown key"
+                    + " \"([^\\n]*)\"\\n",
+            it ->
+                    ("%s, %s has the key \"%s\", which no such object in the first rows has; declare the column that holds"
+                                    + " it as text")
+                            .formatted(
+                                    name(it.group(1)), place(it.group(2), Long.parseLong(it.group(3))), it.group(4)));
     private static final ErrorRule BIG_JSON = ErrorRule.of(
             "\"maximum_object_size\" of (\\d+) bytes exceeded while reading file \"([^\"\\n]*)\"",
             it -> "%s holds a JSON object larger than the limit of %s bytes".formatted(name(it.group(2)), it.group(1)));
@@ -95,6 +103,7 @@ final class FileErrors {
             NO_CSV,
             NO_JSON,
             DOUBLE_KEY,
+            LATE_KEY,
             WRONG_JSON_TYPE,
             BIG_JSON,
             NO_PARQUET,

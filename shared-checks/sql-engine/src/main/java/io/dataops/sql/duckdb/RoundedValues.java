@@ -22,9 +22,6 @@ import java.util.stream.Stream;
  * digits are the same. What is true of columns is true of the numbers within nested values of JSON.
  */
 final class RoundedValues {
-    /** How many rows DuckDB looks at for types, by default. */
-    private static final int SAMPLE = 20_480;
-
     private final LockedDatabase database;
     private final EngineErrors errors;
 
@@ -126,13 +123,8 @@ final class RoundedValues {
 
     /** All rows of one short file decided on its types, unless the suite did. */
     private boolean isKnownWhole(Source.Files files) throws SQLException {
-        if (files.files().size() > 1 || !files.options().types().isEmpty()) {
-            return false;
-        }
-        String more = "SELECT 1 FROM (" + SourceSql.of(files) + ") LIMIT 1 OFFSET " + SAMPLE;
-        try (PreparedStatement statement = database.prepare(more);
-                ResultSet rows = statement.executeQuery()) {
-            return !rows.next();
-        }
+        return files.files().size() == 1
+                && files.options().types().isEmpty()
+                && new FirstRows(database, errors).areAll(files);
     }
 }

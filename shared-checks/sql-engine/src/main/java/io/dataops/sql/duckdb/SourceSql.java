@@ -83,6 +83,24 @@ final class SourceSql {
         return of(rows, List.of("all_varchar = true")) + " LIMIT 1";
     }
 
+    /** The SELECT that reads JSON files whose columns all rows decide on, not only the first; it parses them twice. */
+    static String ofAllRowsTyped(Source.Files json) {
+        return of(json, List.of("sample_size = -1"));
+    }
+
+    /** The SELECT whose columns are those that stand in the files themselves, with whatever types. */
+    static String ofOwnColumns(Source.Files files) {
+        Source.Files own = new Source.Files(
+                files.format(), files.files(), files.options().withTypes(Map.of()), Source.Partitions.NONE);
+        return of(own, files.format() == FileFormat.CSV ? List.of("all_varchar = true", "sample_size = 1") : List.of());
+    }
+
+    /** The SELECT of one Parquet file of each set of columns that Parquet files have. */
+    static String ofDifferentFooters(Source.Files parquet) {
+        return "SELECT min(file_name) AS file FROM (SELECT file_name, list(struct_pack(name, num_children)) AS footer"
+                + " FROM parquet_schema(" + paths(parquet) + ") GROUP BY file_name) GROUP BY footer ORDER BY file";
+    }
+
     /** The SELECT that reads the different names of JSON values as they stand in the files. */
     static String ofKeys(Source.Files json) {
         return "SELECT DISTINCT unnest(json_keys(json)) AS name FROM read_json_objects(" + paths(json)
@@ -148,7 +166,7 @@ final class SourceSql {
      */
     private static void csv(Source.Files files, List<String> arguments) {
         ReadOptions options = files.options();
-        text("delim", options.delimiter() == null ? delimiter(files) : options.delimiter(), arguments);
+        text("delim", delimiter(files), arguments);
         text("quote", options.quote() == null ? "\"" : options.quote(), arguments);
         text("escape", options.escape() == null ? "\"" : options.escape(), arguments);
         text("encoding", options.encoding(), arguments);
@@ -186,7 +204,12 @@ final class SourceSql {
         arguments.add("maximum_object_size = " + LARGEST_ROW);
     }
 
-    private static String delimiter(Source.Files files) {
+    /** What separates the values of CSV files, whether the suite says it or their names do. */
+    static String delimiter(Source.Files files) {
+        String declared = files.options().delimiter();
+        if (declared != null) {
+            return declared;
+        }
         boolean tabs = files.files().stream().allMatch(file -> file.toString().matches("(?i).*\\.tsv(\\.gz|\\.zst)?"));
         return tabs ? "\t" : ",";
     }

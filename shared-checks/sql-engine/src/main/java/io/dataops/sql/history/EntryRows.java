@@ -210,12 +210,18 @@ final class EntryRows {
         @Nullable
         Double numberOrNull(String name) {
             HistoryRow row = find(name);
+            if (row != null && row.number() == null && row.text() != null) {
+                throw new IllegalArgumentException(name + " is a text");
+            }
             return row == null ? null : row.number();
         }
 
         @Nullable
         Long wholeOrNull(String name) {
             Double number = numberOrNull(name);
+            if (number != null && (number < 0 || number != Math.rint(number))) {
+                throw new IllegalArgumentException(name + " is no count");
+            }
             return number == null ? null : (Long) number.longValue();
         }
 

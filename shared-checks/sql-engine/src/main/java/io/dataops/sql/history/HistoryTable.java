@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +75,11 @@ public final class HistoryTable implements HistoryStore {
     @Override
     public History read(@Nullable String project) throws IOException {
         return use(connection -> {
-            Map<String, List<HistoryRow>> rows = rows(connection, project);
+            Map<String, StoredRows> rows = rows(connection, project);
             List<HistoryEntry> entries = new ArrayList<>();
-            for (Map.Entry<String, List<HistoryRow>> entry : rows.entrySet()) {
+            for (Map.Entry<String, StoredRows> entry : rows.entrySet()) {
                 try {
-                    entries.add(EntryRows.entry(entry.getKey(), entry.getValue()));
+                    entries.add(EntryRows.entry(entry.getKey(), entry.getValue().all()));
                 } catch (IllegalArgumentException | DateTimeException changed) {
                     // Counted below.
                 }
@@ -200,10 +201,15 @@ public final class HistoryTable implements HistoryStore {
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    stamps.add(new Retention.Stamp(
-                            rows.getString(1),
-                            new Retention.Stamp.Line(entry.project(), rows.getString(2)),
-                            rows.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
+                    String id = rows.getString(1);
+                    LocalDateTime started = rows.getObject(3, LocalDateTime.class);
+                    // What is not understood is not removed.
+                    if (id != null && started != null) {
+                        stamps.add(new Retention.Stamp(
+                                id,
+                                new Retention.Stamp.Line(entry.project(), rows.getString(2)),
+                                started.toInstant(ZoneOffset.UTC)));
+                    }
                 }
             }
         }
@@ -224,10 +230,9 @@ public final class HistoryTable implements HistoryStore {
         }
     }
 
-    private static Map<String, List<HistoryRow>> rows(Connection connection, @Nullable String project)
-            throws SQLException {
-        Map<String, List<HistoryRow>> entries = new LinkedHashMap<>();
-        String query = "select entry_id, kind, subject, slice, name, signature, number_value, text_value"
+    private static Map<String, StoredRows> rows(Connection connection, @Nullable String project) throws SQLException {
+        Map<String, StoredRows> entries = new LinkedHashMap<>();
+        String query = "select entry_id, row_no, kind, subject, slice, name, signature, number_value, text_value"
                 + " from dataops_history where " + ofProject(project) + " order by started, entry_id, row_no";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             if (project != null) {
@@ -235,24 +240,12 @@ public final class HistoryTable implements HistoryStore {
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    entries.computeIfAbsent(rows.getString(1), entry -> new ArrayList<>())
-                            .add(row(rows));
+                    // A table that somebody else made may have rows of no entry.
+                    String entry = Objects.requireNonNullElse(rows.getString(1), "");
+                    entries.computeIfAbsent(entry, id -> new StoredRows()).add(rows);
                 }
             }
         }
         return entries;
-    }
-
-    private static HistoryRow row(ResultSet rows) throws SQLException {
-        double number = rows.getDouble(7);
-        Double orNone = rows.wasNull() ? null : (Double) number;
-        return new HistoryRow(
-                rows.getString(2),
-                rows.getString(3),
-                rows.getString(4),
-                rows.getString(5),
-                rows.getString(6),
-                orNone,
-                rows.getString(8));
     }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HistoryTableTest {
     private static final Retention ALL = new Retention(1000, null);
@@ -202,6 +203,60 @@ class HistoryTableTest {
         change("delete from dataops_history where name = 'suite' and entry_id = '" + MONDAY.id() + "'");
 
         assertThat(read()).isEqualTo(new History(List.of(TUESDAY), 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from dataops_history where name = 'failing' and",
+                "update dataops_history set number_value = cast('NaN' as double precision) where name = 'observed' and",
+                "update dataops_history set number_value = cast('Infinity' as double precision) where name = 'rows' and",
+                "update dataops_history set number_value = 1.5 where name = 'failing' and",
+                "update dataops_history set number_value = -1 where name = 'rows' and",
+                "update dataops_history set number_value = null, text_value = '12.5' where name = 'observed' and",
+                "update dataops_history set text_value = 'splendid' where name = 'status' and",
+                "update dataops_history set text_value = 'yesterday' where name = 'started' and",
+                "update dataops_history set text_value = null where name = 'decision' and",
+            })
+    void anEntryThatSomebodyChangedIsCountedAndNotRead(String change) throws Exception {
+        history.append(MONDAY, ALL);
+        history.append(TUESDAY, ALL);
+        change(change + " entry_id = '" + MONDAY.id() + "'");
+
+        assertThat(read()).isEqualTo(new History(List.of(TUESDAY), 1));
+    }
+
+    @Test
+    void rowsOfNobodyInATableOfSomebodyElseAreCountedAndNotRead() throws Exception {
+        change(HistoryTable.CREATE.replace(" not null", "").replaceFirst(",\\s*primary key.*\\)\\)", ")"));
+        history.append(MONDAY, ALL);
+        change("insert into dataops_history (project, number_value) values ('" + PROJECT + "', 1)");
+        change("insert into dataops_history (project, entry_id, row_no) values ('" + PROJECT + "', 'a', 0)");
+        change("insert into dataops_history select * from dataops_history where name = 'observed'");
+        history.append(TUESDAY, ALL);
+
+        assertThat(read()).isEqualTo(new History(List.of(TUESDAY), 3));
+    }
+
+    @Test
+    void aTableWithOtherColumnsIsTold() throws Exception {
+        change("create table dataops_history (row_no integer, note varchar(20))");
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("cannot use the history in " + database + ": Column \"ENTRY_ID\" not found");
+        assertThatThrownBy(() -> history.append(MONDAY, ALL)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void textsWhereNumbersBelongAreTold() throws Exception {
+        change(HistoryTable.CREATE.replace("number_value double precision", "number_value varchar(20)"));
+        history.append(MONDAY, ALL);
+        change("update dataops_history set number_value = 'many' where name = 'rows'");
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("cannot use the history in " + database + ": Data conversion error");
     }
 
     @Test

@@ -98,6 +98,11 @@ final class PatternExpectations {
         if (!flags.matches("[ims]*|[cms]*")) {
             throw new NotTakenException("its flags '" + flags + "' are not c or i, m and s");
         }
+        if (regex.contains("\\\\") && !test.flag("is_raw", false)) {
+            throw new NotTakenException("its regular expression " + regex
+                    + " has two backslashes, which are one to some databases and two to others; write it without them,"
+                    + " such as [0-9] for a digit, or with is_raw: true");
+        }
         String others = flags.replace("c", "");
         return SearchPattern.of(others.isEmpty() ? regex : "(?" + others + ")" + regex)
                 .regex();

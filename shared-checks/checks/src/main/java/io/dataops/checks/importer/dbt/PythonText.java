@@ -6,11 +6,16 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes a value as dbt does: it reads YAML 1.1, where {@code yes} is true, and writes values as Python shows them. */
 final class PythonText implements CoreValue.Cases<String> {
     private static final Set<String> TRUE = Set.of("yes", "on");
     private static final Set<String> FALSE = Set.of("no", "off");
+
+    /** With a leading 0, of base 2 or 8, of base 60 as times of day are, with underscores, and with an exponent alone. */
+    private static final Pattern OTHER_NUMBER = Pattern.compile(
+            "[-+]?(?:0[0-9_]+|0b[01_]+|0o[0-7]+|[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?|[0-9]+_[0-9_.]*|[0-9]+[eE][0-9]+)");
 
     private final YamlScalar.Style style;
 
@@ -20,6 +25,12 @@ final class PythonText implements CoreValue.Cases<String> {
 
     static String of(YamlScalar scalar) {
         return scalar.value().match(new PythonText(scalar.style()));
+    }
+
+    /** Whether YAML 1.1 makes something else of it than we do, such as 8 of {@code 010} and 750 of {@code 12:30}. */
+    static boolean isOtherNumber(YamlScalar scalar) {
+        return scalar.style() == YamlScalar.Style.PLAIN
+                && OTHER_NUMBER.matcher(scalar.text()).matches();
     }
 
     @Override

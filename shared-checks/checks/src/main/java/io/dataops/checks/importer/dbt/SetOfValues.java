@@ -43,6 +43,10 @@ record SetOfValues(List<String> literals, Optional<YamlList> nodes) {
             if (!(item instanceof YamlScalar scalar)) {
                 throw new NotTakenException("its " + key + " holds " + item.description());
             }
+            if (PythonText.isOtherNumber(scalar)) {
+                throw new NotTakenException("its " + key + " holds " + scalar.text()
+                        + ", which dbt reads in another way, by YAML 1.1; write it in quotes");
+            }
             String text = PythonText.of(scalar);
             String literal = quotes == Quotes.ADDED ? Sql.text(text.replace("''", "'")) : WrittenSql.of(text);
             if (!literals.contains(literal)) {
