@@ -95,7 +95,7 @@ public final class LongRunMean {
                     rows,
                     unit,
                     independent,
-                    seasonal()));
+                    seasonal(", and ")));
         }
         int cosines = cosines(independent);
         double variance = Math.max(ofCosines(cosines), shape.variance() * rows / independent);
@@ -106,15 +106,15 @@ public final class LongRunMean {
                         deviations.mean(),
                         Math.sqrt(variance),
                         TDistribution.of(cosines),
-                        String.format(Locale.ROOT, "%s, %,d %s worth %,d independent ones%s", test, rows, unit, whole, seasonal())),
+                        String.format(Locale.ROOT, "%s, %,d %s worth %,d independent ones%s", test, rows, unit, whole, seasonal(" since "))),
                 Double.NEGATIVE_INFINITY,
                 Double.POSITIVE_INFINITY,
                 cosines,
                 shape.ofIndependent(whole));
     }
 
-    private String seasonal() {
-        return season.map(it -> ", and " + it).orElse("");
+    private String seasonal(String link) {
+        return season.map(it -> link + it).orElse("");
     }
 
     /** How many independent values these are worth; all, where they do not rise and fall together. */
