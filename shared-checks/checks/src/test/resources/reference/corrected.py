@@ -7,7 +7,8 @@ scipy, or from a formula written down here; none from our own code.
 skew: a test of a sum of means that is corrected for its skewness. The standard error of the skewness is the infinitesimal
 jackknife, by numerical derivatives after the weight of each row; limits are found by root finding.
 over_time: the same of a mean of values in the order of time; weights of cosines from scipy's discrete cosine transform, the
-correlation of each value with the one before from statsmodels.
+correlation of each value with the one before, and of what it adds with that a season before, from statsmodels.
+season: the lag of the season that shows, and how its values correlate; of a sample whose values are added to those before.
 pairs: as many pairs as there are, all at the same value: limits of Clopper and Pearson for hits in all rows.
 browne: by how much the upper limit of a standard error is above it.
 mcnemar: the difference that the exact test of McNemar sees in so many samples, summed over all samples there can be.
@@ -130,19 +131,52 @@ def over_time():
     return lines
 
 
+def season(values, horizon):
+    """The lag and the correlation of the season that shows, corrected for its bias; of none, 0 and 0."""
+    n = len(values)
+    lags = np.arange(max(2, horizon), min(400, n // 4) + 1)
+    if len(lags) == 0:
+        return 0, 0.0
+    deviations = values - values.mean()
+    news = deviations - acf(values, nlags=1, fft=False)[1] * np.append(0, deviations[:-1])
+    unbiased = acf(news, nlags=lags[-1], adjusted=True, fft=False)[lags] + 1 / (n - 1)
+    errors = unbiased * np.sqrt((n - lags) * (n + 2) / n)
+    first = int(np.argmax(errors))
+    shows = stats.norm.sf(errors[first]) * len(lags) < 0.05
+    return (int(lags[first]), float(unbiased[first])) if shows else (0, 0.0)
+
+
+def seasons():
+    lines = []
+    for case in json.loads((HERE / "statistics.json").read_text())["means"]:
+        values = np.array(case["candidate"])
+        for apart in (1, 7, 12):
+            for horizon in (1, 8):
+                if len(values) >= 60 + apart:
+                    lag, correlation = season(values[apart:] + values[:-apart], horizon)
+                    lines += [("season", apart, case["name"], horizon, "lag", "", lag),
+                              ("season", apart, case["name"], horizon, "correlation", "", correlation)]
+    return lines
+
+
+def worth(correlation):
+    """The share of independent values among those that correlate so."""
+    lasting = min(0.99, max(0.0, correlation))
+    return (1 - lasting) / (1 + lasting)
+
+
 def mean_over_time(test, name, horizon, values):
     n = len(values)
     correlation = acf(values, nlags=1, adjusted=False, fft=False)[1]
-    lasting = min(0.99, max(0.0, correlation + (1 + 3 * correlation) / n))
-    worth = n * (1 - lasting) / (1 + lasting)
-    if worth < 10:
+    independent = n * worth(correlation + (1 + 3 * correlation) / n) * worth(season(values, horizon)[1])
+    if independent < 10:
         return []
-    cosines = math.floor(min(50, 0.4 * n ** (2 / 3), n / (2 * horizon), worth / 5))
+    cosines = math.floor(min(50, 0.4 * n ** (2 / 3), n / (2 * horizon), independent / 5))
     weights = fft.dct(values - values.mean(), type=2, norm="ortho")[1:cosines + 1]
     spread = np.var(values, ddof=1)
-    slow = max(np.mean(weights ** 2), spread * n / worth)
-    independent = max(1, math.floor(min(n / horizon, spread / slow * n) * (1 + 1e-9)))
-    return skew_lines(test, name, horizon, values.mean(), math.sqrt(slow / n), stats.t(cosines), [values], [independent],
+    slow = max(np.mean(weights ** 2), spread * n / independent)
+    rows = max(1, math.floor(min(n / horizon, spread / slow * n) * (1 + 1e-9)))
+    return skew_lines(test, name, horizon, values.mean(), math.sqrt(slow / n), stats.t(cosines), [values], [rows],
                       -math.inf, math.inf, cosines)
 
 
@@ -229,7 +263,7 @@ def fewest_rows():
 def main():
     print(f"# corrected.py; numpy {np.__version__}, scipy {scipy.__version__}; no seed")
     print("what,test,sample,parameter,ask,at,value")
-    for line in losses() + over_time() + areas() + pairs() + browne() + mcnemar() + fewest_rows():
+    for line in losses() + over_time() + seasons() + areas() + pairs() + browne() + mcnemar() + fewest_rows():
         print(",".join(repr(float(cell)) if isinstance(cell, float) else str(cell) for cell in line))
 
 

@@ -4,6 +4,7 @@ import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.metric.Paired;
+import io.dataops.checks.metric.Timeline;
 import io.dataops.checks.slice.WeakSliceSearch;
 import io.dataops.checks.slice.WeakSlices;
 import io.dataops.checks.suite.PredictedModel;
@@ -60,8 +61,10 @@ final class WeakSpots<E extends Examples<E>> {
 
     private Found search(String metric, Losses losses, List<WeakSliceSearch.Candidate> candidates) {
         int support = (int) Math.max(2, Math.min(Integer.MAX_VALUE, model.minSupport()));
-        WeakSlices found = new WeakSliceSearch(model.resampling().seed(), support, MOST, CONFIDENCE)
-                .search(losses.each(), candidates);
+        WeakSliceSearch search = new WeakSliceSearch(model.resampling().seed(), support, MOST, CONFIDENCE);
+        WeakSlices found = losses.timeline()
+                .map(timeline -> search.search(losses.each(), timeline, candidates))
+                .orElseGet(() -> search.search(losses.each(), candidates));
         return new Found(
                 found.weak().stream()
                         .map(slice -> new ModelEvidence.WeakSlice(
@@ -90,16 +93,17 @@ final class WeakSpots<E extends Examples<E>> {
      *
      * @param each of each row, the higher the worse
      * @param metric makes the metric's value of a mean of them
+     * @param timeline of the rows; empty where they do not depend on each other
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on once and not kept
-    private record Losses(double[] each, DoubleUnaryOperator metric) {}
+    private record Losses(double[] each, DoubleUnaryOperator metric, Optional<Timeline> timeline) {}
 
     private record ByMetric(Direction direction) implements Paired.Cases<Optional<Losses>> {
-        private Optional<Losses> of(double[] values) {
+        private Optional<Losses> of(double[] values, Optional<Timeline> timeline) {
             return direction == Direction.HIGHER_IS_BETTER
                     ? Optional.of(new Losses(
-                            Arrays.stream(values).map(value -> -value).toArray(), loss -> -loss))
-                    : Optional.of(new Losses(values, DoubleUnaryOperator.identity()));
+                            Arrays.stream(values).map(value -> -value).toArray(), loss -> -loss, timeline))
+                    : Optional.of(new Losses(values, DoubleUnaryOperator.identity(), timeline));
         }
 
         @Override
@@ -108,17 +112,17 @@ final class WeakSpots<E extends Examples<E>> {
             for (int row = 0; row < values.length; row++) {
                 values[row] = it.candidate()[row] ? 1 : 0;
             }
-            return of(values);
+            return of(values, Optional.empty());
         }
 
         @Override
         public Optional<Losses> losses(Paired.Losses it) {
-            return of(it.candidate());
+            return of(it.candidate(), Optional.empty());
         }
 
         @Override
         public Optional<Losses> series(Paired.Series it) {
-            return of(it.candidate());
+            return of(it.candidate(), Optional.of(it.timeline()));
         }
 
         @Override

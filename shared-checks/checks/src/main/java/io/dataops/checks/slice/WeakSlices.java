@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param weak slices that are worse than the rest, the surest first
  * @param tested all slices that were tested, the weak ones among them, the surest first
- * @param notSearched why columns were left out, a sentence each
+ * @param notSearched why columns and slices were left out, the end of a sentence each that begins with "where"
  */
 public record WeakSlices(List<TestedSlice> weak, List<TestedSlice> tested, List<String> notSearched) {
     public WeakSlices {

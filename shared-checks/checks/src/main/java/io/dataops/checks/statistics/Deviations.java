@@ -17,15 +17,24 @@ final class Deviations {
         mean = values[0] + sum / values.length;
     }
 
+    int rows() {
+        return values.length;
+    }
+
     double mean() {
         return mean;
     }
 
     /** Sum of the squares of all deviations. */
     double squares() {
+        return products(0);
+    }
+
+    /** Sum of the products of deviations with those so many rows before. */
+    double products(int lag) {
         double sum = 0;
-        for (double value : values) {
-            sum += (value - mean) * (value - mean);
+        for (int row = lag; row < values.length; row++) {
+            sum += (values[row] - mean) * (values[row - lag] - mean);
         }
         return sum;
     }
@@ -33,11 +42,20 @@ final class Deviations {
     /** How each value correlates with the one before: at most 1; 0 without variation. */
     double autocorrelation() {
         double squares = squares();
-        double products = 0;
-        for (int row = 1; row < values.length; row++) {
-            products += (values[row] - mean) * (values[row - 1] - mean);
+        return squares == 0 ? 0 : products(1) / squares;
+    }
+
+    /** What each value adds to what the one before, with that correlation, lets expect; of the first, all. */
+    double[] news() {
+        double correlation = autocorrelation();
+        double[] news = new double[values.length];
+        double before = 0;
+        for (int row = 0; row < news.length; row++) {
+            double deviation = values[row] - mean;
+            news[row] = deviation - correlation * before;
+            before = deviation;
         }
-        return squares == 0 ? 0 : products / squares;
+        return news;
     }
 
     /**

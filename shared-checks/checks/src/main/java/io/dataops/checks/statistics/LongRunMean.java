@@ -1,6 +1,7 @@
 package io.dataops.checks.statistics;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -13,8 +14,11 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * <p>Few values have no waves as slow as those of errors that last. So the variance is at least what it would be if each value
  * followed from the one before and chance alone: n values that correlate by r, corrected for bias by (1 + 3r)/n (Kendall, Note
- * on bias in the estimation of autocorrelation, 1954), are worth n·(1 − r)/(1 + r) independent ones. There is a cosine for
- * each five of those, and fewer than ten allow no test.
+ * on bias in the estimation of autocorrelation, 1954), are worth n·(1 − r)/(1 + r) independent ones. Nor do slow waves show how
+ * much values depend on those a season before: its waves are fast, and their slow sum spreads over as many cosines as the season
+ * has rows. So where a {@link Season} shows, they are worth (1 − s)/(1 + s) of that if it correlates by s, as those that follow
+ * from both the value before and that a season before (Box and Jenkins, Time series analysis, 1970, chapter 9). There is a
+ * cosine for each five of those, and fewer than ten allow no test.
  *
  * <p>The test is corrected for skewness, as for every gate. Values that depend on each other say no more of skewness, and of
  * which values make up the variance, than as many as would have the same mean so unsurely were they independent, and than n
@@ -27,7 +31,14 @@ public final class LongRunMean {
     static final int FEWEST_ROWS = 12;
 
     private static final int ROWS_PER_HORIZON = 4;
+    /**
+     * So that no correlation makes the variance too small by more than 3%. Of values that correlate by r from one to the next,
+     * a wave of frequency f has 1/(1 + (f·√r/(1 − r))²) of the variance that the slowest have, with f below 1. That is
+     * arctan(x)/x on average over k cosines, the fastest of n values with f = πk/n and so x = πk√r/(n(1 − r)); where k is a
+     * fifth of n·(1 − r)/(1 + r), x = π√r/(5(1 + r)) is at most π/10, and arctan(x)/x at least 0.968.
+     */
     private static final double INDEPENDENT_PER_COSINE = 5;
+
     private static final double FEWEST_INDEPENDENT = 2 * INDEPENDENT_PER_COSINE;
     /** Five that are worth a hair less than five are worth five. */
     private static final double ROUNDING = 1e-9;
@@ -38,12 +49,14 @@ public final class LongRunMean {
     private final int horizon;
     private final Deviations deviations;
     private final SampleShape shape;
+    private final Optional<Season> season;
 
     private LongRunMean(double[] values, int horizon) {
         rows = values.length;
         this.horizon = horizon;
         deviations = new Deviations(values);
         shape = SampleShape.of(values);
+        season = Season.of(deviations, horizon);
     }
 
     /**
@@ -77,11 +90,12 @@ public final class LongRunMean {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "a mean over time needs values worth at least %.0f independent ones, and those of these %,d %s are worth"
-                            + " only %.1f, so much does each depend on the one before",
+                            + " only %.1f, so much does each depend on the one before%s",
                     FEWEST_INDEPENDENT,
                     rows,
                     unit,
-                    independent));
+                    independent,
+                    seasonal(", and ")));
         }
         int cosines = cosines(independent);
         double variance = Math.max(ofCosines(cosines), shape.variance() * rows / independent);
@@ -92,19 +106,31 @@ public final class LongRunMean {
                         deviations.mean(),
                         Math.sqrt(variance),
                         TDistribution.of(cosines),
-                        String.format(Locale.ROOT, "%s, %,d %s worth %,d independent ones", test, rows, unit, whole)),
+                        String.format(Locale.ROOT, "%s, %,d %s worth %,d independent ones%s", test, rows, unit, whole, seasonal(" since "))),
                 Double.NEGATIVE_INFINITY,
                 Double.POSITIVE_INFINITY,
                 cosines,
                 shape.ofIndependent(whole));
     }
 
+    private String seasonal(String link) {
+        return season.map(it -> link + it).orElse("");
+    }
+
     /** How many independent values these are worth; all, where they do not rise and fall together. */
     private double independent() {
+        if (shape.variance() == 0) {
+            return rows;
+        }
         double correlation = deviations.autocorrelation();
         double unbiased = correlation + (1 + 3 * correlation) / rows;
-        double lasting = shape.variance() == 0 ? 0 : Math.min(CLOSEST, Math.max(0, unbiased));
-        return rows * (1 - lasting) / (1 + lasting);
+        return rows * worth(unbiased) * worth(season.map(Season::correlation).orElse(0.0));
+    }
+
+    /** The share of values that are worth an independent one, where each correlates with one before. */
+    private static double worth(double correlation) {
+        double lasting = Math.min(CLOSEST, Math.max(0, correlation));
+        return (1 - lasting) / (1 + lasting);
     }
 
     private int cosines(double independent) {

@@ -1,6 +1,7 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.regression.RegressionExamples;
 import io.dataops.checks.model.ErrorCase.Claim;
 import io.dataops.checks.model.TwoForecasters.Errors;
 import io.dataops.checks.model.TwoScorers.Shape;
@@ -187,7 +188,11 @@ final class ErrorCases {
                 lastingErrors(40, 0.8),
                 lastingErrors(100, 0.8),
                 lastingErrors(40, 0.9),
-                lastingErrors(100, 0.9));
+                lastingErrors(100, 0.9),
+                seasonalErrors(80, 0.6),
+                seasonalErrors(200, 0.6),
+                seasonalErrors(48, 0.8),
+                seasonalErrors(200, 0.8));
     }
 
     private static ErrorCase<?> errors(String name, TwoForecasters models, double absolute, double square) {
@@ -225,19 +230,45 @@ final class ErrorCases {
         return of(
                 rows + " forecasts, horizon " + horizon,
                 suite("forecasting", keys, forecastGates()),
-                new TwoForecasters(rows, 1, BY, Errors.NORMAL).ahead(horizon),
+                models(rows).ahead(horizon),
                 1);
     }
 
     private static ErrorCase<?> lastingErrors(int rows, double correlation) {
+        return lastingErrors(
+                rows + " forecasts, errors correlate by " + correlation,
+                models(rows).lasting(1, correlation, 0),
+                Claim.LEVEL);
+    }
+
+    /** Of months, say. */
+    private static ErrorCase<?> seasonalErrors(int rows, double correlation) {
+        return lastingErrors(
+                rows + " forecasts, errors 12 apart correlate by " + correlation,
+                models(rows).lasting(12, correlation, 0),
+                Claim.LEVEL);
+    }
+
+    private static ErrorCase<?> noisyErrors(int rows) {
+        return lastingErrors(
+                rows + " forecasts, half of each error is noise", models(rows).lasting(1, 0.9, 0.5), Claim.BEYOND);
+    }
+
+    private static TwoForecasters models(int rows) {
+        return new TwoForecasters(rows, 1, BY, Errors.NORMAL);
+    }
+
+    private static ErrorCase<?> lastingErrors(
+            String name, DrawnRows.Population<RegressionExamples> population, Claim claim) {
         double variance = TwoForecasters.DEVIATION * TwoForecasters.DEVIATION;
         String r2 = gate("not_worse", "r2", "max_drop: " + number((BY * BY - 1) / variance))
                 + gate("value", "r2", "confidence: 0.95, min: " + number(1 - BY * BY / variance));
-        return of(
-                rows + " forecasts, errors correlate by " + correlation,
+        return new ErrorCase<>(
+                name,
                 suite("forecasting", "    prediction: p\n    time: t\n", forecastGates() + r2),
-                new TwoForecasters(rows, 1, BY, Errors.NORMAL).lasting(correlation),
-                1);
+                population,
+                1,
+                claim);
     }
 
     private static String forecastGates() {
@@ -249,9 +280,14 @@ final class ErrorCases {
                 + limit("rmse", BY);
     }
 
-    /** Tails so heavy that most samples lack what makes the mean: no test of means keeps its level there. */
+    /**
+     * Tails so heavy that most samples lack what makes the mean: no test of means keeps its level there. And errors that last
+     * but hide in noise, so that few rows do not show how long.
+     */
     private static List<ErrorCase<?>> beyond() {
         return List.of(
+                noisyErrors(80),
+                noisyErrors(200),
                 new ErrorCase<>(
                         "squares of 200 heavy-tailed errors",
                         regression(limit("mse", BY * BY * T5_SQUARE)),

@@ -111,25 +111,36 @@ record TwoForecasters(int rows, int slices, double candidate, Errors errors)
     /**
      * The same errors, each of which also lasts, for any horizon; labels last as long and have {@link #DEVIATION}.
      *
-     * @param correlation of each error with that of the time before, at least 0 and below 1
+     * @param season after how many times an error comes again, at least 1
+     * @param correlation of each error with that of the season before, at least 0 and below 1
+     * @param noise the share of the variance that comes anew each time, from 0 to 1
      */
-    DrawnRows.Population<RegressionExamples> lasting(double correlation) {
-        double chance = Math.sqrt(1 - correlation * correlation);
+    DrawnRows.Population<RegressionExamples> lasting(int season, double correlation, double noise) {
         return random -> {
             double[] labels = new double[rows];
             double[] mine = new double[rows];
             double[] theirs = new double[rows];
-            double[] before = errors.draw(random, candidate);
-            double labelBefore = random.nextGaussian();
             for (int row = 0; row < rows; row++) {
                 double[] now = errors.draw(random, candidate);
-                mine[row] = row == 0 ? before[0] : chance * now[0] + correlation * mine[row - 1];
-                theirs[row] = row == 0 ? before[1] : chance * now[1] + correlation * theirs[row - 1];
-                labelBefore = chance * random.nextGaussian() + correlation * labelBefore;
-                labels[row] = DEVIATION * labelBefore;
+                double kept = row < season ? 0 : correlation;
+                double chance = Math.sqrt(1 - kept * kept);
+                mine[row] = chance * now[0] + kept * mine[Math.max(0, row - season)];
+                theirs[row] = chance * now[1] + kept * theirs[Math.max(0, row - season)];
+                labels[row] = chance * DEVIATION * random.nextGaussian() + kept * labels[Math.max(0, row - season)];
+            }
+            if (noise > 0) {
+                addNoise(random, noise, mine, theirs);
             }
             return overTime(labels, mine, theirs, 1);
         };
+    }
+
+    private void addNoise(SplittableRandom random, double noise, double[] mine, double[] theirs) {
+        for (int row = 0; row < rows; row++) {
+            double[] now = errors.draw(random, candidate);
+            mine[row] = Math.sqrt(1 - noise) * mine[row] + Math.sqrt(noise) * now[0];
+            theirs[row] = Math.sqrt(1 - noise) * theirs[row] + Math.sqrt(noise) * now[1];
+        }
     }
 
     private static DrawnRows<RegressionExamples> overTime(

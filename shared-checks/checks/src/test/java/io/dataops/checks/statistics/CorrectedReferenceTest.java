@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,21 @@ class CorrectedReferenceTest {
             case "area" -> DeLong.correctedArea(positive(row), scores(row, "candidate"));
             default -> DeLong.correctedDifference(positive(row), scores(row, "candidate"), scores(row, "baseline"));
         };
+    }
+
+    @Test
+    void aSeasonIsThatOfTheReference() {
+        rows("season").forEach(row -> {
+            double[] sample = losses(row, "candidate");
+            int apart = (int) number(row, "test");
+            double[] added = new double[sample.length - apart];
+            Arrays.setAll(added, time -> sample[time + apart] + sample[time]);
+            Optional<Season> season = Season.of(new Deviations(added), (int) number(row, "parameter"));
+            double actual = text(row, "ask").equals("lag")
+                    ? season.map(Season::lag).orElse(0)
+                    : season.map(Season::correlation).orElse(0.0);
+            Reference.close(number(row, "value"), actual, row.toString());
+        });
     }
 
     static double[] losses(Map<String, String> row, String side) {

@@ -301,10 +301,10 @@ class FalseAlarmTest {
     @Test
     void dieboldAndMariano() {
         keepsItsLevel(0, SAMPLES, random -> {
-            double[] shocks = normals(random, 81);
-            double[] losses = new double[80];
+            double[] shocks = normals(random, 121);
+            double[] losses = new double[120];
             Arrays.setAll(losses, row -> shocks[row] + 0.5 * shocks[row + 1]);
-            return DieboldMariano.corrected(losses, new double[80], 2);
+            return DieboldMariano.corrected(losses, new double[120], 2);
         });
     }
 

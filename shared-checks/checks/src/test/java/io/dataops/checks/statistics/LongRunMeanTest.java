@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@link CorrectedReferenceTest} has the numbers. */
@@ -31,10 +34,14 @@ class LongRunMeanTest {
     }
 
     private static double share(int rows, double correlation, ToDoubleFunction<double[]> pValue) {
+        return seen(random -> losses(random, rows, correlation), pValue);
+    }
+
+    private static double seen(Function<SplittableRandom, double[]> losses, ToDoubleFunction<double[]> pValue) {
         SplittableRandom random = new SplittableRandom(11);
         int seen = 0;
         for (int run = 0; run < RUNS; run++) {
-            seen += isSeen(losses(random, rows, correlation), pValue) ? 1 : 0;
+            seen += isSeen(losses.apply(random), pValue) ? 1 : 0;
         }
         return seen / (double) RUNS;
     }
@@ -128,16 +135,72 @@ class LongRunMeanTest {
 
     @Test
     void tenIndependentOnesAreEnoughAndNineAreNot() {
-        assertThat(LongRunMean.corrected(fours(40), 1).method())
+        assertThat(LongRunMean.corrected(stays(2, 7, 5, 3, 6, 1, 4, 6, 3, 3), 1).method())
                 .isEqualTo("t over time, 40 times worth 10 independent ones, skewness-corrected");
-        assertThatThrownBy(() -> LongRunMean.corrected(fours(36), 1))
+        assertThatThrownBy(() -> LongRunMean.corrected(stays(2, 7, 5, 3, 6, 2, 4, 6, 1), 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("36 times are worth only 9.0, so much does each depend on the one before");
     }
 
-    /** Zeros and ones that change after every four. */
-    private static double[] fours(int number) {
-        return IntStream.range(0, number).mapToDouble(row -> row / 4 % 2).toArray();
+    /** Zeros for so many times, then ones, and so on. */
+    private static double[] stays(int... times) {
+        return IntStream.range(0, times.length)
+                .mapToObj(stay -> DoubleStream.generate(() -> stay % 2).limit(times[stay]))
+                .flatMapToDouble(Function.identity())
+                .toArray();
+    }
+
+    /** Errors that correlate with those of as many times before as the season is long. */
+    private static double[] seasonal(SplittableRandom random, int rows, int season, double correlation) {
+        double[] losses = new double[rows];
+        double[] errors = new double[season];
+        Arrays.setAll(errors, place -> random.nextGaussian());
+        for (int row = 0; row < rows; row++) {
+            double error = errors[row % season];
+            losses[row] = Math.abs(error);
+            errors[row % season] =
+                    correlation * error + Math.sqrt(1 - correlation * correlation) * random.nextGaussian();
+        }
+        return losses;
+    }
+
+    @Test
+    void saysWhichSeasonDependsOnWhich() {
+        assertThat(LongRunMean.corrected(seasonal(new SplittableRandom(15), 200, 12, 0.8), 1)
+                        .method())
+                .isEqualTo("t over time, 200 times worth 46 independent ones since those 12 apart correlate by 0.53,"
+                        + " skewness-corrected");
+    }
+
+    @Test
+    void refusesValuesWhoseSeasonsAreWorthTooFewIndependentOnes() {
+        double[] months = new double[60];
+        Arrays.setAll(months, row -> row * 7 % 12);
+        assertThatThrownBy(() -> LongRunMean.corrected(months, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("60 times are worth only 0.3, so much does each depend on the one before, and those"
+                        + " 12 apart correlate by 1.00");
+    }
+
+    /** What a season is looked for: without it the same gates err in 7% to 17%. */
+    @ParameterizedTest
+    @CsvSource({"48, 12, 0.6", "80, 12, 0.8", "200, 12, 0.6", "200, 12, 0.8", "60, 4, 0.8", "100, 7, 0.8"})
+    void errorsOfTheSeasonBeforeAreNoMoreOftenTakenForTheRuleThanStated(int rows, int season, double correlation) {
+        assertThat(seen(random -> seasonal(random, rows, season, correlation), LongRunMeanTest::above))
+                .isLessThan(LEVEL + SIMULATION);
+        assertThat(seen(random -> seasonal(random, rows, season, correlation), LongRunMeanTest::below))
+                .isLessThan(LEVEL + SIMULATION);
+    }
+
+    /** In 5% of cases a season shows by chance; of 80 independent errors that takes 2 of 60 points of power. */
+    @Test
+    void independentErrorsShowASeasonInFewCases() {
+        SplittableRandom random = new SplittableRandom(16);
+        int seasons = 0;
+        for (int run = 0; run < RUNS; run++) {
+            seasons += Season.of(new Deviations(losses(random, 80, 0)), 1).isPresent() ? 1 : 0;
+        }
+        assertThat(seasons / (double) RUNS).isCloseTo(LEVEL, within(SIMULATION));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.dataops.sql.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.dataops.results.ModelEvidence;
 import io.dataops.results.Verdict;
@@ -92,27 +93,49 @@ class WeakSlicesTest {
     }
 
     @Test
-    void errorsOfForecastsAreThoseOfTheirRowsInTheOrderOfTheFile() {
+    void slicesOfForecastsAreComparedWithTheRestAtTheSameTimes() {
+        SplittableRandom random = new SplittableRandom(4);
         List<String> rows = new ArrayList<>(List.of("y,p,t,region"));
         for (int row = 0; row < 400; row++) {
-            // 271 and 400 have no common factor, so every time has a row, and neighbours in time are none in the file.
-            rows.add("0,%s,%d,%s".formatted(row < 100 ? 3 : 1, row * 271 % 400, row < 100 ? "north" : "south"));
+            // 271 and 400 have no common factor, so every time has a row of each region, and neighbours in time are none in the file.
+            int place = row * 271 % 400;
+            boolean north = place % 4 == 0;
+            rows.add("0,%s,%d,%s"
+                    .formatted((north ? 3 : 1) + random.nextDouble(), place / 4, north ? "north" : "r" + place % 4));
         }
 
-        VerificationResult result =
-                run.file("p.csv", rows.toArray(String[]::new)).verify("""
-                version: 1
-                models:
-                  m: { task: forecasting, predictions: p.csv, label: y, prediction: p, time: t, metrics: [mae], weak_slices: [region] }
-                gates:
-                  - { metric: m.mae, max: 5 }
-                """);
+        VerificationResult result = run.file("p.csv", rows.toArray(String[]::new)).verify(forecasts("region"));
 
         assertThat(result.models().get(0).weakSlices()).first().satisfies(slice -> {
             assertThat(slice.slice()).isEqualTo("region=north");
-            assertThat(slice.rows()).isBetween(40L, 60L);
-            assertThat(slice.value()).isEqualTo(3);
-            assertThat(slice.rest()).isEqualTo(1);
+            assertThat(slice.rows()).isEqualTo(50);
+            assertThat(slice.value()).isCloseTo(3.5, within(0.2));
+            assertThat(slice.rest()).isCloseTo(1.5, within(0.2));
         });
+    }
+
+    private static String forecasts(String column) {
+        return """
+                version: 1
+                models:
+                  m: { task: forecasting, predictions: p.csv, label: y, prediction: p, time: t, metrics: [mae], weak_slices: [%s] }
+                gates:
+                  - { metric: m.mae, max: 5 }
+                """.formatted(column);
+    }
+
+    @Test
+    void oneForecastAtEachTimeLeavesNothingToCompareWith() {
+        List<String> rows = new ArrayList<>(List.of("y,p,t,day"));
+        for (int row = 0; row < 400; row++) {
+            rows.add("0,%d,%d,%s".formatted(row % 5, row, row % 7 == 0 ? "sunday" : "other"));
+        }
+
+        VerificationResult result = run.file("p.csv", rows.toArray(String[]::new)).verify(forecasts("day"));
+
+        assertThat(result.models().get(0).weakSlices()).isEmpty();
+        assertThat(result.models().get(0).notes())
+                .containsExactly("no weak slices were looked for where day has one value at each time, and forecasts are compared"
+                        + " with those of the same time; declare it in 'slices' and give it a gate");
     }
 }
