@@ -41,7 +41,7 @@ final class ResultLog {
     }
 
     /**
-     * Shows the result, then ends the goal as it deserves.
+     * Shows the result and where to read more, then ends the goal as it deserves.
      *
      * @param report the one that people should open
      * @throws MojoFailureException when the data are bad
@@ -52,6 +52,7 @@ final class ResultLog {
         show(result);
         Ending ending = Ending.of(result);
         if (leniency.accepts(ending)) {
+            lines(result).accept("see " + report);
             return;
         }
         String message = Headline.of(result) + "; see " + report;

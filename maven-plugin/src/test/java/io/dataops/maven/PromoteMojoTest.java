@@ -120,7 +120,7 @@ class PromoteMojoTest {
 
         assertThat(build.log)
                 .contains(
-                        "info   baseline: dataops-baseline, promoted by Release team on 2026-11-23, commit 8c1f0a5b7d");
+                        "info   baseline: dataops-baseline, promoted by Release team on 2026-11-23 UTC, commit 8c1f0a5b7d");
         assertThat(Files.readString(build.reports().resolve("result.json")))
                 .contains("\"location\": \"dataops-baseline\"");
     }

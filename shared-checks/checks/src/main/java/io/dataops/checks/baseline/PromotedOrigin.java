@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which promoted baseline something comes from.
  *
- * @param source for people, such as {@code dataops-baseline, promoted 2026-11-20 from 1a2b3c4d by Ada}
+ * @param source for people, such as {@code dataops-baseline, promoted 2026-11-20 UTC from 1a2b3c4d by Ada}
  * @param fingerprint of its content
  */
 public record PromotedOrigin(String source, String fingerprint) {
@@ -22,9 +22,9 @@ public record PromotedOrigin(String source, String fingerprint) {
                 found.record().content().fingerprint());
     }
 
-    /** A day in UTC, and the commit where it is known, such as {@code 2026-11-20 from 1a2b3c4d}. */
+    /** A day in UTC, and the commit where it is known, such as {@code 2026-11-20 UTC from 1a2b3c4d}. */
     static String event(Instant at, @Nullable String commit) {
-        String day = at.atZone(ZoneOffset.UTC).toLocalDate().toString();
+        String day = at.atZone(ZoneOffset.UTC).toLocalDate() + " UTC";
         return commit == null ? day : day + " from " + commit.substring(0, Math.min(SHORT_COMMIT, commit.length()));
     }
 }

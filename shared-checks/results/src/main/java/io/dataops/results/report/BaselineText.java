@@ -85,6 +85,6 @@ record BaselineText(BaselineEvidence baseline) {
     }
 
     private static String day(Instant at) {
-        return at.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        return at.atOffset(ZoneOffset.UTC).toLocalDate() + " UTC";
     }
 }

@@ -9,10 +9,10 @@ import io.dataops.results.GateDecision;
 import io.dataops.results.ModuleBaseline;
 import io.dataops.results.Outcome;
 import io.dataops.results.Samples;
+import io.dataops.results.Status;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
 import io.dataops.results.literal.Counted;
-import io.dataops.results.literal.Elapsed;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -74,6 +74,7 @@ public final class ConsoleReport implements Report {
     public void render(VerificationResult result, Appendable out) throws IOException {
         List<Outcome> missed = Findings.checks(result);
         List<GateDecision> gates = Findings.gates(result);
+        Causes causes = new Causes(result);
         boolean passed = Tone.of(result.verdict()) == Tone.GOOD;
         if (quiet && passed && missed.isEmpty() && gates.isEmpty()) {
             return;
@@ -83,8 +84,8 @@ public final class ConsoleReport implements Report {
         models(result, out);
         baseline(result, out);
         improved(result, out);
-        checks(missed, out);
-        gates(gates, out);
+        checks(missed, causes, out);
+        gates(gates, causes, out);
         waivers(result, out);
     }
 
@@ -92,19 +93,8 @@ public final class ConsoleReport implements Report {
         String label = new Words(result.verdict()).loud();
         out.append(style.apply(Tone.of(result.verdict()), label));
         line(out, ": " + Headline.of(result).reasons());
-        List<String> numbers = new ArrayList<>();
-        numbers.add(new Counted(result.datasets().size(), "data set").toString());
-        numbers.add(Tally.of(result.checks()).toString());
-        int models = ReportedModel.of(result).size();
-        if (models > 0) {
-            numbers.add(new Counted(models, "model").toString());
-        }
-        if (!result.gates().isEmpty()) {
-            numbers.add(new Counted(result.gates().size(), "gate").toString());
-        }
-        numbers.add(new Elapsed(result.run().durationMillis()).toString());
         if (!quiet) {
-            line(out, String.join("; ", numbers));
+            line(out, String.join("; ", NumbersLine.of(result)));
         }
     }
 
@@ -180,7 +170,7 @@ public final class ConsoleReport implements Report {
         }
     }
 
-    private void checks(List<Outcome> missed, Appendable out) throws IOException {
+    private void checks(List<Outcome> missed, Causes causes, Appendable out) throws IOException {
         Map<String, List<Outcome>> groups = new LinkedHashMap<>();
         missed.stream()
                 .limit(findings)
@@ -190,13 +180,13 @@ public final class ConsoleReport implements Report {
             line(out, "");
             line(out, Visible.line(group.getKey()));
             for (Outcome outcome : group.getValue()) {
-                check(outcome, out);
+                check(outcome, causes, out);
             }
         }
         rest(missed.size(), "finding", out);
     }
 
-    private void check(Outcome outcome, Appendable out) throws IOException {
+    private void check(Outcome outcome, Causes causes, Appendable out) throws IOException {
         Finding finding = outcome.finding();
         Measured measured = new Measured(outcome);
         String label = new Words(outcome.status()).loud();
@@ -204,6 +194,10 @@ public final class ConsoleReport implements Report {
         line(
                 out,
                 " " + Visible.line(outcome.check().id() + "  " + outcome.check().source()));
+        if (outcome.status() == Status.ERRORED) {
+            sentence(finding.message(), causes, out);
+            return;
+        }
         line(out, "    " + Visible.line(finding.message()));
         fact("expected", outcome.check().expected(), out);
         fact("observed", measured.observed(), out);
@@ -225,7 +219,7 @@ public final class ConsoleReport implements Report {
         }
     }
 
-    private void gates(List<GateDecision> gates, Appendable out) throws IOException {
+    private void gates(List<GateDecision> gates, Causes causes, Appendable out) throws IOException {
         if (gates.isEmpty()) {
             return;
         }
@@ -236,9 +230,16 @@ public final class ConsoleReport implements Report {
             out.append("  ").append(style.apply(Tone.of(gate), label));
             String place = gate.source() == null ? "" : "  " + gate.source();
             line(out, " " + Visible.line(gate.id() + place));
-            line(out, "    " + Visible.line(gate.reason()));
+            sentence(gate.reason(), causes, out);
         }
         rest(gates.size(), "gate", out);
+    }
+
+    /** What the line on the data set or model says is not said again of every check and gate on it. */
+    private static void sentence(String words, Causes causes, Appendable out) throws IOException {
+        if (!causes.said(words)) {
+            line(out, "    " + Visible.line(words));
+        }
     }
 
     private void waivers(VerificationResult result, Appendable out) throws IOException {

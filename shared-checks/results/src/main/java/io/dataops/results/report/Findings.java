@@ -19,12 +19,18 @@ public final class Findings {
                 .toList();
     }
 
-    /** Gates that block, those that failed first, then gates that warn. */
+    /** Gates that block, those that failed first, then gates that warn; of equals those that say why others have no answer. */
     static List<GateDecision> gates(VerificationResult result) {
         return result.gates().stream()
                 .filter(gate -> gate.effect() != Effect.NONE)
-                .sorted(Comparator.comparingInt(Findings::rank))
+                .sorted(pressing())
                 .toList();
+    }
+
+    /** What needs a look first, and a missing data set or model before the gates that miss it. */
+    static Comparator<GateDecision> pressing() {
+        return Comparator.<GateDecision>comparingInt(Findings::rank)
+                .thenComparing(gate -> !gate.kind().equals(GateDecision.EVIDENCE));
     }
 
     /** 0 for what needs a look first. */

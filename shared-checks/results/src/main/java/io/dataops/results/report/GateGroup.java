@@ -46,7 +46,7 @@ record GateGroup(List<GateDecision> gates) {
         }
         return groups.values().stream()
                 .map(GateGroup::new)
-                .sorted(Comparator.comparingInt(group -> Findings.rank(group.first())))
+                .sorted(Comparator.comparing(GateGroup::first, Findings.pressing()))
                 .toList();
     }
 

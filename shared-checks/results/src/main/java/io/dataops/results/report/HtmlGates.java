@@ -54,7 +54,9 @@ final class HtmlGates {
         }
         html.close();
         html.open("div").text("h3", gate.subject());
-        html.text("span", GateGroup.place(gate), "class", "sub");
+        if (gate.slice() != null || gate.numbers().containsKey("rows")) {
+            html.text("span", GateGroup.place(gate), "class", "sub");
+        }
         html.text("code", gate.id(), "class", "sub").close();
         html.open("div").text("p", gate.reason());
         html.open("dl", "class", "inline");

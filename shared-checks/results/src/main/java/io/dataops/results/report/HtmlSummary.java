@@ -80,27 +80,30 @@ final class HtmlSummary {
     private List<Reason> reasons() {
         List<Reason> reasons = new ArrayList<>();
         int number = 0;
+        Causes causes = new Causes(result);
         for (Outcome outcome : Findings.checks(result)) {
             String link = number < HtmlFindings.MOST ? "#look-" + number : "#checks";
-            reasons.add(new Reason(
-                    Tone.of(outcome.status()),
-                    new Words(outcome.status()) + waived(outcome.check().id()),
-                    link,
-                    outcome.check().dataset() + ": " + outcome.check().description(),
-                    new Measured(outcome).finding()));
             number++;
+            if (!causes.explain(outcome)) {
+                reasons.add(new Reason(
+                        Tone.of(outcome.status()),
+                        new Words(outcome.status()) + waived(outcome.check().id()),
+                        link,
+                        outcome.check().dataset() + ": " + outcome.check().description(),
+                        new Measured(outcome).finding()));
+            }
         }
         List<GateGroup> groups = GateGroup.of(result.gates());
         for (int i = 0; i < groups.size(); i++) {
             GateDecision gate = groups.get(i).first();
-            if (gate.effect() != Effect.NONE) {
+            if (gate.effect() != Effect.NONE && !causes.explain(gate)) {
                 String label = "gate " + HtmlGates.verb(gate.effect()) + waived(gate.id());
                 reasons.add(new Reason(
                         Tone.of(gate),
                         label,
                         "#gate-" + i,
                         groups.get(i).subject(),
-                        groups.get(i).sentence()));
+                        groups.get(i).sentence() + causes.consequences(gate)));
             }
         }
         unreadable(reasons);

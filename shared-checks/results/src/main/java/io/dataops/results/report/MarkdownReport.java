@@ -11,7 +11,6 @@ import io.dataops.results.SourcePosition;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.Waiver;
 import io.dataops.results.literal.Counted;
-import io.dataops.results.literal.Elapsed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownReport implements Report {
     private static final int CHARACTERS = 60_000;
     private static final int FEWEST = 2_000;
+    private static final String[] GATES = {"Decision", "Effect", "Gate", "Slice", "Reason", "Declared"};
 
     private final int limit;
 
@@ -77,6 +77,7 @@ public final class MarkdownReport implements Report {
                 models.summary(),
                 models.judged(),
                 datasets(result),
+                otherGates(result),
                 models.others());
     }
 
@@ -84,9 +85,7 @@ public final class MarkdownReport implements Report {
         Headline headline = Headline.of(result);
         return "## " + MarkdownText.sign(Tone.of(result.verdict())) + " dataops: " + headline.verdict() + "\n\n**"
                 + headline.reasons() + ".** " + headline.meaning() + "\n\n"
-                + new Counted(result.datasets().size(), "data set") + " · " + Tally.of(result.checks()) + " · "
-                + new Counted(result.gates().size(), "gate") + " · "
-                + new Elapsed(result.run().durationMillis()) + "\n";
+                + String.join(" · ", NumbersLine.of(result)) + "\n";
     }
 
     private static MarkdownTable modules(VerificationResult result) {
@@ -116,11 +115,15 @@ public final class MarkdownReport implements Report {
     }
 
     private static MarkdownTable gates(VerificationResult result) {
-        MarkdownTable table =
-                MarkdownTable.titled("Gates", "Decision", "Effect", "Gate", "Slice", "Reason", "Declared");
+        MarkdownTable table = MarkdownTable.titled("Gates", GATES);
         for (GateDecision gate : Findings.gates(result)) {
             gate(table, gate);
         }
+        return table;
+    }
+
+    private static MarkdownTable otherGates(VerificationResult result) {
+        MarkdownTable table = MarkdownTable.folded("Other gates", GATES);
         for (GateGroup group : GateGroup.of(result.gates())) {
             List<GateDecision> quiet = group.gates().stream()
                     .filter(gate -> gate.effect() == Effect.NONE)

@@ -150,14 +150,19 @@ final class ReportedModel {
         if (baseline.rows() == null || baseline.changed() == null) {
             return "compared by metrics, not by rows";
         }
-        long differing = Objects.requireNonNullElse(baseline.reclassified(), baseline.changed());
-        String scores =
-                differing == baseline.changed() ? "" : ", counting scores " + Counted.digits(baseline.changed());
-        return "%s of %s differ from the baseline (%s)%s"
+        Long classes = baseline.reclassified();
+        if (classes == null || classes.equals(baseline.changed())) {
+            return "%s of %s differ from the baseline (%s)"
+                    .formatted(
+                            Counted.digits(baseline.changed()),
+                            new Counted(baseline.rows(), "prediction"),
+                            new Share(baseline.changed(), baseline.rows()));
+        }
+        return "%s of %s get another class than from the baseline (%s), and %s another class or score"
                 .formatted(
-                        Counted.digits(differing),
-                        new Counted(baseline.rows(), "prediction"),
-                        new Share(differing, baseline.rows()),
-                        scores);
+                        Counted.digits(classes),
+                        new Counted(baseline.rows(), "row"),
+                        new Share(classes, baseline.rows()),
+                        Counted.digits(baseline.changed()));
     }
 }

@@ -75,7 +75,7 @@ class ModuleBaselinesTest {
         assertThat(rendered(ConsoleReport.plain()))
                 .contains(
                         "  baseline of the root: the baseline old is gone\n",
-                        "  baseline of shop: dataops-baseline, promoted by Release team on 2026-11-20, commit ");
+                        "  baseline of shop: dataops-baseline, promoted by Release team on 2026-11-20 UTC, commit ");
     }
 
     @Test
@@ -85,7 +85,7 @@ class ModuleBaselinesTest {
                         "### Baselines",
                         "| Module | Baseline | Age | Content | Anchors |",
                         "the baseline old is gone |  |  |  |",
-                        " | 3 days | sha256:1fd07aa93c5e6b21 | 2, 1 pinned, the oldest of 2026-10-02 |",
+                        " | 3 days | sha256:1fd07aa93c5e6b21 | 2, 1 pinned, the oldest of 2026-10-02 UTC |",
                         "| shop:orders.row\\_count |");
     }
 

@@ -25,7 +25,8 @@ class ReportedModelTest {
     @Test
     void theBaselineIsSaidInAFewWords() {
         assertThat(of(SampleModels.churn()).change())
-                .isEqualTo("96 of 12,400 predictions differ from the baseline (0.77%), counting scores 1,203");
+                .isEqualTo(
+                        "96 of 12,400 rows get another class than from the baseline (0.77%), and 1,203 another class or score");
         assertThat(of(SampleModels.unchanged()).change())
                 .isEqualTo("ALL 12,400 predictions are the same as the baseline's");
         assertThat(of(SampleModels.species()).change()).isEqualTo("no baseline");

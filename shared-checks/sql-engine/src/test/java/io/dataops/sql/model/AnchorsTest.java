@@ -67,7 +67,7 @@ class AnchorsTest {
                         "churn.accuracy.max_drop.anchor[region=south] PASS NONE");
         assertThat(reason(third, "churn.accuracy.max_drop.anchor"))
                 .matches(
-                        "accuracy of churn is 0.0375 below the anchor of 2026-11-20 from 1a2b3c4d, \\S+ against \\S+ \\(2,000"
+                        "accuracy of churn is 0.0375 below the anchor of 2026-11-20 UTC from 1a2b3c4d, \\S+ against \\S+ \\(2,000"
                                 + " rows\\): beyond the allowed drop of 0.03");
         GateDecision anchored = third.gates().stream()
                 .filter(gate -> gate.id().equals("churn.accuracy.max_drop.anchor"))
@@ -84,7 +84,7 @@ class AnchorsTest {
 
         assertThat(reason(churn.verify(ANCHORED), "churn.accuracy.max_drop.anchor[region=north]"))
                 .startsWith(
-                        "accuracy of churn on region=north equals that of the pinned anchor of 2026-11-20 from 1a2b3c4d,");
+                        "accuracy of churn on region=north equals that of the pinned anchor of 2026-11-20 UTC from 1a2b3c4d,");
     }
 
     @Test

@@ -57,11 +57,11 @@ class PromotedMetricsFileTest {
                         "price.rmse.max_rise FAIL BLOCK",
                         "price.rmse.max_rise.anchor FAIL BLOCK");
         assertThat(Objects.requireNonNull(worse.models().get(0).baseline()).source())
-                .isEqualTo("dataops-baseline, promoted 2026-11-20 from 1a2b3c4d by Ada");
+                .isEqualTo("dataops-baseline, promoted 2026-11-20 UTC from 1a2b3c4d by Ada");
         assertThat(worse.metrics().get(0).difference()).isEqualTo(0.625);
         assertThat(reason(worse, "price.rmse.max_rise.anchor"))
                 .isEqualTo(
-                        "rmse of price is 0.625 above the anchor of 2026-11-20 from 1a2b3c4d, 13.125 against 12.5: beyond the"
+                        "rmse of price is 0.625 above the anchor of 2026-11-20 UTC from 1a2b3c4d, 13.125 against 12.5: beyond the"
                                 + " allowed rise of 0.5");
     }
 

@@ -110,7 +110,7 @@ class PromotedModelFileTest {
                 .containsExactlyInAnyOrder(
                         "model_bytes of churn is 10 bytes above the baseline, 12 bytes against 2 bytes (2,000 rows): beyond the allowed rise of"
                                 + " 0 bytes",
-                        "model_bytes of churn is 10 bytes above the anchor of 2026-11-20, 12 bytes against 2 bytes (2,000 rows): beyond the"
+                        "model_bytes of churn is 10 bytes above the anchor of 2026-11-20 UTC, 12 bytes against 2 bytes (2,000 rows): beyond the"
                                 + " allowed rise of 5 bytes");
     }
 

@@ -117,7 +117,7 @@ class PromotedModelsTest {
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);
         ModelEvidence.Baseline baseline = compared(result);
         assertThat(baseline.identical()).isTrue();
-        assertThat(baseline.source()).isEqualTo("dataops-baseline, promoted 2026-11-20 from 1a2b3c4d by Ada");
+        assertThat(baseline.source()).isEqualTo("dataops-baseline, promoted 2026-11-20 UTC from 1a2b3c4d by Ada");
         assertThat(baseline.fingerprint())
                 .isEqualTo(found().record().content().fingerprint())
                 .isEqualTo(result.evidence().baseline());
