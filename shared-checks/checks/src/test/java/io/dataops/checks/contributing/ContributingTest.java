@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ContributingTest {
@@ -24,6 +25,16 @@ class ContributingTest {
         assertThat(quotes).hasSize(4);
         for (MatchResult quote : quotes) {
             assertThat(quote.group(2)).isEqualTo(Files.readString(ROOT.resolve(quote.group(1))));
+        }
+    }
+
+    @Test
+    void everyPackageHasItsStep() throws IOException {
+        String page = Files.readString(ROOT.resolve("CONTRIBUTING.md"));
+        try (Stream<Path> folders = Files.list(Path.of("src/main/java/io/dataops/checks"))) {
+            assertThat(folders.filter(Files::isDirectory))
+                    .isNotEmpty()
+                    .allSatisfy(folder -> assertThat(page).contains("`" + folder.getFileName() + "`"));
         }
     }
 
