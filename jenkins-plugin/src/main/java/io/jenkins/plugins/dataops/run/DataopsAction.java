@@ -63,8 +63,11 @@ public final class DataopsAction implements RunAction2 {
         recordings.add(recording);
     }
 
-    /** The recording with this reserved id will not be made; the next try may have the id, and makes up for it. */
-    public synchronized void giveUp(RecordingId id) {
+    /**
+     * Nobody makes the recording with this reserved id any more: it was added, or something went wrong. Then the next try may
+     * have the id, and makes up for it.
+     */
+    public synchronized void release(RecordingId id) {
         if (reserved != null) {
             reserved.remove(id.text());
         }

@@ -53,8 +53,8 @@ final class RecordCall {
         DataopsAction action = DataopsAction.on(place.run());
         RecordingId id = action.reserve(place.wantedId(options));
         Announcement announcement = new Announcement(options, place, id);
-        announcement.begin();
         try {
+            announcement.begin();
             GatheredResults gathered = gather();
             ReferenceBuild reference = ReferenceBuild.of(place.run(), id, options.referenceWish());
             Recording recording = judged(id, gathered, reference, own);
@@ -66,9 +66,10 @@ final class RecordCall {
             announcement.complete(recording);
             return action.summary(id).orElseThrow();
         } catch (IOException | InterruptedException | RuntimeException e) {
-            action.giveUp(id);
             announcement.abandon("The results could not be recorded.");
             throw e;
+        } finally {
+            action.release(id);
         }
     }
 

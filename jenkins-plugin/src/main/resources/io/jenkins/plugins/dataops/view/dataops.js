@@ -45,7 +45,7 @@
       const head = cell("th", link, sub(check.message), sub(check.id, "code"));
       head.scope = "row";
       const failing = cell("td", check.failing, sub(check.share));
-      failing.className = "dataops-digits dataops-line";
+      failing.className = "dataops-digits dataops-whole";
       return cell("tr",
         cell("td", sign ? sign.content.cloneNode(true) : check.sign.word, sub(check.change), sub(check.waived)),
         head,

@@ -21,9 +21,9 @@ class DataopsActionTest {
     }
 
     @Test
-    void aRecordingThatWasGivenUpIsMissingEvidence() {
+    void aRecordingThatWasNotMadeIsMissingEvidence() {
         action.reserve(MODELS);
-        action.giveUp(MODELS);
+        action.release(MODELS);
         assertThat(action.lost(null)).containsExactly(MODELS);
         assertThat(action.lost(MODELS)).containsExactly(MODELS);
         assertThat(action.lost(RecordingId.DEFAULT)).isEmpty();
@@ -40,10 +40,12 @@ class DataopsActionTest {
     @Test
     void anotherTryTakesTheSameIdAndMakesUpForIt() {
         action.reserve(RecordingId.DEFAULT);
-        action.giveUp(RecordingId.DEFAULT);
+        action.release(RecordingId.DEFAULT);
         assertThat(action.reserve(RecordingId.DEFAULT)).isEqualTo(RecordingId.DEFAULT);
         action.add(RecordingSummary.of(Recordings.of(SampleResults.complete()), null));
+        action.release(RecordingId.DEFAULT);
         assertThat(action.lost(null)).isEmpty();
+        assertThat(action.reserve(RecordingId.DEFAULT)).isEqualTo(new RecordingId("dataops-2"));
     }
 
     @Test
