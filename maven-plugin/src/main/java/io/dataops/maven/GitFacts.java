@@ -24,8 +24,19 @@ record GitFacts(
     private static final String OWN_FILES = ":(top,exclude,glob)**/.dataops/**";
 
     private static final String OWN_BASELINES = ":(top,exclude,glob)**/dataops-baseline/**";
-    private static final List<String> STATUS =
-            List.of("git", "status", "--porcelain=v2", "--branch", "--", ":(top)", OWN_FILES, OWN_BASELINES);
+    /** Whoever has told git to overlook files means what he sees himself, not what a result is made of. */
+    private static final List<String> STATUS = List.of(
+            "git",
+            "status",
+            "--porcelain=v2",
+            "--branch",
+            "--untracked-files=normal",
+            "--ignore-submodules=none",
+            "--",
+            ":(top)",
+            OWN_FILES,
+            OWN_BASELINES);
+
     private static final String COMMIT_ID = "[0-9a-f]{40}([0-9a-f]{24})?";
 
     /** Asks git, and the variables that build servers set for what git does not know. */
@@ -66,8 +77,13 @@ record GitFacts(
             found = found == null && value.matches(COMMIT_ID) ? value : found;
         }
         String named = branch;
-        for (String name :
-                List.of("BRANCH_NAME", "GIT_BRANCH", "GITHUB_HEAD_REF", "GITHUB_REF_NAME", "CI_COMMIT_BRANCH")) {
+        for (String name : List.of(
+                "BRANCH_NAME",
+                "GIT_BRANCH",
+                "GITHUB_HEAD_REF",
+                "GITHUB_REF_NAME",
+                "CI_MERGE_REQUEST_SOURCE_BRANCH_NAME",
+                "CI_COMMIT_BRANCH")) {
             String value = environment.getOrDefault(name, "").replaceFirst("^origin/", "");
             named = named == null && !value.isBlank() ? value : named;
         }

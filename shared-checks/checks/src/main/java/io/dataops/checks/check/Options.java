@@ -55,7 +55,8 @@ public final class Options {
             "groups",
             ParameterKind.GROUP_LIMITS,
             "Groups with limits of their own, such as `north: { min: 10 }`; they have to be there. Values of several"
-                    + " columns have `, ` between them, and a null is `null`.");
+                    + " columns have `, ` between them, and a null is `null`; a text that is `null` or empty, or could be"
+                    + " several values, stands in double quotes, as in reports.");
 
     public static final Parameter<ChangeRule> CHANGE = Parameter.optional(
             "change",

@@ -67,6 +67,32 @@ class GroupsTest {
     }
 
     @Test
+    void aTextThatSaysNullIsNotTheGroupOfNulls() {
+        assertThat(
+                        rows("g, h", "('null', 1), (NULL, 2), (NULL, 3), ('', 4), ('', 5)")
+                                .key("samples: { show: [g] }")
+                                .says(
+                                        "row_count: { min: 2, group_by: g }",
+                                        "row_count: { min: 1, group_by: g, groups: { 'null': { equals: 2 }, '\"null\"': { equals: 1 }, '\"\"': { equals: 2 } } }"))
+                .containsExactly(
+                        "FAILED for each g, the number of rows is at least 2: 1 of 3 groups fails: \"null\" is 1",
+                        "PASSED for each g, the number of rows is at least 1, equal to 2 for null, equal to 1 for \"null\","
+                                + " equal to 2 for \"\": all 3 groups pass");
+    }
+
+    @Test
+    void commasDoNotMakeOneGroupOfTwo() {
+        assertThat(rows("g, h", "('a, b', 'c'), ('a', 'b, c'), ('a', 'b, c')")
+                        .key("samples: { show: [g, h] }")
+                        .says(
+                                "row_count: { equals: 2, group_by: [g, h] }",
+                                "row_count: { equals: 1, group_by: [g, h] }"))
+                .containsExactly(
+                        "FAILED for each (g, h), the number of rows is equal to 2: 1 of 2 groups fails: \"a, b\", c is 1",
+                        "FAILED for each (g, h), the number of rows is equal to 1: 1 of 2 groups fails: a, \"b, c\" is 2");
+    }
+
+    @Test
     void bothZerosAreOneGroupAndSoAreAllNans() {
         assertThat(rows("g, v", "(0.0::DOUBLE, 1), ('-0.0', 1), ('nan', 1), (-'nan'::DOUBLE, 1), (NULL, 1), (NULL, 1)")
                         .key("samples: { show: [g, v] }")
