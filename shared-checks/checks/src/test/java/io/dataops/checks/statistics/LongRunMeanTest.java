@@ -178,8 +178,9 @@ class LongRunMeanTest {
         Arrays.setAll(months, row -> row * 7 % 12);
         assertThatThrownBy(() -> LongRunMean.corrected(months, 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageEndingWith("60 times are worth only 0.3, so much does each depend on the one before, and those"
-                        + " 12 apart correlate by 1.00");
+                .hasMessageEndingWith(
+                        "60 times are worth only 0.3, so much does each depend on the one before, and those"
+                                + " 12 apart correlate by 1.00");
     }
 
     /** What a season is looked for: without it the same gates err in 7% to 17%. */
