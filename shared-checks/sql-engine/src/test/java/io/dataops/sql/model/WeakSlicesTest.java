@@ -142,4 +142,17 @@ class WeakSlicesTest {
                         "no weak slices were looked for where day has one value at each time, and forecasts are compared"
                                 + " with those of the same time; declare it in 'slices' and give it a gate");
     }
+
+    @Test
+    void rowsThatComeInClustersAreNotTakenForIndependent() {
+        VerificationResult result = run.file(
+                        "p.csv", "churned,p,region,age,household", "yes,0.9,north,20,1", "no,0.1,south,30,1")
+                .verify(SUITE.replace("    probability: p\n", "    probability: p\n    cluster: household\n"));
+
+        assertThat(result.models().get(0).weakSlices()).isEmpty();
+        assertThat(result.models().get(0).notes())
+                .contains(
+                        "no weak slices were looked for: rows with one value of 'household' depend on each other, and the search"
+                                + " takes them for independent; declare slices and give them gates");
+    }
 }
