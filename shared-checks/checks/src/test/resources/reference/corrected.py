@@ -134,7 +134,7 @@ def over_time():
 def season(values, horizon):
     """The lag and the correlation of the season that shows, corrected for its bias; of none, 0 and 0."""
     n = len(values)
-    lags = np.arange(max(2, horizon), min(400, n // 4) + 1)
+    lags = np.arange(max(2, horizon), min(400, n // 3) + 1)
     if len(lags) == 0:
         return 0, 0.0
     deviations = values - values.mean()

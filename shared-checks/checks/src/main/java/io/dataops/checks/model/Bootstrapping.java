@@ -27,7 +27,12 @@ final class Bootstrapping<E extends Examples<E>> {
      */
     private static final long FEWEST = 30;
 
-    /** More change the number of cosines among them by a fifth, and nothing that is shown. */
+    /**
+     * So many have 0.4·1,000^⅔ = 40 of the slowest waves, and no number has more than 50 ({@link
+     * io.dataops.checks.statistics.LongRunMean}): Student's t of 40 degrees of freedom has limits 0.5% farther than that of 50.
+     * Times are left out in stretches as rows are in groups (Künsch, The jackknife and the bootstrap for general stationary
+     * observations, 1989); the waves within one are faster than those that are looked at.
+     */
     private static final int MOST_STRETCHES = 1_000;
 
     private final ResamplingSpec spec;

@@ -5,9 +5,11 @@ import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.metric.Paired;
 import io.dataops.checks.metric.Timeline;
+import io.dataops.checks.plan.Column;
 import io.dataops.checks.slice.WeakSliceSearch;
 import io.dataops.checks.slice.WeakSlices;
 import io.dataops.checks.suite.PredictedModel;
+import io.dataops.checks.yaml.Located;
 import io.dataops.results.ModelEvidence;
 import java.util.Arrays;
 import java.util.List;
@@ -43,20 +45,25 @@ final class WeakSpots<E extends Examples<E>> {
             return new Found(List.of(), List.of());
         }
         if (candidates.stream().anyMatch(candidate -> candidate.values().size() != examples.rows())) {
-            return new Found(
-                    List.of(),
-                    List.of("no weak slices were looked for: several rows of the table make one of a "
-                            + model.type().task() + " model"));
+            return none(
+                    "several rows of the table make one of a " + model.type().task() + " model");
         }
         for (NamedMetric<E> metric : model.metrics()) {
             Optional<Losses> losses = losses(metric, examples);
             if (losses.isPresent()) {
-                return search(metric.name(), losses.get(), candidates);
+                Optional<Column> cluster = model.resampling().cluster().map(Located::value);
+                return losses.get().timeline().isEmpty() && cluster.isPresent()
+                        ? none("rows with one value of '" + cluster.get().name()
+                                + "' depend on each other, and the search takes them for independent; declare slices and give"
+                                + " them gates")
+                        : search(metric.name(), losses.get(), candidates);
             }
         }
-        return new Found(
-                List.of(),
-                List.of("no weak slices were looked for: no metric of the model says how well it did on every row"));
+        return none("no metric of the model says how well it did on every row");
+    }
+
+    private static Found none(String reason) {
+        return new Found(List.of(), List.of("no weak slices were looked for: " + reason));
     }
 
     private Found search(String metric, Losses losses, List<WeakSliceSearch.Candidate> candidates) {

@@ -66,8 +66,9 @@ final class TimeHalves implements Halves {
             }
             first[step] = part[row];
         }
-        return Optional.of(slicing.slicing() + " has one value at each time, and forecasts are compared with those of the same"
-                + " time; declare it in 'slices' and give it a gate");
+        return Optional.of(
+                slicing.slicing() + " has one value at each time, and forecasts are compared with those of the same"
+                        + " time; declare it in 'slices' and give it a gate");
     }
 
     @Override

@@ -80,8 +80,8 @@ public record WeakSliceSearch(long seed, int minSupport, int most, double confid
                 }
             });
         }
-        Trial trial = new Trial(
-                halves, new Suspicion(halves.excess(), halves.looked(), minSupport).worst(most, slicings));
+        Trial trial =
+                new Trial(halves, new Suspicion(halves.excess(), halves.looked(), minSupport).worst(most, slicings));
         notSearched.addAll(trial.untested());
         List<TestedSlice> tested = trial.tested();
         return new WeakSlices(

@@ -32,10 +32,10 @@ public final class LongRunMean {
 
     private static final int ROWS_PER_HORIZON = 4;
     /**
-     * So that no correlation makes the variance too small by more than 3%. Of values that correlate by r from one to the next,
-     * a wave of frequency f has 1/(1 + (f·√r/(1 − r))²) of the variance that the slowest have, with f below 1. That is
-     * arctan(x)/x on average over k cosines, the fastest of n values with f = πk/n and so x = πk√r/(n(1 − r)); where k is a
-     * fifth of n·(1 − r)/(1 + r), x = π√r/(5(1 + r)) is at most π/10, and arctan(x)/x at least 0.968.
+     * So that no correlation makes the variance too small by more than 6%. Of values that correlate by r from one to the next,
+     * a wave of frequency f has at least 1/(1 + f²r/(1 − r)²) of the variance that the slowest have. The j-th cosine of n values
+     * has f = πj/n. Where there are k = n·(1 − r)/(1 + r)/5, f√r/(1 − r) is j/k·π√r/(5(1 + r)), which is at most j/k·π/10 since
+     * √r/(1 + r) is at most one half; so the mean of these shares is at least 0.943 over two cosines, and 0.968 over many.
      */
     private static final double INDEPENDENT_PER_COSINE = 5;
 
@@ -106,7 +106,14 @@ public final class LongRunMean {
                         deviations.mean(),
                         Math.sqrt(variance),
                         TDistribution.of(cosines),
-                        String.format(Locale.ROOT, "%s, %,d %s worth %,d independent ones%s", test, rows, unit, whole, seasonal(" since "))),
+                        String.format(
+                                Locale.ROOT,
+                                "%s, %,d %s worth %,d independent ones%s",
+                                test,
+                                rows,
+                                unit,
+                                whole,
+                                seasonal(" since "))),
                 Double.NEGATIVE_INFINITY,
                 Double.POSITIVE_INFINITY,
                 cosines,

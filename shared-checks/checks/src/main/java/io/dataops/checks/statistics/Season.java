@@ -18,13 +18,13 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 record Season(int lag, double correlation) {
     private static final double LEVEL = 0.05;
-    private static final int SEASONS = 4;
+    private static final int SEASONS = 3;
     /** So that a year of days is seen; the longer are looked at, the more it takes to see a shorter one. */
     private static final int LONGEST = 400;
 
     /**
      * The one that shows, if any does: of at least two rows and no less than the horizon, within which values are known to
-     * depend on each other, and at most of a quarter of the rows.
+     * depend on each other, and at most of a third of the rows.
      */
     static Optional<Season> of(Deviations values, int horizon) {
         Deviations news = new Deviations(values.news());
@@ -35,8 +35,7 @@ record Season(int lag, double correlation) {
         if (squares == 0 || shortest > longest) {
             return Optional.empty();
         }
-        double farthest =
-                NormalDistribution.of(0, 1).inverseSurvivalProbability(LEVEL / (longest - shortest + 1));
+        double farthest = NormalDistribution.of(0, 1).inverseSurvivalProbability(LEVEL / (longest - shortest + 1));
         Optional<Season> season = Optional.empty();
         for (int lag = shortest; lag <= longest; lag++) {
             double pairs = (rows - lag) / (double) rows;

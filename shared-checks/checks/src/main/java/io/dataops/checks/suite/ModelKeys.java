@@ -44,7 +44,7 @@ final class ModelKeys {
                     "weak_slices",
                     ParameterKind.COLUMNS,
                     "Look for slices that do worse than the rest, among values and bins of these columns, alone and in pairs:"
-                            + " found on one half of the rows, tested on the other.")
+                            + " found on one half of the rows, tested on the other; in forecasting on earlier and on later times.")
             .with(Strictness.none());
     static final Parameter<Long> MAX_LOOKS = Parameter.optional(
                     "max_looks",

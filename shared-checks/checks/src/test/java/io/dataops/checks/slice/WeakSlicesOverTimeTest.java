@@ -106,7 +106,8 @@ class WeakSlicesOverTimeTest {
     void aSliceIsComparedWithTheRestTimeByTime() {
         SplittableRandom random = new SplittableRandom(3);
         double[] losses = losses(random, 0, 3);
-        TestedSlice found = SEARCH.search(losses, TIMELINE, List.of(COLUMNS.get(0))).weak().get(0);
+        TestedSlice found =
+                SEARCH.search(losses, TIMELINE, List.of(COLUMNS.get(0))).weak().get(0);
 
         int later = SERIES * TIMES / 2;
         double[] differences = new double[TIMES / 2];
@@ -130,8 +131,9 @@ class WeakSlicesOverTimeTest {
 
         assertThat(found.tested()).isEmpty();
         assertThat(found.notSearched())
-                .containsExactly("month has one value at each time, and forecasts are compared with those of the same time;"
-                        + " declare it in 'slices' and give it a gate");
+                .containsExactly(
+                        "month has one value at each time, and forecasts are compared with those of the same time;"
+                                + " declare it in 'slices' and give it a gate");
     }
 
     @Test
@@ -139,12 +141,12 @@ class WeakSlicesOverTimeTest {
         Candidate weak = codes("c", "c", 2, of(row -> row % SERIES == 0 && row / SERIES % 8 == 1 ? 1 : 0));
         double[] losses = losses(new SplittableRandom(5), 0, 9);
 
-        WeakSlices found =
-                new WeakSliceSearch(1, 2, 10, 1 - LEVEL).search(losses, TIMELINE, List.of(weak));
+        WeakSlices found = new WeakSliceSearch(1, 2, 10, 1 - LEVEL).search(losses, TIMELINE, List.of(weak));
 
         assertThat(found.notSearched())
-                .containsExactly("c=c1 cannot be told from the rest of the same times: a mean over time needs at least 12"
-                        + " rows, there are 7");
+                .containsExactly(
+                        "c=c1 cannot be told from the rest of the same times: a mean over time needs at least 12"
+                                + " rows, there are 7");
     }
 
     @Test
@@ -156,7 +158,8 @@ class WeakSlicesOverTimeTest {
 
         assertThat(found.weak()).isEmpty();
         assertThat(found.notSearched())
-                .containsExactly("region=r0 cannot be told from the rest of the same times: the difference does not vary");
+                .containsExactly(
+                        "region=r0 cannot be told from the rest of the same times: the difference does not vary");
     }
 
     @Test
@@ -164,8 +167,7 @@ class WeakSlicesOverTimeTest {
         SplittableRandom random = new SplittableRandom(2);
         long found = Stream.generate(() -> search(losses(random, 0.6, 1.6)))
                 .limit(100)
-                .filter(it -> it.weak().stream()
-                        .anyMatch(slice -> slice.name().equals("region=r0")))
+                .filter(it -> it.weak().stream().anyMatch(slice -> slice.name().equals("region=r0")))
                 .count();
         assertThat(found).isGreaterThan(70);
     }

@@ -97,14 +97,16 @@ class WeakSlicesTest {
         SplittableRandom random = new SplittableRandom(4);
         List<String> rows = new ArrayList<>(List.of("y,p,t,region"));
         for (int row = 0; row < 400; row++) {
-            // 271 and 400 have no common factor, so every time has a row of each region, and neighbours in time are none in the file.
+            // 271 and 400 have no common factor, so every time has a row of each region, and neighbours in time are
+            // none in the file.
             int place = row * 271 % 400;
             boolean north = place % 4 == 0;
             rows.add("0,%s,%d,%s"
                     .formatted((north ? 3 : 1) + random.nextDouble(), place / 4, north ? "north" : "r" + place % 4));
         }
 
-        VerificationResult result = run.file("p.csv", rows.toArray(String[]::new)).verify(forecasts("region"));
+        VerificationResult result = run.file("p.csv", rows.toArray(String[]::new))
+                .verify(forecasts("series: region, weak_slices: [region]"));
 
         assertThat(result.models().get(0).weakSlices()).first().satisfies(slice -> {
             assertThat(slice.slice()).isEqualTo("region=north");
@@ -114,14 +116,14 @@ class WeakSlicesTest {
         });
     }
 
-    private static String forecasts(String column) {
+    private static String forecasts(String keys) {
         return """
                 version: 1
                 models:
-                  m: { task: forecasting, predictions: p.csv, label: y, prediction: p, time: t, metrics: [mae], weak_slices: [%s] }
+                  m: { task: forecasting, predictions: p.csv, label: y, prediction: p, time: t, metrics: [mae], %s }
                 gates:
                   - { metric: m.mae, max: 5 }
-                """.formatted(column);
+                """.formatted(keys);
     }
 
     @Test
@@ -131,11 +133,26 @@ class WeakSlicesTest {
             rows.add("0,%d,%d,%s".formatted(row % 5, row, row % 7 == 0 ? "sunday" : "other"));
         }
 
-        VerificationResult result = run.file("p.csv", rows.toArray(String[]::new)).verify(forecasts("day"));
+        VerificationResult result =
+                run.file("p.csv", rows.toArray(String[]::new)).verify(forecasts("weak_slices: [day]"));
 
         assertThat(result.models().get(0).weakSlices()).isEmpty();
         assertThat(result.models().get(0).notes())
-                .containsExactly("no weak slices were looked for where day has one value at each time, and forecasts are compared"
-                        + " with those of the same time; declare it in 'slices' and give it a gate");
+                .containsExactly(
+                        "no weak slices were looked for where day has one value at each time, and forecasts are compared"
+                                + " with those of the same time; declare it in 'slices' and give it a gate");
+    }
+
+    @Test
+    void rowsThatComeInClustersAreNotTakenForIndependent() {
+        VerificationResult result = run.file(
+                        "p.csv", "churned,p,region,age,household", "yes,0.9,north,20,1", "no,0.1,south,30,1")
+                .verify(SUITE.replace("    probability: p\n", "    probability: p\n    cluster: household\n"));
+
+        assertThat(result.models().get(0).weakSlices()).isEmpty();
+        assertThat(result.models().get(0).notes())
+                .contains(
+                        "no weak slices were looked for: rows with one value of 'household' depend on each other, and the search"
+                                + " takes them for independent; declare slices and give them gates");
     }
 }

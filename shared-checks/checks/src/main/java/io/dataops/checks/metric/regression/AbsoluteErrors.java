@@ -31,29 +31,28 @@ final class AbsoluteErrors {
             "Which median: middle is the mean of the two in the middle, lower is the smaller of them.",
             List.of(WeightedQuantile.Median.values()));
 
-    static final MetricType<RegressionExamples> MEDIAN_ABSOLUTE_ERROR = MetricType.<RegressionExamples>named(
-                    "median_absolute_error")
-            .alsoCalled("medae", "median_ae")
-            .summary("The weighted median of |prediction − label|: half of the weight has at most this error.")
-            .better(Direction.LOWER_IS_BETTER)
-            .range("0 and up, in the unit of the label")
-            .undefinedWhen("there is no row with a weight")
-            .source("scikit-learn, median_absolute_error: of rows without weights median=middle, of rows with weights"
-                    + " median=lower")
-            .jumps()
-            .parameter(MEDIAN)
-            .reads(AbsoluteErrors::median);
+    static final MetricType<RegressionExamples> MEDIAN_ABSOLUTE_ERROR = OrderStatistic.type(
+            MetricType.<RegressionExamples>named("median_absolute_error")
+                    .alsoCalled("medae", "median_ae")
+                    .summary("The weighted median of |prediction − label|: half of the weight has at most this error.")
+                    .better(Direction.LOWER_IS_BETTER)
+                    .range("0 and up, in the unit of the label")
+                    .undefinedWhen("there is no row with a weight")
+                    .source("scikit-learn, median_absolute_error: of rows without weights median=middle, of rows with"
+                            + " weights median=lower")
+                    .parameter(MEDIAN),
+            AbsoluteErrors::median);
 
-    static final MetricType<RegressionExamples> MAX_ERROR = MetricType.<RegressionExamples>named("max_error")
-            .alsoCalled("maximum_error", "max_absolute_error")
-            .summary("The largest |prediction − label|.")
-            .better(Direction.LOWER_IS_BETTER)
-            .range("0 and up, in the unit of the label")
-            .refusesWeights()
-            .undefinedWhen("there is no row")
-            .source("scikit-learn, max_error")
-            .jumps()
-            .is(new OrderStatistic(new Formula("max_error", Domain.ROWS, AbsoluteErrors::largest)));
+    static final MetricType<RegressionExamples> MAX_ERROR = OrderStatistic.type(
+            MetricType.<RegressionExamples>named("max_error")
+                    .alsoCalled("maximum_error", "max_absolute_error")
+                    .summary("The largest |prediction − label|.")
+                    .better(Direction.LOWER_IS_BETTER)
+                    .range("0 and up, in the unit of the label")
+                    .refusesWeights()
+                    .undefinedWhen("there is no row")
+                    .source("scikit-learn, max_error"),
+            arguments -> new Formula("max_error", Domain.ROWS, AbsoluteErrors::largest));
 
     static final MetricType<RegressionExamples> MEAN_ERROR = MetricType.<RegressionExamples>named("mean_error")
             .alsoCalled("bias", "mean_bias_error", "mbe")
@@ -67,13 +66,13 @@ final class AbsoluteErrors {
 
     private AbsoluteErrors() {}
 
-    private static OrderStatistic median(MetricArguments arguments) throws LiteralException {
+    private static Formula median(MetricArguments arguments) throws LiteralException {
         WeightedQuantile.Median median = arguments.get(MEDIAN);
-        return new OrderStatistic(new Formula(
+        return new Formula(
                 new Signature("median_absolute_error").with("median", median).text(),
                 Domain.ROWS,
                 rows -> WeightedQuantile.of(rows, (examples, row) -> Math.abs(examples.error(row)))
-                        .median(median)));
+                        .median(median));
     }
 
     private static double largest(RegressionExamples rows) {

@@ -1,6 +1,7 @@
 package io.dataops.checks.metric.regression;
 
 import io.dataops.checks.metric.Metric;
+import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.Paired;
 
@@ -9,15 +10,25 @@ import io.dataops.checks.metric.Paired;
  * one time it is the same or jumps to the next value, which says nothing of how unsure it is (Efron and Tibshirani, An
  * introduction to the bootstrap, 1993, section 11.6).
  */
-record OrderStatistic(Formula formula) implements Metric<RegressionExamples> {
+record OrderStatistic(Metric<RegressionExamples> value) implements Metric<RegressionExamples> {
+    /**
+     * Ends the declaration of a metric that is one.
+     *
+     * @param value as the arguments make it
+     */
+    static MetricType<RegressionExamples> type(
+            MetricType.Declaration<RegressionExamples> declaration, MetricType.Reader<RegressionExamples> value) {
+        return declaration.jumps().reads(arguments -> new OrderStatistic(value.read(arguments)));
+    }
+
     @Override
     public String signature() {
-        return formula.signature();
+        return value.signature();
     }
 
     @Override
     public MetricValue of(RegressionExamples examples) {
-        return formula.of(examples);
+        return value.of(examples);
     }
 
     @Override
