@@ -285,7 +285,7 @@ class PromoteMojoTest {
         assertThat(build.log)
                 .contains(
                         "info     loosened fruit.row_count: severity error, now severity warn; the supplier is on holiday"
-                                + " (Release team, 2026-11-23)");
+                                + " (Release team, 2026-11-23 UTC)");
     }
 
     @Test

@@ -38,6 +38,21 @@ class QuarantinePageTest {
         assertThat(rows.good("order_id")).containsExactly("1", "null");
     }
 
+    @Test
+    void theKeysAskForSomethingElse() throws IOException {
+        String usual = "    quarantine: {}\n";
+        String suite = PAGE.blocks("suite").get(0);
+        assertThat(suite).contains(usual);
+        VerificationResult result = SuiteRun.in(folder)
+                .file("customers.csv", "customer_id", "10", "11")
+                .file("orders.csv", PAGE.blocks("data").get(0).split("\n"))
+                .verify(suite.replace(usual, PAGE.blocks("keys").get(0)));
+        assertThat(result.gates())
+                .filteredOn(gate -> gate.kind().equals(GateDecision.QUARANTINE))
+                .extracting(GateDecision::reason)
+                .containsExactly("XX");
+    }
+
     private static void shows(String block, String said) throws IOException {
         String marker = "<!-- " + block + " -->\n```\n";
         String shown = PAGE.blocks(block).get(0);

@@ -45,6 +45,18 @@ class ReadmeTest {
     }
 
     @Test
+    void theRatchetHoldsTheBadOrdersOfTheQuickStart() throws IOException {
+        VerificationResult result = SuiteRun.in(folder)
+                .file(
+                        "data/orders.csv",
+                        "order_id,customer_id,amount,ordered_at",
+                        "1,7,9.50,2026-11-22",
+                        "1,8,-1,2026-11-23")
+                .verify(example("quick start") + example("ratchet"));
+        assertThat(result.verdict()).isEqualTo(Verdict.WARNED);
+    }
+
+    @Test
     void theModelPassesWhenItIsAsGoodAsTheOneInUse() throws IOException {
         VerificationResult result = models(0);
         assertThat(result.verdict()).isEqualTo(Verdict.PASSED);

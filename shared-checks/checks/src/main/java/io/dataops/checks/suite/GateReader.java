@@ -9,6 +9,7 @@ import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.slice.Slicing;
 import io.dataops.checks.statistics.Correction;
+import io.dataops.checks.task.TaskRegistry;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.checks.yaml.YamlMap;
 import io.dataops.checks.yaml.YamlNode;
@@ -18,17 +19,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the list of {@code gates} and gives each to the model that it is about. */
 final class GateReader {
     private static final String ONE_NUMBER = "this metric is one number for all rows, so a gate on it cannot have";
     private static final String NO_ROWS = "a metrics file has no rows, so a gate on it cannot have";
 
+    private final TaskRegistry tasks;
+    private final Set<String> declared;
     private final Notes notes;
     private final Map<String, SourcePosition> ids = new LinkedHashMap<>();
     private final Map<String, Correction> families = new LinkedHashMap<>();
 
-    GateReader(Notes notes) {
+    /** @param declared the names of all models of the suite, those too that could not be read */
+    GateReader(TaskRegistry tasks, Set<String> declared, Notes notes) {
+        this.tasks = tasks;
+        this.declared = declared;
         this.notes = notes;
     }
 
@@ -62,6 +69,9 @@ final class GateReader {
         int dot = subject.get().indexOf('.');
         String name = dot < 0 ? subject.get() : subject.get().substring(0, dot);
         ModelSpec model = models.get(name);
+        if (model == null && declared.contains(name)) {
+            return; // what is wrong with the model is noted where it stands
+        }
         if (model == null) {
             notes.problem(Problem.unknown("model", name, at, models.keySet()));
         } else if (dot < 0) {
@@ -88,7 +98,7 @@ final class GateReader {
         if (operation.isPresent()) {
             return withOperationGate(model, operation.get(), keys);
         }
-        Optional<NamedMetric<E>> metric = new MetricReader<>(model.type().family(), notes).read(written, at);
+        Optional<NamedMetric<E>> metric = new MetricReader<>(model.type(), tasks, notes).read(written, at);
         if (metric.isEmpty()) {
             return model;
         }
@@ -215,6 +225,12 @@ final class GateReader {
                 notes.problem(at, "the model has no 'slices', so this gate cannot ask on them");
             }
             return known;
+        }
+        if (known.isEmpty()) {
+            notes.problem(
+                    at,
+                    "the model has no 'slices', so this gate cannot ask on them; write slices: " + written + " there");
+            return written;
         }
         written.stream()
                 .filter(name -> !known.contains(name))

@@ -6,6 +6,8 @@ import io.dataops.checks.metric.MetricFamily;
 import io.dataops.checks.metric.MetricText;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.NamedMetric;
+import io.dataops.checks.task.TaskRegistry;
+import io.dataops.checks.task.TaskType;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.results.SourcePosition;
 import io.dataops.results.literal.LiteralException;
@@ -15,11 +17,16 @@ import java.util.Optional;
 
 /** Reads metrics of one task as a suite writes them. */
 final class MetricReader<E extends Examples<E>> {
+    private final TaskType<E> task;
     private final MetricFamily<E> family;
+    private final TaskRegistry tasks;
     private final Notes notes;
 
-    MetricReader(MetricFamily<E> family, Notes notes) {
-        this.family = family;
+    /** @param tasks all there are, for whoever writes a metric of another one */
+    MetricReader(TaskType<E> task, TaskRegistry tasks, Notes notes) {
+        this.task = task;
+        this.family = task.family();
+        this.tasks = tasks;
         this.notes = notes;
     }
 
@@ -50,7 +57,22 @@ final class MetricReader<E extends Examples<E>> {
                         at,
                         "unknown metric " + Quoted.text(name) + " of the task " + family.task() + "; here it is called "
                                 + Quoted.text(type.name())))
+                .or(() -> ofAnotherTask(name, at))
                 .orElseGet(() -> Problem.unknown("metric", name, at, names()));
+    }
+
+    private Optional<Problem> ofAnotherTask(String name, SourcePosition at) {
+        List<String> others = tasks.types().stream()
+                .map(TaskType::family)
+                .filter(other -> other.find(name).isPresent())
+                .map(other -> other.task().toString())
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        at,
+                        Quoted.text(name) + " is a metric of " + String.join(", ", others) + "; usual metrics of "
+                                + family.task() + " are " + String.join(", ", task.defaults())));
     }
 
     private List<String> names() {

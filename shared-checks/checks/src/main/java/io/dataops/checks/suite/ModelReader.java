@@ -213,7 +213,7 @@ final class ModelReader {
 
     private <E extends Examples<E>> List<NamedMetric<E>> metrics(TaskType<E> type, Keys keys) {
         List<NamedMetric<E>> metrics = new ArrayList<>();
-        MetricReader<E> reader = new MetricReader<>(type.family(), notes);
+        MetricReader<E> reader = new MetricReader<>(type, tasks, notes);
         Optional<YamlNode> node = keys.node(ModelKeys.METRICS.name());
         if (node.isEmpty()) {
             type.defaults()

@@ -175,6 +175,7 @@ public final class SuiteReader {
 
     private List<ModelSpec> models(Keys keys, Notes notes) {
         List<ModelSpec> models = new ArrayList<>();
+        Set<String> written = new LinkedHashSet<>();
         Optional<YamlNode> node = keys.node(MODELS);
         if (node.isPresent()) {
             if (!(node.get() instanceof YamlMap map) || map.entries().isEmpty()) {
@@ -183,7 +184,10 @@ public final class SuiteReader {
             }
             ModelReader reader =
                     new ModelReader(tasks, new DatasetReader(registry, environment, notes), environment, notes);
-            map.entries().forEach(entry -> reader.read(entry).ifPresent(models::add));
+            for (YamlEntry entry : map.entries()) {
+                written.add(entry.key().value());
+                reader.read(entry).ifPresent(models::add);
+            }
         }
         Optional<YamlNode> gates = keys.node(GATES);
         if (gates.isEmpty()) {
@@ -196,7 +200,7 @@ public final class SuiteReader {
         List<YamlNode> ofModels = list.items().stream()
                 .filter(item -> !(item instanceof YamlMap map && RatchetReader.isRatchet(map)))
                 .toList();
-        return new GateReader(notes).read(ofModels, models);
+        return new GateReader(tasks, written, notes).read(ofModels, models);
     }
 
     private static List<RatchetSpec> ratchets(Keys keys, List<DatasetSpec> datasets, Notes notes) {

@@ -162,6 +162,29 @@ class RefusedModelsTest {
     }
 
     @Test
+    void aMetricOfAnotherTaskIsNamedAsSuch() {
+        gateRefused(
+                "metric: churn.rmse, max: 1",
+                "s:13:15: 'rmse' is a metric of regression, forecasting; usual metrics of binary are roc_auc,"
+                        + " average_precision, log_loss, brier, accuracy, precision, recall, f1");
+    }
+
+    @Test
+    void aGateOnAModelThatIsNotUnderstoodIsNoSecondProblem() {
+        refused(
+                CHURN.replace("task: binary", "task: binari") + "gates:\n  - { metric: churn.recall, min: 1 }\n",
+                "s:4:11: unknown task 'binari'; did you mean 'binary'?");
+    }
+
+    @Test
+    void aGateOnSlicesOfAModelWithoutAnySaysWhereToDeclareThem() {
+        refused(
+                CHURN.replaceAll("    slices: .*\n", "")
+                        + "gates:\n  - { metric: churn.recall, min: 0.1, slices: [region] }\n",
+                "s:12:47: the model has no 'slices', so this gate cannot ask on them; write slices: [region] there");
+    }
+
+    @Test
     void aGateAsksOneThing() {
         gateRefused(
                 "metric: churn.recall, min: 0.5, max_drop: 0.1",

@@ -47,6 +47,13 @@ class ProblemTest {
     }
 
     @Test
+    void whereNoneIsNearItIsTheLongestThatTheWrittenNameBeginsWith() {
+        assertThat(NearestName.to("minimum", List.of("min", "max"))).contains("min");
+        assertThat(NearestName.to("precision_at_10", List.of("prec", "precision"))).contains("precision");
+        assertThat(NearestName.to("identity", List.of("id"))).isEmpty();
+    }
+
+    @Test
     void withoutANearNameTheKnownOnesAreListed() {
         assertThat(unknown(List.of("a", "b", "c")))
                 .isEqualTo("unknown check type 'wxyz'; known check types are a, b, c");

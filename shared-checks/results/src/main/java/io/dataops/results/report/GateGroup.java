@@ -86,7 +86,8 @@ record GateGroup(List<GateDecision> gates) {
         String places = (slices.size() < worst.size() ? "all rows and on " : "")
                 + new Counted(all, "slice").part(slices.size())
                 + named(slices);
-        return "%s on %s; the first: %s".formatted(new Words(first().decision()), places, first().reason());
+        String which = worst.size() == 1 ? "" : "the first: ";
+        return "%s on %s; %s%s".formatted(new Words(first().decision()), places, which, first().reason());
     }
 
     private static String named(List<String> slices) {

@@ -47,8 +47,10 @@ final class HtmlMetrics {
         }
         html.open("td");
         for (GateDecision gate : model.gatesOf(metric)) {
-            String effect = gate.effect() == Effect.NONE ? "" : ", " + HtmlGates.verb(gate.effect());
-            html.chip(Tone.of(gate), new Words(gate.decision()) + effect);
+            html.chip(Tone.of(gate), new Words(gate.decision()).toString());
+            if (gate.effect() != Effect.NONE) {
+                html.text("span", HtmlGates.verb(gate.effect()), "class", "sub");
+            }
         }
         html.close().close();
     }

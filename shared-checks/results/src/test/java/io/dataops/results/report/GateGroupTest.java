@@ -23,7 +23,7 @@ class GateGroupTest {
                 gate("c", Decision.FAIL, HERE)));
         assertThat(groups).hasSize(1);
         assertThat(groups.get(0).gates()).extracting(GateDecision::slice).containsExactly("c", "b", "a");
-        assertThat(groups.get(0).sentence()).isEqualTo("fail on 1 of 3 slices: c; the first: it is c");
+        assertThat(groups.get(0).sentence()).isEqualTo("fail on 1 of 3 slices: c; it is c");
     }
 
     @Test
@@ -48,7 +48,7 @@ class GateGroupTest {
         List<GateDecision> gates = new ArrayList<>(List.of(gate(null, Decision.FAIL, HERE)));
         gates.add(gate("a", Decision.PASS, HERE));
         assertThat(GateGroup.of(gates).get(0).sentence())
-                .isEqualTo("fail on all rows and on 0 of 1 slice; the first: it is null");
+                .isEqualTo("fail on all rows and on 0 of 1 slice; it is null");
         gates.add(gate("b", Decision.FAIL, HERE));
         assertThat(GateGroup.of(gates).get(0).sentence())
                 .isEqualTo("fail on all rows and on 1 of 2 slices: b; the first: it is null");

@@ -44,7 +44,8 @@ class TimeTest {
                         "FAILED the newest d is at most 3 days old, where i = 3: it is 2026-11-20",
                         "FAILED the newest d is at most 1 day old, where i = 4: it is undefined, because no row has a value",
                         "FAILED the newest n is at most 1 day old: it is undefined, because no row has a value",
-                        "ERRORED a decimal value has no age");
+                        "ERRORED a decimal value has no age; name a column of dates or times, or declare its type"
+                                + " under read: types");
     }
 
     @Test

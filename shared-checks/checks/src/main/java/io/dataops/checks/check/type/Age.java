@@ -50,7 +50,8 @@ final class Age {
         if (value instanceof Scalar.PointInTime point) {
             return point.value();
         }
-        throw new NotComparableException("a " + value.kind() + " value has no age");
+        throw new NotComparableException("a " + value.kind() + " value has no age; name a column of dates or times, or"
+                + " declare its type under read: types");
     }
 
     /** A time as a sentence tells it, with the zone it is counted in. */
