@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param after where the later suite has it; null when it does not
  * @param sentence what differs, without a full stop
  */
-public record Difference(
+record Difference(
         Kind kind,
         String subject,
         String key,
@@ -21,7 +21,7 @@ public record Difference(
         @Nullable SourcePosition after,
         String sentence) {
     /** Which way a difference goes. */
-    public enum Kind {
+    enum Kind {
         /** The later suite asks something more that the earlier one did not know. */
         ADDED,
         /** The later suite does not ask it any more. */
@@ -35,7 +35,7 @@ public record Difference(
     }
 
     /** Whether less is asked for sure. */
-    public boolean loosens() {
+    boolean loosens() {
         return kind == Kind.REMOVED || kind == Kind.LOOSENED;
     }
 }

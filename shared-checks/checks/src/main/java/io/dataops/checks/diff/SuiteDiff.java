@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What one suite asks less, more or otherwise than another. Data sets, models and gates are the same when they have the
  * same name or id; so are checks, and those that are left over when they have the same type and columns.
  */
-public final class SuiteDiff {
+final class SuiteDiff {
     private final Suite before;
     private final Suite after;
     private final List<Difference> differences = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class SuiteDiff {
      * The differences: data sets, models, gates and ratchets first, then checks, waivers and incidents; each in the order of
      * its suite.
      */
-    public static List<Difference> between(Suite before, Suite after) {
+    static List<Difference> between(Suite before, Suite after) {
         SuiteDiff diff = new SuiteDiff(before, after);
         diff.declarations();
         diff.checks();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param commit of the sources that made them; null when it is not known
  * @param at when
  */
-public record Look(
+record Look(
         Fingerprint testSet,
         Fingerprint predictions,
         @Nullable String commit,
@@ -24,7 +24,7 @@ public record Look(
     private static final String UNKNOWN = "-";
     private static final Pattern LINE = Pattern.compile("sha256:([0-9a-f]{64}) sha256:([0-9a-f]{64}) ([!-~]+) (\\S+Z)");
 
-    public Look {
+    Look {
         if (commit != null && (!commit.matches("[!-~]+") || commit.equals(UNKNOWN))) {
             throw new IllegalArgumentException("a commit is named by letters and digits");
         }

@@ -16,16 +16,16 @@ import java.util.Optional;
  * <p>The same predictions judged again are no new look. A line that was cut off by a crash is no look; the next one starts
  * on a line of its own. Threads and processes wait for each other.
  */
-public final class LookLedger {
+final class LookLedger {
     private final LineFile file;
 
     /** @param path need not exist; it and its folders are made for the first look */
-    public LookLedger(Path path) {
+    LookLedger(Path path) {
         this.file = new LineFile(path);
     }
 
     /** How often a test set was looked at so far; a ledger that does not exist has no look. */
-    public Looks of(Fingerprint testSet) throws IOException {
+    Looks of(Fingerprint testSet) throws IOException {
         return Noted.in(file.read()).looksAt(testSet);
     }
 
@@ -34,7 +34,7 @@ public final class LookLedger {
      *
      * @return how often its test set was looked at, this time included
      */
-    public Looks note(Look look) throws IOException {
+    Looks note(Look look) throws IOException {
         return file.change(lines -> {
             Noted noted = Noted.in(lines.all());
             if (noted.has(look)) {

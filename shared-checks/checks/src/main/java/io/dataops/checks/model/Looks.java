@@ -6,4 +6,4 @@ package io.dataops.checks.model;
  * @param number different predictions that were judged on it
  * @param unreadable lines of the ledger, of any test set, that say nothing: cut off by a crash, or written by hand
  */
-public record Looks(long number, long unreadable) {}
+record Looks(long number, long unreadable) {}

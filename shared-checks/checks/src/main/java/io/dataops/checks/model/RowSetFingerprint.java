@@ -17,7 +17,7 @@ import java.util.List;
  * without a key). Nothing is sorted, and memory does not grow with the rows. Unlike XOR a sum does not lose a row that
  * occurs twice. It tells different data apart; it is no seal against somebody who crafts rows on purpose.
  */
-public final class RowSetFingerprint {
+final class RowSetFingerprint {
     private static final int LIMBS = 8;
     private static final long LIMB = 0xffff_ffffL;
     private static final byte NULL = 0;
@@ -41,7 +41,7 @@ public final class RowSetFingerprint {
      *
      * @throws IllegalArgumentException if the columns have not equally many rows
      */
-    public static Fingerprint of(List<Values> columns) {
+    static Fingerprint of(List<Values> columns) {
         RowSetFingerprint all = new RowSetFingerprint();
         int rows = columns.get(0).size();
         for (Values column : columns) {

@@ -9,9 +9,9 @@ import java.util.Arrays;
  * @param undefined on how many draws it was undefined
  */
 @SuppressWarnings("ArrayRecordComponent") // thousands of numbers, compared by nobody
-public record Replicates(double[] sorted, int undefined) {
+record Replicates(double[] sorted, int undefined) {
     /** Of values in any order, NaN where undefined. */
-    public static Replicates of(double[] values) {
+    static Replicates of(double[] values) {
         double[] sorted = Arrays.stream(values)
                 .filter(value -> !Double.isNaN(value))
                 .map(value -> value + 0.0)
@@ -21,7 +21,7 @@ public record Replicates(double[] sorted, int undefined) {
     }
 
     /** On how many draws the statistic was defined. */
-    public int defined() {
+    int defined() {
         return sorted.length;
     }
 

@@ -8,9 +8,9 @@ import io.dataops.results.policy.IdPattern;
  *
  * @param text the name of a data set, or an id in which each {@code *} stands for any characters, also for none
  */
-public record CheckPattern(String text) {
+record CheckPattern(String text) {
     /** Whether it means this check. */
-    public boolean matches(CheckDescription check) {
+    boolean matches(CheckDescription check) {
         return text.equals(check.dataset()) || new IdPattern(text).matches(check.id());
     }
 }

@@ -102,30 +102,31 @@ final class ImportReader {
         }
         SourcePosition at = keys.valueAt(FILE.name());
         rules(importer.get(), file.get(), keys, at).ifPresent(contents -> {
-            List<ImportedRule> rules = contents.rules();
             Effect effect = keys.find(UNSUPPORTED).orElse(Unsupported.FAIL).effect;
-            take(importer.get(), rules, ImportedTables.of(keys, rules, datasets.keySet(), notes));
-            List<ImportedRule.Refused> refused = rules.stream()
-                    .filter(ImportedRule.Refused.class::isInstance)
-                    .map(ImportedRule.Refused.class::cast)
-                    .toList();
-            if (effect == Effect.BLOCK) {
-                refused.forEach(rule -> notes.problem(
-                        rule.at(),
-                        rule.name() + " is not taken, because " + rule.reason() + "; write unsupported: warn at " + at
-                                + " to go on without it"));
-            }
+            int taken = take(importer.get(), contents.rules(), tables(keys, contents));
+            List<ImportedRule.Refused> refused = refused(contents.rules(), effect, at);
             imports.add(new ImportSpec(
-                    importer.get().format(),
-                    file.get(),
-                    contents.fingerprint(),
-                    (int) rules.stream()
-                            .filter(ImportedRule.Taken.class::isInstance)
-                            .count(),
-                    refused,
-                    effect,
-                    at));
+                    importer.get().format(), file.get(), contents.fingerprint(), taken, refused, effect, at));
         });
+    }
+
+    private ImportedTables tables(Keys keys, Contents contents) {
+        return ImportedTables.of(keys, contents.rules(), datasets.keySet(), notes);
+    }
+
+    /** The rules that are not taken, which are problems unless they only warn. */
+    private List<ImportedRule.Refused> refused(List<ImportedRule> rules, Effect effect, SourcePosition at) {
+        List<ImportedRule.Refused> refused = rules.stream()
+                .filter(ImportedRule.Refused.class::isInstance)
+                .map(ImportedRule.Refused.class::cast)
+                .toList();
+        if (effect == Effect.BLOCK) {
+            refused.forEach(rule -> notes.problem(
+                    rule.at(),
+                    rule.name() + " is not taken, because " + rule.reason() + "; write unsupported: warn at " + at
+                            + " to go on without it"));
+        }
+        return refused;
     }
 
     /** What a file holds. */
@@ -165,16 +166,20 @@ final class ImportReader {
         return Optional.empty();
     }
 
-    private void take(Importer importer, List<ImportedRule> rules, ImportedTables tables) {
+    /** Gives each rule to its data set; how many there are of the data, not of how they are shown. */
+    private int take(Importer importer, List<ImportedRule> rules, ImportedTables tables) {
         ImportedIds ids = new ImportedIds(importer.format());
+        int taken = 0;
         for (ImportedRule rule : rules) {
-            if (rule instanceof ImportedRule.Taken taken) {
-                change(tables.of(taken), dataset -> with(dataset, taken, ids, tables));
+            if (rule instanceof ImportedRule.Taken check) {
+                taken++;
+                change(tables.of(check), dataset -> with(dataset, check, ids, tables));
             } else if (rule instanceof ImportedRule.Classified classified) {
                 Located<Column> column = new Located<>(classified.column(), classified.at());
                 change(tables.about(Optional.of(classified.table())), dataset -> dataset.hiding(column));
             }
         }
+        return taken;
     }
 
     private void change(Optional<String> name, UnaryOperator<DatasetSpec> change) {

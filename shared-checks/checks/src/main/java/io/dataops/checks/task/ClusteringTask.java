@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A model that puts rows into groups without names. */
-public final class ClusteringTask {
+final class ClusteringTask {
     private static final Parameter<Column> LABEL = Parameter.optional(
             "label",
             ParameterKind.COLUMN,
@@ -32,7 +32,7 @@ public final class ClusteringTask {
             "The columns with the numbers that rows were clustered by, on one scale, for metrics that measure distances.");
 
     /** The task. */
-    public static final TaskType<ClusteringExamples> TYPE = new TaskType<>(
+    static final TaskType<ClusteringExamples> TYPE = new TaskType<>(
             Task.CLUSTERING,
             "The model puts rows into groups without names.",
             List.of(LABEL, PREDICTION, FEATURES),

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A model that predicts a number for a later time, in one or several series. */
-public final class ForecastingTask {
+final class ForecastingTask {
     private static final Parameter<Column> TIME = Parameter.required(
             "time",
             ParameterKind.COLUMN,
@@ -48,7 +48,7 @@ public final class ForecastingTask {
                     + " it.");
 
     /** The task. */
-    public static final TaskType<RegressionExamples> TYPE = new TaskType<>(
+    static final TaskType<RegressionExamples> TYPE = new TaskType<>(
             Task.FORECASTING,
             "The model predicts a number for a later time, in one or several series.",
             Stream.concat(NumberColumns.KEYS.stream(), Stream.of(TIME, SERIES, HORIZON, NAIVE, NAIVE_MAE, NAIVE_RMSE))

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One of several classes for each row: given by a column, or the one whose probability is highest. */
-public final class MulticlassTask {
+final class MulticlassTask {
     private static final Parameter<Column> LABEL =
             Parameter.required("label", ParameterKind.COLUMN, "The column of the class that each row has.");
     private static final Parameter<List<String>> CLASSES = Parameter.optional(
@@ -35,7 +35,7 @@ public final class MulticlassTask {
             "weight", ParameterKind.COLUMN, "The column of how much each row counts; by default every row counts 1.");
 
     /** The task. */
-    public static final TaskType<MulticlassExamples> TYPE = new TaskType<>(
+    static final TaskType<MulticlassExamples> TYPE = new TaskType<>(
             Task.MULTICLASS,
             "Each row has one of several classes, and is predicted to have one.",
             List.of(LABEL, CLASSES, PREDICTION, PROBABILITIES, WEIGHT),

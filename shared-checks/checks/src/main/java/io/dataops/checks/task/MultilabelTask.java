@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Any number of labels for each row: a column of 0 and 1 for each label, and one for what is predicted of it. */
-public final class MultilabelTask {
+final class MultilabelTask {
     private static final Parameter<Map<String, Column>> LABELS = Parameter.required(
             "labels",
             ColumnsByName.KIND,
@@ -36,7 +36,7 @@ public final class MultilabelTask {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** The task. */
-    public static final TaskType<MultilabelExamples> TYPE = new TaskType<>(
+    static final TaskType<MultilabelExamples> TYPE = new TaskType<>(
             Task.MULTILABEL,
             "Each row has any number of labels, and is predicted to have some.",
             List.of(LABELS, PREDICTED, PROBABILITIES, THRESHOLD, WEIGHT),

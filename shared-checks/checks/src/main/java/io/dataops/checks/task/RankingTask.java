@@ -14,7 +14,7 @@ import io.dataops.checks.plan.Values;
 import java.util.List;
 
 /** A model that puts documents in order, for each query. Each row is a document of a query. */
-public final class RankingTask {
+final class RankingTask {
     private static final Parameter<Column> QUERY =
             Parameter.required("query", ParameterKind.COLUMN, "The column that says which query the row belongs to.");
     private static final Parameter<Column> LABEL = Parameter.required(
@@ -27,7 +27,7 @@ public final class RankingTask {
             "The column with the number that the model ranks by, the highest first; required unless a model file predicts.");
 
     /** The task. */
-    public static final TaskType<RankingExamples> TYPE = new TaskType<>(
+    static final TaskType<RankingExamples> TYPE = new TaskType<>(
             Task.RANKING,
             "The model puts documents in order for each query; queries are what is counted, sliced and resampled.",
             List.of(QUERY, LABEL, SCORE),

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A model that predicts a number. */
-public final class RegressionTask {
+final class RegressionTask {
     /** The task. */
-    public static final TaskType<RegressionExamples> TYPE = new TaskType<>(
+    static final TaskType<RegressionExamples> TYPE = new TaskType<>(
             Task.REGRESSION,
             "The model predicts a number.",
             NumberColumns.KEYS,

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A model that writes texts, such as answers, summaries, translations or transcripts. */
-public final class TextTask {
+final class TextTask {
     private static final Parameter<List<Column>> LABEL = Parameter.required(
             "label",
             ParameterKind.COLUMNS,
@@ -28,7 +28,7 @@ public final class TextTask {
             "The column with the predicted text; required unless a model file predicts.");
 
     /** The task. */
-    public static final TaskType<TextExamples> TYPE = new TaskType<>(
+    static final TaskType<TextExamples> TYPE = new TaskType<>(
             Task.TEXT,
             "The model writes a text, which is compared with one or several reference texts.",
             List.of(LABEL, PREDICTION),
