@@ -1,6 +1,7 @@
 package io.dataops.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dataops.checks.data.NamedFiles;
 import io.dataops.checks.data.UnreadableDataException;
@@ -205,5 +206,19 @@ class DescriberTest {
     void nestedColumnsAreListed() {
         assertThat(column("SELECT [i] AS v FROM range(3) t(i)"))
                 .isEqualTo(new ColumnProfile("v", "nested", 3, 0, null, null, List.of(), List.of(), List.of(), null));
+    }
+
+    @Test
+    void aFileOfNoBytesAmongOthersIsNotLeftOutSilently() {
+        SuiteRun.in(folder)
+                .file("p/1.csv", "v", "1")
+                .file("p/2.csv", new byte[0])
+                .file("p/3.csv", new byte[0]);
+        for (String path : List.of("p", "p/*.csv")) {
+            assertThatThrownBy(() -> NamedFiles.parse(List.of(path)).find(folder))
+                    .isInstanceOf(UnreadableDataException.class)
+                    .hasMessage("'" + path
+                            + "' has 2 files of 0 bytes without even a header, such as 'p/2.csv'; remove them");
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.dataops.checks.plan.FileFormat;
 import io.dataops.checks.plan.Source;
 import io.dataops.checks.suite.DatasetSpec.FileOrigin;
 import io.dataops.checks.yaml.Problem;
+import io.dataops.results.literal.Counted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,12 +52,22 @@ public final class DatasetFiles {
     record Found(Source.Files files, List<String> blank) {}
 
     /**
-     * The files, in the order of their paths.
+     * The files, in the order of their paths, where nothing says what a CSV file of 0 bytes means.
      *
-     * @throws UnreadableDataException when there is none, or one cannot be read
+     * @throws UnreadableDataException when there is none, one cannot be read, or one has no byte where a header should be
      */
     public Source.Files find(FileOrigin origin) throws UnreadableDataException {
-        return look(origin).files();
+        Found found = look(origin);
+        if (!found.blank().isEmpty()) {
+            throw refuse(origin, "'" + origin.path().value() + "' has " + blankOnes(found.blank()));
+        }
+        return found.files();
+    }
+
+    /** What is amiss with files of 0 bytes, and what to do about it. */
+    public static String blankOnes(List<String> blank) {
+        return new Counted(blank.size(), "file") + " of 0 bytes without even a header, such as '" + blank.get(0)
+                + "'; remove " + (blank.size() == 1 ? "it" : "them");
     }
 
     Found look(FileOrigin origin) throws UnreadableDataException {

@@ -1,5 +1,6 @@
 package io.dataops.checks.judge;
 
+import io.dataops.checks.data.DatasetFiles;
 import io.dataops.checks.data.FoundDataset;
 import io.dataops.checks.plan.Measure;
 import io.dataops.checks.plan.Measurements;
@@ -8,7 +9,6 @@ import io.dataops.checks.suite.DatasetSpec;
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
 import io.dataops.results.GateDecision;
-import io.dataops.results.literal.Counted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,10 +69,8 @@ public final class EvidenceGate {
     }
 
     private static String blank(FoundDataset found) {
-        int files = found.blank().size();
-        return "the data set " + found.name() + " has " + new Counted(files, "file")
-                + " of 0 bytes without even a header, such as '" + found.blank().get(0) + "'; remove "
-                + (files == 1 ? "it" : "them") + ", or write when_empty: allow where that is normal";
+        return "the data set " + found.name() + " has " + DatasetFiles.blankOnes(found.blank())
+                + ", or write when_empty: allow where that is normal";
     }
 
     private static Optional<GateDecision> whenEmpty(DatasetSpec dataset, String reason) {

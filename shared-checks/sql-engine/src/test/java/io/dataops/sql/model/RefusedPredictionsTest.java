@@ -278,4 +278,14 @@ class RefusedPredictionsTest {
     private static String reason(VerificationResult result) {
         return result.gates().get(0).reason();
     }
+
+    @Test
+    void aFileOfNoBytesAmongPredictionsIsNotLeftOutSilently() {
+        VerificationResult result = SuiteRun.in(folder)
+                .file("p/1.csv", "y,p", "yes,0.9", "no,0.1")
+                .file("p/2.csv", new byte[0])
+                .verify("version: 1\nmodels:\n  m: { predictions: p/*.csv, " + BINARY
+                        + " }\ngates:\n  - { metric: m.roc_auc, min: 0.5 }\n");
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_EVALUATED);
+    }
 }
