@@ -5,7 +5,7 @@ package io.dataops.checks.slice;
  *
  * @param name such as {@code region=north} or {@code age<30, plan=basic}
  * @param rows of the slice in the other half
- * @param meanLoss of these rows
+ * @param meanLoss of these rows; over time, the mean of the means of each time
  * @param restMeanLoss of all other rows in the other half
  * @param pValue one-sided, against "the slice is no worse than the rest"
  * @param adjustedPValue the same, corrected by Holm for all slices tested

@@ -12,9 +12,11 @@ import java.util.Optional;
  * rows and tests them on the other, which has not chosen them, so that what it reports is not the luck of the search.
  *
  * <p>Looked at are the values of each column, numbers in four bins of about equally many rows, and all pairs of these. The
- * slices whose mean loss is the most standard errors above that of the rest are tested by Welch's t-test, corrected by Holm;
- * where rows depend on those of times before, the half are the earlier times, and what is tested is the mean over the later ones
- * of the difference from the rest, as gates test it. So the probability that any slice is reported when none is worse is at most one minus the confidence.
+ * slices whose mean loss is the most standard errors above that of the rest are tested by Welch's t-test, corrected by Holm.
+ * So the probability that any slice is reported when none is worse is at most one minus the confidence.
+ *
+ * <p>Where rows depend on those of times before, the halves are earlier and later times, and what is tested is the mean over time
+ * of the difference from the rest, as gates test it.
  *
  * @param seed of the split into halves, where rows do not depend on each other
  * @param minSupport rows that a slice needs in each half, and that have to be left beside it; at least 2

@@ -28,8 +28,10 @@ record ErrorCase<E extends Examples<E>>(
         LEVEL(ErrorCase.LEVEL),
         /** Of tests on request whose errors are near the level: as often as the page shows. */
         NEAR(0.065),
-        /** Of losses without the moments that a mean needs, or that last unseen: as often as the page shows. */
-        BEYOND(0.08);
+        /** Of losses without the moments that a mean needs: as often as the page shows. */
+        BEYOND(0.08),
+        /** Of errors that last and hide in noise: as often as the page shows. */
+        HIDDEN(0.09);
 
         private final double most;
 

@@ -251,7 +251,7 @@ final class ErrorCases {
 
     private static ErrorCase<?> noisyErrors(int rows) {
         return lastingErrors(
-                rows + " forecasts, half of each error is noise", models(rows).lasting(1, 0.9, 0.5), Claim.BEYOND);
+                rows + " forecasts, half of each error is noise", models(rows).lasting(1, 0.9, 0.5), Claim.HIDDEN);
     }
 
     private static TwoForecasters models(int rows) {
