@@ -49,7 +49,8 @@ class ProblemTest {
     @Test
     void whereNoneIsNearItIsTheLongestThatTheWrittenNameBeginsWith() {
         assertThat(NearestName.to("minimum", List.of("min", "max"))).contains("min");
-        assertThat(NearestName.to("precision_at_10", List.of("prec", "precision"))).contains("precision");
+        assertThat(NearestName.to("precision_at_10", List.of("prec", "precision")))
+                .contains("precision");
         assertThat(NearestName.to("identity", List.of("id"))).isEmpty();
     }
 

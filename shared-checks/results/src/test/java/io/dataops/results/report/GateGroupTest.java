@@ -47,8 +47,7 @@ class GateGroupTest {
     void allRowsAreNoSlice() {
         List<GateDecision> gates = new ArrayList<>(List.of(gate(null, Decision.FAIL, HERE)));
         gates.add(gate("a", Decision.PASS, HERE));
-        assertThat(GateGroup.of(gates).get(0).sentence())
-                .isEqualTo("fail on all rows and on 0 of 1 slice; it is null");
+        assertThat(GateGroup.of(gates).get(0).sentence()).isEqualTo("fail on all rows and on 0 of 1 slice; it is null");
         gates.add(gate("b", Decision.FAIL, HERE));
         assertThat(GateGroup.of(gates).get(0).sentence())
                 .isEqualTo("fail on all rows and on 1 of 2 slices: b; the first: it is null");
