@@ -41,6 +41,13 @@ class VerifyMojoTest {
     }
 
     @Test
+    void aBuildThatGoesOnEndsWithTheReportToOpen() throws Exception {
+        Build build = new Build(folder).suite(3);
+        build.verify().execute();
+        assertThat(build.log).endsWith("info see target/dataops/report.html");
+    }
+
+    @Test
     void badDataFailAfterAllReportsAreWritten() throws Exception {
         Build build = new Build(folder).suite(4);
 

@@ -50,7 +50,7 @@ class QuarantinePageTest {
         assertThat(result.gates())
                 .filteredOn(gate -> gate.kind().equals(GateDecision.QUARANTINE))
                 .extracting(GateDecision::reason)
-                .containsExactly("XX");
+                .containsExactly("2 good and 3 bad rows of orders are kept apart in quarantine/orders: bad.parquet");
     }
 
     private static void shows(String block, String said) throws IOException {

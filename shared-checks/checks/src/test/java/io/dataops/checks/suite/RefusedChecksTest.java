@@ -17,7 +17,7 @@ class RefusedChecksTest {
             not_null: { column: id, at_most: many }               | 6:42: 'many' is not a number of rows or a percentage; write a count such as 10 rows or a percentage such as 99.9%
             not_null: { column: id, at_most: 1, at_least: 1 }     | 6:55: give 'at_most' or 'at_least', not both
             not_null: { column: id, nulls: fail }                 | 6:33: unknown key of not_null 'nulls'; known keys of not_null are column, id, description, severity, at_most, at_least, where, change, control
-            not_null: { column: id, severity: warning }           | 6:43: unknown value 'warning'; known values are error, warn
+            not_null: { column: id, severity: warning }           | 6:43: unknown value 'warning'; did you mean 'warn'?
             not_null: { column: id, where: 5, id: a*b }           | 6:47: 'a*b' is not a name without * and control characters
             not_nul: id                                           | 6:9: unknown check type 'not_nul'; did you mean 'not_null'?
             not_null                                              | 6:9: 'not_null' needs to be told more, such as not_null: [id, name]
