@@ -43,7 +43,7 @@ final class CsvStart {
                     .skip(options.skip() == null ? 0 : options.skip())
                     .dropWhile(String::isBlank)
                     .iterator());
-            if (row.isEmpty() || start.length() == LONGEST && start.endsWith(row)) {
+            if (row.isEmpty() || (start.length() == LONGEST && start.endsWith(row))) {
                 return file.toString();
             }
             return options.hasHeader() ? row : Long.toString(delimiters(row));

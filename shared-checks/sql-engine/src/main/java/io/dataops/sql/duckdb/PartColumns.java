@@ -46,7 +46,7 @@ final class PartColumns {
     Optional<String> problem(Source.Files files) throws SQLException, IOException {
         boolean named =
                 files.format() == FileFormat.CSV && !files.options().columns().isEmpty();
-        if (files.format() == FileFormat.JSON || files.files().size() == 1 && !named) {
+        if (files.format() == FileFormat.JSON || (files.files().size() == 1 && !named)) {
             return Optional.empty();
         }
         Map<Path, List<String>> names = new LinkedHashMap<>();

@@ -20,7 +20,7 @@ final class StoredRows {
         if (kind == null
                 || subject == null
                 || name == null
-                || orNone != null && !Double.isFinite(orNone)
+                || (orNone != null && !Double.isFinite(orNone))
                 || row.getInt("row_no") != rows.size()) {
             sound = false;
         } else {
