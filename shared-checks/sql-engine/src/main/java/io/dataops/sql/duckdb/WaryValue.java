@@ -87,38 +87,44 @@ record WaryValue(TableSchema.Field field, NestedType.Leaf leaf, Fault fault, Str
                 + values + ", lambda it: coalesce(" + changed("it") + ", false))) ELSE 0 END), 0)";
     }
 
-    /** Most values have none of the signs that are looked for first, which is cheap. */
+    /**
+     * Most values have none of the signs that are looked for first, which is cheap. Of a CASE the engine works out only what it
+     * takes, of an AND everything, whatever the first part says.
+     */
     private String changed(String text) {
-        return switch (fault) {
-            case TIME_CUT ->
-                "contains(%1$s, ':') AND TRY_CAST(%1$s AS TIMESTAMP) <> CAST(TRY_CAST(%1$s AS TIMESTAMP) AS DATE)"
-                        .formatted(text);
-            case FRACTION_CUT ->
-                ("(contains(%1$s, '.') OR contains(lower(%1$s), 'e'))"
-                                + " AND TRY_CAST(%1$s AS DOUBLE) <> round(TRY_CAST(%1$s AS DOUBLE))")
-                        .formatted(text);
-            case DECIMALS_CUT -> decimalsCut("trim(" + text + ", '\"')");
-            case WHOLE_NUMBERS_MERGED ->
-                ("length(%1$s) > " + DIGITS
-                                + " AND NOT contains(%1$s, '.') AND regexp_full_match(trim(%1$s), '[-+]?[0-9]+')"
-                                + " AND coalesce(TRY_CAST(%1$s AS HUGEINT)"
-                                + " <> TRY_CAST(TRY_CAST(%1$s AS DOUBLE) AS HUGEINT), true)")
-                        .formatted(text);
-            case DOUBLE_FIRST ->
-                ("length(%1$s) > " + DIGITS + " AND regexp_full_match(%1$s, '-?[0-9]+[.e].*')"
-                                + " AND length(regexp_replace(split_part(%1$s, 'e', 1), '^[-0.]+|\\.0$|[^0-9]', '', 'g')) > "
-                                + DIGITS)
-                        .formatted(text);
-        };
+        return "CASE WHEN "
+                + switch (fault) {
+                    case TIME_CUT ->
+                        ("contains(%1$s, ':')"
+                                        + " THEN TRY_CAST(%1$s AS TIMESTAMP) <> CAST(TRY_CAST(%1$s AS TIMESTAMP) AS DATE)")
+                                .formatted(text);
+                    case FRACTION_CUT ->
+                        ("contains(%1$s, '.') OR contains(%1$s, 'e') OR contains(%1$s, 'E')"
+                                        + " THEN TRY_CAST(%1$s AS DOUBLE) <> round(TRY_CAST(%1$s AS DOUBLE))")
+                                .formatted(text);
+                    case DECIMALS_CUT -> decimalsCut("trim(" + text + ", '\"')");
+                    case WHOLE_NUMBERS_MERGED ->
+                        ("length(%1$s) > " + DIGITS + " AND NOT contains(%1$s, '.')"
+                                        + " THEN regexp_full_match(trim(%1$s), '[-+]?[0-9]+')"
+                                        + " AND coalesce(TRY_CAST(%1$s AS HUGEINT)"
+                                        + " <> TRY_CAST(TRY_CAST(%1$s AS DOUBLE) AS HUGEINT), true)")
+                                .formatted(text);
+                    case DOUBLE_FIRST ->
+                        ("length(%1$s) > " + DIGITS + " THEN regexp_full_match(%1$s, '-?[0-9]+[.e].*')"
+                                        + " AND length(regexp_replace(split_part(%1$s, 'e', 1), '^[-0.]+|\\.0$|[^0-9]', '', 'g')) > "
+                                        + DIGITS)
+                                .formatted(text);
+                }
+                + " ELSE false END";
     }
 
     /** Of numbers with an exponent the digits do not tell how many decimals there are. */
     private String decimalsCut(String text) {
         Matcher scale = SCALE.matcher(field.engineType());
         String decimals = scale.matches() ? scale.group(1) : "0";
-        return ("CASE WHEN contains(lower(%1$s), 'e') THEN TRY_CAST(replace(%1$s, '%2$s', '.') AS DOUBLE)"
+        return ("contains(%1$s, 'e') OR contains(%1$s, 'E') THEN TRY_CAST(replace(%1$s, '%2$s', '.') AS DOUBLE)"
                         + " <> CAST(TRY_CAST(replace(%1$s, '%2$s', '.') AS %3$s) AS DOUBLE)"
-                        + " ELSE contains(%1$s, '%2$s') AND regexp_matches(%1$s, '[%2$s][0-9]{%4$s}[0-9]*[1-9]') END")
+                        + " WHEN contains(%1$s, '%2$s') THEN regexp_matches(%1$s, '[%2$s][0-9]{%4$s}[0-9]*[1-9]')")
                 .formatted(text, separator, field.engineType(), decimals);
     }
 
