@@ -34,25 +34,22 @@ class ReadmeTest {
 
     @Test
     void theQuickStartFailsOnBadOrders() throws IOException {
-        VerificationResult result = SuiteRun.in(folder)
+        VerificationResult result = badOrders().verify(example("quick start"));
+        assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
+    }
+
+    private SuiteRun badOrders() throws IOException {
+        return SuiteRun.in(folder)
                 .file(
                         "data/orders.csv",
                         "order_id,customer_id,amount,ordered_at",
                         "1,7,9.50,2026-11-22",
-                        "1,8,-1,2026-11-23")
-                .verify(example("quick start"));
-        assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
+                        "1,8,-1,2026-11-23");
     }
 
     @Test
     void theRatchetHoldsTheBadOrdersOfTheQuickStart() throws IOException {
-        VerificationResult result = SuiteRun.in(folder)
-                .file(
-                        "data/orders.csv",
-                        "order_id,customer_id,amount,ordered_at",
-                        "1,7,9.50,2026-11-22",
-                        "1,8,-1,2026-11-23")
-                .verify(example("quick start") + example("ratchet"));
+        VerificationResult result = badOrders().verify(example("quick start") + example("ratchet"));
         assertThat(result.verdict()).isEqualTo(Verdict.WARNED);
     }
 

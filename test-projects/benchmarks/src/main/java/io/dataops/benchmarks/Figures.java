@@ -1,15 +1,11 @@
 package io.dataops.benchmarks;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Medians and what follows from them. */
 final class Figures {
     private static final int FURTHER_CHECKS = 200;
-    private static final Set<Subject> STARTED_BEFORE =
-            EnumSet.of(Subject.READ_SCORES_AGAIN, Subject.AREAS_AGAIN, Subject.ALL_METRICS_SLICED_AGAIN);
 
     private final Map<Subject, Cost> costs;
     private final long rows;
@@ -33,10 +29,8 @@ final class Figures {
 
     /** CPU seconds beyond the start of Java and of DuckDB; what had started before took none of them. */
     double work(Subject subject) {
-        if (STARTED_BEFORE.contains(subject)) {
-            return cost(subject).cpuSeconds();
-        }
-        return cost(subject).cpuSeconds() - cost(Subject.START).cpuSeconds();
+        return cost(subject).cpuSeconds()
+                - (subject.isAgain() ? 0 : cost(Subject.START).cpuSeconds());
     }
 
     /** CPU seconds beyond a suite of one row count on the same file, which takes the file's fingerprint too. */

@@ -43,9 +43,9 @@ enum Subject {
     ROW_COUNT_PREDICTIONS("all metrics: suite of a row count on the same file"),
     ALL_METRICS("all metrics, all rows"),
     ALL_METRICS_SLICED("all metrics, all rows and 200 slices"),
-    READ_SCORES_AGAIN("third time in a process: label and score: chunk read"),
-    AREAS_AGAIN("third time in a process: label and score: ROC AUC and average precision"),
-    ALL_METRICS_SLICED_AGAIN("third time in a process: all metrics, all rows and 200 slices"),
+    READ_SCORES_AGAIN(READ_SCORES),
+    AREAS_AGAIN(AREAS),
+    ALL_METRICS_SLICED_AGAIN(ALL_METRICS_SLICED),
     PROMOTED("4 metrics, all rows, kept for a promotion and promoted"),
     COMPARED("4 metrics, all rows, 2 of them paired with the promoted baseline"),
     SKLEARN_START("scikit-learn: import"),
@@ -65,9 +65,22 @@ enum Subject {
     SLICED_GATES("paired gates of 4 metrics on all rows and 200 slices");
 
     private final String words;
+    private final boolean again;
 
     Subject(String words) {
         this.words = words;
+        again = false;
+    }
+
+    /** The same for the third time in one process. */
+    Subject(Subject first) {
+        words = "third time in a process: " + first;
+        again = true;
+    }
+
+    /** Whether Java and the engine had started before. */
+    boolean isAgain() {
+        return again;
     }
 
     /** A name for a file. */
