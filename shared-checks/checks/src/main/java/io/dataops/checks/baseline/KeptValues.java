@@ -34,7 +34,7 @@ final class KeptValues {
                     @Override
                     public Part codes(Values.Codes it) {
                         for (int row = 0; row < count; row++) {
-                            values[row] = it.codes()[from + row];
+                            values[row] = it.codes().of(from + row);
                         }
                         return () -> {};
                     }

@@ -14,17 +14,12 @@ public final class RowSelection {
 
     /** The rows of each part, in their order. */
     public static List<RowSelection> parts(Partition partition) {
-        int[] sizes = new int[partition.parts()];
-        for (int part : partition.part()) {
-            if (part >= 0) {
-                sizes[part]++;
-            }
-        }
+        int[] sizes = partition.part().counts(partition.parts());
         int[][] rows = new int[partition.parts()][];
         Arrays.setAll(rows, part -> new int[sizes[part]]);
         int[] filled = new int[partition.parts()];
-        for (int row = 0; row < partition.part().length; row++) {
-            int part = partition.part()[row];
+        for (int row = 0; row < partition.part().size(); row++) {
+            int part = partition.part().of(row);
             if (part >= 0) {
                 rows[part][filled[part]++] = row;
             }

@@ -15,12 +15,7 @@ record DrawnBy(Optional<int[]> strata, Optional<int[]> clusters) {
     /** The same for the rows of each part. */
     List<DrawnBy> split(Partition partition) {
         List<DrawnBy> parts = new ArrayList<>();
-        int[] sizes = new int[partition.parts()];
-        for (int part : partition.part()) {
-            if (part >= 0) {
-                sizes[part]++;
-            }
-        }
+        int[] sizes = partition.part().counts(partition.parts());
         List<int[]> strataParts =
                 strata.map(codes -> split(codes, partition, sizes)).orElse(List.of());
         List<int[]> clusterParts =
@@ -40,7 +35,7 @@ record DrawnBy(Optional<int[]> strata, Optional<int[]> clusters) {
         }
         int[] filled = new int[sizes.length];
         for (int row = 0; row < codes.length; row++) {
-            int part = partition.part()[row];
+            int part = partition.part().of(row);
             if (part >= 0) {
                 parts.get(part)[filled[part]++] = codes[row];
             }

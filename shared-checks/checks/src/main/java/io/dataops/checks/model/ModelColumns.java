@@ -125,7 +125,7 @@ record ModelColumns(PredictedModel<?> model, TableSchema schema) {
         Values.Codes codes = (Values.Codes) columns.values(column);
         int[] numbers = new int[codes.size()];
         for (int row = 0; row < numbers.length; row++) {
-            numbers[row] = codes.codes()[row] + 1;
+            numbers[row] = codes.codes().of(row) + 1;
         }
         return numbers;
     }

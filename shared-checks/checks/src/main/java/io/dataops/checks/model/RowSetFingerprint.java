@@ -87,7 +87,7 @@ final class RowSetFingerprint {
                     if (it.isNull(index)) {
                         none();
                     } else {
-                        byte[] text = texts.get(it.codes()[index]);
+                        byte[] text = texts.get(it.codes().of(index));
                         room(text.length).put(text);
                     }
                 };

@@ -4,8 +4,8 @@ import io.dataops.checks.plan.RowsRequest.Wanted;
 import java.util.List;
 
 /**
- * Rows in memory, each at an index that is chosen when it comes: 8 bytes for each number, 4 for each code, and 4 for the place
- * of a row in its data set where indices are not in that order.
+ * Rows in memory, each at an index that is chosen when it comes: 8 bytes for each number, 1 for each code of a column with up to
+ * 255 texts, 4 for one of others, and 4 for the place of a row in its data set where indices are not in that order.
  */
 public final class PlacedRows {
     /** Stands for a row that is left out. */

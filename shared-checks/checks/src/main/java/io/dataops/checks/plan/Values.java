@@ -41,38 +41,40 @@ public sealed interface Values {
      * @param codes for each row the index of its text; −1 for a null
      * @param texts each once, in code-point order
      */
-    @SuppressWarnings("ArrayRecordComponent") // millions of values, shared on purpose
-    record Codes(int[] codes, List<String> texts) implements Values {
+    record Codes(CompactIndices codes, List<String> texts) implements Values {
         public Codes {
             texts = List.copyOf(texts);
         }
 
+        /** The same with an index in each element. */
+        public Codes(int[] codes, List<String> texts) {
+            this(CompactIndices.of(codes), texts);
+        }
+
         @Override
         public int size() {
-            return codes.length;
+            return codes.size();
         }
 
         @Override
         public boolean isNull(int row) {
-            return codes[row] < 0;
+            return codes.of(row) < 0;
         }
 
         /** The text of a row whose value is not null. */
         public String text(int row) {
-            return texts.get(codes[row]);
+            return texts.get(codes.of(row));
         }
 
-        /** The rows that have a text. Nothing branches on which ones do, since nobody can predict it. */
+        /** The rows that have a text. */
         public BitSet rows(String text) {
             int wanted = texts.indexOf(text);
-            if (wanted < 0) {
-                return new BitSet();
-            }
-            long[] words = new long[(codes.length + Long.SIZE - 1) / Long.SIZE];
-            for (int row = 0; row < codes.length; row++) {
-                words[row / Long.SIZE] |= (codes[row] == wanted ? 1L : 0L) << row;
-            }
-            return BitSet.valueOf(words);
+            return wanted < 0 ? new BitSet() : codes.rows(wanted);
+        }
+
+        /** The texts that a row has, in code-point order; an engine may hand on others. */
+        public List<String> used() {
+            return codes.used(texts.size()).stream().mapToObj(texts::get).toList();
         }
 
         @Override

@@ -1,9 +1,11 @@
 package io.dataops.checks.slice;
 
 import io.dataops.checks.metric.Partition;
+import io.dataops.checks.plan.CompactIndices;
 import io.dataops.checks.plan.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Numbers in bins. A number on an edge is in the bin above it; infinite numbers are in the outer bins. */
@@ -20,16 +22,16 @@ final class Bins {
     /** A slice for each bin in ascending order, also where it has no row; then one of NaN and one of nulls if there are any. */
     Slices of(Values.Numbers numbers) {
         int bins = edges.length + 1;
-        int[] part = new int[numbers.size()];
-        boolean[] present = new boolean[bins + 2];
-        Arrays.fill(present, 0, bins, true);
-        for (int row = 0; row < part.length; row++) {
-            part[row] = numbers.isNull(row) ? bins + 1 : bin(numbers.values()[row]);
-            present[part[row]] = true;
+        CompactIndices.Builder parts = new CompactIndices.Builder(numbers.size());
+        for (int row = 0; row < numbers.size(); row++) {
+            parts.set(row, numbers.isNull(row) ? bins + 1 : bin(numbers.values()[row]));
         }
+        CompactIndices part = parts.build();
         List<String> names = names();
         names.add(SliceName.isNotANumber(column));
         names.add(SliceName.isNull(column));
+        BitSet present = part.used(names.size());
+        present.set(0, bins);
         return new Slices(column, new Partition(part, names.size()), names).only(present);
     }
 

@@ -2,12 +2,14 @@ package io.dataops.checks.slice;
 
 import io.dataops.checks.metric.Partition;
 import io.dataops.checks.plan.Column;
+import io.dataops.checks.plan.CompactIndices;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.Values;
 import io.dataops.results.literal.Counted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -54,7 +56,7 @@ public record ColumnSlicing(List<Column> columnNames, int most) implements Slici
         if (rows == 0) {
             return new Cut.Refused("there is no row to slice by " + name());
         }
-        Slices slices = new Slices(name(), new Partition(new int[rows], 1), List.of(""));
+        Slices slices = new Slices(name(), new Partition(CompactIndices.zeros(rows), 1), List.of(""));
         for (int index = 0; index < columns.size(); index++) {
             Values.Codes codes = (Values.Codes) columns.get(index);
             int values = different(codes);
@@ -76,40 +78,35 @@ public record ColumnSlicing(List<Column> columnNames, int most) implements Slici
 
     /** How many values there are, null among them. */
     private static int different(Values.Codes codes) {
-        boolean[] seen = new boolean[codes.texts().size() + 1];
-        for (int code : codes.codes()) {
-            seen[code + 1] = true;
-        }
-        int number = 0;
-        for (boolean it : seen) {
-            number += it ? 1 : 0;
-        }
-        return number;
+        int[] counts = codes.codes().counts(codes.texts().size());
+        int nulls = codes.size() - Arrays.stream(counts).sum();
+        return (int) Arrays.stream(counts).filter(count -> count > 0).count() + (nulls > 0 ? 1 : 0);
     }
 
     /** Cuts slices by the values of one more column. */
     private static Slices finer(Slices slices, String column, Values.Codes codes) {
         int width = codes.texts().size() + 1;
-        int[] part = slices.partition().part().clone();
+        CompactIndices before = slices.partition().part();
+        IntUnaryOperator cells = row -> before.of(row) * width
+                + (codes.isNull(row) ? width - 1 : codes.codes().of(row));
         int[] places = new int[Math.multiplyExact(slices.partition().parts(), width)];
         Arrays.fill(places, -1);
-        for (int row = 0; row < part.length; row++) {
-            int code = codes.codes()[row];
-            part[row] = part[row] * width + (code < 0 ? width - 1 : code);
-            places[part[row]] = 0;
+        for (int row = 0; row < before.size(); row++) {
+            places[cells.applyAsInt(row)] = 0;
         }
         List<String> names = new ArrayList<>();
         for (int cell = 0; cell < places.length; cell++) {
             if (places[cell] == 0) {
                 places[cell] = names.size();
-                String before = slices.names().get(cell / width);
-                names.add((before.isEmpty() ? "" : before + ", ") + name(column, codes, cell % width));
+                String coarser = slices.names().get(cell / width);
+                names.add((coarser.isEmpty() ? "" : coarser + ", ") + name(column, codes, cell % width));
             }
         }
-        for (int row = 0; row < part.length; row++) {
-            part[row] = places[part[row]];
+        CompactIndices.Builder part = new CompactIndices.Builder(before.size());
+        for (int row = 0; row < before.size(); row++) {
+            part.set(row, places[cells.applyAsInt(row)]);
         }
-        return new Slices(slices.slicing(), new Partition(part, names.size()), names);
+        return new Slices(slices.slicing(), new Partition(part.build(), names.size()), names);
     }
 
     private static String name(String column, Values.Codes codes, int code) {

@@ -3,6 +3,7 @@ package io.dataops.checks.slice;
 import io.dataops.checks.metric.Partition;
 import io.dataops.checks.plan.RowsRequest.Wanted;
 import io.dataops.checks.plan.Values;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,10 +22,8 @@ public record ConditionSlicing(String name, String sql) implements Slicing {
     public Cut cut(List<Values> columns) {
         Values.Codes holds = (Values.Codes) columns.get(0);
         int yes = holds.texts().indexOf("true");
-        int[] part = new int[holds.size()];
-        for (int row = 0; row < part.length; row++) {
-            part[row] = !holds.isNull(row) && holds.codes()[row] == yes ? 0 : -1;
-        }
-        return new Cut.Made(new Slices(name, new Partition(part, 1), List.of(name)));
+        int[] parts = new int[holds.texts().size()];
+        Arrays.setAll(parts, code -> code == yes ? 0 : -1);
+        return new Cut.Made(new Slices(name, new Partition(holds.codes().mapped(parts), 1), List.of(name)));
     }
 }

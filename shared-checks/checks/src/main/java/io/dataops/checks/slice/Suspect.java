@@ -28,7 +28,7 @@ record Suspect(List<Slices> slicings, List<Integer> parts, double score) {
 
     boolean contains(int row) {
         for (int index = 0; index < parts.size(); index++) {
-            if (slicings.get(index).partition().part()[row] != parts.get(index)) {
+            if (slicings.get(index).partition().part().of(row) != parts.get(index)) {
                 return false;
             }
         }

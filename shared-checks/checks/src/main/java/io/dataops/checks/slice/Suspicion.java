@@ -1,5 +1,6 @@
 package io.dataops.checks.slice;
 
+import io.dataops.checks.plan.CompactIndices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -50,9 +51,9 @@ final class Suspicion {
 
     private double[] scoresOfOne(Slices slices) {
         MomentsOfParts moments = new MomentsOfParts(slices.names().size());
-        int[] part = slices.partition().part();
+        CompactIndices part = slices.partition().part();
         for (int row : rows) {
-            moments.add(part[row], losses[row]);
+            moments.add(part.of(row), losses[row]);
         }
         double[] scores = new double[slices.names().size()];
         Arrays.setAll(scores, slice -> score(moments.of(slice)));
@@ -67,10 +68,10 @@ final class Suspicion {
     private void pairs(Slices first, double[] firstScores, Slices second, double[] secondScores) {
         int width = secondScores.length;
         MomentsOfParts moments = new MomentsOfParts(firstScores.length * width);
-        int[] firstPart = first.partition().part();
-        int[] secondPart = second.partition().part();
+        CompactIndices firstPart = first.partition().part();
+        CompactIndices secondPart = second.partition().part();
         for (int row : rows) {
-            moments.add(firstPart[row] * width + secondPart[row], losses[row]);
+            moments.add(firstPart.of(row) * width + secondPart.of(row), losses[row]);
         }
         for (int one = 0; one < firstScores.length; one++) {
             for (int other = 0; other < width; other++) {

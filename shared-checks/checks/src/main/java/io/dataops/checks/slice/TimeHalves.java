@@ -1,6 +1,7 @@
 package io.dataops.checks.slice;
 
 import io.dataops.checks.metric.Timeline;
+import io.dataops.checks.plan.CompactIndices;
 import io.dataops.checks.statistics.Inference;
 import io.dataops.checks.statistics.LongRunMean;
 import java.util.Arrays;
@@ -56,15 +57,15 @@ final class TimeHalves implements Halves {
 
     @Override
     public Optional<String> refusal(Slices slicing) {
-        int[] part = slicing.partition().part();
+        CompactIndices part = slicing.partition().part();
         int[] first = new int[times];
         Arrays.fill(first, -1);
-        for (int row = 0; row < part.length; row++) {
+        for (int row = 0; row < part.size(); row++) {
             int step = timeline.steps()[row];
-            if (first[step] >= 0 && first[step] != part[row]) {
+            if (first[step] >= 0 && first[step] != part.of(row)) {
                 return Optional.empty();
             }
-            first[step] = part[row];
+            first[step] = part.of(row);
         }
         return Optional.of(
                 slicing.slicing() + " has one value at each time, and forecasts are compared with those of the same"

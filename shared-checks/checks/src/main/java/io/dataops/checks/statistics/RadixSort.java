@@ -13,14 +13,24 @@ final class RadixSort {
     /** Up to so many rows, inserting one by one is faster than dealing. */
     private static final int FEW = 24;
 
+    /** So that rows of different values end in buckets of a few, and buckets without a row cost little. */
+    private static final int ROWS_PER_BUCKET = 4;
+
     private final long flip;
     private final double[] values;
     private final int[] rows;
+    // Arrays of their own for each dealing would be more garbage than a heap of rows has room for.
+    private double[] dealtValues = {};
+
+    private int[] dealtRows = {};
+    /** Where buckets end, for each depth of dealing. */
+    private final int[][] ends = new int[Long.SIZE][];
 
     private RadixSort(int size, Order order) {
         flip = order == Order.DESCENDING ? -1L : 0L;
-        values = new double[size];
+        // The larger comes last, so that it need not move to make room for the other.
         rows = new int[size];
+        values = new double[size];
     }
 
     /** Sorts values, each a number; the array given stays as it is. */
@@ -37,11 +47,11 @@ final class RadixSort {
             Arrays.setAll(rows, row -> row);
             return;
         }
-        int[] ends = ends(digit, given, 0, given.length);
+        int[] starts = ends(digit, given, 0, given.length, 0);
         for (int row = given.length - 1; row >= 0; row--) {
-            put(--ends[digit.of(key(given[row]))], given[row], row);
+            put(--starts[digit.of(key(given[row]))], given[row], row);
         }
-        sortBuckets(ends, given.length);
+        sortBuckets(starts, digit.buckets, given.length, 1);
     }
 
     private void put(int place, double value, int row) {
@@ -49,32 +59,38 @@ final class RadixSort {
         rows[place] = row;
     }
 
-    private void sortBuckets(int[] starts, int to) {
-        for (int bucket = 0; bucket < starts.length; bucket++) {
-            sort(starts[bucket], bucket + 1 < starts.length ? starts[bucket + 1] : to);
+    private void sortBuckets(int[] starts, int buckets, int to, int depth) {
+        for (int bucket = 0; bucket < buckets; bucket++) {
+            sort(starts[bucket], bucket + 1 < buckets ? starts[bucket + 1] : to, depth);
         }
     }
 
-    private void sort(int from, int to) {
+    private void sort(int from, int to, int depth) {
         if (to - from <= FEW) {
             insertOneByOne(from, to);
             return;
         }
         Digit digit = digit(values, from, to);
         if (!digit.isConstant()) {
-            sortBuckets(deal(from, to, digit), to);
+            sortBuckets(deal(from, to, digit, depth), digit.buckets, to, depth + 1);
         }
     }
 
     /** Deals rows out by a digit, and answers where each bucket starts. */
-    private int[] deal(int from, int to, Digit digit) {
-        double[] dealtValues = Arrays.copyOfRange(values, from, to);
-        int[] dealtRows = Arrays.copyOfRange(rows, from, to);
-        int[] ends = ends(digit, values, from, to);
-        for (int i = to - from - 1; i >= 0; i--) {
-            put(--ends[digit.of(key(dealtValues[i]))], dealtValues[i], dealtRows[i]);
+    private int[] deal(int from, int to, Digit digit, int depth) {
+        int size = to - from;
+        if (dealtRows.length < size) {
+            int room = Math.max(size, 2 * dealtRows.length);
+            dealtValues = new double[room];
+            dealtRows = new int[room];
         }
-        return ends;
+        System.arraycopy(values, from, dealtValues, 0, size);
+        System.arraycopy(rows, from, dealtRows, 0, size);
+        int[] starts = ends(digit, values, from, to, depth);
+        for (int i = size - 1; i >= 0; i--) {
+            put(--starts[digit.of(key(dealtValues[i]))], dealtValues[i], dealtRows[i]);
+        }
+        return starts;
     }
 
     private void insertOneByOne(int from, int to) {
@@ -107,23 +123,32 @@ final class RadixSort {
         if (least >= greatest) {
             return new Digit(0, 0, 0);
         }
-        int bits = Math.min(MOST_DIGIT_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(to - from));
+        int wanted = (to - from) / ROWS_PER_BUCKET;
+        int bits = Math.max(1, Math.min(MOST_DIGIT_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(wanted)));
         int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(greatest - least) - bits);
         return new Digit(least, shift, (int) ((greatest - least) >>> shift) + 1);
     }
 
     /** Where each bucket ends when the buckets follow one another from {@code from} on. */
-    private int[] ends(Digit digit, double[] some, int from, int to) {
-        int[] ends = new int[digit.buckets];
+    private int[] ends(Digit digit, double[] some, int from, int to, int depth) {
+        int[] counts = cleared(digit.buckets, depth);
         for (int place = from; place < to; place++) {
-            ends[digit.of(key(some[place]))]++;
+            counts[digit.of(key(some[place]))]++;
         }
         int end = from;
-        for (int bucket = 0; bucket < ends.length; bucket++) {
-            end += ends[bucket];
-            ends[bucket] = end;
+        for (int bucket = 0; bucket < digit.buckets; bucket++) {
+            end += counts[bucket];
+            counts[bucket] = end;
         }
-        return ends;
+        return counts;
+    }
+
+    private int[] cleared(int size, int depth) {
+        if (ends[depth] == null || ends[depth].length < size) {
+            ends[depth] = new int[size];
+        }
+        Arrays.fill(ends[depth], 0, size, 0);
+        return ends[depth];
     }
 
     /**

@@ -28,19 +28,9 @@ final class BinaryTaskClasses {
         this.positive = positive;
         this.labels = labels;
         this.predictions = predictions;
-        this.labelled = used(labels);
+        this.labelled = labels.used();
         this.known =
                 Stream.concat(Stream.of(positive), labelled.stream()).distinct().toList();
-    }
-
-    private static List<String> used(Values.Codes codes) {
-        BitSet used = new BitSet(codes.texts().size());
-        for (int code : codes.codes()) {
-            if (code >= 0) {
-                used.set(code);
-            }
-        }
-        return used.stream().mapToObj(codes.texts()::get).toList();
     }
 
     /** Why labels or predictions are not of two classes; empty when they are. */
@@ -62,7 +52,7 @@ final class BinaryTaskClasses {
 
     /** Classes that are predicted, but neither the positive one nor that of any label. */
     private List<String> unlabelled() {
-        List<String> predicted = predictions == null ? List.of() : used(predictions);
+        List<String> predicted = predictions == null ? List.of() : predictions.used();
         return predicted.stream().filter(text -> !known.contains(text)).toList();
     }
 

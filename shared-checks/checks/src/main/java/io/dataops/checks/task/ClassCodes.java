@@ -18,7 +18,7 @@ record ClassCodes(ClassList classes, RowTable table, RowFlaws flaws) {
         int[] indices = new int[codes.size()];
         for (int row = 0; row < indices.length; row++) {
             if (!codes.isNull(row)) {
-                indices[row] = byCode[codes.codes()[row]];
+                indices[row] = byCode[codes.codes().of(row)];
                 if (indices[row] < 0) {
                     flaws.add(what + " is none of the " + classes.size() + " classes", table.place(row));
                 }

@@ -5,10 +5,8 @@ import io.dataops.checks.metric.classwise.ClassList;
 import io.dataops.checks.metric.classwise.ClassList.Noun;
 import io.dataops.checks.metric.classwise.ClassList.Order;
 import io.dataops.checks.plan.Values;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Where the classes of a model come from.
@@ -29,20 +27,12 @@ record ClassSource(List<String> known, Order order) {
 
     /** The classes of a model whose labels and predictions are these. */
     ClassList classes(List<Values.Codes> columns) {
-        List<String> names =
-                isInRows() ? sorted(columns.stream().flatMap(ClassSource::used).toList()) : known;
+        List<String> names = isInRows()
+                ? sorted(columns.stream()
+                        .flatMap(column -> column.used().stream())
+                        .toList())
+                : known;
         return new ClassList(Noun.CLASS, names, order);
-    }
-
-    /** The texts that a row has; an engine may hand on others. */
-    private static Stream<String> used(Values.Codes column) {
-        BitSet codes = new BitSet();
-        for (int code : column.codes()) {
-            if (code >= 0) {
-                codes.set(code);
-            }
-        }
-        return codes.stream().mapToObj(column.texts()::get);
     }
 
     private static List<String> sorted(Collection<String> names) {

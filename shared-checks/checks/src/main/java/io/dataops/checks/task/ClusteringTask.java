@@ -80,10 +80,11 @@ final class ClusteringTask {
             RowReader reader = new RowReader(table, flaws);
             List<Wanted> columns = columns();
             ClusteringExamples examples =
-                    ClusteringExamples.of(reader.codes(0, "the cluster").codes());
+                    ClusteringExamples.of(reader.codes(0, "the cluster").codes().toArray());
             if (label != null) {
                 int index = columns.indexOf(new Wanted.Code(label));
-                examples = examples.labelled(reader.codes(index, "the label").codes());
+                examples = examples.labelled(
+                        reader.codes(index, "the label").codes().toArray());
             }
             double[][] placed = features.stream()
                     .map(feature -> reader.numbers(

@@ -125,7 +125,7 @@ final class ForecastingTask {
         private void noteRepeatedTimes(RowTable table, int[] steps, RowFlaws flaws) {
             int[] seriesOfRow = series == null
                     ? new int[steps.length]
-                    : codes(table, flaws, series, "the series").codes();
+                    : codes(table, flaws, series, "the series").codes().toArray();
             if (!flaws.none()) {
                 return;
             }

@@ -115,11 +115,12 @@ record MultilabelRoles(
         Values.Codes codes = reader.codes(column, what);
         int[] byCode = codes.texts().stream().mapToInt(MultilabelRoles::flag).toArray();
         for (int row = 0; row < codes.size(); row++) {
-            if (!codes.isNull(row) && byCode[codes.codes()[row]] < 0) {
+            if (!codes.isNull(row) && byCode[codes.codes().of(row)] < 0) {
                 flaws.add(what + " is neither 0 nor 1", table.place(row));
             }
         }
-        return rows(codes.size(), row -> !codes.isNull(row) && byCode[codes.codes()[row]] == 1);
+        return rows(
+                codes.size(), row -> !codes.isNull(row) && byCode[codes.codes().of(row)] == 1);
     }
 
     private static int flag(String text) {

@@ -3,6 +3,7 @@ package io.dataops.checks.task;
 import io.dataops.checks.metric.binary.Thresholds;
 import io.dataops.checks.metric.binary.Walker;
 import io.dataops.results.ModelEvidence.Curve;
+import io.dataops.results.ModelEvidence.Point;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,6 @@ final class ScoreCurves implements Walker<List<Curve>> {
     private final double negative;
     private final ThinnedCurve roc = ThinnedCurve.rising();
     private final ThinnedCurve precisionRecall = ThinnedCurve.wandering();
-    private final ThinnedCurve gain = ThinnedCurve.rising();
 
     /**
      * Curves of one side.
@@ -27,17 +27,14 @@ final class ScoreCurves implements Walker<List<Curve>> {
         this.positive = positive;
         this.negative = negative;
         roc.add(0, 0);
-        gain.add(0, 0);
     }
 
     @Override
     public void take(Thresholds block) {
         for (int i = 0; i < block.size(); i++) {
             double recall = block.positive(i) / positive;
-            double taken = block.positive(i) + block.negative(i);
-            roc.add(block.negative(i) / negative, recall);
-            precisionRecall.add(recall, block.positive(i) / taken);
-            gain.add(taken / (positive + negative), recall);
+            roc.add(negative > 0 ? block.negative(i) / negative : 0, recall);
+            precisionRecall.add(recall, block.positive(i) / (block.positive(i) + block.negative(i)));
         }
     }
 
@@ -49,8 +46,14 @@ final class ScoreCurves implements Walker<List<Curve>> {
         }
         if (positive > 0) {
             curves.add(new Curve("precision_recall", of, precisionRecall.points()));
-            curves.add(new Curve("gain", of, gain.points()));
+            curves.add(
+                    new Curve("gain", of, roc.points().stream().map(this::gain).toList()));
         }
         return curves;
+    }
+
+    /** Where ROC has a corner, gain has one too: its distance from the diagonal is that of ROC times the share of the negative. */
+    private Point gain(Point ofRoc) {
+        return new Point((ofRoc.x() * negative + ofRoc.y() * positive) / (positive + negative), ofRoc.y(), null);
     }
 }

@@ -66,7 +66,7 @@ final class TimeOrder {
             if (times.isNull(row)) {
                 continue; // noted by who read it
             }
-            Optional<Point> point = points.get(times.codes()[row]);
+            Optional<Point> point = points.get(times.codes().of(row));
             if (point.isEmpty()) {
                 flaws.add("the time is no date or time of ISO-8601 and no whole number", table.place(row));
             } else if (form.isEmpty()) {
@@ -87,6 +87,6 @@ final class TimeOrder {
         int[] placeOfCode = points.stream()
                 .mapToInt(point -> Arrays.binarySearch(ordered, point.orElseThrow(), Point.ORDER))
                 .toArray();
-        return Arrays.stream(times.codes()).map(code -> placeOfCode[code]).toArray();
+        return times.codes().stream().map(code -> placeOfCode[code]).toArray();
     }
 }

@@ -207,7 +207,7 @@ class KeptPredictionsTest {
         assertThat(ids.nulls().stream()).containsExactly(1);
         Values.Codes labels = (Values.Codes) table.columns().get(1);
         assertThat(labels.texts()).containsExactly("", "yes");
-        assertThat(labels.codes()).containsExactly(1, -1, 0);
+        assertThat(labels.codes().toArray()).containsExactly(1, -1, 0);
         Values.Numbers scores = (Values.Numbers) table.columns().get(2);
         assertThat(scores.values()[0]).isEqualTo(0.125);
         assertThat(scores.values()[2]).isEqualTo(0.002);

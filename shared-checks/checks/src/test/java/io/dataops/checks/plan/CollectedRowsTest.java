@@ -25,7 +25,7 @@ class CollectedRowsTest {
         assertThat(rows.table().rows()).isEqualTo(3);
         assertThat(numbers(rows).values()).containsExactly(0.5, 0.25, 0.125);
         assertThat(codes(rows).texts()).containsExactly("maybe", "no", "yes");
-        assertThat(codes(rows).codes()).containsExactly(2, 1, 0);
+        assertThat(codes(rows).codes().toArray()).containsExactly(2, 1, 0);
     }
 
     @Test
@@ -36,7 +36,7 @@ class CollectedRowsTest {
 
         assertThat(numbers(rows).nulls()).isEqualTo(BitSet.valueOf(new long[] {1}));
         assertThat(numbers(rows).values()).containsExactly(0, 1);
-        assertThat(codes(rows).codes()).containsExactly(0, -1);
+        assertThat(codes(rows).codes().toArray()).containsExactly(0, -1);
         assertThat(codes(rows).isNull(1)).isTrue();
     }
 
@@ -53,7 +53,7 @@ class CollectedRowsTest {
                 new Row(5, 0.0, 4)));
 
         assertThat(codes(rows).texts()).containsExactly("", "a", "\uFF5E", "\uD83D\uDE00", "\uD83D\uDE00b");
-        assertThat(codes(rows).codes()).containsExactly(3, 2, 1, 0, 4);
+        assertThat(codes(rows).codes().toArray()).containsExactly(3, 2, 1, 0, 4);
     }
 
     @Test
@@ -63,7 +63,7 @@ class CollectedRowsTest {
         rows.accept(new Batch(List.of("a", "b", "c"), new Row(1, 0.0, 1)));
 
         assertThat(codes(rows).texts()).containsExactly("b");
-        assertThat(codes(rows).codes()).containsExactly(0);
+        assertThat(codes(rows).codes().toArray()).containsExactly(0);
     }
 
     @Test
@@ -101,8 +101,8 @@ class CollectedRowsTest {
         rows.start(2);
         rows.accept(new Batch(List.of("b", "a"), new Row(1, 0.0, 0), new Row(2, 0.0, 1)));
 
-        assertThat(codes(rows).codes()).containsExactly(1, 0);
-        assertThat(codes(rows).codes()).containsExactly(1, 0);
+        assertThat(codes(rows).codes().toArray()).containsExactly(1, 0);
+        assertThat(codes(rows).codes().toArray()).containsExactly(1, 0);
     }
 
     @Test

@@ -158,7 +158,7 @@ class SlicingTest {
         List<String> shown = new ArrayList<>();
         for (int slice = 0; slice < slices.names().size(); slice++) {
             StringBuilder text = new StringBuilder(slices.names().get(slice)).append(':');
-            int[] part = slices.partition().part();
+            int[] part = slices.partition().part().toArray();
             for (int row = 0; row < part.length; row++) {
                 text.append(part[row] == slice ? " " + (row + 1) : "");
             }

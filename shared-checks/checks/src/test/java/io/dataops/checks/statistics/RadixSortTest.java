@@ -48,7 +48,7 @@ class RadixSortTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void sortsAsAStableComparisonDoes(IntToDoubleFunction shape) {
-        for (int size : new int[] {1, 2, 25, 100, 5000, 70_000}) {
+        for (int size : new int[] {1, 2, 3, 4, 7, 24, 25, 100, 5000, 70_000}) {
             double[] scores = IntStream.range(0, size).mapToDouble(shape).toArray();
             int[] expected = IntStream.range(0, size)
                     .boxed()

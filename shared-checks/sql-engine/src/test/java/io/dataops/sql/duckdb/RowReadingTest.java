@@ -72,7 +72,7 @@ class RowReadingTest {
         for (int i = 0; i < 300_000; i++) {
             boolean same = quarters.values()[i] == i / 4.0
                     && codes.isNull(i) == (i % 7 == 0)
-                    && (i % 7 == 0 || codes.codes()[i] == i % 5)
+                    && (i % 7 == 0 || codes.codes().of(i) == i % 5)
                     && sparse.isNull(i) == (i % 11 == 0)
                     && (i % 11 == 0 || sparse.values()[i] == i)
                     && ids.text(i).equals(String.valueOf(i))

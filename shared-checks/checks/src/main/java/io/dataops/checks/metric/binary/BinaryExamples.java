@@ -1,13 +1,13 @@
 package io.dataops.checks.metric.binary;
 
 import io.dataops.checks.literal.CodePointOrder;
-import io.dataops.checks.metric.CompactParts;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.Groups;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.Partition;
 import io.dataops.checks.metric.binary.RankedRows.ScoreKind;
 import io.dataops.checks.metric.binary.Tally.TalliedRows;
+import io.dataops.checks.plan.CompactIndices;
 import io.dataops.checks.statistics.Order;
 import java.util.BitSet;
 import java.util.List;
@@ -209,17 +209,25 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
         return predicted;
     }
 
-    TalliedRows tally(Prediction prediction) {
-        Tally tally = new Tally(1);
-        for (int position = 0; position < size(); position++) {
-            tally.add(0, label(position), prediction.positive(position), weight(position), count(position));
-        }
-        return tally.result(0);
+    /** The positions whose score, which there must be, is at least a threshold. */
+    Flags atLeast(double threshold) {
+        return rows.atLeast(threshold);
     }
 
-    /** What is predicted at a position. */
-    interface Prediction {
-        boolean positive(int position);
+    /** Which positions are positive. */
+    Flags positive() {
+        return rows.positive();
+    }
+
+    TalliedRows tally(Flags predicted) {
+        if (plain()) {
+            return Tally.ofPlain(positive(), predicted, size());
+        }
+        Tally tally = new Tally(1);
+        for (int position = 0; position < size(); position++) {
+            tally.add(0, label(position), predicted.get(position), weight(position), count(position));
+        }
+        return tally.result(0);
     }
 
     ClassTotals totals() {
@@ -243,12 +251,12 @@ public final class BinaryExamples implements Examples<BinaryExamples> {
     }
 
     /** Parts of rows, by position. */
-    CompactParts placed(CompactParts ofRows) {
+    CompactIndices placed(CompactIndices ofRows) {
         return rows.placed(ofRows);
     }
 
     /** The group at each position. */
-    CompactParts groups(Groups grouping) {
+    CompactIndices groups(Groups grouping) {
         return rows.groups(grouping);
     }
 

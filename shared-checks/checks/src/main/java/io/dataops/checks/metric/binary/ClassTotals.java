@@ -10,7 +10,16 @@ package io.dataops.checks.metric.binary;
  */
 record ClassTotals(double positive, double negative, long positiveRows, long negativeRows) {
     /** Those of examples. Nothing branches on a label. */
-    static final Derived<ClassTotals> OF_EXAMPLES = examples -> {
+    static final Derived<ClassTotals> OF_EXAMPLES =
+            examples -> examples.plain() ? ofPlain(examples) : ofWeighted(examples);
+
+    private static ClassTotals ofPlain(BinaryExamples examples) {
+        long positive = examples.positive().count();
+        long negative = examples.size() - positive;
+        return new ClassTotals(positive, negative, positive, negative);
+    }
+
+    private static ClassTotals ofWeighted(BinaryExamples examples) {
         double positive = 0;
         double negative = 0;
         long positiveRows = 0;
@@ -25,7 +34,7 @@ record ClassTotals(double positive, double negative, long positiveRows, long neg
             weighing += count;
         }
         return new ClassTotals(positive, negative, positiveRows, weighing - positiveRows);
-    };
+    }
 
     double weight() {
         return positive + negative;

@@ -136,12 +136,12 @@ record ConfusionRatio(String name, RowSet of, RowSet among, Decision decision) i
 
     /** Of each row considered, in the order of the rows, whether it is counted. */
     private boolean[] counted(BinaryExamples examples) {
-        BinaryExamples.Prediction prediction = decision.predictions(examples);
+        Flags predicted = decision.predictions(examples);
         boolean[] counted = new boolean[examples.size()];
         boolean[] considered = new boolean[examples.size()];
         int rows = 0;
         for (int position = 0; position < examples.size(); position++) {
-            Cell cell = Cell.of(examples.positive(position), prediction.positive(position));
+            Cell cell = Cell.of(examples.positive(position), predicted.get(position));
             counted[examples.row(position)] = of.contains(cell);
             considered[examples.row(position)] = among.contains(cell);
             rows += among.contains(cell) ? 1 : 0;

@@ -1,7 +1,6 @@
 package io.dataops.checks.metric.binary;
 
 import io.dataops.checks.metric.MetricParameter;
-import io.dataops.checks.metric.binary.BinaryExamples.Prediction;
 import io.dataops.checks.metric.binary.Tally.TalliedRows;
 import java.util.List;
 
@@ -34,8 +33,8 @@ sealed interface Decision extends Derived<TalliedRows> {
         }
 
         @Override
-        public Prediction predictions(BinaryExamples examples) {
-            return examples.decisions()::get;
+        public Flags predictions(BinaryExamples examples) {
+            return examples.decisions();
         }
 
         @Override
@@ -52,8 +51,8 @@ sealed interface Decision extends Derived<TalliedRows> {
         }
 
         @Override
-        public Prediction predictions(BinaryExamples examples) {
-            return position -> examples.score(position) >= threshold;
+        public Flags predictions(BinaryExamples examples) {
+            return examples.atLeast(threshold);
         }
 
         @Override
@@ -65,8 +64,8 @@ sealed interface Decision extends Derived<TalliedRows> {
     /** What examples must have so that it can be made. */
     List<Need> needs();
 
-    /** What is predicted at each position, where the needs are met. */
-    Prediction predictions(BinaryExamples examples);
+    /** The positions predicted positive, where the needs are met. */
+    Flags predictions(BinaryExamples examples);
 
     @Override
     default TalliedRows from(BinaryExamples examples) {

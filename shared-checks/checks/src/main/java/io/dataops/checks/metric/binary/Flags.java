@@ -48,6 +48,20 @@ final class Flags {
         return new Flags(picked);
     }
 
+    /** How many places have it. */
+    long count() {
+        return countWith(this);
+    }
+
+    /** How many places have it in both. */
+    long countWith(Flags other) {
+        long count = 0;
+        for (int word = 0; word < words.length; word++) {
+            count += Long.bitCount(words[word] & other.words[word]);
+        }
+        return count;
+    }
+
     boolean get(int place) {
         return bit(place) == 1;
     }

@@ -1,9 +1,8 @@
 package io.dataops.checks.metric.binary;
 
-import io.dataops.checks.metric.CompactParts;
 import io.dataops.checks.metric.Groups;
-import io.dataops.checks.metric.binary.BinaryExamples.Prediction;
 import io.dataops.checks.metric.binary.Tally.TalliedRows;
+import io.dataops.checks.plan.CompactIndices;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -29,18 +28,18 @@ record GroupTallies(List<String> names, List<TalliedRows> tallies, long rowsWith
 
     private static GroupTallies of(BinaryExamples examples, Groups groups, Decision decision) {
         Tally tally = new Tally(groups.names().size());
-        CompactParts parts = examples.groups(groups);
-        Prediction prediction = decision.predictions(examples);
+        CompactIndices parts = examples.groups(groups);
+        Flags predicted = decision.predictions(examples);
         long without = 0;
         for (int position = 0; position < examples.size(); position++) {
-            int group = parts.part(position);
+            int group = parts.of(position);
             if (group < 0) {
                 without += examples.count(position);
             } else {
                 tally.add(
                         group,
                         examples.label(position),
-                        prediction.positive(position),
+                        predicted.get(position),
                         examples.weight(position),
                         examples.count(position));
             }

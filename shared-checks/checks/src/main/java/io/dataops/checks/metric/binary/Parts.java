@@ -1,7 +1,7 @@
 package io.dataops.checks.metric.binary;
 
-import io.dataops.checks.metric.CompactParts;
 import io.dataops.checks.metric.Partition;
+import io.dataops.checks.plan.CompactIndices;
 import java.util.AbstractList;
 import java.util.Arrays;
 
@@ -13,22 +13,16 @@ final class Parts extends AbstractList<BinaryExamples> {
 
     Parts(BinaryExamples whole, Partition partition) {
         this.whole = whole;
-        this.ends = new int[partition.parts()];
-        int[] part = partition.part();
-        for (int of : part) {
-            if (of >= 0) {
-                ends[of]++;
-            }
-        }
+        this.ends = partition.part().counts(partition.parts());
         int[] next = new int[ends.length];
         for (int i = 1; i < ends.length; i++) {
             next[i] = ends[i - 1];
             ends[i] += next[i];
         }
         this.positions = new int[ends[ends.length - 1]];
-        CompactParts parts = whole.placed(CompactParts.of(partition));
-        for (int position = 0; position < part.length; position++) {
-            int of = parts.part(position);
+        CompactIndices parts = whole.placed(partition.part());
+        for (int position = 0; position < parts.size(); position++) {
+            int of = parts.of(position);
             if (of >= 0) {
                 positions[next[of]++] = position;
             }

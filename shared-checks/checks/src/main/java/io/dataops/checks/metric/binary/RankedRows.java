@@ -1,7 +1,7 @@
 package io.dataops.checks.metric.binary;
 
-import io.dataops.checks.metric.CompactParts;
 import io.dataops.checks.metric.Groups;
+import io.dataops.checks.plan.CompactIndices;
 import io.dataops.checks.statistics.Order;
 import java.util.BitSet;
 import java.util.List;
@@ -26,7 +26,7 @@ final class RankedRows {
     private final @Nullable Origins origins;
 
     /** For each grouping of the root the group at each position. */
-    private final List<CompactParts> groups;
+    private final List<CompactIndices> groups;
 
     private final Root root;
 
@@ -39,8 +39,8 @@ final class RankedRows {
      * @param groups of rows, by the row's number before any split
      */
     record Root(ScoreKind kind, String positiveClass, String negativeClass, List<Groups> groups) {
-        private Stream<CompactParts> groupsOfRows() {
-            return groups.stream().map(grouping -> CompactParts.of(grouping.partition()));
+        private Stream<CompactIndices> groupsOfRows() {
+            return groups.stream().map(grouping -> grouping.partition().part());
         }
     }
 
@@ -58,7 +58,7 @@ final class RankedRows {
             @Nullable Flags predicted,
             double @Nullable [] weights,
             @Nullable Origins origins,
-            List<CompactParts> groups,
+            List<CompactIndices> groups,
             Root root) {
         this.size = size;
         this.positive = positive;
@@ -100,8 +100,13 @@ final class RankedRows {
                 root);
     }
 
-    /** The same rows, of which those with at least a score are predicted positive; they stand first. */
+    /** The same rows, of which those with at least a score are predicted positive. */
     RankedRows decidedAt(double threshold) {
+        return new RankedRows(size, positive, scores, atLeast(threshold), weights, origins, groups, root);
+    }
+
+    /** The positions with at least a score; they stand first. */
+    Flags atLeast(double threshold) {
         int end = 0;
         int above = size;
         while (end < above) {
@@ -112,7 +117,7 @@ final class RankedRows {
                 above = middle;
             }
         }
-        return new RankedRows(size, positive, scores, Flags.first(end, size), weights, origins, groups, root);
+        return Flags.first(end, size);
     }
 
     /** Some of the rows, in the same order: what have no scores stand in the order of their rows, before as after. */
@@ -192,12 +197,12 @@ final class RankedRows {
     }
 
     /** Parts of the rows, by position. */
-    CompactParts placed(CompactParts ofRows) {
+    CompactIndices placed(CompactIndices ofRows) {
         return origins == null ? ofRows : ofRows.at(origins.ranks());
     }
 
     /** The group at each position, of one of the root's groupings. */
-    CompactParts groups(Groups grouping) {
+    CompactIndices groups(Groups grouping) {
         return groups.get(root.groups().indexOf(grouping));
     }
 

@@ -12,6 +12,16 @@ final class Tally {
         rows = new long[CELLS * groups];
     }
 
+    /** The rows of one group, where each weighs 1 and counts once. */
+    static TalliedRows ofPlain(Flags positive, Flags predicted, int size) {
+        double both = positive.countWith(predicted);
+        double falsePositive = predicted.count() - both;
+        double falseNegative = positive.count() - both;
+        ConfusionMatrix matrix =
+                new ConfusionMatrix(both, falsePositive, falseNegative, size - both - falsePositive - falseNegative);
+        return new TalliedRows(matrix, matrix);
+    }
+
     /**
      * Adds a row.
      *

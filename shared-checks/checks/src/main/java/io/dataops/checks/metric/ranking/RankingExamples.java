@@ -61,7 +61,7 @@ public final class RankingExamples implements Examples<RankingExamples> {
         int[] tornPerPart = new int[parts];
         List<RowSelection> documents = RowSelection.parts(new Partition(queryOfDocument, queries.length));
         for (int query = 0; query < queries.length; query++) {
-            int[] found = Arrays.stream(documents.get(query).of(partition.part()))
+            int[] found = partition.part().at(documents.get(query).rows()).stream()
                     .distinct()
                     .toArray();
             partOfQuery[query] = found.length == 1 ? found[0] : -1;

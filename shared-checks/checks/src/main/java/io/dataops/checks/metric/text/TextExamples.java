@@ -53,16 +53,11 @@ public final class TextExamples implements Examples<TextExamples> {
 
     @Override
     public List<TextExamples> split(Partition partition) {
-        int[] sizes = new int[partition.parts()];
-        for (int part : partition.part()) {
-            if (part >= 0) {
-                sizes[part]++;
-            }
-        }
+        int[] sizes = partition.part().counts(partition.parts());
         int[][] members = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
         int[] filled = new int[partition.parts()];
         for (int i = 0; i < rows.length; i++) {
-            int part = partition.part()[i];
+            int part = partition.part().of(i);
             if (part >= 0) {
                 members[part][filled[part]++] = rows[i];
             }
