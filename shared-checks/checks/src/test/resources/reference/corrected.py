@@ -5,7 +5,8 @@ Run by hand, never by the build; needs areas.csv and statistics.json beside it f
 scipy, or from a formula written down here; none from our own code.
 
 skew: a test of a sum of means that is corrected for its skewness. The standard error of the skewness is the infinitesimal
-jackknife, by numerical derivatives after the weight of each row; limits are found by root finding.
+jackknife, by numerical derivatives after the weight of each row; the moments of heavy tails are scipy's; limits are found by
+root finding.
 over_time: the same of a mean of values in the order of time; weights of cosines from scipy's discrete cosine transform, the
 correlation of each value with the one before, and of what it adds with that a season before, from statsmodels.
 season: the lag of the season that shows, and how its values correlate; of a sample whose values are added to those before.
@@ -66,6 +67,19 @@ def spread_of_skewness(samples, rows):
     return sum_of_means(samples, rows, plain), math.sqrt(squares)
 
 
+def heavy_tails(samples, rows, side):
+    """How heavy tails are on one side, 1 or -1, as it counts in the skewness of the sum."""
+    variances = [np.var(values, ddof=1) / len(values) for values in samples]
+    tails = 0.0
+    for values, count, variance in zip(samples, rows, variances):
+        third, fourth = stats.skew(values), stats.kurtosis(values, fisher=False)
+        if fourth > 6:
+            on_this_side = (1 + side * third / math.sqrt(fourth - 1)) / 2
+            heavy = min(fourth - stats.laplace.stats(moments="k") - 3, 2 * (fourth - third ** 2 - 1))
+            tails += (variance / sum(variances)) ** 1.5 / math.sqrt(count) * heavy * on_this_side
+    return tails
+
+
 def degrees(samples, rows):
     """One less than the effective rows: the square of the sum of shares in the variance over the sum of squares."""
     variances = [np.var(values, ddof=1) / len(values) for values in samples]
@@ -77,22 +91,22 @@ def degrees(samples, rows):
     return max(1 / concentration - 1, 0.5)
 
 
-def corrected(estimate, error, standard, samples, rows, known):
+def corrected(estimate, error, standard, samples, rows, known, bounded):
     """p-values of the corrected test on either side, and its degrees of freedom, at most those known."""
     skewness, unsure = spread_of_skewness(samples, rows)
     freedom = min(known, degrees(samples, rows))
 
-    def tail(distance, towards):
-        g = towards - 2 * unsure
+    def tail(distance, side):
+        g = side * skewness - 2 * unsure - (0 if bounded else 0.07 * heavy_tails(samples, rows, -side))
         bent = distance + g * distance ** 2 / 3 + g ** 2 * distance ** 3 / 27 + g / 6
         return max(float(standard.sf(distance)), float(stats.t.sf(min(distance, bent), freedom)))
 
-    return (lambda bound: tail((estimate - bound) / error, skewness),
-            lambda bound: tail((bound - estimate) / error, -skewness), freedom)
+    return (lambda bound: tail((estimate - bound) / error, 1),
+            lambda bound: tail((bound - estimate) / error, -1), freedom)
 
 
 def skew_lines(test, name, horizon, estimate, error, standard, samples, rows, least, greatest, known=math.inf):
-    above, below, freedom = corrected(estimate, error, standard, samples, rows, known)
+    above, below, freedom = corrected(estimate, error, standard, samples, rows, known, math.isfinite(greatest - least))
     lines = [("degrees", "", freedom)]
     for distance in (-3, -1, 0.5, 2):
         bound = estimate + distance * error

@@ -12,6 +12,8 @@ package io.dataops.checks.statistics;
  * @param sixth the mean of sixth powers
  */
 record SampleShape(long rows, double variance, double third, double fourth, double fifth, double sixth) {
+    private static final double LAPLACE_KURTOSIS = 6;
+
     /** Of at least two values. Without variation there are no moments, and no mean needs them. */
     static SampleShape of(double[] values) {
         Deviations deviations = new Deviations(values);
@@ -37,6 +39,32 @@ record SampleShape(long rows, double variance, double third, double fourth, doub
                 sums[1] / rows,
                 sums[2] / rows,
                 sums[3] / rows);
+    }
+
+    /**
+     * How heavy the tail below the mean is, at least 0. It is all of the heaviness when there is no tail above, half when both
+     * are alike, and none when there is none below, as the skewness tells over the greatest that there is with that kurtosis
+     * (Pearson's inequality: the kurtosis is at least 1 more than the square of the skewness).
+     *
+     * <p>The heaviness is what the kurtosis is above 6, that of Laplace's distribution, whose tails fall exponentially; normal
+     * values have 3. But it is at most twice what the kurtosis is above the least that there is with that skewness. Only two
+     * different values have the least: however rare one of them is, the sample shows how large it is.
+     */
+    double heavyTailBelow() {
+        return heaviness() * (1 - lopsidedness()) / 2;
+    }
+
+    /** As {@link #heavyTailBelow}, of the tail above the mean. */
+    double heavyTailAbove() {
+        return heaviness() * (1 + lopsidedness()) / 2;
+    }
+
+    private double lopsidedness() {
+        return fourth > 1 ? third / Math.sqrt(fourth - 1) : 0;
+    }
+
+    private double heaviness() {
+        return Math.max(0, Math.min(fourth - LAPLACE_KURTOSIS, 2 * (fourth - 1 - third * third)));
     }
 
     /** The same spread of fewer values, since those of the sample depend on each other and stand for no more. */

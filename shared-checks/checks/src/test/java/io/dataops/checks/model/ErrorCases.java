@@ -20,13 +20,15 @@ final class ErrorCases {
 
     private static final double T5 = 4 * Math.sqrt(5) / (3 * Math.PI);
     private static final double T5_SQUARE = 5 / 3.0;
+    private static final double T3_SQUARE = 3;
+    private static final double EXPONENTIAL_SQUARE = 2;
     private static final double LOG_NORMAL = Math.exp(0.5);
     private static final double LOG_NORMAL_SQUARE = Math.exp(2);
 
     private ErrorCases() {}
 
     static Stream<ErrorCase<?>> all() {
-        return Stream.of(scores(), numbers(), beyond()).flatMap(List::stream);
+        return Stream.of(scores(), numbers(), squares(), beyond()).flatMap(List::stream);
     }
 
     private static List<ErrorCase<?>> scores() {
@@ -198,7 +200,8 @@ final class ErrorCases {
     private static ErrorCase<?> errors(String name, TwoForecasters models, double absolute, double square) {
         String gates = gate("not_worse", "mae", "max_rise: " + number((BY - 1) * absolute))
                 + gate("not_worse", "mse", "max_rise: " + number((BY * BY - 1) * square))
-                + limit("mae", BY * absolute);
+                + limit("mae", BY * absolute)
+                + limit("mse", BY * BY * square);
         return of(name, regression(gates), models, models.slices());
     }
 
@@ -280,26 +283,60 @@ final class ErrorCases {
                 + limit("rmse", BY);
     }
 
+    /** Tails so heavy that most samples lack some of what makes the mean. */
+    private static List<ErrorCase<?>> squares() {
+        return List.of(
+                squares(60, Errors.HEAVY_TAILED, T5_SQUARE),
+                squares(1000, Errors.HEAVY_TAILED, T5_SQUARE),
+                squares(60, Errors.SKEWED, LOG_NORMAL_SQUARE),
+                squares(200, Errors.SKEWED, LOG_NORMAL_SQUARE),
+                squares(1000, Errors.SKEWED, LOG_NORMAL_SQUARE),
+                squares(200, Errors.EXPONENTIAL, EXPONENTIAL_SQUARE),
+                sure(200, Claim.LEVEL));
+    }
+
+    private static ErrorCase<?> squares(int rows, Errors errors, double square) {
+        return squares(rows, errors, square, Claim.LEVEL);
+    }
+
+    private static ErrorCase<?> squares(int rows, Errors errors, double square, Claim claim) {
+        return new ErrorCase<>(
+                String.format(
+                        Locale.ROOT,
+                        "squares of %,d %s errors",
+                        rows,
+                        errors.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                regression(gate("not_worse", "mse", "max_rise: " + number((BY * BY - 1) * square))
+                        + limit("mse", BY * BY * square)),
+                new TwoForecasters(rows, 1, BY, errors),
+                1,
+                claim);
+    }
+
+    private static ErrorCase<?> sure(int rows, Claim claim) {
+        double wrong = 0.02;
+        double costs = Errors.WRONG - Errors.RIGHT;
+        return new ErrorCase<>(
+                rows + " sure rows, 1 in 50 wrong",
+                regression(gate("not_worse", "mae", "max_rise: " + number(wrong / 2 * costs))
+                        + limit("mae", Errors.RIGHT + wrong * costs)),
+                new TwoForecasters(rows, 1, wrong, Errors.SURE),
+                1,
+                claim);
+    }
+
     /**
-     * Tails so heavy that most samples lack what makes the mean: no test of means keeps its level there. And errors that last
-     * but hide in noise, so that few rows do not show how long.
+     * Losses whose tails are too heavy, or that many samples have none of: no test of means keeps its level there. And errors
+     * that last but hide in noise, so that few rows do not show how long.
      */
     private static List<ErrorCase<?>> beyond() {
         return List.of(
                 noisyErrors(80),
                 noisyErrors(200),
-                new ErrorCase<>(
-                        "squares of 200 heavy-tailed errors",
-                        regression(limit("mse", BY * BY * T5_SQUARE)),
-                        new TwoForecasters(200, 1, BY, Errors.HEAVY_TAILED),
-                        1,
-                        Claim.BEYOND),
-                new ErrorCase<>(
-                        "squares of 200 skewed errors",
-                        regression(limit("mse", BY * BY * LOG_NORMAL_SQUARE)),
-                        new TwoForecasters(200, 1, BY, Errors.SKEWED),
-                        1,
-                        Claim.BEYOND));
+                squares(30, Errors.SKEWED, LOG_NORMAL_SQUARE, Claim.BEYOND),
+                squares(200, Errors.WILD, T3_SQUARE, Claim.BEYOND),
+                squares(1000, Errors.WILD, T3_SQUARE, Claim.BEYOND),
+                sure(60, Claim.ABSENT));
     }
 
     private static String limit(String metric, double value) {

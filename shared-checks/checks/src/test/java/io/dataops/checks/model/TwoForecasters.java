@@ -31,16 +31,25 @@ record TwoForecasters(int rows, int slices, double candidate, Errors errors)
                 return pair(random, candidate, 1);
             }
         },
-        /** Student's t with 5 degrees of freedom: squares have no fourth moment and hardly a third. */
+        /** Student's t with 5 degrees of freedom: squares have a variance, but no third moment. */
         HEAVY_TAILED {
             @Override
             double[] draw(SplittableRandom random, double candidate) {
-                double squares = 0;
-                for (int degree = 0; degree < 5; degree++) {
-                    double normal = random.nextGaussian();
-                    squares += normal * normal;
-                }
-                return pair(random, candidate, 1 / Math.sqrt(squares / 5));
+                return student(random, candidate, 5);
+            }
+        },
+        /** Student's t with 3 degrees of freedom: squares have no variance. */
+        WILD {
+            @Override
+            double[] draw(SplittableRandom random, double candidate) {
+                return student(random, candidate, 3);
+            }
+        },
+        /** Exponential sizes, independent of each other. */
+        EXPONENTIAL {
+            @Override
+            double[] draw(SplittableRandom random, double candidate) {
+                return new double[] {candidate * exponential(random), exponential(random)};
             }
         },
         /** Log-normal sizes: one row in a hundred errs ten times as much as is usual. */
@@ -64,10 +73,43 @@ record TwoForecasters(int rows, int slices, double candidate, Errors errors)
             double[] draw(SplittableRandom random, double candidate) {
                 return new double[] {random.nextDouble() < candidate ? 2 : 1, 1};
             }
+        },
+
+        /**
+         * Log losses of models that are sure of each row and nearly always right. On a share of the candidate's rows, and half
+         * as many of the baseline's, they are as sure and wrong, which costs a hundred times as much.
+         */
+        SURE {
+            @Override
+            double[] draw(SplittableRandom random, double candidate) {
+                return new double[] {sure(random, candidate), sure(random, candidate / 2)};
+            }
         };
+
+        /** What a wrong row of {@link #SURE} costs on average, and a right one. */
+        static final double WRONG = 5;
+
+        static final double RIGHT = 0.05;
 
         /** An error of the candidate and one of the baseline. */
         abstract double[] draw(SplittableRandom random, double candidate);
+
+        private static double[] student(SplittableRandom random, double candidate, int degrees) {
+            double squares = 0;
+            for (int degree = 0; degree < degrees; degree++) {
+                double normal = random.nextGaussian();
+                squares += normal * normal;
+            }
+            return pair(random, candidate, 1 / Math.sqrt(squares / degrees));
+        }
+
+        private static double sure(SplittableRandom random, double wrong) {
+            return random.nextDouble() < wrong ? WRONG * (1 + exponential(random)) / 2 : RIGHT * exponential(random);
+        }
+
+        private static double exponential(SplittableRandom random) {
+            return -Math.log(1 - random.nextDouble());
+        }
 
         private static double[] pair(SplittableRandom random, double candidate, double scale) {
             double hard = SHARED * random.nextGaussian();

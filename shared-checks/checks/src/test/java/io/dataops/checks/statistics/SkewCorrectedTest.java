@@ -51,6 +51,54 @@ class SkewCorrectedTest implements InferenceContract {
                 .isGreaterThan(1.3 * (corrected.estimate() - interval.lower()));
     }
 
+    private static SkewCorrected of(SampleShape shape) {
+        return of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, shape);
+    }
+
+    private static SkewCorrected of(double least, double greatest, SampleShape shape) {
+        return (SkewCorrected) SkewCorrected.of(StudentT.ofMean(SYMMETRIC), least, greatest, shape);
+    }
+
+    /** Of 100 values whose skewness has a standard error of 2, so that twice that of their mean's is 0.4. */
+    private static SampleShape symmetric(double kurtosis) {
+        return new SampleShape(100, 1, 0, kurtosis, 0, 400 - 9 + 6 * kurtosis);
+    }
+
+    @Test
+    void doubtsTwiceTheStandardErrorOfTheSkewness() {
+        SkewCorrected light = of(symmetric(6));
+        assertThat(light.leastSkewness()).isCloseTo(-0.4, within(1e-12));
+        assertThat(light.mostSkewness()).isCloseTo(0.4, within(1e-12));
+    }
+
+    @Test
+    void doubtsTheSkewnessOfHeavyTailsMore() {
+        SkewCorrected heavy = of(symmetric(16));
+        // A kurtosis of 16 is 10 above 6. Half of it is on each side, and the root of 100 rows is 10.
+        assertThat(heavy.leastSkewness()).isCloseTo(-0.4 - 0.07 * 10 / 2 / 10, within(1e-12));
+        assertThat(heavy.mostSkewness()).isCloseTo(0.4 + 0.07 * 10 / 2 / 10, within(1e-12));
+    }
+
+    @Test
+    void doubtsAHeavyTailOnItsSideMore() {
+        SampleShape above = new SampleShape(100, 1, 3, 17, 0, 0);
+        SkewCorrected corrected = of(above);
+        // A skewness of 3 is three quarters of the greatest with a kurtosis of 17.
+        SkewCorrected bounded = of(-1, 1, above);
+        assertThat(corrected.leastSkewness()).isCloseTo(bounded.leastSkewness() - 0.07 * 11 / 8 / 10, within(1e-12));
+        assertThat(corrected.mostSkewness()).isCloseTo(bounded.mostSkewness() + 0.07 * 11 * 7 / 8 / 10, within(1e-12));
+        SkewCorrected mirrored = of(new SampleShape(100, 1, -3, 17, 0, 0));
+        assertThat(mirrored.leastSkewness()).isCloseTo(-corrected.mostSkewness(), within(1e-12));
+        assertThat(mirrored.mostSkewness()).isCloseTo(-corrected.leastSkewness(), within(1e-12));
+    }
+
+    @Test
+    void boundedValuesHaveNoHeavyTails() {
+        SkewCorrected bounded = of(-1, 1, symmetric(16));
+        assertThat(bounded.leastSkewness()).isCloseTo(-0.4, within(1e-12));
+        assertThat(bounded.mostSkewness()).isCloseTo(0.4, within(1e-12));
+    }
+
     @Test
     void aFewRowsThatMakeUpTheDifferenceCountAsFew() {
         double[] rare = new double[1000];
