@@ -32,9 +32,14 @@ final class Deviations {
 
     /** Sum of the products of deviations with those so many rows before. */
     double products(int lag) {
+        return products(lag, this);
+    }
+
+    /** Sum of the products of deviations with those of as many other values so many rows before. */
+    double products(int lag, Deviations before) {
         double sum = 0;
         for (int row = lag; row < values.length; row++) {
-            sum += (values[row] - mean) * (values[row - lag] - mean);
+            sum += (values[row] - mean) * (before.values[row - lag] - before.mean);
         }
         return sum;
     }

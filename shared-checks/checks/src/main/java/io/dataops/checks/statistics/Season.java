@@ -18,20 +18,21 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 record Season(int lag, double correlation) {
     private static final double LEVEL = 0.05;
-    private static final int SEASONS = 3;
     /** So that a year of days is seen; the longer are looked at, the more it takes to see a shorter one. */
     private static final int LONGEST = 400;
 
     /**
      * The one that shows, if any does: of at least two rows and no less than the horizon, within which values are known to
-     * depend on each other, and at most of a third of the rows.
+     * depend on each other.
+     *
+     * @param seasons how often it comes at least, so that the longest is that share of the rows
      */
-    static Optional<Season> of(Deviations values, int horizon) {
+    static Optional<Season> of(Deviations values, int horizon, int seasons) {
         Deviations news = new Deviations(values.news());
         double squares = news.squares();
         int rows = values.rows();
         int shortest = Math.max(2, horizon);
-        int longest = Math.min(LONGEST, rows / SEASONS);
+        int longest = Math.min(LONGEST, rows / seasons);
         if (squares == 0 || shortest > longest) {
             return Optional.empty();
         }

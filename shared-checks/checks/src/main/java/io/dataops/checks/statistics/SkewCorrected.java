@@ -75,6 +75,17 @@ record SkewCorrected(
                 greatest);
     }
 
+    /**
+     * The same where the sum is known from elsewhere to be as skewed as that, towards the side of its sign: nobody has to doubt
+     * whether the rows show it.
+     */
+    SkewCorrected knownToBe(double skewed) {
+        double side = Math.signum(skewed);
+        double doubted = Math.abs(skewed) - ERRORS * unsure;
+        return new SkewCorrected(
+                standard, side * Math.max(side * skewness, doubted), unsure, distribution, least, greatest);
+    }
+
     /** What a sample's own skewness counts in that of the sum. */
     private static double weight(SampleShape sample, double share) {
         return share * Math.sqrt(share / sample.rows());

@@ -41,7 +41,10 @@ class CorrectedReferenceTest {
             case "t" -> StudentT.correctedDifference(losses(row, "candidate"), losses(row, "baseline"));
             case "diebold_mariano" ->
                 DieboldMariano.corrected(
-                        losses(row, "candidate"), losses(row, "baseline"), (int) number(row, "parameter"));
+                        losses(row, "candidate"),
+                        losses(row, "baseline"),
+                        Optional.empty(),
+                        (int) number(row, "parameter"));
             case "over_time" -> LongRunMean.corrected(losses(row, "candidate"), (int) number(row, "parameter"));
             case "area" -> DeLong.correctedArea(positive(row), scores(row, "candidate"));
             default -> DeLong.correctedDifference(positive(row), scores(row, "candidate"), scores(row, "baseline"));
@@ -55,7 +58,7 @@ class CorrectedReferenceTest {
             int apart = (int) number(row, "test");
             double[] added = new double[sample.length - apart];
             Arrays.setAll(added, time -> sample[time + apart] + sample[time]);
-            Optional<Season> season = Season.of(new Deviations(added), (int) number(row, "parameter"));
+            Optional<Season> season = Season.of(new Deviations(added), (int) number(row, "parameter"), 3);
             double actual = text(row, "ask").equals("lag")
                     ? season.map(Season::lag).orElse(0)
                     : season.map(Season::correlation).orElse(0.0);

@@ -86,7 +86,7 @@ class LongRunMeanTest {
     void independentRowsPayWithASixthOfTheirInterval() {
         SplittableRandom random = new SplittableRandom(12);
         double longer = Stream.generate(() -> losses(random, 200, 0))
-                .filter(losses -> Season.of(new Deviations(losses), 1).isEmpty())
+                .filter(losses -> Season.of(new Deviations(losses), 1, 3).isEmpty())
                 .limit(RUNS)
                 .mapToDouble(losses -> width(LongRunMean.corrected(losses, 1)) / width(StudentT.correctedMean(losses)))
                 .average()
@@ -201,7 +201,7 @@ class LongRunMeanTest {
         SplittableRandom random = new SplittableRandom(16);
         int seasons = 0;
         for (int run = 0; run < RUNS; run++) {
-            seasons += Season.of(new Deviations(losses(random, 80, 0)), 1).isPresent() ? 1 : 0;
+            seasons += Season.of(new Deviations(losses(random, 80, 0)), 1, 3).isPresent() ? 1 : 0;
         }
         assertThat(seasons / (double) RUNS).isCloseTo(LEVEL, within(SIMULATION));
     }
