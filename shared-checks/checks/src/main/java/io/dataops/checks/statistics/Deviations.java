@@ -2,7 +2,7 @@ package io.dataops.checks.statistics;
 
 /**
  * A mean and what is around it. Sums run over differences from the first value, so that equal values have exactly their
- * own value as mean and no variance.
+ * own value as mean and no variance. No value has a mean of 0.
  */
 final class Deviations {
     private final double[] values;
@@ -10,11 +10,12 @@ final class Deviations {
 
     Deviations(double[] values) {
         this.values = values;
+        double first = values.length == 0 ? 0 : values[0];
         double sum = 0;
         for (double value : values) {
-            sum += value - values[0];
+            sum += value - first;
         }
-        mean = values[0] + sum / values.length;
+        mean = values.length == 0 ? 0 : first + sum / values.length;
     }
 
     int rows() {

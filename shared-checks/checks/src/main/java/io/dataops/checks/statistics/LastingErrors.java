@@ -18,23 +18,23 @@ public final class LastingErrors {
     private static final int ROWS_PER_LAG = 10;
 
     private static final int MOST_LAGS = 50;
-    /** Errors show a season that losses show only when it comes more often. */
-    private static final int SEASONS = 2;
 
     private final Deviations one;
     private final Deviations other;
     private final boolean compared;
+    private final double squares;
 
     private LastingErrors(double[] one, double[] other, boolean compared) {
         this.one = new Deviations(one);
         this.other = new Deviations(other);
         this.compared = compared;
+        squares = squares();
     }
 
     /**
      * Of one model.
      *
-     * @param errors in the order of time, at least two
+     * @param errors in the order of time
      */
     public static LastingErrors of(double[] errors) {
         return new LastingErrors(errors, errors, false);
@@ -62,15 +62,20 @@ public final class LastingErrors {
 
     /** How many times the variance that the mean of independent losses has the mean of these has; at least 1. */
     double inflation() {
-        return Math.max(1, squares());
+        return Math.max(1, squares);
     }
 
+    /** Less what errors that do not depend on each other show by chance, whatever the lag. */
     private double squares() {
+        if (one.squares() == 0 || other.squares() == 0) {
+            return 1;
+        }
+        double common = covariance(one, other, 0);
         double sum = 0;
         for (int lag = 1; lag <= lags(); lag++) {
-            sum += pairs(lag) * (ofLosses(lag) - chance(lag));
+            sum += pairs(lag) * ofProducts(lag) - 2 * common * common / (rows() + 2);
         }
-        return 1 + 2 * sum;
+        return 1 + 2 * sum / ofProducts(0);
     }
 
     /**
@@ -82,9 +87,10 @@ public final class LastingErrors {
         if (compared || one.squares() == 0) {
             return 0;
         }
+        double variance = covariance(one, one, 0);
         double[] correlations = new double[lags() + 1];
         for (int lag = 1; lag < correlations.length; lag++) {
-            correlations[lag] = covariance(one, one, lag) / covariance(one, one, 0);
+            correlations[lag] = covariance(one, one, lag) / variance;
         }
         double sum = 0;
         for (int lag = 2; lag < correlations.length; lag++) {
@@ -93,12 +99,17 @@ public final class LastingErrors {
                 sum += pairs(lag) * (product - 2.0 / rows() / rows());
             }
         }
-        return 1 + 3 * (squares() - 1) + 6 * sum;
+        return 1 + 3 * (squares - 1) + 6 * sum;
     }
 
-    /** The season that errors show, and how losses correlate with those a season before; looked for up to half of the rows. */
+    /**
+     * The season that errors show, and how losses correlate with those a season before. Losses show those that come at least three
+     * times themselves.
+     */
     Optional<Season> season(int horizon) {
-        return Season.of(one, horizon, SEASONS).map(season -> new Season(season.lag(), ofLosses(season.lag())));
+        return other.squares() == 0
+                ? Optional.empty()
+                : Season.ofFew(one, horizon).map(season -> new Season(season.lag(), ofLosses(season.lag())));
     }
 
     private int lags() {
@@ -109,17 +120,9 @@ public final class LastingErrors {
         return (rows() - lag) / (double) rows();
     }
 
-    /** How losses correlate with those so many rows before, were errors normal; 0 without variation. */
+    /** How losses correlate with those so many rows before, were errors normal. */
     private double ofLosses(int lag) {
-        double variance = ofProducts(0);
-        return variance == 0 ? 0 : ofProducts(lag) / variance;
-    }
-
-    /** What that is of independent errors on average. */
-    private double chance(int lag) {
-        double variance = ofProducts(0);
-        double shared = covariance(one, other, 0);
-        return variance == 0 ? 0 : 2 * shared * shared / variance / (rows() + 2) / pairs(lag);
+        return ofProducts(lag) / ofProducts(0);
     }
 
     /** The covariance of products of both values with those so many rows before, were they normal. */

@@ -50,8 +50,6 @@ public final class LongRunMean {
     private static final double FEWEST_INDEPENDENT = 2 * INDEPENDENT_PER_COSINE;
     /** Five that are worth a hair less than five are worth five. */
     private static final double ROUNDING = 1e-9;
-    /** Values that come again fewer times show no season for sure. */
-    private static final int SEASONS = 3;
     /** Values that correlate by 1 would be worth nothing. */
     private static final double CLOSEST = 0.99;
 
@@ -71,9 +69,9 @@ public final class LongRunMean {
         deviations = new Deviations(values);
         shape = SampleShape.of(values);
         season = Stream.concat(
-                        Season.of(deviations, horizon, SEASONS).stream(),
+                        Season.of(deviations, horizon).stream(),
                         errors.stream().flatMap(it -> it.season(horizon).stream()))
-                .max(Comparator.comparingDouble(Season::correlation));
+                .max(Comparator.comparingDouble(it -> it.inflation(rows)));
     }
 
     /**
@@ -126,13 +124,14 @@ public final class LongRunMean {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "a mean over time needs values worth at least %.0f independent ones, and those of these %,d %s are worth"
-                            + " only %.1f, so %s%s",
+                            + " only %.1f, so %s",
                     FEWEST_INDEPENDENT,
                     rows,
                     unit,
                     independent,
-                    inflation() > 1 / worthByBefore() ? "long do errors last" : "much does each depend on the one before",
-                    seasonal(", and ")));
+                    inflationByErrors() > inflationByValues()
+                            ? "long do the errors last"
+                            : "much does each depend on the one before" + seasonal(", and ")));
         }
         int cosines = cosines(independent);
         double variance = Math.max(ofCosines(cosines), shape.variance() * rows / independent);
@@ -162,7 +161,7 @@ public final class LongRunMean {
 
     /** Of the mean, whose variance is so many times that of as many independent values. */
     private double skewness(LastingErrors errors, double inflation) {
-        double before = lasting(unbiasedCorrelation());
+        double before = correlation();
         double shown = (1 + 4 * before + before * before) / (1 - before) / (1 - before);
         double hidden = SKEWNESS_OF_SQUARES * Math.max(0, errors.skewing() - shown);
         double third = shape.third() + Math.signum(shape.third()) * hidden;
@@ -178,32 +177,22 @@ public final class LongRunMean {
         if (shape.variance() == 0) {
             return rows;
         }
-        return rows
-                * Math.min(worthByBefore(), 1 / inflation())
-                * worth(season.map(Season::correlation).orElse(0.0));
+        return rows / Math.max(inflationByValues(), inflationByErrors());
     }
 
-    private double inflation() {
+    private double inflationByErrors() {
         return errors.map(LastingErrors::inflation).orElse(1.0);
     }
 
-    private double worthByBefore() {
-        return worth(unbiasedCorrelation());
+    private double inflationByValues() {
+        double before = correlation();
+        return (1 + before) / (1 - before) * season.map(it -> it.inflation(rows)).orElse(1.0);
     }
 
-    private double unbiasedCorrelation() {
-        double correlation = deviations.autocorrelation();
-        return correlation + (1 + 3 * correlation) / rows;
-    }
-
-    /** The share of values that are worth an independent one, where each correlates with one before. */
-    private static double worth(double correlation) {
-        double lasting = lasting(correlation);
-        return (1 - lasting) / (1 + lasting);
-    }
-
-    private static double lasting(double correlation) {
-        return Math.min(CLOSEST, Math.max(0, correlation));
+    /** Of each value with the one before, corrected for bias; not below 0, since nobody counts on more than there are. */
+    private double correlation() {
+        double biased = deviations.autocorrelation();
+        return Math.min(CLOSEST, Math.max(0, biased + (1 + 3 * biased) / rows));
     }
 
     private int cosines(double independent) {

@@ -32,7 +32,7 @@ public final class TimeJackknife {
                 .map(rest -> Math.abs(estimate - rest) <= ROUNDING * Math.abs(estimate) ? 0 : estimate - rest)
                 .map(change -> change * (without.length - 1))
                 .toArray();
-        double mean = added.length == 0 ? 0 : new Deviations(added).mean();
+        double mean = new Deviations(added).mean();
         double[] values =
                 Arrays.stream(added).map(each -> estimate + (each - mean)).toArray();
         return LongRunMean.corrected(values, errors, horizon, "jackknife over time", unit);

@@ -30,8 +30,8 @@ record ErrorCase<E extends Examples<E>>(
         NEAR(0.065),
         /** Of losses without the moments that a mean needs: as often as the page shows. */
         BEYOND(0.08),
-        /** Of errors that last and hide in noise: as often as the page shows. */
-        HIDDEN(0.09);
+        /** Of errors that hide in noise and last longer than few rows show: as often as the page shows. */
+        HIDDEN(0.08);
 
         private final double most;
 
