@@ -80,8 +80,7 @@ final class Bootstrapping<E extends Examples<E>> {
     /** What the metric's value says when each time is left out in turn. */
     Inference leaving(Metric<E> metric, Slice<E> slice, Paired.Leaving over) {
         Timeline timeline = over.timeline();
-        LastingErrors errors =
-                LastingErrors.of(timeline.series(over.errors().candidate()));
+        LastingErrors errors = LastingErrors.of(timeline.series(over.errors().candidate()));
         return leaving(slice, timeline, errors, value(metric, slice));
     }
 
@@ -94,8 +93,7 @@ final class Bootstrapping<E extends Examples<E>> {
         return leaving(slice, timeline, errors, difference(metric, slice, rival));
     }
 
-    private Inference leaving(
-            Slice<E> slice, Timeline timeline, LastingErrors errors, Bootstrap.Statistic statistic) {
+    private Inference leaving(Slice<E> slice, Timeline timeline, LastingErrors errors, Bootstrap.Statistic statistic) {
         Timeline.Stretches stretches = timeline.stretches(MOST_STRETCHES);
         boolean single = stretches.number() == stretches.times();
         int[] once = new int[slice.candidate().rows()];

@@ -99,8 +99,7 @@ public final class LongRunMean {
     }
 
     /** The same, for a test that calls itself so, of values that belong to what {@code unit} says. */
-    static Inference corrected(
-            double[] values, Optional<LastingErrors> errors, int horizon, String test, String unit) {
+    static Inference corrected(double[] values, Optional<LastingErrors> errors, int horizon, String test, String unit) {
         Differences.checked(values, FEWEST_ROWS, "a mean over time");
         errors.ifPresent(it -> sameTimes(values.length, it.rows()));
         if (horizon < 1 || horizon > values.length / ROWS_PER_HORIZON) {
@@ -186,7 +185,9 @@ public final class LongRunMean {
 
     private double inflationByValues() {
         double before = correlation();
-        return (1 + before) / (1 - before) * season.map(it -> it.inflation(rows)).orElse(1.0);
+        return (1 + before)
+                / (1 - before)
+                * season.map(it -> it.inflation(rows)).orElse(1.0);
     }
 
     /** Of each value with the one before, corrected for bias; not below 0, since nobody counts on more than there are. */

@@ -24,7 +24,8 @@ public final class TimeJackknife {
      * @param unit what was left out, for people: {@code times}
      * @throws IllegalArgumentException as {@link LongRunMean#corrected} does, or if the statistic is undefined without one
      */
-    public static Inference of(double estimate, double[] without, Optional<LastingErrors> errors, int horizon, String unit) {
+    public static Inference of(
+            double estimate, double[] without, Optional<LastingErrors> errors, int horizon, String unit) {
         if (Arrays.stream(without).anyMatch(Double::isNaN)) {
             throw new IllegalArgumentException("the metric is undefined without some of the " + unit);
         }

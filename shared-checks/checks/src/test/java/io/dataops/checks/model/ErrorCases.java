@@ -263,7 +263,7 @@ final class ErrorCases {
                 Claim.LEVEL);
     }
 
-    /** Where the rest correlates by 0.95, it takes more rows than these to see how long errors last. */
+    /** It takes more rows than these to see how long errors last that correlate by 0.95. */
     private static ErrorCase<?> hiddenErrors() {
         return lastingErrors(
                 "200 forecasts, half of each error is noise, the other half lasts longer",
@@ -298,8 +298,8 @@ final class ErrorCases {
     }
 
     /**
-     * Tails so heavy that most samples lack what makes the mean: no test of means keeps its level there. And errors that last
-     * but hide in noise, so that few rows do not show how long.
+     * Tails so heavy that most samples lack what makes the mean: no test of means keeps its level there. And errors that hide
+     * in noise and last so long that few rows do not show it.
      */
     private static List<ErrorCase<?>> beyond() {
         return List.of(

@@ -40,17 +40,13 @@ class CorrectedReferenceTest {
         return switch (text(row, "test")) {
             case "t" -> StudentT.correctedDifference(losses(row, "candidate"), losses(row, "baseline"));
             case "diebold_mariano" ->
-                DieboldMariano.corrected(
-                        losses(row, "candidate"),
-                        losses(row, "baseline"),
-                        Optional.empty(),
-                        (int) number(row, "parameter"));
+                DieboldMariano.corrected(losses(row, "candidate"), losses(row, "baseline"), Optional.empty(), (int)
+                        number(row, "parameter"));
             case "over_time" -> LongRunMean.corrected(losses(row, "candidate"), (int) number(row, "parameter"));
             case "of_errors" ->
                 LongRunMean.corrected(
-                        absolute(errors(row, "candidate")),
-                        LastingErrors.of(errors(row, "candidate")),
-                        (int) number(row, "parameter"));
+                        absolute(errors(row, "candidate")), LastingErrors.of(errors(row, "candidate")), (int)
+                                number(row, "parameter"));
             case "of_two_errors" ->
                 DieboldMariano.corrected(
                         absolute(errors(row, "candidate")),

@@ -74,8 +74,7 @@ class LastingErrorsTest {
     @Test
     void whatEachMissesForItselfIsInTheDifference() {
         SplittableRandom random = new SplittableRandom(5);
-        LastingErrors both =
-                LastingErrors.of(errors(random, ROWS, 1, LASTS), errors(random, ROWS, 1, LASTS));
+        LastingErrors both = LastingErrors.of(errors(random, ROWS, 1, LASTS), errors(random, ROWS, 1, LASTS));
         assertThat(both.inflation()).isCloseTo(INFLATION, within(0.1 * INFLATION));
     }
 
@@ -94,8 +93,8 @@ class LastingErrorsTest {
     void aSeasonThatComesThreeTimesIsNotLookedForInErrors() {
         double[] errors = errors(new SplittableRandom(6), 72, 24, 0.9);
         assertThat(LastingErrors.of(errors).season(1)).isEmpty();
-        assertThat(Season.of(new Deviations(errors), 1)).hasValueSatisfying(season -> assertThat(season.lag())
-                .isEqualTo(24));
+        assertThat(Season.of(new Deviations(errors), 1))
+                .hasValueSatisfying(season -> assertThat(season.lag()).isEqualTo(24));
     }
 
     @Test

@@ -18,7 +18,8 @@ class SeasonTest {
     /** 18 of 30 values have one a season before, and 6 one two seasons before. */
     @Test
     void fewSeasonsMakeItAsUnsureAsTheyAre() {
-        assertThat(new Season(12, 0.5).inflation(30)).isCloseTo(1 + 2 * (0.5 * 18 / 30 + 0.25 * 6 / 30), within(DIGITS));
+        assertThat(new Season(12, 0.5).inflation(30))
+                .isCloseTo(1 + 2 * (0.5 * 18 / 30 + 0.25 * 6 / 30), within(DIGITS));
         assertThat(new Season(12, 0.5).inflation(24)).isCloseTo(1.5, within(DIGITS));
     }
 

@@ -51,6 +51,21 @@ class SkewCorrectedTest implements InferenceContract {
                 .isGreaterThan(1.3 * (corrected.estimate() - interval.lower()));
     }
 
+    /** By its distance from what rows leave possible; less than that says nothing new. */
+    @Test
+    void whatIsKnownOfSkewnessNeedsNoDoubt() {
+        SkewCorrected own = (SkewCorrected) StudentT.correctedMean(SKEWED);
+        double possible = own.skewness() + 2 * own.unsure();
+        assertThat(own.knownToBe(possible - 0.1)).isEqualTo(own);
+        SkewCorrected more = own.knownToBe(possible + 0.5);
+        assertThat(more.skewness()).isCloseTo(own.skewness() + 0.5, within(1e-12));
+        assertThat(more.pValueBelow(4)).isGreaterThan(own.pValueBelow(4));
+        assertThat(more.pValueAbove(0)).isLessThanOrEqualTo(own.pValueAbove(0));
+        SkewCorrected other = own.knownToBe(-2 * possible);
+        assertThat(other.skewness()).isLessThan(own.skewness());
+        assertThat(other.pValueAbove(0)).isGreaterThan(own.pValueAbove(0));
+    }
+
     @Test
     void aFewRowsThatMakeUpTheDifferenceCountAsFew() {
         double[] rare = new double[1000];

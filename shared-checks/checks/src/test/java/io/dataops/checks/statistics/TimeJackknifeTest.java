@@ -102,7 +102,8 @@ class TimeJackknifeTest {
     void whatOnlyRoundingChangesDoesNotVary() {
         double[] without = new double[20];
         Arrays.setAll(without, time -> time % 3 == 0 ? 0.1 : Math.nextUp(0.1));
-        assertThat(TimeJackknife.of(0.1, without, Optional.empty(), 1, "times").isUnvaried()).isTrue();
+        assertThat(TimeJackknife.of(0.1, without, Optional.empty(), 1, "times").isUnvaried())
+                .isTrue();
     }
 
     @Test
