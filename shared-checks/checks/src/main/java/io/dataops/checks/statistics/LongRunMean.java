@@ -24,7 +24,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * <p>Values that are losses may hide how long the errors last that they come from. Where the errors are known, the variance is
  * also at least what squares of normal errors would have that correlate as these do ({@link LastingErrors}), and a season is
- * looked for among the errors too; so gates on errors that last but hide in noise err in 5% where they would in 8% to 14%.
+ * looked for among the errors too; so gates on errors that last but hide in noise err in 5% where they would in 8% or 9%.
  *
  * <p>The test is corrected for skewness, as for every gate. Values that depend on each other say no more of skewness, and of
  * which values make up the variance, than as many as would have the same mean so unsurely were they independent, and than n
