@@ -31,7 +31,7 @@ record ErrorCase<E extends Examples<E>>(
         /** Of losses without the moments that a mean needs: as often as the page shows. */
         BEYOND(0.08),
         /** Of errors that hide in noise and last longer than few rows show: as often as the page shows. */
-        HIDDEN(0.08);
+        HIDDEN(0.075);
 
         private final double most;
 
