@@ -9,6 +9,8 @@ jackknife, by numerical derivatives after the weight of each row; the moments of
 root finding.
 over_time: the same of a mean of values in the order of time; weights of cosines from scipy's discrete cosine transform, the
 correlation of each value with the one before, and of what it adds with that a season before, from statsmodels.
+of_errors, of_two_errors: the same of absolute errors, and of the differences of two models', that last as the errors do: each is
+what a sample has plus a share of the one before and of that two fifths of the rows before.
 season: the lag of the season that shows, and how its values correlate; of a sample whose values are added to those before.
 pairs: as many pairs as there are, all at the same value: limits of Clopper and Pearson for hits in all rows.
 browne: by how much the upper limit of a standard error is above it.
@@ -22,7 +24,7 @@ from pathlib import Path
 
 import numpy as np
 import scipy
-from scipy import fft, optimize, stats
+from scipy import fft, optimize, signal, stats
 from statsmodels.stats.proportion import proportion_confint
 from statsmodels.tsa.stattools import acf
 
@@ -91,13 +93,15 @@ def degrees(samples, rows):
     return max(1 / concentration - 1, 0.5)
 
 
-def corrected(estimate, error, standard, samples, rows, known, bounded):
-    """p-values of the corrected test on either side, and its degrees of freedom, at most those known."""
+def corrected(estimate, error, standard, samples, rows, known, bounded, skewed):
+    """p-values of the corrected test on either side, and its degrees of freedom, at most those known; known to be skewed so."""
     skewness, unsure = spread_of_skewness(samples, rows)
     freedom = min(known, degrees(samples, rows))
 
     def tail(distance, side):
         g = side * skewness - 2 * unsure - (0 if bounded else 0.07 * heavy_tails(samples, rows, -side))
+        if skewed is not None:
+            g = min(g, side * skewed)
         bent = distance + g * distance ** 2 / 3 + g ** 2 * distance ** 3 / 27 + g / 6
         return max(float(standard.sf(distance)), float(stats.t.sf(min(distance, bent), freedom)))
 
@@ -105,8 +109,9 @@ def corrected(estimate, error, standard, samples, rows, known, bounded):
             lambda bound: tail((bound - estimate) / error, -1), freedom)
 
 
-def skew_lines(test, name, horizon, estimate, error, standard, samples, rows, least, greatest, known=math.inf):
-    above, below, freedom = corrected(estimate, error, standard, samples, rows, known, math.isfinite(greatest - least))
+def skew_lines(test, name, horizon, estimate, error, standard, samples, rows, least, greatest, known=math.inf,
+               skewed=None):
+    above, below, freedom = corrected(estimate, error, standard, samples, rows, known, math.isfinite(greatest - least), skewed)
     lines = [("degrees", "", freedom)]
     for distance in (-3, -1, 0.5, 2):
         bound = estimate + distance * error
@@ -145,10 +150,74 @@ def over_time():
     return lines
 
 
-def season(values, horizon):
+def of_errors():
+    lines = []
+    for case in json.loads((HERE / "statistics.json").read_text())["means"]:
+        if case["name"] in ("normal", "400"):
+            for horizon in (1, 3):
+                candidate, baseline = [lasting(np.array(case[side])) for side in ("candidate", "baseline")]
+                lines += mean_over_time("of_errors", case["name"], horizon, abs(candidate), [candidate])
+                lines += mean_over_time("of_two_errors", case["name"], horizon, abs(candidate) - abs(baseline),
+                                        [candidate, baseline])
+    return lines
+
+
+def lasting(news):
+    apart = 2 * len(news) // 5
+    errors = signal.lfilter([1], np.concatenate([[1, -0.5], np.zeros(apart - 2), [-0.4]]), news)
+    return errors - errors.mean()
+
+
+def cross(x, y, lag):
+    """The covariance of x with y so many rows before, corrected for the bias of their means."""
+    n = len(x)
+    return np.dot(x[lag:], y[:n - lag]) / (n - lag) + (np.dot(x, y) / n / (n - 1) if lag else 0)
+
+
+def squares(errors, lag):
+    """The covariance of squares, or of the difference of two squares, by the formula of Isserlis for each pair of models."""
+    signs = [1, -1][:len(errors)]
+    return 2 * sum(s * t * cross(x, y, lag) * cross(y, x, lag) if x is y else s * t * cross(x, y, lag) ** 2
+                   for s, x in zip(signs, errors) for t, y in zip(signs, errors))
+
+
+def inflation(errors):
+    """Of the variance of a mean of squares; the independent ones show by chance what is taken off."""
+    n = len(errors[0])
+    total = 0.0
+    for lag in range(1, min(50, n // 10) + 1):
+        chance = 2 * (cross(errors[0], errors[0], 0) - (cross(errors[1], errors[1], 0) if len(errors) == 2 else 0)) ** 2
+        total += (n - lag) / n * squares(errors, lag) - chance / (n + 2)
+    return 1 + 2 * total / squares(errors, 0)
+
+
+def skewing(errors):
+    """Of the third cumulant: the sum over all lags that add up to 0."""
+    n = len(errors)
+    most = min(50, n // 10)
+    r = {lag: cross(errors, errors, abs(lag)) / cross(errors, errors, 0) for lag in range(-most, most + 1)}
+    total = 1 + 3 * (inflation([errors]) - 1)
+    for i in r:
+        for j in r:
+            if i and j and i + j and abs(i + j) <= most:
+                total += (1 - max(abs(i), abs(j), abs(i + j)) / n) * (r[i] * r[j] * r[i + j] - 2 / n ** 2)
+    return total
+
+
+def few_seasons(errors, horizon):
+    """How many times the variance of independent ones the mean has, where errors show a season that comes once or twice more."""
+    n = len(errors[0])
+    lag, _ = season(sum(errors), horizon, n // 3 + 1, n // 2)
+    if lag == 0:
+        return 1.0
+    correlation = min(0.99, max(0, squares(errors, lag) / squares(errors, 0)))
+    return 1 + 2 * sum(correlation ** k * (n - k * lag) / n for k in (1, 2) if k * lag < n)
+
+
+def season(values, horizon, shortest=2, longest=None):
     """The lag and the correlation of the season that shows, corrected for its bias; of none, 0 and 0."""
     n = len(values)
-    lags = np.arange(max(2, horizon), min(400, n // 3) + 1)
+    lags = np.arange(max(2, horizon, shortest), min(400, n // 3 if longest is None else longest) + 1)
     if len(lags) == 0:
         return 0, 0.0
     deviations = values - values.mean()
@@ -179,10 +248,14 @@ def worth(correlation):
     return (1 - lasting) / (1 + lasting)
 
 
-def mean_over_time(test, name, horizon, values):
+def mean_over_time(test, name, horizon, values, errors=()):
     n = len(values)
-    correlation = acf(values, nlags=1, adjusted=False, fft=False)[1]
-    independent = n * worth(correlation + (1 + 3 * correlation) / n) * worth(season(values, horizon)[1])
+    biased = acf(values, nlags=1, adjusted=False, fft=False)[1]
+    correlation = biased + (1 + 3 * biased) / n
+    seasonal = 1 / worth(season(values, horizon)[1])
+    if errors:
+        seasonal = max(seasonal, few_seasons(errors, horizon))
+    independent = n / max(seasonal / worth(correlation), inflation(errors) if errors else 1)
     if independent < 10:
         return []
     cosines = math.floor(min(50, 0.4 * n ** (2 / 3), n / (2 * horizon), independent / 5))
@@ -190,8 +263,14 @@ def mean_over_time(test, name, horizon, values):
     spread = np.var(values, ddof=1)
     slow = max(np.mean(weights ** 2), spread * n / independent)
     rows = max(1, math.floor(min(n / horizon, spread / slow * n) * (1 + 1e-9)))
+    skewed = 0.0
+    if errors:
+        r = min(0.99, max(0.0, correlation))
+        hidden = skewing(errors[0]) - (1 + 4 * r + r * r) / (1 - r) ** 2 if len(errors) == 1 else 0
+        third = stats.skew(values)
+        skewed = (third + math.copysign(math.sqrt(8) * max(0, hidden), third)) / max(1, slow / spread) ** 1.5 / math.sqrt(n)
     return skew_lines(test, name, horizon, values.mean(), math.sqrt(slow / n), stats.t(cosines), [values], [rows],
-                      -math.inf, math.inf, cosines)
+                      -math.inf, math.inf, cosines, skewed)
 
 
 def placements(positive, scores):
@@ -277,7 +356,7 @@ def fewest_rows():
 def main():
     print(f"# corrected.py; numpy {np.__version__}, scipy {scipy.__version__}; no seed")
     print("what,test,sample,parameter,ask,at,value")
-    for line in losses() + over_time() + seasons() + areas() + pairs() + browne() + mcnemar() + fewest_rows():
+    for line in losses() + over_time() + of_errors() + seasons() + areas() + pairs() + browne() + mcnemar() + fewest_rows():
         print(",".join(repr(float(cell)) if isinstance(cell, float) else str(cell) for cell in line))
 
 

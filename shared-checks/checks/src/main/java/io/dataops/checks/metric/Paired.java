@@ -24,7 +24,7 @@ public sealed interface Paired {
 
     /** Such a number for each row, where rows of later times depend on those before: the test of Diebold and Mariano. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Series(double[] candidate, double[] baseline, Timeline timeline) implements Paired {
+    record Series(double[] candidate, double[] baseline, Errors errors, Timeline timeline) implements Paired {
         @Override
         public boolean isOverTime() {
             return true;
@@ -59,7 +59,7 @@ public sealed interface Paired {
     }
 
     /** No mean, of rows that depend on those before: each time is left out in turn. */
-    record Leaving(Timeline timeline) implements Paired {
+    record Leaving(Errors errors, Timeline timeline) implements Paired {
         @Override
         public boolean isOverTime() {
             return true;
@@ -87,6 +87,10 @@ public sealed interface Paired {
             return cases.untestable(this);
         }
     }
+
+    /** By how much each model was off on each row: above 0 where it predicts too much. Losses do not show on which side. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Errors(double[] candidate, double[] baseline) {}
 
     static Paired resampling() {
         return new Resampling();

@@ -2,12 +2,14 @@ package io.dataops.checks.model;
 
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.Metric;
+import io.dataops.checks.metric.Paired;
 import io.dataops.checks.metric.Timeline;
 import io.dataops.checks.plan.CancelledException;
 import io.dataops.checks.statistics.Bootstrap;
 import io.dataops.checks.statistics.BootstrapInference;
 import io.dataops.checks.statistics.BootstrapMethod;
 import io.dataops.checks.statistics.Inference;
+import io.dataops.checks.statistics.LastingErrors;
 import io.dataops.checks.statistics.Resampling;
 import io.dataops.checks.statistics.TimeJackknife;
 import io.dataops.checks.suite.ResamplingSpec;
@@ -76,17 +78,24 @@ final class Bootstrapping<E extends Examples<E>> {
     }
 
     /** What the metric's value says when each time is left out in turn. */
-    Inference leaving(Metric<E> metric, Slice<E> slice, Timeline timeline) {
-        return leaving(slice, timeline, value(metric, slice));
+    Inference leaving(Metric<E> metric, Slice<E> slice, Paired.Leaving over) {
+        Timeline timeline = over.timeline();
+        LastingErrors errors = LastingErrors.of(timeline.series(over.errors().candidate()));
+        return leaving(slice, timeline, errors, value(metric, slice));
     }
 
     /** The same of the metric's value less the rival's. */
-    Inference leaving(Metric<E> metric, Slice<E> slice, E rival, Timeline timeline) {
-        return leaving(slice, timeline, difference(metric, slice, rival));
+    Inference leaving(Metric<E> metric, Slice<E> slice, E rival, Paired.Leaving over) {
+        Timeline timeline = over.timeline();
+        LastingErrors errors = LastingErrors.of(
+                timeline.series(over.errors().candidate()),
+                timeline.series(over.errors().baseline()));
+        return leaving(slice, timeline, errors, difference(metric, slice, rival));
     }
 
-    private Inference leaving(Slice<E> slice, Timeline timeline, Bootstrap.Statistic statistic) {
+    private Inference leaving(Slice<E> slice, Timeline timeline, LastingErrors errors, Bootstrap.Statistic statistic) {
         Timeline.Stretches stretches = timeline.stretches(MOST_STRETCHES);
+        boolean single = stretches.number() == stretches.times();
         int[] once = new int[slice.candidate().rows()];
         Arrays.fill(once, 1);
         try {
@@ -94,8 +103,9 @@ final class Bootstrapping<E extends Examples<E>> {
                     statistic.of(once),
                     new Bootstrap(spec.seed(), spec.replicates(), threads)
                             .without(stretches.ofRow(), stretches.number(), statistic),
+                    single ? Optional.of(errors) : Optional.empty(),
                     stretches.horizon(),
-                    stretches.number() == stretches.times() ? "times" : "stretches of times");
+                    single ? "times" : "stretches of times");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new CancelledException();

@@ -9,6 +9,7 @@ import io.dataops.checks.metric.Paired;
 import io.dataops.checks.statistics.DeLong;
 import io.dataops.checks.statistics.DieboldMariano;
 import io.dataops.checks.statistics.Inference;
+import io.dataops.checks.statistics.LastingErrors;
 import io.dataops.checks.statistics.PairedProportions;
 import io.dataops.checks.statistics.Power;
 import io.dataops.checks.statistics.Proportion;
@@ -92,7 +93,7 @@ final class Inferring<E extends Examples<E>> {
     }
 
     private OneModel oneModel(Metric<E> metric, Slice<E> slice) {
-        return new OneModel(timeline -> bootstrapping.leaving(metric, slice, timeline));
+        return new OneModel(it -> bootstrapping.leaving(metric, slice, it));
     }
 
     private Inferred share(GateSpec<NamedMetric<E>> gate, Slice<E> slice, Proportion.Method method) {
@@ -234,6 +235,9 @@ final class Inferring<E extends Examples<E>> {
                             DieboldMariano.corrected(
                                     it.timeline().series(it.candidate()),
                                     it.timeline().series(it.baseline()),
+                                    Optional.of(LastingErrors.of(
+                                            it.timeline().series(it.errors().candidate()),
+                                            it.timeline().series(it.errors().baseline()))),
                                     it.timeline().horizon()));
                 default -> unfit(gate);
             };
@@ -261,7 +265,7 @@ final class Inferring<E extends Examples<E>> {
         @Override
         public Inferred leaving(Paired.Leaving it) {
             return gate.test() == TestChoice.AUTO
-                    ? known(gate, slice, bootstrapping.leaving(gate.metric().metric(), slice, rival, it.timeline()))
+                    ? known(gate, slice, bootstrapping.leaving(gate.metric().metric(), slice, rival, it))
                     : unfit(gate);
         }
 

@@ -1,9 +1,9 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.metric.Paired;
-import io.dataops.checks.metric.Timeline;
 import io.dataops.checks.statistics.DeLong;
 import io.dataops.checks.statistics.Inference;
+import io.dataops.checks.statistics.LastingErrors;
 import io.dataops.checks.statistics.LongRunMean;
 import io.dataops.checks.statistics.StudentT;
 import java.util.Optional;
@@ -14,14 +14,14 @@ import java.util.function.Function;
  * itself knows better.
  */
 final class OneModel implements Paired.Cases<Optional<Inference>> {
-    private final Function<Timeline, Inference> leaving;
+    private final Function<Paired.Leaving, Inference> leaving;
 
     /**
      * Of a model.
      *
      * @param leaving what its metric says when each time is left out in turn
      */
-    OneModel(Function<Timeline, Inference> leaving) {
+    OneModel(Function<Paired.Leaving, Inference> leaving) {
         this.leaving = leaving;
     }
 
@@ -38,7 +38,9 @@ final class OneModel implements Paired.Cases<Optional<Inference>> {
     @Override
     public Optional<Inference> series(Paired.Series it) {
         return Optional.of(LongRunMean.corrected(
-                it.timeline().series(it.candidate()), it.timeline().horizon()));
+                it.timeline().series(it.candidate()),
+                LastingErrors.of(it.timeline().series(it.errors().candidate())),
+                it.timeline().horizon()));
     }
 
     @Override
@@ -53,7 +55,7 @@ final class OneModel implements Paired.Cases<Optional<Inference>> {
 
     @Override
     public Optional<Inference> leaving(Paired.Leaving it) {
-        return Optional.of(leaving.apply(it.timeline()));
+        return Optional.of(leaving.apply(it));
     }
 
     @Override

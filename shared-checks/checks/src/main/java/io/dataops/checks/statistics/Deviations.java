@@ -2,7 +2,7 @@ package io.dataops.checks.statistics;
 
 /**
  * A mean and what is around it. Sums run over differences from the first value, so that equal values have exactly their
- * own value as mean and no variance.
+ * own value as mean and no variance. No value has a mean of 0.
  */
 final class Deviations {
     private final double[] values;
@@ -10,11 +10,12 @@ final class Deviations {
 
     Deviations(double[] values) {
         this.values = values;
+        double first = values.length == 0 ? 0 : values[0];
         double sum = 0;
         for (double value : values) {
-            sum += value - values[0];
+            sum += value - first;
         }
-        mean = values[0] + sum / values.length;
+        mean = values.length == 0 ? 0 : first + sum / values.length;
     }
 
     int rows() {
@@ -32,9 +33,14 @@ final class Deviations {
 
     /** Sum of the products of deviations with those so many rows before. */
     double products(int lag) {
+        return products(lag, this);
+    }
+
+    /** Sum of the products of deviations with those of as many other values so many rows before. */
+    double products(int lag, Deviations before) {
         double sum = 0;
         for (int row = lag; row < values.length; row++) {
-            sum += (values[row] - mean) * (values[row - lag] - mean);
+            sum += (values[row] - mean) * (before.values[row - lag] - before.mean);
         }
         return sum;
     }

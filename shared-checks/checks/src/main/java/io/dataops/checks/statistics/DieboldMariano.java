@@ -1,5 +1,7 @@
 package io.dataops.checks.statistics;
 
+import java.util.Optional;
+
 /**
  * The test of Diebold and Mariano (Comparing predictive accuracy, 1995) of the mean difference between two forecasts' losses,
  * without trusting that differences farther apart than the horizon do not depend on each other: the variance and the degrees
@@ -17,12 +19,14 @@ public final class DieboldMariano {
      *
      * @param candidate the loss of each row
      * @param baseline of the same rows in the same order
+     * @param errors of both models at the same times
      * @param horizon how many steps ahead was forecast, at least 1
      * @throws IllegalArgumentException if the lengths differ, or as {@link LongRunMean#corrected} does
      */
-    public static Inference corrected(double[] candidate, double[] baseline, int horizon) {
+    public static Inference corrected(
+            double[] candidate, double[] baseline, Optional<LastingErrors> errors, int horizon) {
         double[] differences =
                 Differences.of(candidate, baseline, LongRunMean.FEWEST_ROWS, "the test of Diebold and Mariano");
-        return LongRunMean.corrected(differences, horizon, "Diebold-Mariano, horizon " + horizon, "times");
+        return LongRunMean.corrected(differences, errors, horizon, "Diebold-Mariano, horizon " + horizon, "times");
     }
 }

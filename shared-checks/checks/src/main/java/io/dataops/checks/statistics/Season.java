@@ -19,6 +19,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 record Season(int lag, double correlation) {
     private static final double LEVEL = 0.05;
     private static final int SEASONS = 3;
+    /** Closer ones would be worth nothing. */
+    private static final double CLOSEST = 0.99;
     /** So that a year of days is seen; the longer are looked at, the more it takes to see a shorter one. */
     private static final int LONGEST = 400;
 
@@ -27,11 +29,19 @@ record Season(int lag, double correlation) {
      * depend on each other, and at most of a third of the rows.
      */
     static Optional<Season> of(Deviations values, int horizon) {
+        return farthest(values, Math.max(2, horizon), values.rows() / SEASONS);
+    }
+
+    /** The one that shows, if any does, of those that come at least twice but fewer than three times. */
+    static Optional<Season> ofFew(Deviations values, int horizon) {
+        return farthest(values, Math.max(Math.max(2, horizon), values.rows() / SEASONS + 1), values.rows() / 2);
+    }
+
+    private static Optional<Season> farthest(Deviations values, int shortest, int most) {
         Deviations news = new Deviations(values.news());
         double squares = news.squares();
         int rows = values.rows();
-        int shortest = Math.max(2, horizon);
-        int longest = Math.min(LONGEST, rows / SEASONS);
+        int longest = Math.min(LONGEST, most);
         if (squares == 0 || shortest > longest) {
             return Optional.empty();
         }
@@ -47,6 +57,24 @@ record Season(int lag, double correlation) {
             }
         }
         return season;
+    }
+
+    /**
+     * How many times the variance of the mean of independent values those have that follow from that a season before (Box and
+     * Jenkins, Time series analysis, 1970, chapter 9); of fewer than three seasons only as many depend on each other.
+     */
+    double inflation(int rows) {
+        double lasting = Math.min(CLOSEST, Math.max(0, correlation));
+        if (rows >= SEASONS * lag) {
+            return (1 + lasting) / (1 - lasting);
+        }
+        double inflation = 1;
+        double product = 1;
+        for (int apart = lag; apart < rows; apart += lag) {
+            product *= lasting;
+            inflation += 2 * product * (rows - apart) / rows;
+        }
+        return inflation;
     }
 
     @Override

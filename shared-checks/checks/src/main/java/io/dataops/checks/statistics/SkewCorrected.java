@@ -92,6 +92,17 @@ record SkewCorrected(
                 greatest);
     }
 
+    /** The same where the sum is known from elsewhere to be as skewed as that, however skewed the rows let it be. */
+    SkewCorrected knownToBe(double skewness) {
+        return new SkewCorrected(
+                standard,
+                Math.min(leastSkewness, skewness),
+                Math.max(mostSkewness, skewness),
+                distribution,
+                least,
+                greatest);
+    }
+
     /** What a sample's own skewness counts in that of the sum. */
     private static double weight(SampleShape sample, double share) {
         return share * Math.sqrt(share / sample.rows());

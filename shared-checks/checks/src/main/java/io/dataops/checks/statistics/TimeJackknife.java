@@ -1,6 +1,7 @@
 package io.dataops.checks.statistics;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A test of a statistic that is no mean, of rows in the order of time: how much it changes when a time is left out is what that
@@ -18,11 +19,13 @@ public final class TimeJackknife {
      *
      * @param estimate the statistic of all rows
      * @param without the statistic without each time, or each stretch of times, in order
+     * @param errors that the statistic comes from, at the same times; empty where they are not known
      * @param horizon how many steps ahead was forecast, in such stretches, at least 1
      * @param unit what was left out, for people: {@code times}
      * @throws IllegalArgumentException as {@link LongRunMean#corrected} does, or if the statistic is undefined without one
      */
-    public static Inference of(double estimate, double[] without, int horizon, String unit) {
+    public static Inference of(
+            double estimate, double[] without, Optional<LastingErrors> errors, int horizon, String unit) {
         if (Arrays.stream(without).anyMatch(Double::isNaN)) {
             throw new IllegalArgumentException("the metric is undefined without some of the " + unit);
         }
@@ -30,9 +33,9 @@ public final class TimeJackknife {
                 .map(rest -> Math.abs(estimate - rest) <= ROUNDING * Math.abs(estimate) ? 0 : estimate - rest)
                 .map(change -> change * (without.length - 1))
                 .toArray();
-        double mean = added.length == 0 ? 0 : new Deviations(added).mean();
+        double mean = new Deviations(added).mean();
         double[] values =
                 Arrays.stream(added).map(each -> estimate + (each - mean)).toArray();
-        return LongRunMean.corrected(values, horizon, "jackknife over time", unit);
+        return LongRunMean.corrected(values, errors, horizon, "jackknife over time", unit);
     }
 }

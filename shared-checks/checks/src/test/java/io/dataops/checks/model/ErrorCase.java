@@ -32,8 +32,8 @@ record ErrorCase<E extends Examples<E>>(
         BEYOND(0.1),
         /** Of losses that many samples have none of: as often as the page shows. */
         ABSENT(0.31),
-        /** Of errors that last and hide in noise: as often as the page shows. */
-        HIDDEN(0.09);
+        /** Of errors that hide in noise and last longer than few rows show: as often as the page shows. */
+        HIDDEN(0.075);
 
         private final double most;
 

@@ -191,10 +191,16 @@ final class ErrorCases {
                 lastingErrors(100, 0.8),
                 lastingErrors(40, 0.9),
                 lastingErrors(100, 0.9),
-                seasonalErrors(80, 0.6),
-                seasonalErrors(200, 0.6),
-                seasonalErrors(48, 0.8),
-                seasonalErrors(200, 0.8));
+                seasonalErrors(80, 12, 0.6),
+                seasonalErrors(200, 12, 0.6),
+                seasonalErrors(48, 12, 0.8),
+                seasonalErrors(200, 12, 0.8),
+                seasonalErrors(30, 12, 0.8),
+                seasonalErrors(66, 24, 0.8),
+                noisyErrors(80, "half", 0.5),
+                noisyErrors(120, "half", 0.5),
+                noisyErrors(200, "half", 0.5),
+                noisyErrors(200, "a third", 1 / 3.0));
     }
 
     private static ErrorCase<?> errors(String name, TwoForecasters models, double absolute, double square) {
@@ -244,17 +250,28 @@ final class ErrorCases {
                 Claim.LEVEL);
     }
 
-    /** Of months, say. */
-    private static ErrorCase<?> seasonalErrors(int rows, double correlation) {
+    /** Of months or hours, say. */
+    private static ErrorCase<?> seasonalErrors(int rows, int season, double correlation) {
         return lastingErrors(
-                rows + " forecasts, errors 12 apart correlate by " + correlation,
-                models(rows).lasting(12, correlation, 0),
+                rows + " forecasts, errors " + season + " apart correlate by " + correlation,
+                models(rows).lasting(season, correlation, 0),
                 Claim.LEVEL);
     }
 
-    private static ErrorCase<?> noisyErrors(int rows) {
+    /** The rest correlates by 0.9 with that of the time before. */
+    private static ErrorCase<?> noisyErrors(int rows, String share, double noise) {
         return lastingErrors(
-                rows + " forecasts, half of each error is noise", models(rows).lasting(1, 0.9, 0.5), Claim.HIDDEN);
+                rows + " forecasts, " + share + " of each error is noise",
+                models(rows).lasting(1, 0.9, noise),
+                Claim.LEVEL);
+    }
+
+    /** It takes more rows than these to see how long errors last that correlate by 0.95. */
+    private static ErrorCase<?> hiddenErrors() {
+        return lastingErrors(
+                "200 forecasts, half of each error is noise, the other half lasts longer",
+                models(200).lasting(1, 0.95, 0.5),
+                Claim.HIDDEN);
     }
 
     private static TwoForecasters models(int rows) {
@@ -327,12 +344,11 @@ final class ErrorCases {
 
     /**
      * Losses whose tails are too heavy, or that many samples have none of: no test of means keeps its level there. And errors
-     * that last but hide in noise, so that few rows do not show how long.
+     * that hide in noise and last so long that few rows do not show it.
      */
     private static List<ErrorCase<?>> beyond() {
         return List.of(
-                noisyErrors(80),
-                noisyErrors(200),
+                hiddenErrors(),
                 squares(30, Errors.SKEWED, LOG_NORMAL_SQUARE, Claim.BEYOND),
                 squares(200, Errors.WILD, T3_SQUARE, Claim.BEYOND),
                 squares(1000, Errors.WILD, T3_SQUARE, Claim.BEYOND),

@@ -40,12 +40,38 @@ class CorrectedReferenceTest {
         return switch (text(row, "test")) {
             case "t" -> StudentT.correctedDifference(losses(row, "candidate"), losses(row, "baseline"));
             case "diebold_mariano" ->
-                DieboldMariano.corrected(
-                        losses(row, "candidate"), losses(row, "baseline"), (int) number(row, "parameter"));
+                DieboldMariano.corrected(losses(row, "candidate"), losses(row, "baseline"), Optional.empty(), (int)
+                        number(row, "parameter"));
             case "over_time" -> LongRunMean.corrected(losses(row, "candidate"), (int) number(row, "parameter"));
+            case "of_errors" ->
+                LongRunMean.corrected(
+                        absolute(errors(row, "candidate")), LastingErrors.of(errors(row, "candidate")), (int)
+                                number(row, "parameter"));
+            case "of_two_errors" ->
+                DieboldMariano.corrected(
+                        absolute(errors(row, "candidate")),
+                        absolute(errors(row, "baseline")),
+                        Optional.of(LastingErrors.of(errors(row, "candidate"), errors(row, "baseline"))),
+                        (int) number(row, "parameter"));
             case "area" -> DeLong.correctedArea(positive(row), scores(row, "candidate"));
             default -> DeLong.correctedDifference(positive(row), scores(row, "candidate"), scores(row, "baseline"));
         };
+    }
+
+    /** Each is what is new plus a share of the one before, and of that two fifths of the rows before; their mean is 0. */
+    private static double[] errors(Map<String, String> row, String side) {
+        double[] news = losses(row, side);
+        double[] errors = news.clone();
+        int season = 2 * news.length / 5;
+        for (int time = 1; time < news.length; time++) {
+            errors[time] += 0.5 * errors[time - 1] + (time < season ? 0 : 0.4 * errors[time - season]);
+        }
+        double mean = Arrays.stream(errors).average().orElseThrow();
+        return Arrays.stream(errors).map(error -> error - mean).toArray();
+    }
+
+    private static double[] absolute(double[] errors) {
+        return Arrays.stream(errors).map(Math::abs).toArray();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
@@ -304,7 +305,7 @@ class FalseAlarmTest {
             double[] shocks = normals(random, 121);
             double[] losses = new double[120];
             Arrays.setAll(losses, row -> shocks[row] + 0.5 * shocks[row + 1]);
-            return DieboldMariano.corrected(losses, new double[120], 2);
+            return DieboldMariano.corrected(losses, new double[120], Optional.empty(), 2);
         });
     }
 

@@ -195,6 +195,100 @@ class LongRunMeanTest {
                 .isLessThan(LEVEL + SIMULATION);
     }
 
+    /** Errors that last, of which that share of the variance is noise. */
+    private static double[] noisy(SplittableRandom random, int rows, double noise) {
+        double[] errors = new double[rows];
+        double lasts = random.nextGaussian();
+        for (int row = 0; row < rows; row++) {
+            errors[row] = Math.sqrt(1 - noise) * lasts + Math.sqrt(noise) * random.nextGaussian();
+            lasts = 0.9 * lasts + Math.sqrt(1 - 0.9 * 0.9) * random.nextGaussian();
+        }
+        return errors;
+    }
+
+    private static double[] absolute(double[] errors) {
+        return Arrays.stream(errors).map(Math::abs).toArray();
+    }
+
+    private static double belowByErrors(double[] errors) {
+        return LongRunMean.corrected(absolute(errors), LastingErrors.of(errors), 1)
+                .pValueBelow(MEAN_OF_ABSOLUTE);
+    }
+
+    /** Without the errors the same gates err in 7% to 9%. */
+    @ParameterizedTest
+    @CsvSource({"120, 0.3", "200, 0.3", "400, 0.5"})
+    void errorsThatHideInNoiseAreNoMoreOftenTakenForTheRuleThanStated(int rows, double noise) {
+        assertThat(seen(random -> noisy(random, rows, noise), LongRunMeanTest::belowByErrors))
+                .isLessThan(LEVEL + SIMULATION);
+        assertThat(seen(random -> noisy(random, rows, noise), errors -> below(absolute(errors))))
+                .isGreaterThan(LEVEL + SIMULATION);
+    }
+
+    /** Nor is it sure of less, where errors do not depend on each other. */
+    @Test
+    void independentErrorsPayNothing() {
+        SplittableRandom random = new SplittableRandom(17);
+        double longer = Stream.generate(() -> noisy(random, 100, 1))
+                .limit(RUNS)
+                .mapToDouble(errors -> width(LongRunMean.corrected(absolute(errors), LastingErrors.of(errors), 1))
+                        / width(LongRunMean.corrected(absolute(errors), 1)))
+                .average()
+                .orElseThrow();
+        assertThat(longer).isBetween(1.0, 1.02);
+    }
+
+    /** Absolute errors are skewed to the right, what they save is skewed to the left. */
+    @Test
+    void isLessSureOnTheSideOnWhichHiddenErrorsAreSkewed() {
+        double[] errors = noisy(new SplittableRandom(18), 200, 0.5);
+        double[] losses = absolute(errors);
+        double[] savings = Arrays.stream(losses).map(loss -> -loss).toArray();
+        LastingErrors lasting = LastingErrors.of(errors);
+        Inference mean = LongRunMean.corrected(losses, lasting, 1);
+        double far = mean.estimate() + 2 * mean.standardError();
+        double near = mean.estimate() - 2 * mean.standardError();
+        assertThat(mean.pValueBelow(far)).isGreaterThan(1.2 * mean.pValueAbove(near));
+        assertThat(LongRunMean.corrected(savings, lasting, 1).pValueAbove(-far))
+                .isCloseTo(mean.pValueBelow(far), within(1e-12));
+    }
+
+    @Test
+    void refusesLossesOfErrorsThatLastTooLong() {
+        double[] errors = new double[40];
+        Arrays.setAll(errors, row -> row);
+        double[] losses = new SplittableRandom(19).doubles(40).toArray();
+        assertThatThrownBy(() -> LongRunMean.corrected(losses, LastingErrors.of(errors), 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("so long do the errors last");
+    }
+
+    @Test
+    void refusesErrorsOfOtherTimes() {
+        assertThatThrownBy(() -> LongRunMean.corrected(new double[40], LastingErrors.of(new double[41]), 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there are 40 losses over time and 41 errors; each is of one time");
+    }
+
+    private static double[] fewSeasons(SplittableRandom random) {
+        double[] errors = new double[71];
+        for (int row = 0; row < errors.length; row++) {
+            errors[row] = row < 24
+                    ? random.nextGaussian()
+                    : 0.9 * errors[row - 24] + Math.sqrt(1 - 0.9 * 0.9) * random.nextGaussian();
+        }
+        return errors;
+    }
+
+    /** Which losses alone do not show. */
+    @Test
+    void errorsOfASeasonThatComesTwiceAreNoMoreOftenTakenForTheRuleThanStated() {
+        assertThat(seen(LongRunMeanTest::fewSeasons, LongRunMeanTest::belowByErrors))
+                .isLessThan(LEVEL);
+        assertThat(seen(LongRunMeanTest::fewSeasons, errors -> below(absolute(errors))))
+                .isGreaterThan(LEVEL + SIMULATION);
+    }
+
     /** In 5% of cases a season shows by chance; of 80 independent errors that takes 2 of 60 points of power. */
     @Test
     void independentErrorsShowASeasonInFewCases() {

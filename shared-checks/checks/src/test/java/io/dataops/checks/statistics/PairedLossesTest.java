@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,7 +73,7 @@ class PairedLossesTest implements InferenceContract {
     void equalDifferencesAreKnownExactly() {
         for (Inference known : List.of(
                 StudentT.ofDifference(new double[] {1.1, 1.1, 1.1}, new double[] {1, 1, 1}),
-                DieboldMariano.corrected(twelve(1.1), twelve(1), 2))) {
+                DieboldMariano.corrected(twelve(1.1), twelve(1), Optional.empty(), 2))) {
             double difference = 1.1 - 1;
             assertThat(known.interval(0.95)).isEqualTo(new Interval(difference, difference, 0.95));
             assertThat(known.pValueAbove(0)).isZero();
@@ -117,7 +118,7 @@ class PairedLossesTest implements InferenceContract {
                 () -> WilcoxonSignedRank.ofDifference(new double[2], new double[2]),
                 "Wilcoxon's signed-rank test needs at least 3 rows, there are 2");
         refuses(
-                () -> DieboldMariano.corrected(new double[11], new double[11], 1),
+                () -> DieboldMariano.corrected(new double[11], new double[11], Optional.empty(), 1),
                 "the test of Diebold and Mariano needs at least 12 rows, there are 11");
     }
 

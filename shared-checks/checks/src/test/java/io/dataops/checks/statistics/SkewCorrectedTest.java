@@ -99,6 +99,20 @@ class SkewCorrectedTest implements InferenceContract {
         assertThat(bounded.mostSkewness()).isCloseTo(0.4, within(1e-12));
     }
 
+    /** What rows leave possible says nothing new. */
+    @Test
+    void whatIsKnownOfSkewnessNeedsNoDoubt() {
+        SkewCorrected own = (SkewCorrected) StudentT.correctedMean(SKEWED);
+        assertThat(own.knownToBe(own.mostSkewness() - 0.1)).isEqualTo(own);
+        SkewCorrected more = own.knownToBe(own.mostSkewness() + 0.5);
+        assertThat(more.mostSkewness()).isCloseTo(own.mostSkewness() + 0.5, within(1e-12));
+        assertThat(more.pValueBelow(4)).isGreaterThan(own.pValueBelow(4));
+        assertThat(more.pValueAbove(0)).isEqualTo(own.pValueAbove(0));
+        SkewCorrected other = own.knownToBe(-2 * own.mostSkewness());
+        assertThat(other.leastSkewness()).isLessThan(own.leastSkewness());
+        assertThat(other.pValueAbove(0)).isGreaterThan(own.pValueAbove(0));
+    }
+
     @Test
     void aFewRowsThatMakeUpTheDifferenceCountAsFew() {
         double[] rare = new double[1000];

@@ -11,6 +11,7 @@ import io.dataops.checks.metric.regression.RegressionExamples;
 import io.dataops.results.literal.LiteralException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class TimeJackknifeTest {
         Arrays.setAll(each, time -> time);
         try {
             double[] without = new Bootstrap(0, 2, 1).without(each, times, statistic);
-            return TimeJackknife.of(statistic.of(once), without, horizon, "times");
+            return TimeJackknife.of(statistic.of(once), without, Optional.empty(), horizon, "times");
         } catch (InterruptedException stopped) {
             throw new AssertionError(stopped);
         }
@@ -83,7 +84,7 @@ class TimeJackknifeTest {
     @Test
     void ofAMeanItIsTheTestOfTheMean() {
         double[] values = new SplittableRandom(3).doubles(60).toArray();
-        Inference jackknife = TimeJackknife.of(mean(values), without(values), 2, "times");
+        Inference jackknife = TimeJackknife.of(mean(values), without(values), Optional.empty(), 2, "times");
         Inference itself = LongRunMean.corrected(values, 2);
         assertThat(jackknife.estimate()).isCloseTo(itself.estimate(), within(DIGITS));
         assertThat(jackknife.standardError()).isCloseTo(itself.standardError(), within(DIGITS));
@@ -101,14 +102,15 @@ class TimeJackknifeTest {
     void whatOnlyRoundingChangesDoesNotVary() {
         double[] without = new double[20];
         Arrays.setAll(without, time -> time % 3 == 0 ? 0.1 : Math.nextUp(0.1));
-        assertThat(TimeJackknife.of(0.1, without, 1, "times").isUnvaried()).isTrue();
+        assertThat(TimeJackknife.of(0.1, without, Optional.empty(), 1, "times").isUnvaried())
+                .isTrue();
     }
 
     @Test
     void refusesAStatisticThatIsUndefinedWithoutATime() {
         double[] without = new double[20];
         without[7] = Double.NaN;
-        assertThatThrownBy(() -> TimeJackknife.of(0.1, without, 1, "stretches of times"))
+        assertThatThrownBy(() -> TimeJackknife.of(0.1, without, Optional.empty(), 1, "stretches of times"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the metric is undefined without some of the stretches of times");
     }

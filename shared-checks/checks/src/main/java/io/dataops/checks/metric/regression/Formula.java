@@ -48,12 +48,19 @@ public record Formula(String signature, Domain domain, ToDoubleFunction<Regressi
 
     @Override
     public Paired paired(RegressionExamples candidate, RegressionExamples baseline) {
-        return paired(candidate);
+        return pair(candidate, baseline);
     }
 
     /** What tests look at where there is no mean of rows that count alike. */
-    static Paired paired(RegressionExamples examples) {
-        return examples.timeline().<Paired>map(Paired.Leaving::new).orElseGet(Paired::resampling);
+    static Paired pair(RegressionExamples candidate, RegressionExamples baseline) {
+        return candidate
+                .timeline()
+                .<Paired>map(time -> new Paired.Leaving(errors(candidate, baseline), time))
+                .orElseGet(Paired::resampling);
+    }
+
+    static Paired.Errors errors(RegressionExamples candidate, RegressionExamples baseline) {
+        return new Paired.Errors(candidate.errors(), baseline.errors());
     }
 
     static MetricValue finite(double value) {

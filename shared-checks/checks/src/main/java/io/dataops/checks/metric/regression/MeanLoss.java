@@ -41,13 +41,13 @@ public record MeanLoss(String signature, Domain domain, RowLoss loss) implements
     @Override
     public Paired paired(RegressionExamples candidate, RegressionExamples baseline) {
         if (candidate.weighted() || isUndefined(candidate) || isUndefined(baseline)) {
-            return Formula.paired(candidate);
+            return Formula.pair(candidate, baseline);
         }
         double[] ours = losses(candidate);
         double[] theirs = losses(baseline);
         return candidate
                 .timeline()
-                .<Paired>map(time -> new Paired.Series(ours, theirs, time))
+                .<Paired>map(time -> new Paired.Series(ours, theirs, Formula.errors(candidate, baseline), time))
                 .orElseGet(() -> new Paired.Losses(ours, theirs));
     }
 

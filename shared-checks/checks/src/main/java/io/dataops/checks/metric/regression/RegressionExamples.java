@@ -125,6 +125,13 @@ public final class RegressionExamples implements Examples<RegressionExamples> {
         return predictions[row] - labels[row];
     }
 
+    /** The error of each row. */
+    double[] errors() {
+        double[] errors = new double[labels.length];
+        Arrays.setAll(errors, this::error);
+        return errors;
+    }
+
     /** The row's weight; 1 without weights. */
     public double weight(int row) {
         return weights == null ? 1 : weights[row];

@@ -85,6 +85,7 @@ class ForecastingMetricsTest implements MetricFamilyContract<RegressionExamples>
                 .over(time);
         assertThat(metric("mae").paired(candidate, candidate)).isInstanceOfSatisfying(Paired.Series.class, series -> {
             assertThat(series.candidate()).containsExactly(1, 0, 3);
+            assertThat(series.errors().candidate()).containsExactly(1, 0, 3);
             assertThat(series.timeline()).isEqualTo(time);
         });
     }
@@ -94,10 +95,19 @@ class ForecastingMetricsTest implements MetricFamilyContract<RegressionExamples>
         Timeline time = new Timeline(new int[] {2, 1, 0}, 4);
         RegressionExamples rows = RegressionExamples.of(new double[] {1, 2, 3}, new double[] {2, 2, 6})
                 .over(time);
+        RegressionExamples others = RegressionExamples.of(new double[] {1, 2, 3}, new double[] {0, 4, 3})
+                .over(time);
         RegressionExamples weighted = rows.weighted(new double[] {1, 2, 1});
-        assertThat(metric("rmse").paired(rows, rows)).isEqualTo(new Paired.Leaving(time));
-        assertThat(metric("r2").paired(rows, rows)).isEqualTo(new Paired.Leaving(time));
-        assertThat(metric("mae").paired(weighted, weighted)).isEqualTo(new Paired.Leaving(time));
+        for (Paired pair : List.of(
+                metric("rmse").paired(rows, others),
+                metric("r2").paired(rows, others),
+                metric("mae").paired(weighted, others))) {
+            assertThat(pair).isInstanceOfSatisfying(Paired.Leaving.class, leaving -> {
+                assertThat(leaving.errors().candidate()).containsExactly(1, 0, 3);
+                assertThat(leaving.errors().baseline()).containsExactly(-1, 2, 0);
+                assertThat(leaving.timeline()).isEqualTo(time);
+            });
+        }
     }
 
     @Test
