@@ -111,6 +111,9 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, Ends ends) {
 
     /** The p-value against "it does not lie within": small means that it surely does. Both bounds have to be cleared. */
     double pValueWithin(Inference inference) {
+        if (inference.isUnvaried()) {
+            return allow(BigDecimal.valueOf(inference.estimate())) ? 0 : 1;
+        }
         double worst = 0;
         if (low != null) {
             worst = Math.max(worst, above(inference, low.doubleValue()));
@@ -123,6 +126,9 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, Ends ends) {
 
     /** The p-value against "it lies within": small means that it surely does not. Two bounds are two chances to err. */
     double pValueOutside(Inference inference) {
+        if (inference.isUnvaried()) {
+            return 1 - pValueWithin(inference);
+        }
         List<Double> values = new ArrayList<>();
         if (low != null) {
             values.add(below(inference, low.doubleValue()));

@@ -42,7 +42,10 @@ record Draft(AskedGate gate, @Nullable String slice, Answer answer, Optional<Rea
      */
     double blamingConfidence(Answer.Sure sure) {
         double confidence = gate.spec().rule().confidence().orElseThrow();
-        return sure.family() == 1 ? confidence : 1 - gate.spec().correction().first(1 - confidence, sure.family());
+        // Of a thousand slices the first may need more than the greatest that is below 1.
+        return sure.family() == 1
+                ? confidence
+                : Math.min(Math.nextDown(1.0), 1 - gate.spec().correction().first(1 - confidence, sure.family()));
     }
 
     Draft with(Answer other) {

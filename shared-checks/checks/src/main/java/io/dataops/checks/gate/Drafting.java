@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what can be decided from the evidence of one slice alone. */
 final class Drafting implements GateEvidence.Cases<Draft> {
+    /** As a share of the larger one. */
+    private static final BigDecimal ROUNDING = new BigDecimal("1e-12");
+
     private final AskedGate gate;
 
     Drafting(AskedGate gate) {
@@ -41,7 +44,10 @@ final class Drafting implements GateEvidence.Cases<Draft> {
     @Override
     public Draft measured(GateEvidence.Measured it) {
         BigDecimal value = number(it.candidate());
-        BigDecimal rival = it.rival().map(Drafting::number).orElse(null);
+        BigDecimal rival = it.rival()
+                .map(Drafting::number)
+                .map(other -> value != null && isRounding(value, other) ? value : other)
+                .orElse(null);
         Optional<Bounds> bounds = Bounds.of(gate.spec().rule(), gate.direction(), Optional.ofNullable(rival));
         Answer answer = new Answer(value, rival, bounds.orElse(null), it.rows(), it.support(), Optional.empty());
         if (it.slice() != null && it.support() < gate.minSupport()) {
@@ -127,6 +133,14 @@ final class Drafting implements GateEvidence.Cases<Draft> {
         return value.number().isPresent() && Double.isFinite(value.number().getAsDouble())
                 ? BigDecimal.valueOf(value.number().getAsDouble())
                 : null;
+    }
+
+    /** Whether two numbers differ by no more than sums of the same weights that are added up in another order. */
+    private static boolean isRounding(BigDecimal value, BigDecimal other) {
+        return value.subtract(other)
+                        .abs()
+                        .compareTo(value.abs().max(other.abs()).multiply(ROUNDING))
+                <= 0;
     }
 
     private static Optional<String> undefined(MetricValue value) {

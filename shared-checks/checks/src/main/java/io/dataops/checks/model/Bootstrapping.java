@@ -55,7 +55,7 @@ final class Bootstrapping<E extends Examples<E>> {
 
     /** Of the metric's value. */
     Drawn value(Metric<E> metric, Slice<E> slice, TestChoice test) {
-        return draw(metric, slice, test, value(metric, slice));
+        return draw(slice, test, metric.support(slice.candidate()), value(metric, slice));
     }
 
     private static <E extends Examples<E>> Bootstrap.Statistic value(Metric<E> metric, Slice<E> slice) {
@@ -69,7 +69,9 @@ final class Bootstrapping<E extends Examples<E>> {
 
     /** Of the metric's value less the rival's. */
     Drawn difference(Metric<E> metric, Slice<E> slice, E rival, TestChoice test) {
-        return draw(metric, slice, test, difference(metric, slice, rival));
+        // Of precision, say, the rows that count are those predicted positive, and the sides have their own.
+        long support = Math.min(metric.support(slice.candidate()), metric.support(rival));
+        return draw(slice, test, support, difference(metric, slice, rival));
     }
 
     private static <E extends Examples<E>> Bootstrap.Statistic difference(Metric<E> metric, Slice<E> slice, E rival) {
@@ -116,9 +118,9 @@ final class Bootstrapping<E extends Examples<E>> {
         return value.isPresent() && Double.isFinite(value.getAsDouble()) ? value.getAsDouble() : Double.NaN;
     }
 
-    private Drawn draw(Metric<E> metric, Slice<E> slice, TestChoice test, Bootstrap.Statistic statistic) {
+    private Drawn draw(Slice<E> slice, TestChoice test, long support, Bootstrap.Statistic statistic) {
         Resampling resampling = resampling(slice);
-        long fewest = Math.min(metric.support(slice.candidate()), resampling.units());
+        long fewest = Math.min(support, resampling.units());
         if (fewest < FEWEST) {
             return new Drawn(
                     Optional.empty(),

@@ -8,12 +8,25 @@ import io.dataops.checks.gate.Inferred;
  * level whatever the losses (Bahadur and Savage, The nonexistence of certain statistical procedures in nonparametric
  * problems, 1956).
  *
+ * <p>Values that rounding alone tells apart do not vary: the same losses, added up with other weights, differ in their last
+ * digits. What is too large or too small for squares says nothing either.
+ *
  * @param number what does not vary: {@code value} or {@code difference}
+ * @param size of the values that are added up or subtracted, at least 0
  */
-record Doubting(String number) implements Inferred.Cases<Inferred> {
+record Doubting(String number, double size) implements Inferred.Cases<Inferred> {
+    /** No value is known to so small a share of itself. */
+    private static final double ROUNDING = 1e-12;
+
     @Override
     public Inferred known(Inferred.Known it) {
-        return it.inference().isUnvaried()
+        double error = it.inference().standardError();
+        if (!Double.isFinite(error)) {
+            return new Inferred.Unknown(
+                    "values are too large to calculate with, so they do not say how sure the " + number + " is");
+        }
+        boolean isRounding = error > 0 && error <= ROUNDING * size;
+        return it.inference().isUnvaried() || isRounding
                 ? new Inferred.Unknown(
                         "the " + number + " does not vary among these rows, so they do not say how sure it is")
                 : it;

@@ -4,6 +4,7 @@ import io.dataops.checks.gate.Detectable;
 import io.dataops.checks.gate.Inferred;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.Metric;
+import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.metric.Paired;
 import io.dataops.checks.statistics.DeLong;
@@ -48,12 +49,21 @@ final class Inferring<E extends Examples<E>> {
      */
     Inferred infer(GateSpec<NamedMetric<E>> gate, Slice<E> slice, Optional<E> rival) {
         try {
+            Metric<E> metric = gate.metric().metric();
+            double size = size(slice.baseline()
+                    .map(baseline -> metric.of(slice.candidate(), baseline))
+                    .orElseGet(() -> metric.of(slice.candidate())));
             return rival.isPresent()
-                    ? difference(gate, slice, rival.get()).match(new Doubting("difference"))
-                    : value(gate, slice).match(new Doubting("value"));
+                    ? difference(gate, slice, rival.get())
+                            .match(new Doubting("difference", Math.max(size, size(metric.of(rival.get())))))
+                    : value(gate, slice).match(new Doubting("value", size));
         } catch (IllegalArgumentException tooFew) {
             return new Inferred.Unknown("these rows allow no test: " + tooFew.getMessage());
         }
+    }
+
+    private static double size(MetricValue value) {
+        return Math.abs(value.number().orElse(0));
     }
 
     /**

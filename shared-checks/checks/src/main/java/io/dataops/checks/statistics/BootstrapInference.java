@@ -84,14 +84,22 @@ public final class BootstrapInference implements Inference {
             return 0;
         }
         double mean = new Deviations(jackknife).mean();
+        double greatest = Arrays.stream(jackknife)
+                .map(value -> Math.abs(mean - value))
+                .max()
+                .orElse(0);
+        if (greatest == 0) {
+            return 0;
+        }
         double squares = 0;
         double cubes = 0;
         for (double value : jackknife) {
-            double influence = mean - value;
+            // As a share of the greatest: a skewness has no unit, and the cube of a large number is no double.
+            double influence = (mean - value) / greatest;
             squares += influence * influence;
             cubes += influence * influence * influence;
         }
-        return squares == 0 ? 0 : cubes / (6 * squares * Math.sqrt(squares));
+        return cubes / (6 * squares * Math.sqrt(squares));
     }
 
     @Override

@@ -33,12 +33,12 @@ final class SignedRanks {
         while (left >= 0 || right < sorted.length) {
             double distance = Math.min(below(), above());
             int tiedBelow = 0;
-            while (below() == distance) {
+            while (left >= 0 && below() == distance) {
                 tiedBelow++;
                 left--;
             }
             int tiedAbove = 0;
-            while (above() == distance) {
+            while (right < sorted.length && above() == distance) {
                 tiedAbove++;
                 right++;
             }

@@ -46,7 +46,7 @@ final class ConfidenceSyntax {
         Optional<BigDecimal> number = ParameterKind.NUMBER.read(node, new Notes());
         if (number.isEmpty()
                 || number.get().compareTo(LEAST) < 0
-                || number.get().compareTo(BigDecimal.ONE) >= 0) {
+                || number.get().doubleValue() >= 1) {
             notes.problem(Problem.expected(KIND.words(), node));
             return Optional.empty();
         }

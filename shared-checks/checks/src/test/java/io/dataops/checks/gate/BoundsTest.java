@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dataops.checks.statistics.Inference;
 import io.dataops.checks.statistics.Interval;
+import io.dataops.checks.statistics.SameModel;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +57,18 @@ class BoundsTest {
     void anEstimateOnItsOwnSideGoesByItsPValue() {
         assertThat(AT_MOST_ONE.pValueWithin(new SureOfAll(0.9))).isEqualTo(0.001);
         assertThat(AT_LEAST_ONE.pValueOutside(new SureOfAll(0.9))).isEqualTo(0.001);
+    }
+
+    /** Whoever knows the value knows on which side of a bound it lies, and that it lies on one. */
+    @Test
+    void aValueThatIsKnownIsWithinOrOutside() {
+        BigDecimal zero = BigDecimal.ZERO;
+        Bounds notWorse = new Bounds(zero, null, Bounds.Ends.ALLOWED);
+        Bounds better = new Bounds(zero, null, Bounds.Ends.NOT_ALLOWED);
+
+        assertThat(notWorse.pValueWithin(new SameModel())).isZero();
+        assertThat(notWorse.pValueOutside(new SameModel())).isEqualTo(1);
+        assertThat(better.pValueWithin(new SameModel())).isEqualTo(1);
+        assertThat(better.pValueOutside(new SameModel())).isZero();
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -321,5 +322,52 @@ class GateDeciderTest {
         assertThat(gate.reason())
                 .isEqualTo("recall of churn is 0.14 above the baseline, 0.99 against 0.85 (1,000 rows, support 400):"
                         + " beyond the gain of 0.05 that can be believed");
+    }
+
+    /** Two models that decide alike have the same accuracy, in whichever order their scores have the weights added up. */
+    @Test
+    void whatOnlyRoundingTellsApartIsEqual() {
+        GateEvidence sums = new GateEvidence.Measured(
+                null,
+                80,
+                80,
+                MetricValue.defined(0.5358388318823853),
+                Optional.of(MetricValue.defined(0.5358388318823855)),
+                Optional.empty());
+
+        GateDecision notWorse = one(notWorse("0", OptionalDouble.empty()), sums);
+        GateDecision better = one(
+                new GateRule.Better(new Margin(BigDecimal.ZERO, Margin.Scale.ABSOLUTE), OptionalDouble.empty()), sums);
+
+        assertThat(notWorse.decision()).isEqualTo(Decision.PASS);
+        assertThat(notWorse.reason())
+                .isEqualTo(
+                        "recall of churn equals that of the baseline, 0.5358 (80 rows): within the allowed drop of 0");
+        assertThat(better.decision()).isEqualTo(Decision.FAIL);
+    }
+
+    @Test
+    void aDifferenceInTheEleventhDigitIsOne() {
+        GateEvidence sums = new GateEvidence.Measured(
+                null,
+                80,
+                80,
+                MetricValue.defined(0.50000000001),
+                Optional.of(MetricValue.defined(0.50000000002)),
+                Optional.empty());
+
+        assertThat(one(notWorse("0", OptionalDouble.empty()), sums).decision()).isEqualTo(Decision.FAIL);
+    }
+
+    /** A hundred slices share a level so small that one less it is 1 to a double. */
+    @Test
+    void noFamilyAsksForCertainty() {
+        GateEvidence[] slices = IntStream.range(0, 100)
+                .mapToObj(slice -> pair("region=" + slice, 0.8, 0.8, 0.01))
+                .toArray(GateEvidence[]::new);
+
+        assertThat(decide(notWorse("0.01", OptionalDouble.of(Math.nextDown(1.0))), Direction.HIGHER_IS_BETTER, slices))
+                .extracting(it -> it.numbers().get("detection_confidence"))
+                .containsOnly(BigDecimal.valueOf(Math.nextDown(1.0)));
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,5 +96,101 @@ class UnvariedRowsTest {
         return Simulation.of(
                         TwoModels.suite("    slices: [region]\n", "[accuracy]", "slices: all, metric: churn." + gate))
                 .decide(tables);
+    }
+
+    /** Other weights add the same losses up to another last digit. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"log_loss, max: 0.5, confidence: 0.95", "log_loss, max_rise: 0.01", "brier, min_gain: 0.01"})
+    void whatOnlyRoundingTellsApartDoesNotVary(String gate) {
+        for (String rows : List.of("    weight: w\n", "    cluster: household\n", "")) {
+            assertThat(Simulation.of(TwoModels.suite(rows, "[accuracy]", "metric: churn." + gate))
+                            .decide(constant(0.7, 0.6)))
+                    .as(rows)
+                    .extracting(GateDecision::reason)
+                    .allSatisfy(reason -> assertThat(reason).contains("does not vary among these rows"));
+        }
+    }
+
+    /** Each row is given the same probability of its label, by the one model and by the other. */
+    private static Map<String, MadeUpTable> constant(double candidate, double baseline) {
+        SplittableRandom random = new SplittableRandom(5);
+        int rows = 80;
+        double[] weights = random.doubles(rows).toArray();
+        return Map.of(
+                "churn.predictions", table(weights, candidate),
+                "churn.baseline", table(weights, baseline));
+    }
+
+    private static MadeUpTable table(double[] weights, double right) {
+        int rows = weights.length;
+        return new MadeUpTable(rows)
+                .texts("id", texts(rows, row -> "r" + row))
+                .texts("y", texts(rows, row -> row % 2 == 0 ? "yes" : "no"))
+                .texts("household", texts(rows, row -> "h" + row / 2))
+                .numbers("w", weights)
+                .numbers(
+                        "p",
+                        IntStream.range(0, rows)
+                                .mapToDouble(row -> row % 2 == 0 ? right : 1 - right)
+                                .toArray());
+    }
+
+    private static String[] texts(int rows, IntFunction<String> ofRow) {
+        return IntStream.range(0, rows).mapToObj(ofRow).toArray(String[]::new);
+    }
+
+    /** Six rows that a baseline predicts positive do not say how precise it is, however many the candidate does. */
+    @Test
+    void aBaselineNeedsTheRowsThatCountToo() {
+        int rows = 400;
+        double[] mine = IntStream.range(0, rows)
+                .mapToDouble(row -> row % 2 == 0 == row % 20 > 1 ? 0.9 : 0.1)
+                .toArray();
+        double[] theirs = IntStream.range(0, rows)
+                .mapToDouble(row -> row < 12 && row % 2 == 1 ? 0.9 : 0.1)
+                .toArray();
+
+        assertThat(Simulation.of(TwoModels.suite("", "[accuracy]", "metric: churn.precision, min_gain: 0.4"))
+                        .decide(Map.of(
+                                "churn.predictions", table(new double[rows], 0).numbers("p", mine),
+                                "churn.baseline", table(new double[rows], 0).numbers("p", theirs))))
+                .extracting(GateDecision::reason)
+                .containsExactly(
+                        "precision of churn is inconclusive: a bootstrap needs 30 of the rows or clusters that count"
+                                + " for the metric, and there are 6");
+    }
+
+    /** Squares of such losses are no doubles. */
+    @Test
+    void valuesTooLargeForSquaresSayNothing() {
+        String suite = """
+                version: 1
+                models:
+                  m: { task: regression, predictions: a.csv, baseline: b.csv, id: id, label: y, prediction: p }
+                gates:
+                  - { metric: m.mae, max: 1, confidence: 0.95 }
+                  - { metric: m.mae, max_rise: 10% }
+                """;
+        int rows = 60;
+        double[] good = new SplittableRandom(1).doubles(rows).toArray();
+        double[] bad = good.clone();
+        bad[3] = 1e200;
+
+        assertThat(Simulation.of(suite)
+                        .decide(Map.of("m.predictions", numbers(rows, bad), "m.baseline", numbers(rows, good))))
+                .extracting(GateDecision::reason)
+                .containsExactly(
+                        "mae of m is inconclusive: values are too large to calculate with, so they do not say how sure the"
+                                + " value is",
+                        "mae of m is inconclusive: values are too large to calculate with, so they do not say how sure the"
+                                + " difference is");
+    }
+
+    private static MadeUpTable numbers(int rows, double[] predictions) {
+        return new MadeUpTable(rows)
+                .texts("id", texts(rows, row -> "r" + row))
+                .numbers("y", new double[rows])
+                .numbers("p", predictions);
     }
 }

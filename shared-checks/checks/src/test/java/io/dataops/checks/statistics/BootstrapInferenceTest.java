@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,5 +72,21 @@ class BootstrapInferenceTest {
         assertThatThrownBy(() -> BootstrapInference.percentile(1, Replicates.of(new double[] {1, Double.NaN})))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a bootstrap needs at least 2 draws with a value, has 1");
+    }
+
+    @Test
+    void theUnitOfAStatisticChangesNoPValue() {
+        double[] draws = {1, 2, 2, 3, 3, 3, 4, 4, 5, 9};
+        double[] jackknife = {2.9, 3, 3, 3.1, 2};
+        Inference plain = BootstrapInference.bca(3, Replicates.of(draws), jackknife);
+        for (double unit : new double[] {0x1p-400, 0x1p400}) {
+            Inference scaled = BootstrapInference.bca(
+                    3 * unit,
+                    Replicates.of(
+                            Arrays.stream(draws).map(value -> value * unit).toArray()),
+                    Arrays.stream(jackknife).map(value -> value * unit).toArray());
+            assertThat(scaled.pValueAbove(2 * unit)).isEqualTo(plain.pValueAbove(2));
+            assertThat(scaled.pValueBelow(5 * unit)).isEqualTo(plain.pValueBelow(5));
+        }
     }
 }

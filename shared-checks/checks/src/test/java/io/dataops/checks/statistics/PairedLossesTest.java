@@ -142,4 +142,13 @@ class PairedLossesTest implements InferenceContract {
     private static double[] baseline(JsonNode losses) {
         return Reference.numbers(losses.get("baseline"));
     }
+
+    @Test
+    void noDifferenceReachesABoundThatIsInfinitelyFar() {
+        Inference wilcoxon = WilcoxonSignedRank.ofDifference(
+                new double[] {1, 1, 2, 2, 3, 3, 4, 4}, new double[] {0, 0, 0, 0, 0, 0, 0, 0});
+
+        assertThat(wilcoxon.pValueBelow(Double.POSITIVE_INFINITY)).isLessThan(0.01);
+        assertThat(wilcoxon.pValueAbove(Double.POSITIVE_INFINITY)).isGreaterThan(0.99);
+    }
 }

@@ -269,6 +269,9 @@ class RefusedModelsTest {
         gateRefused(
                 "metric: churn.recall, max_drop: 0.1, confidence: 1",
                 "s:13:56: expected a number from 0.5 to below 1, or none, but found the number 1");
+        gateRefused(
+                "metric: churn.recall, max_drop: 0.1, confidence: 0.99999999999999999999",
+                "s:13:56: expected a number from 0.5 to below 1, or none, but found the number 0.99999999999999999999");
     }
 
     @Test

@@ -70,8 +70,10 @@ record ProbabilityLoss(String signature, Loss loss) implements Metric<BinaryExam
     }
 
     private static MetricValue skill(BinaryExamples examples) {
-        double prevalence = examples.totals().prevalence();
-        return MetricValue.defined(1 - MEAN_SQUARE.mean(examples) / (prevalence * (1 - prevalence)));
+        ClassTotals totals = examples.totals();
+        // Not one less the prevalence, which is 0 where negative rows weigh next to nothing.
+        double ofPrevalence = totals.prevalence() * (totals.negative() / totals.weight());
+        return MetricValue.defined(1 - MEAN_SQUARE.mean(examples) / ofPrevalence);
     }
 
     @Override

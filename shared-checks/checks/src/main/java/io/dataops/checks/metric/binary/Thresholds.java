@@ -37,6 +37,9 @@ public final class Thresholds {
                 int label = examples.label(position);
                 ofPositive += label * weight;
                 ofNegative += (1 - label) * weight;
+                // Row by row, as the totals of the classes are: at the last threshold they are these to the last digit.
+                positiveAbove += label * weight;
+                negativeAbove += (1 - label) * weight;
                 position++;
             } while (position < end && examples.score(position) == score);
             add(score, ofPositive, ofNegative);
@@ -45,8 +48,6 @@ public final class Thresholds {
     }
 
     private void add(double score, double ofPositive, double ofNegative) {
-        positiveAbove += ofPositive;
-        negativeAbove += ofNegative;
         scores[size] = score;
         positive[size] = positiveAbove;
         negative[size] = negativeAbove;

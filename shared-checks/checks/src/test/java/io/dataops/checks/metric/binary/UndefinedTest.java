@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dataops.checks.metric.binary.Rows.Row;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,5 +134,29 @@ class UndefinedTest {
 
     private static String slope(Row... rows) {
         return Metrics.of("calibration_slope", new Rows(List.of(rows)).examples());
+    }
+
+    /** The last threshold has all positive rows, with whatever weights and in whatever ties they are added up. */
+    @Test
+    void someThresholdHasAllPositiveRows() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int run = 0; run < 100; run++) {
+            List<Row> rows = IntStream.range(0, 60)
+                    .mapToObj(row -> new Row(row % 2 == 0, random.nextInt(5) / 4.0, random.nextDouble(), 0))
+                    .toList();
+            assertThat(Metrics.metric("precision@recall>=1")
+                            .of(new Rows(rows).examples())
+                            .number())
+                    .isPresent();
+        }
+    }
+
+    /** One less the prevalence is 0 to a double. */
+    @Test
+    void aBrierSkillBearsNegativeRowsThatWeighNextToNothing() {
+        assertThat(Metrics.of(
+                        "brier_skill",
+                        new Rows(List.of(new Row(true, 1, 1e100, 0), new Row(false, 0, 1.0, 0))).examples()))
+                .isEqualTo("1.0");
     }
 }
