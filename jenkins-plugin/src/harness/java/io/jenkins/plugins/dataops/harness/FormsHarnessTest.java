@@ -128,21 +128,22 @@ class FormsHarnessTest {
         FreeStyleProject project = jenkins.createFreeStyleProject();
         for (String form :
                 List.of("step.RecordStep", "step.DataopsRecorder", "step.WithDataopsStep", "step.DataopsWrapper")) {
-            assertThat(said(project, form, "id", "north south")).contains("class=error", "such as 'north-south'");
+            assertThat(said(project, form, "id", "north south")).contains("class=\"error\"", "such as 'north-south'");
         }
         for (String form : List.of("gate.GateStep", "gate.GateRecorder")) {
-            assertThat(said(project, form, "id", "${NAME}")).contains("class=error", "such as 'name'");
-            assertThat(said(project, form, "required", "north, so uth")).contains("class=error", "such as 'so-uth'");
+            assertThat(said(project, form, "id", "${NAME}")).contains("class=\"error\"", "such as 'name'");
+            assertThat(said(project, form, "required", "north, so uth"))
+                    .contains("class=\"error\"", "such as 'so-uth'");
         }
         for (String form : List.of("promotion.PromoteStep", "promotion.PromoteRecorder")) {
-            assertThat(said(project, form, "id", "a b")).contains("class=error", "such as 'a-b'");
-            assertThat(said(project, form, "channel", "")).contains("class=error", "such as 'production'");
+            assertThat(said(project, form, "id", "a b")).contains("class=\"error\"", "such as 'a-b'");
+            assertThat(said(project, form, "channel", "")).contains("class=\"error\"", "such as 'production'");
         }
         for (String form : List.of("step.RecordStep", "step.DataopsRecorder")) {
-            assertThat(said(project, form, "referenceChannel", "a b")).contains("class=error", "such as 'a-b'");
+            assertThat(said(project, form, "referenceChannel", "a b")).contains("class=\"error\"", "such as 'a-b'");
         }
         for (String form : List.of("step.WithDataopsStep", "step.DataopsWrapper", "guard.GuardProperty")) {
-            assertThat(said(project, form, "channel", "a b")).contains("class=error", "such as 'a-b'");
+            assertThat(said(project, form, "channel", "a b")).contains("class=\"error\"", "such as 'a-b'");
         }
     }
 
