@@ -68,6 +68,11 @@ class PoliciesTest {
     }
 
     @Test
+    void aRecordingWithoutAListOfWhatIsLostLostNothing() {
+        assertThat(new Policies(List.of(), null)).isEqualTo(Policies.NONE);
+    }
+
+    @Test
     void aWaiverNeedsEveryPolicysConsent() {
         Policies both = waivable("the controller", "sales.*").and(waivable("the folder shop", "*.row_count"));
         assertThat(both.allowWaiver("sales.row_count")).isTrue();
