@@ -1,3 +1,12 @@
 package hudson;
 
-public final class XmlFile {}
+import java.io.File;
+import java.io.IOException;
+
+public final class XmlFile {
+    public native File getFile();
+
+    public native Object unmarshal(Object o) throws IOException;
+
+    public native boolean exists();
+}

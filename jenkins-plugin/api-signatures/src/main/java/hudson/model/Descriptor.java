@@ -1,5 +1,6 @@
 package hudson.model;
 
+import hudson.XmlFile;
 import net.sf.json.JSONObject;
 import org.kohsuke.stapler.StaplerRequest2;
 
@@ -20,6 +21,8 @@ public abstract class Descriptor<T extends Describable<T>> implements Saveable {
     public native void save();
 
     public native void load();
+
+    protected native XmlFile getConfigFile();
 
     public static final class FormException extends Exception {
         public FormException(String message, String formField) {

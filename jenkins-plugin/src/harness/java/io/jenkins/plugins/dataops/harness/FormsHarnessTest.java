@@ -17,8 +17,13 @@ import io.jenkins.plugins.dataops.policy.FolderPolicyProperty;
 import io.jenkins.plugins.dataops.policy.PolicyConfiguration;
 import io.jenkins.plugins.dataops.step.DataopsRecorder;
 import io.jenkins.plugins.dataops.step.DataopsWrapper;
+import java.net.URL;
+import java.util.List;
+import org.htmlunit.HttpMethod;
+import org.htmlunit.WebRequest;
 import org.htmlunit.html.HtmlCheckBoxInput;
 import org.htmlunit.html.HtmlForm;
+import org.htmlunit.util.NameValuePair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.jvnet.hudson.test.JenkinsRule;
@@ -116,6 +121,61 @@ class FormsHarnessTest {
         GuardProperty kept = project.getProperty(GuardProperty.class);
         assertThat(kept.getMode()).isEqualTo(GuardMode.SOFT);
         assertThat(kept.rule()).isEqualTo(guard.rule());
+    }
+
+    @Test
+    void anIdOrChannelOfAnotherFormIsToldWhatWouldDo() throws Exception {
+        FreeStyleProject project = jenkins.createFreeStyleProject();
+        for (String form :
+                List.of("step.RecordStep", "step.DataopsRecorder", "step.WithDataopsStep", "step.DataopsWrapper")) {
+            assertThat(said(project, form, "id", "north south")).contains("class=\"error\"", "such as 'north-south'");
+        }
+        for (String form : List.of("gate.GateStep", "gate.GateRecorder")) {
+            assertThat(said(project, form, "id", "${NAME}")).contains("class=\"error\"", "such as 'name'");
+            assertThat(said(project, form, "required", "north, so uth"))
+                    .contains("class=\"error\"", "such as 'so-uth'");
+        }
+        for (String form : List.of("promotion.PromoteStep", "promotion.PromoteRecorder")) {
+            assertThat(said(project, form, "id", "a b")).contains("class=\"error\"", "such as 'a-b'");
+            assertThat(said(project, form, "channel", "")).contains("class=\"error\"", "such as 'production'");
+        }
+        for (String form : List.of("step.RecordStep", "step.DataopsRecorder")) {
+            assertThat(said(project, form, "referenceChannel", "a b")).contains("class=\"error\"", "such as 'a-b'");
+        }
+        for (String form : List.of("step.WithDataopsStep", "step.DataopsWrapper", "guard.GuardProperty")) {
+            assertThat(said(project, form, "channel", "a b")).contains("class=\"error\"", "such as 'a-b'");
+        }
+    }
+
+    @Test
+    void whatWouldDoAndWhatMayBeLeftEmptyIsFine() throws Exception {
+        FreeStyleProject project = jenkins.createFreeStyleProject();
+        assertThat(List.of(
+                        said(project, "step.RecordStep", "id", ""),
+                        said(project, "step.RecordStep", "id", "${NAME} of the build"),
+                        said(project, "step.DataopsRecorder", "id", " north "),
+                        said(project, "step.DataopsRecorder", "referenceChannel", " "),
+                        said(project, "step.WithDataopsStep", "channel", "production"),
+                        said(project, "gate.GateStep", "id", ""),
+                        said(project, "gate.GateRecorder", "required", ""),
+                        said(project, "gate.GateRecorder", "required", "north , south"),
+                        said(project, "promotion.PromoteStep", "id", "north"),
+                        said(project, "promotion.PromoteRecorder", "channel", "production")))
+                .containsOnly("<div/>");
+    }
+
+    /** What the form of this class says of a value while it is written. */
+    private String said(FreeStyleProject project, String form, String field, String value) throws Exception {
+        String path = project.getUrl() + "descriptorByName/io.jenkins.plugins.dataops." + form + "/check"
+                + Character.toUpperCase(field.charAt(0)) + field.substring(1);
+        try (JenkinsRule.WebClient client = jenkins.createWebClient()) {
+            WebRequest request = new WebRequest(new URL(jenkins.getURL(), path), HttpMethod.POST);
+            request.setRequestParameters(List.of(new NameValuePair("value", value)));
+            return client.getPage(client.addCrumb(request))
+                    .getWebResponse()
+                    .getContentAsString()
+                    .replace("&#039;", "'");
+        }
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // a property of any job fits every job

@@ -15,6 +15,7 @@ import io.jenkins.plugins.dataops.step.DataopsRecorder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.htmlunit.html.HtmlPage;
 import org.jenkinsci.plugins.workflow.job.WorkflowJob;
 import org.jenkinsci.plugins.workflow.job.WorkflowRun;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,9 +201,7 @@ class RecordingHarnessTest {
     @Test
     void aRecordingThatCouldNotBeMadeBlocksThoughThePipelineWentOn() throws Exception {
         shop.maven().leaves(ShopResult.passing());
-        String lose = "sh \"mkdir -p '${env.JENKINS_HOME}/jobs/shop/builds/${env.BUILD_NUMBER}/dataops'"
-                + " && touch '${env.JENKINS_HOME}/jobs/shop/builds/${env.BUILD_NUMBER}/dataops/models'\"\n";
-        String record = "sh 'mvn verify'; recordDataops(id: 'data'); " + lose
+        String record = "sh 'mvn verify'; recordDataops(id: 'data'); " + losing("models")
                 + "catchError(buildResult: 'SUCCESS') { recordDataops(id: 'models') }\n";
         Run<?, ?> run = shop.build("node { " + record + " }\ndataopsGate()");
         jenkins.assertBuildStatus(Result.FAILURE, run);
@@ -212,6 +211,25 @@ class RecordingHarnessTest {
             assertThat(client.getPage(run).asNormalizedText())
                     .contains("The recording models was begun and could not be made; the log says why");
         }
+    }
+
+    @Test
+    void aBuildThatLostItsOnlyRecordingHasNoTableOfThem() throws Exception {
+        shop.maven().leaves(ShopResult.passing());
+        Run<?, ?> run = shop.build("node { " + losing("dataops") + "catchError { recordDataops() } }");
+        try (JenkinsRule.WebClient client = jenkins.createWebClient()) {
+            client.getOptions().setJavaScriptEnabled(false);
+            HtmlPage page = client.goTo(run.getUrl() + "dataops/");
+            assertThat(page.asNormalizedText())
+                    .contains("This build made no recording.", "The recording dataops was begun and could not be made")
+                    .doesNotContain("worst", "Since the reference");
+        }
+    }
+
+    /** Something lies where the recording would be kept. */
+    private static String losing(String id) {
+        String folder = "${env.JENKINS_HOME}/jobs/shop/builds/${env.BUILD_NUMBER}/dataops";
+        return "sh \"mkdir -p '" + folder + "' && touch '" + folder + "/" + id + "'\"\n";
     }
 
     @Test

@@ -3,9 +3,11 @@ package io.jenkins.plugins.dataops.harness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hudson.model.Result;
+import io.jenkins.plugins.dataops.policy.DataopsGlobalConfiguration;
 import io.jenkins.plugins.dataops.promotion.PromotionAction;
 import io.jenkins.plugins.dataops.recording.RecordingId;
 import io.jenkins.plugins.dataops.run.DataopsAction;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jenkinsci.plugins.workflow.job.WorkflowJob;
@@ -42,6 +44,24 @@ class RestartHarnessTest {
                             .get("lastPromoted-production")
                             .resolve(run.getParent()))
                     .isEqualTo(run);
+        });
+    }
+
+    @Test
+    void aControllersPolicyThatNobodyCanReadBlocksUntilItIsWrittenAgain(@TempDir Path folder) throws Throwable {
+        String pipeline = "node { sh 'mvn verify'; recordDataops() }; dataopsPromote(channel: 'production')";
+        String file = DataopsGlobalConfiguration.class.getName() + ".xml";
+        sessions.then(jenkins ->
+                Files.writeString(jenkins.jenkins.getRootDir().toPath().resolve(file), "<cut off"));
+        sessions.then(jenkins -> {
+            Shop shop = Shop.on(jenkins, folder);
+            shop.maven().leaves(ShopResult.passing());
+            String reason = "the file " + file + " in the home of Jenkins cannot be read";
+            shop.ended(Result.FAILURE, shop.build(pipeline), reason);
+            jenkins.submit(jenkins.createWebClient().goTo("configure").getFormByName("config"));
+            shop.ended(Result.FAILURE, shop.build(pipeline), reason);
+            DataopsGlobalConfiguration.get().setPolicy(null);
+            shop.ended(Result.SUCCESS, shop.build(pipeline));
         });
     }
 

@@ -87,13 +87,23 @@ public final class GateOptions implements Serializable {
         return id == null ? null : id(id);
     }
 
+    /** The id as it is written; none when all recordings of the build are gated. */
+    List<String> ids() {
+        return id == null ? List.of() : List.of(id);
+    }
+
     /** @throws AbortException if an id has another form; the message shows one that would do */
     List<RecordingId> requiredRecordings() throws AbortException {
         List<RecordingId> ids = new ArrayList<>();
-        for (String text : required == null ? new String[0] : required.split("\\s*,\\s*")) {
+        for (String text : requiredIds()) {
             ids.add(id(text));
         }
         return ids;
+    }
+
+    /** The required ids as they are written. */
+    List<String> requiredIds() {
+        return required == null ? List.of() : List.of(required.split("\\s*,\\s*"));
     }
 
     private static RecordingId id(String text) throws AbortException {

@@ -91,7 +91,7 @@ public final class GateRecorder extends Recorder implements SimpleBuildStep {
     /** Describes the recorder. */
     @Extension
     @Symbol("dataopsGate")
-    public static final class DescriptorImpl extends BuildStepDescriptor<Publisher> {
+    public static final class DescriptorImpl extends BuildStepDescriptor<Publisher> implements GateForm {
         @Override
         @SuppressWarnings("rawtypes") // as Jenkins declares it
         public boolean isApplicable(Class<? extends AbstractProject> jobType) {

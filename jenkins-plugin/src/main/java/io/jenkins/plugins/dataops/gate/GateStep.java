@@ -67,7 +67,7 @@ public final class GateStep extends Step {
 
     /** Describes the step. */
     @Extension
-    public static final class DescriptorImpl extends StepDescriptor {
+    public static final class DescriptorImpl extends StepDescriptor implements GateForm {
         @Override
         public String getFunctionName() {
             return "dataopsGate";

@@ -108,7 +108,7 @@ public final class GuardProperty extends OptionalJobProperty<Job<?, ?>> {
 
         @POST
         public FormValidation doCheckChannel(@AncestorInPath @Nullable Item item, @QueryParameter String value) {
-            return value.isBlank() ? FormValidation.ok() : ChannelField.check(item, value.strip());
+            return ChannelField.checkOptional(item, value);
         }
     }
 }

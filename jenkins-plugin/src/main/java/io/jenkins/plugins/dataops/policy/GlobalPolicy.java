@@ -10,10 +10,17 @@ import java.util.List;
 /** The controller's policy holds for every job. */
 @Extension(ordinal = 1)
 public final class GlobalPolicy implements PolicySource {
+    private static final String CONTROLLER = "the controller";
+
     @Override
     public Policies policies(Job<?, ?> job) {
-        PolicyConfiguration policy = DataopsGlobalConfiguration.get().getPolicy();
-        return policy == null ? Policies.NONE : new Policies(List.of(new Stated("the controller", policy.text())));
+        DataopsGlobalConfiguration configuration = DataopsGlobalConfiguration.get();
+        String fault = configuration.getFault();
+        if (fault != null) {
+            return Policies.lost(CONTROLLER, fault);
+        }
+        PolicyConfiguration policy = configuration.getPolicy();
+        return policy == null ? Policies.NONE : new Policies(List.of(new Stated(CONTROLLER, policy.text())));
     }
 
     /** What every source says of a job. */

@@ -4,23 +4,18 @@ import hudson.AbortException;
 import hudson.EnvVars;
 import hudson.Extension;
 import hudson.model.AbstractProject;
-import hudson.model.Item;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import hudson.tasks.BuildStepDescriptor;
 import hudson.tasks.BuildStepMonitor;
 import hudson.tasks.Publisher;
 import hudson.tasks.Recorder;
-import hudson.util.FormValidation;
 import java.io.IOException;
 import jenkins.tasks.SimpleBuildStep;
 import org.jenkinsci.Symbol;
 import org.jspecify.annotations.Nullable;
-import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
-import org.kohsuke.stapler.QueryParameter;
-import org.kohsuke.stapler.verb.POST;
 
 /**
  * Promotes a Freestyle build after its results were recorded; {@link PromoteStep} is the same page for Pipelines. A Freestyle
@@ -93,7 +88,7 @@ public final class PromoteRecorder extends Recorder implements SimpleBuildStep {
     /** Describes the recorder. */
     @Extension
     @Symbol("dataopsPromote")
-    public static final class DescriptorImpl extends BuildStepDescriptor<Publisher> {
+    public static final class DescriptorImpl extends BuildStepDescriptor<Publisher> implements PromoteForm {
         @Override
         @SuppressWarnings("rawtypes") // as Jenkins declares it
         public boolean isApplicable(Class<? extends AbstractProject> jobType) {
@@ -103,11 +98,6 @@ public final class PromoteRecorder extends Recorder implements SimpleBuildStep {
         @Override
         public String getDisplayName() {
             return Messages.PromoteStep_displayName();
-        }
-
-        @POST
-        public FormValidation doCheckChannel(@AncestorInPath @Nullable Item item, @QueryParameter String value) {
-            return ChannelField.check(item, value);
         }
     }
 }

@@ -1,10 +1,8 @@
 package io.jenkins.plugins.dataops.promotion;
 
 import hudson.Extension;
-import hudson.model.Item;
 import hudson.model.Run;
 import hudson.model.TaskListener;
-import hudson.util.FormValidation;
 import java.util.Set;
 import org.jenkinsci.plugins.workflow.graph.FlowNode;
 import org.jenkinsci.plugins.workflow.steps.Step;
@@ -12,11 +10,8 @@ import org.jenkinsci.plugins.workflow.steps.StepContext;
 import org.jenkinsci.plugins.workflow.steps.StepDescriptor;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
 import org.jspecify.annotations.Nullable;
-import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
-import org.kohsuke.stapler.QueryParameter;
-import org.kohsuke.stapler.verb.POST;
 
 /**
  * {@code dataopsPromote} in a Pipeline; {@link PromoteRecorder} is the same page for Freestyle. Promoting a build again to the
@@ -75,7 +70,7 @@ public final class PromoteStep extends Step {
 
     /** Describes the step. */
     @Extension
-    public static final class DescriptorImpl extends StepDescriptor {
+    public static final class DescriptorImpl extends StepDescriptor implements PromoteForm {
         @Override
         public String getFunctionName() {
             return "dataopsPromote";
@@ -89,11 +84,6 @@ public final class PromoteStep extends Step {
         @Override
         public Set<? extends Class<?>> getRequiredContext() {
             return Set.of(Run.class, TaskListener.class, FlowNode.class);
-        }
-
-        @POST
-        public FormValidation doCheckChannel(@AncestorInPath @Nullable Item item, @QueryParameter String value) {
-            return ChannelField.check(item, value);
         }
     }
 }

@@ -9,18 +9,27 @@ import io.dataops.results.policy.PolicyText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The policies that hold for a recording, each with where it was written. They are kept as texts, so that a later build reads
  * them as this one did.
  *
  * @param stated in the order in which they were found
+ * @param lost places where a policy may stand that nobody can read
  */
-public record Policies(List<Stated> stated) {
+public record Policies(List<Stated> stated, List<Lost> lost) {
     public static final Policies NONE = new Policies(List.of());
 
     public Policies {
         stated = List.copyOf(stated);
+        // A recording that was kept before there was such a list has none.
+        lost = List.copyOf(Objects.requireNonNullElse(lost, List.of()));
+    }
+
+    public Policies(List<Stated> stated) {
+        this(stated, List.of());
     }
 
     /**
@@ -30,10 +39,24 @@ public record Policies(List<Stated> stated) {
      */
     public record Stated(String by, PolicyText text) {}
 
+    /**
+     * What was written down and is not there to be read, not even as text.
+     *
+     * @param by where it was written, such as {@code the controller}
+     * @param why one sentence that says what to mend
+     */
+    public record Lost(String by, String why) {}
+
+    public static Policies lost(String by, String why) {
+        return new Policies(List.of(), List.of(new Lost(by, why)));
+    }
+
     public Policies and(Policies others) {
-        List<Stated> all = new ArrayList<>(stated);
-        others.stated.stream().filter(other -> !all.contains(other)).forEach(all::add);
-        return new Policies(all);
+        return new Policies(together(stated, others.stated), together(lost, others.lost));
+    }
+
+    private static <T> List<T> together(List<T> these, List<T> those) {
+        return Stream.concat(these.stream(), those.stream()).distinct().toList();
     }
 
     /** All policies that can be read, as one that is as tight as each of them. */
@@ -67,21 +90,24 @@ public record Policies(List<Stated> stated) {
             try {
                 Policy.parse(policy.text);
             } catch (PolicyException e) {
-                problems.add(unreadable("policy.unreadable." + (problems.size() + 1), policy.by, e));
+                problems.add(unreadable(problems.size() + 1, policy.by, String.valueOf(e.getMessage())));
             }
+        }
+        for (Lost policy : lost) {
+            problems.add(unreadable(problems.size() + 1, policy.by, policy.why));
         }
         return problems;
     }
 
-    private static GateDecision unreadable(String id, String by, PolicyException problem) {
+    private static GateDecision unreadable(int number, String by, String reason) {
         return new GateDecision(
-                id,
+                "policy.unreadable." + number,
                 GateDecision.POLICY,
                 "policy of " + by,
                 null,
                 Decision.NOT_EVALUATED,
                 Effect.BLOCK,
-                String.valueOf(problem.getMessage()),
+                reason,
                 Map.of(),
                 null);
     }

@@ -135,7 +135,7 @@ public final class DataopsRecorder extends Recorder implements SimpleBuildStep {
     /** Describes the recorder. */
     @Extension
     @Symbol("recordDataops")
-    public static final class DescriptorImpl extends BuildStepDescriptor<Publisher> {
+    public static final class DescriptorImpl extends BuildStepDescriptor<Publisher> implements RecordForm {
         @Override
         @SuppressWarnings("rawtypes") // as Jenkins declares it
         public boolean isApplicable(Class<? extends AbstractProject> jobType) {

@@ -159,7 +159,7 @@ public final class DataopsWrapper extends SimpleBuildWrapper {
     /** Describes the wrapper. */
     @Extension
     @Symbol("withDataops")
-    public static final class DescriptorImpl extends BuildWrapperDescriptor {
+    public static final class DescriptorImpl extends BuildWrapperDescriptor implements RecordForm {
         @Override
         public boolean isApplicable(AbstractProject<?, ?> item) {
             return true;

@@ -35,7 +35,7 @@ public final class RecordStep extends RecordingStep {
 
     /** Describes the step. */
     @Extension
-    public static final class DescriptorImpl extends StepDescriptor {
+    public static final class DescriptorImpl extends StepDescriptor implements RecordForm {
         @Override
         public String getFunctionName() {
             return "recordDataops";

@@ -39,7 +39,7 @@ public final class WithDataopsStep extends RecordingStep {
 
     /** Describes the step. */
     @Extension
-    public static final class DescriptorImpl extends StepDescriptor {
+    public static final class DescriptorImpl extends StepDescriptor implements RecordForm {
         @Override
         public String getFunctionName() {
             return "withDataops";

@@ -4,6 +4,7 @@ import static io.jenkins.plugins.dataops.testing.PolicyTexts.checks;
 import static io.jenkins.plugins.dataops.testing.PolicyTexts.maxAge;
 import static io.jenkins.plugins.dataops.testing.PolicyTexts.waivable;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.dataops.results.Decision;
 import io.dataops.results.Effect;
@@ -52,6 +53,23 @@ class PoliciesTest {
             assertThat(problem.reason()).startsWith("maxAge: 'soon'");
             assertThat(problem.numbers()).isEqualTo(Map.of());
         });
+    }
+
+    @Test
+    void aPolicyThatIsLostBlocksAndNothingMayBeWaived() {
+        Policies lost = Policies.lost("the controller", "mend it");
+        Policies policies = maxAge("the folder shop", "soon").and(lost).and(lost);
+        assertThat(policies.problems())
+                .extracting(GateDecision::id, GateDecision::subject, GateDecision::reason, GateDecision::effect)
+                .contains(tuple("policy.unreadable.2", "policy of the controller", "mend it", Effect.BLOCK))
+                .hasSize(2);
+        assertThat(lost.combined()).isEqualTo(Policy.NONE);
+        assertThat(List.of("sales.row_count", "policy.unreadable.1")).noneMatch(lost::allowWaiver);
+    }
+
+    @Test
+    void aRecordingWithoutAListOfWhatIsLostLostNothing() {
+        assertThat(new Policies(List.of(), null)).isEqualTo(Policies.NONE);
     }
 
     @Test
