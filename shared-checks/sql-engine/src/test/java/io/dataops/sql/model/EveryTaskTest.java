@@ -29,7 +29,7 @@ class EveryTaskTest {
                         List.of(
                                 "f1 of m is 0.0365 above the dummy, 0.7037 against 0.6672 (400 rows, support 200):"
                                         + " the rows do not tell whether it is better than the dummy (90% interval of the difference"
-                                        + " -0.0001 to 0.0698, bootstrap (BCa, 2000 replicates), skewness-corrected; p 0.9708)",
+                                        + " -0.0002 to 0.0698, bootstrap (BCa, 2000 replicates), skewness-corrected; p 0.9708)",
                                 "roc_auc of m is 0.7416 (400 rows, support 200): it is at least 0.7")),
                 arguments(
                         "task: binary, label: y, positive: '1', prediction: z, metrics: [accuracy]",
@@ -98,7 +98,7 @@ class EveryTaskTest {
                         List.of("adjusted_rand, min: 0.3, confidence: 0.95"),
                         List.of(
                                 "adjusted_rand of m is 0.8086 (200 rows): it is at least 0.3, with 95% confidence (90%"
-                                        + " interval 0.6959 to 0.8920, bootstrap (BCa, 2000 replicates), skewness-corrected; p 0.0046)")),
+                                        + " interval 0.6957 to 0.8920, bootstrap (BCa, 2000 replicates), skewness-corrected; p 0.0047)")),
                 arguments(
                         "task: text, label: y, prediction: p",
                         "SELECT 'der Hund ' || i || ' läuft über die Straße' AS y, CASE WHEN i % 3 = 0 THEN"
