@@ -28,8 +28,10 @@ record ErrorCase<E extends Examples<E>>(
         LEVEL(ErrorCase.LEVEL),
         /** Of tests on request whose errors are near the level: as often as the page shows. */
         NEAR(0.065),
-        /** Of losses whose tails are too heavy for so few rows, or for any: as often as the page shows. */
-        BEYOND(0.1),
+        /** Of losses whose tails are too heavy for so few rows: as often as the page shows. */
+        BEYOND(0.08),
+        /** Of losses without a variance: as often as the page shows. */
+        WITHOUT_VARIANCE(0.1),
         /** Of losses that many samples have none of: as often as the page shows. */
         ABSENT(0.31),
         /** Of errors that hide in noise and last longer than few rows show: as often as the page shows. */

@@ -350,8 +350,8 @@ final class ErrorCases {
         return List.of(
                 hiddenErrors(),
                 squares(30, Errors.SKEWED, LOG_NORMAL_SQUARE, Claim.BEYOND),
-                squares(200, Errors.WILD, T3_SQUARE, Claim.BEYOND),
-                squares(1000, Errors.WILD, T3_SQUARE, Claim.BEYOND),
+                squares(200, Errors.WILD, T3_SQUARE, Claim.WITHOUT_VARIANCE),
+                squares(1000, Errors.WILD, T3_SQUARE, Claim.WITHOUT_VARIANCE),
                 sure(60, Claim.ABSENT));
     }
 

@@ -79,7 +79,7 @@ final class ErrorRatesPage {
         String most = String.format(Locale.ROOT, "%.1f%%", 100 * claim.most());
         return switch (claim) {
             case LEVEL -> most;
-            case NEAR, BEYOND, ABSENT, HIDDEN -> "as shown, at most " + most;
+            case NEAR, BEYOND, WITHOUT_VARIANCE, ABSENT, HIDDEN -> "as shown, at most " + most;
         };
     }
 

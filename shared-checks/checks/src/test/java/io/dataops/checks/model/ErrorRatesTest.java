@@ -45,7 +45,9 @@ class ErrorRatesTest {
         "NEAR, 0.06, 0.06",
         "NEAR, 0.04, 0.05",
         "NEAR, 0.07, 0.065",
-        "BEYOND, 0.11, 0.1",
+        "BEYOND, 0.09, 0.08",
+        "WITHOUT_VARIANCE, 0.11, 0.1",
+        "ABSENT, 0.32, 0.31",
         "HIDDEN, 0.1, 0.075"
     })
     void theSmallerOfWhatIsShownAndTheCapIsHeld(Claim claim, double shown, double held) {
