@@ -18,17 +18,27 @@ final class AgainProcess {
     /**
      * Does the work of another program.
      *
-     * @param arguments {@code rows} or {@code suite}, and what {@link RowsProcess} or {@link CellProcess} takes
+     * @param arguments {@code rows}, {@code by-hand} or {@code suite}, and what {@link RowsProcess}, {@link ByHandProcess} or
+     *     {@link CellProcess} takes
      */
     public static void main(String[] arguments) throws IOException, SQLException, EngineException, ProblemsException {
         String[] ofWork = Arrays.copyOfRange(arguments, 1, arguments.length);
-        Work work = arguments[0].equals("rows") ? RowsProcess::run : CellProcess::run;
+        Work work = work(arguments[0]);
         for (int time = 0; time < TIMES_BEFORE; time++) {
             work.run(ofWork);
         }
         Cost before = ProcessStatus.cost();
         work.run(ofWork);
         System.out.println(Cost.FIGURES + ProcessStatus.cost().since(before));
+    }
+
+    private static Work work(String name) {
+        return switch (name) {
+            case "rows" -> RowsProcess::run;
+            case "by-hand" -> ByHandProcess::run;
+            case "suite" -> CellProcess::run;
+            default -> throw new IllegalArgumentException("no such work: " + name);
+        };
     }
 
     private interface Work {

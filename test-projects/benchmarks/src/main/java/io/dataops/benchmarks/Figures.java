@@ -49,7 +49,8 @@ final class Figures {
 
     /** CPU seconds of a model's suite beyond one that counts the rows of the same file, which takes the fingerprint too. */
     double judging(Subject subject) {
-        return cost(subject).cpuSeconds() - cost(Subject.ROW_COUNT_PREDICTIONS).cpuSeconds();
+        Subject rowCount = subject.isAgain() ? Subject.ROW_COUNT_PREDICTIONS_AGAIN : Subject.ROW_COUNT_PREDICTIONS;
+        return cost(subject).cpuSeconds() - cost(rowCount).cpuSeconds();
     }
 
     /** CPU seconds of a bootstrap beyond the same gate in closed form, over those of the random numbers alone. */

@@ -30,6 +30,7 @@ final class ModelProgramme {
     private void metrics(Path file) throws IOException {
         cells.add(Subject.READ_SCORES, Program.ROWS, file.toString(), ModelCells.MEMORY, "probability", "label");
         cells.suite(Subject.AREAS, ModelSuites.areas(file));
+        cells.add(Subject.AREAS_BY_HAND, Program.BY_HAND, file.toString(), ModelCells.MEMORY);
         cells.add(
                 Subject.READ_PREDICTIONS,
                 Program.ROWS,
@@ -51,6 +52,8 @@ final class ModelProgramme {
                 "probability",
                 "label");
         cells.suiteAgain(Subject.AREAS_AGAIN, ModelSuites.areas(file));
+        cells.add(Subject.AREAS_BY_HAND_AGAIN, Program.BY_HAND_AGAIN, file.toString(), ModelCells.MEMORY);
+        cells.suiteAgain(Subject.ROW_COUNT_PREDICTIONS_AGAIN, Suites.rowCount(file));
         cells.suiteAgain(Subject.ALL_METRICS_SLICED_AGAIN, ModelSuites.allSliced(file));
     }
 

@@ -35,6 +35,13 @@ enum Program {
             return java("-Xmx512m", RowsProcess.class);
         }
     },
+    /** Two metrics without any of our code. */
+    BY_HAND {
+        @Override
+        List<String> command() {
+            return java("-Xmx512m", ByHandProcess.class);
+        }
+    },
     /** The same suite for the third time in one process. */
     MODELS_AGAIN {
         @Override
@@ -47,6 +54,13 @@ enum Program {
         @Override
         List<String> command() {
             return java("-Xmx512m", AgainProcess.class, "rows");
+        }
+    },
+    /** The same without any of our code for the third time in one process. */
+    BY_HAND_AGAIN {
+        @Override
+        List<String> command() {
+            return java("-Xmx512m", AgainProcess.class, "by-hand");
         }
     },
     /** The random numbers of a bootstrap and nothing else. */
