@@ -56,7 +56,7 @@ class RestartHarnessTest {
         sessions.then(jenkins -> {
             Shop shop = Shop.on(jenkins, folder);
             shop.maven().leaves(ShopResult.passing());
-            String reason = "the file " + file + " in the home of Jenkins cannot be read";
+            String reason = "the file " + file + " cannot be read. Mend it in the home of Jenkins";
             shop.ended(Result.FAILURE, shop.build(pipeline), reason);
             jenkins.submit(jenkins.createWebClient().goTo("configure").getFormByName("config"));
             shop.ended(Result.FAILURE, shop.build(pipeline), reason);
