@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
 /** Where a reader of settings is: in an element, and what it makes of it. */
@@ -19,14 +19,18 @@ sealed interface Place {
      */
     Place below(String element, Attributes attributes) throws LeftOutException;
 
-    /** @param text what stood in the element, when no element did */
+    /**
+     * Ends the element.
+     *
+     * @param text what stood in it, when no element did
+     */
     default void end(String text) throws LeftOutException {}
 
     /** Settings of Jenkins and of other plugins, and whatever else this plugin has no say in. */
     record Elsewhere() implements Place {
         @Override
         public Place below(String element, Attributes attributes) throws LeftOutException {
-            String name = classIn(attributes, element);
+            String name = Objects.requireNonNullElse(attributes.getValue("class"), element);
             Class<?> ours = SavedClasses.named(name);
             if (ours != null) {
                 return new Fields(ours, element, new HashSet<>());
@@ -54,12 +58,12 @@ sealed interface Place {
             if (!seen.add(field)) {
                 throw new LeftOutException(Quoted.text(field) + " stands twice in " + Quoted.text(element) + ".");
             }
-            String name = classIn(attributes, null);
-            Class<?> valueType = name == null ? fieldType : SavedClasses.named(name);
-            if (valueType == null && SavedClasses.isMeant(String.valueOf(name), null)) {
-                throw unknown("class", String.valueOf(name), Quoted.text(field), List.of(fieldType.getName()));
+            String name = Objects.requireNonNullElse(attributes.getValue("class"), fieldType.getName());
+            Class<?> valueType = SavedClasses.named(name);
+            if (valueType == null && SavedClasses.isMeant(name, null)) {
+                throw unknown("class", name, Quoted.text(field), List.of(fieldType.getName()));
             }
-            if (valueType != null && SavedClasses.isOurs(valueType) && !valueType.isEnum()) {
+            if (valueType != null && !valueType.isEnum()) {
                 return new Fields(valueType, field, new HashSet<>());
             }
             return Value.isOne(fieldType) ? new Value(fieldType, field) : new Elsewhere();
@@ -99,12 +103,6 @@ sealed interface Place {
                             .toList()
                     : List.of();
         }
-    }
-
-    /** The class that an element says it is of, which comes before its name. */
-    private static @Nullable String classIn(Attributes attributes, @Nullable String otherwise) {
-        String name = attributes.getValue("class");
-        return name == null ? otherwise : name;
     }
 
     private static LeftOutException unknown(String kind, String name, String where, Collection<String> known) {

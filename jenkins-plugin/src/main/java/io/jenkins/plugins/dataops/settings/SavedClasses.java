@@ -26,6 +26,7 @@ final class SavedClasses {
 
     private SavedClasses() {}
 
+    /** The class of this plugin with this name; null when there is none. */
     static @Nullable Class<?> named(String name) {
         if (!name.startsWith(ROOT)) {
             return null;
@@ -48,10 +49,6 @@ final class SavedClasses {
                 || NAMES.stream()
                         .filter(known -> Math.abs(known.length() - name.length()) <= SLIPS_OF_THE_PEN)
                         .anyMatch(known -> EditDistance.between(name, known) <= SLIPS_OF_THE_PEN);
-    }
-
-    static boolean isOurs(Class<?> type) {
-        return type.getName().startsWith(ROOT);
     }
 
     /** All that XStream fills in an object, by name: also a field that is not written any more. */
