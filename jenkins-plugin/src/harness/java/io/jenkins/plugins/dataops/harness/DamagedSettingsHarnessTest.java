@@ -69,18 +69,20 @@ class DamagedSettingsHarnessTest {
         shop.ended(Result.SUCCESS, run(job));
     }
 
-    @Test
-    void aFoldersFormDoesNotReplaceUnseenWhatCouldNotBeRead() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"FolderPolicyProperty, FolderPolicyPropery", "policy>, polcy>", "checks>, chekcs>"})
+    void aFoldersFormDoesNotReplaceUnseenWhatCouldNotBeRead(String right, String wrong) throws Exception {
         Folder folder = folderWithPolicy("sales.*");
         WorkflowJob job = job(folder);
-        update(folder, text(folder).replace("checks>", "chekcs>"));
+        update(folder, text(folder).replace(right, wrong));
+        String hint = "did you mean '";
         try (JenkinsRule.WebClient client = jenkins.createWebClient()) {
             HtmlForm form = client.getPage(folder, "configure").getFormByName("config");
-            assertThat(form.asNormalizedText()).contains("did you mean 'checks'?");
+            assertThat(form.asNormalizedText()).contains(hint);
             form.getTextAreaByName("_.description").setText("for the north");
-            assertThat(refusal(form)).contains("the policy of this folder is not known", "did you mean 'checks'?");
+            assertThat(refusal(form)).contains("the policy of this folder is not known", hint);
         }
-        shop.ended(Result.FAILURE, run(job), "did you mean 'checks'?");
+        shop.ended(Result.FAILURE, run(job), hint);
         try (JenkinsRule.WebClient client = jenkins.createWebClient()) {
             HtmlForm form = client.getPage(folder, "configure").getFormByName("config");
             form.getInputByName("_.checks").setValue("sales.*");

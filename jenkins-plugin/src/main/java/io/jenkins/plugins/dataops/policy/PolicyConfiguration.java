@@ -140,9 +140,12 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
         return new PolicyText(datasets, checks, models, limits, maxAge, waivable, getKeepChecks(), getClean());
     }
 
-    /** Whether both demand the same; no policy demands nothing. */
+    /** Whether both demand the same; no policy demands no more than an empty one. */
     static boolean same(@Nullable PolicyConfiguration one, @Nullable PolicyConfiguration other) {
-        return Objects.equals(one == null ? null : one.text(), other == null ? null : other.text());
+        PolicyConfiguration none = new PolicyConfiguration();
+        return Objects.requireNonNullElse(one, none)
+                .text()
+                .equals(Objects.requireNonNullElse(other, none).text());
     }
 
     /** Describes the form. */
