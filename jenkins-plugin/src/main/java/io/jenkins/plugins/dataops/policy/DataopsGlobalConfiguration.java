@@ -24,7 +24,7 @@ public final class DataopsGlobalConfiguration extends GlobalConfiguration implem
     private @Nullable PolicyConfiguration policy;
 
     /** Why nobody knows what the file demands; null when it is known. */
-    private transient @Nullable String fault;
+    private transient volatile @Nullable String fault;
 
     public static DataopsGlobalConfiguration get() {
         return ExtensionList.lookupSingleton(DataopsGlobalConfiguration.class);
@@ -44,9 +44,10 @@ public final class DataopsGlobalConfiguration extends GlobalConfiguration implem
 
     /** What to mend before anybody knows the policy again; null when it is known. */
     public @Nullable String getFault() {
-        return fault == null
+        String known = fault;
+        return known == null
                 ? null
-                : "the file " + fault + " Mend it in the home of Jenkins and restart Jenkins, or write the policy again"
+                : "the file " + known + " Mend it in the home of Jenkins and restart Jenkins, or write the policy again"
                         + " under Manage Jenkins, System.";
     }
 

@@ -54,14 +54,19 @@ public final class FolderPolicyProperty extends AbstractFolderProperty<AbstractF
 
         /** A form replaces what could not be read, but not unseen: only with a policy that somebody wrote into it. */
         @Override
-        public AbstractFolderProperty<?> newInstance(StaplerRequest2 req, JSONObject formData) throws FormException {
-            FolderPolicyProperty written = req.bindJSON(FolderPolicyProperty.class, formData);
-            AbstractFolder<?> folder = req.findAncestorObject(AbstractFolder.class);
+        public @Nullable AbstractFolderProperty<?> newInstance(@Nullable StaplerRequest2 req, JSONObject formData)
+                throws FormException {
+            AbstractFolderProperty<?> written = super.newInstance(req, formData);
+            AbstractFolder<?> folder = req == null ? null : req.findAncestorObject(AbstractFolder.class);
             String fault = folder == null ? null : fault(folder);
-            if (fault != null && PolicyConfiguration.same(written.policy, FolderPolicies.policy(folder))) {
+            if (fault != null && PolicyConfiguration.same(policy(written), FolderPolicies.policy(folder))) {
                 throw new FormException("the policy of this folder is not known: " + fault, "policy");
             }
             return written;
+        }
+
+        private static @Nullable PolicyConfiguration policy(@Nullable AbstractFolderProperty<?> written) {
+            return written instanceof FolderPolicyProperty property ? property.policy : null;
         }
     }
 }
