@@ -79,6 +79,11 @@ class RestartHarnessTest {
             WorkflowRun run =
                     jenkins.jenkins.getItemByFullName("shop", WorkflowJob.class).getBuildByNumber(1);
             assertThat(run.isBuilding()).isTrue();
+            // Until the build has gone on, Jenkins has nothing that it could stop.
+            while (run.getExecutor() == null) {
+                Thread.onSpinWait();
+            }
+            jenkins.waitForMessage("Ready to run", run);
             run.doStop();
             jenkins.waitForCompletion(run);
             jenkins.assertBuildStatus(Result.ABORTED, run);

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.jvnet.localizer.LocaleProvider;
 
 /**
- * Sentences that this plugin wrote into a recording. Those are English, because logs and scripts read them too; a page says them
- * in the language of the one who looks, where it knows them. The file {@code RecordedSentence.properties} has them as they are written.
+ * Sentences that this plugin wrote into a recording. Those are English, because logs and scripts read them too; a page says
+ * them in the language of the one who looks, where it knows them. {@code RecordedSentence.properties} has them as they are
+ * written.
  */
 final class RecordedSentence {
     private static final String BUNDLE = RecordedSentence.class.getName();
