@@ -44,6 +44,15 @@ final class SavedClasses {
      * @param plugin what the element says that it belongs to; null when it does not say
      */
     static boolean isMeant(String name, @Nullable String plugin) {
+        return !waitsForAnotherPlugin(name) && isOursByName(name, plugin);
+    }
+
+    /** A portlet is left out where there is no dashboard-view; that is no slip, and demands nothing. */
+    private static boolean waitsForAnotherPlugin(String name) {
+        return SavedClasses.class.getClassLoader().getResource(name.replace('.', '/') + ".class") != null;
+    }
+
+    private static boolean isOursByName(String name, @Nullable String plugin) {
         return name.startsWith(ROOT)
                 || (plugin != null && plugin.startsWith(PLUGIN))
                 || NAMES.stream()

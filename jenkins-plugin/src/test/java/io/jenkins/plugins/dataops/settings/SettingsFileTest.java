@@ -120,6 +120,16 @@ class SettingsFileTest {
     }
 
     @Test
+    void aColumnOrPortletIsNoDemand() throws IOException {
+        assertThat(leftOut("<f><views>" + element("column.DataopsColumn", "") + element("portlet.VerdictPortlet", "")
+                        + "</views></f>"))
+                .isNull();
+        assertThat(SavedClasses.isMeant(ROOT + "portlet.VerdictPortlet", "dataops@0.1.0"))
+                .as("a class that is there and cannot be loaded")
+                .isFalse();
+    }
+
+    @Test
     void aFileThatIsNotThereLeavesNothingOut() throws IOException {
         assertThat(new SettingsFile(folder.resolve("config.xml")).leftOut()).isEmpty();
     }
