@@ -1,5 +1,6 @@
 package hudson.model;
 
+import hudson.XmlFile;
 import hudson.security.ACL;
 import java.io.File;
 
@@ -23,6 +24,8 @@ public abstract class AbstractItem extends Actionable implements Item {
     public native ItemGroup getParent();
 
     public native File getRootDir();
+
+    public final native XmlFile getConfigFile();
 
     @Override
     public native ACL getACL();

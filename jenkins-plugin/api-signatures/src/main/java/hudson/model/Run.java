@@ -62,4 +62,6 @@ public abstract class Run<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, R
 
     @Override
     public native int compareTo(RunT that);
+
+    public static final class RunnerAbortedException extends RuntimeException {}
 }

@@ -1,6 +1,6 @@
 package io.dataops.maven;
 
-import io.dataops.checks.literal.NearestName;
+import io.dataops.results.literal.NearestName;
 import java.util.List;
 
 /** A parameter of a goal has a value that means nothing. The message names the parameter, the value and what works. */

@@ -1,7 +1,6 @@
 package io.dataops.onnx;
 
 import ai.onnxruntime.OrtEnvironment;
-import io.dataops.checks.literal.NearestName;
 import io.dataops.checks.plan.Column;
 import io.dataops.checks.plan.ColumnKind;
 import io.dataops.checks.plan.RowsRequest.Wanted;
@@ -9,6 +8,7 @@ import io.dataops.checks.plan.TableSchema.Field;
 import io.dataops.checks.score.ScorerException;
 import io.dataops.checks.score.ScorerRequest;
 import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

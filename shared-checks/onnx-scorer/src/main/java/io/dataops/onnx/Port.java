@@ -5,7 +5,7 @@ import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.SequenceInfo;
 import ai.onnxruntime.TensorInfo;
 import ai.onnxruntime.ValueInfo;
-import io.dataops.checks.literal.NearestName;
+import io.dataops.results.literal.NearestName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -56,6 +56,17 @@ class PagesHarnessTest {
     }
 
     @Test
+    void theTableOfBuildsShowsNoVerdictThatNothingBacks() throws Exception {
+        shop.maven().leaves(ShopResult.passing());
+        WorkflowRun run = shop.build("node { sh 'mvn verify'; recordDataops() }");
+        String table = run.getParent().getUrl() + "dataops/";
+        assertThat(text(table)).contains("Passed").doesNotContain("Not evaluated");
+        java.nio.file.Files.delete(run.getRootDir().toPath().resolve("dataops/dataops/0.json.gz"));
+        assertThat(text(table)).contains("Not evaluated");
+        assertThat(text(run.getParent().getUrl())).contains("DataOps");
+    }
+
+    @Test
     void textOfAResultIsNeverMarkup() throws Exception {
         shop.maven().leaves(new ShopResult().check("sales." + HOSTILE, io.dataops.results.Status.FAILED, 1));
         WorkflowRun run = shop.build("node { sh 'mvn verify'; recordDataops(name: '" + HOSTILE + "') }");

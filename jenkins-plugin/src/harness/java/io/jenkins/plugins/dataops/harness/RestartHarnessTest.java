@@ -56,7 +56,7 @@ class RestartHarnessTest {
         sessions.then(jenkins -> {
             Shop shop = Shop.on(jenkins, folder);
             shop.maven().leaves(ShopResult.passing());
-            String reason = "the file " + file + " in the home of Jenkins cannot be read";
+            String reason = "the file " + file + " cannot be read. Mend it in the home of Jenkins";
             shop.ended(Result.FAILURE, shop.build(pipeline), reason);
             jenkins.submit(jenkins.createWebClient().goTo("configure").getFormByName("config"));
             shop.ended(Result.FAILURE, shop.build(pipeline), reason);
@@ -79,6 +79,11 @@ class RestartHarnessTest {
             WorkflowRun run =
                     jenkins.jenkins.getItemByFullName("shop", WorkflowJob.class).getBuildByNumber(1);
             assertThat(run.isBuilding()).isTrue();
+            // Until the build has gone on, Jenkins has nothing that it could stop.
+            while (run.getExecutor() == null) {
+                Thread.onSpinWait();
+            }
+            jenkins.waitForMessage("Ready to run", run);
             run.doStop();
             jenkins.waitForCompletion(run);
             jenkins.assertBuildStatus(Result.ABORTED, run);

@@ -4,6 +4,7 @@ import hudson.Extension;
 import hudson.ExtensionList;
 import hudson.XmlFile;
 import hudson.model.PersistentDescriptor;
+import io.jenkins.plugins.dataops.settings.SettingsFile;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,8 +23,8 @@ public final class DataopsGlobalConfiguration extends GlobalConfiguration implem
 
     private @Nullable PolicyConfiguration policy;
 
-    /** Whether there is a file and nobody knows what it demands. */
-    private transient boolean lost;
+    /** Why nobody knows what the file demands; null when it is known. */
+    private transient volatile @Nullable String fault;
 
     public static DataopsGlobalConfiguration get() {
         return ExtensionList.lookupSingleton(DataopsGlobalConfiguration.class);
@@ -37,32 +38,35 @@ public final class DataopsGlobalConfiguration extends GlobalConfiguration implem
     @DataBoundSetter
     public void setPolicy(@Nullable PolicyConfiguration policy) {
         this.policy = policy;
-        lost = false;
+        fault = null;
         save();
     }
 
     /** What to mend before anybody knows the policy again; null when it is known. */
     public @Nullable String getFault() {
-        return lost
-                ? "the file " + getConfigFile().getFile().getName()
-                        + " in the home of Jenkins cannot be read: mend it and"
-                        + " restart Jenkins, or write the policy again under Manage Jenkins, System"
-                : null;
+        String known = fault;
+        return known == null
+                ? null
+                : "the file " + known + " Mend it in the home of Jenkins and restart Jenkins, or write the policy again"
+                        + " under Manage Jenkins, System.";
     }
 
-    /** Unlike other settings, one that cannot be read is not as good as none. The log of Jenkins says what is wrong. */
+    /** Unlike other settings, one that cannot be read, or only in part, is not as good as none. */
     @Override
     public synchronized void load() {
         XmlFile file = getConfigFile();
-        lost = false;
+        fault = new SettingsFile(file.getFile().toPath()).fault().orElse(null);
         try {
-            if (file.exists()) {
+            if (fault == null && file.exists()) {
                 file.unmarshal(this);
             }
         } catch (IOException e) {
-            lost = true;
-            LOGGER.log(
-                    Level.SEVERE, e, () -> "the policy on data and models cannot be read, so recordings are blocked");
+            fault = file.getFile().getName() + " cannot be read.";
+            LOGGER.log(Level.SEVERE, e, () -> "the policy on data and models cannot be read");
+        }
+        if (fault != null) {
+            policy = null;
+            LOGGER.severe(() -> "recordings are blocked: " + getFault());
         }
     }
 
@@ -71,7 +75,7 @@ public final class DataopsGlobalConfiguration extends GlobalConfiguration implem
     public boolean configure(StaplerRequest2 req, JSONObject json) {
         if (json.has("policy")) {
             setPolicy(req.bindJSON(PolicyConfiguration.class, json.getJSONObject("policy")));
-        } else if (!lost) {
+        } else if (fault == null) {
             setPolicy(null);
         }
         return true;

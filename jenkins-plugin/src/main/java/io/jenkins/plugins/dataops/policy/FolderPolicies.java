@@ -18,20 +18,24 @@ public final class FolderPolicies implements PolicySource {
     @Override
     public Policies policies(Job<?, ?> job) {
         Deque<Stated> stated = new ArrayDeque<>();
+        Policies lost = Policies.NONE;
         ItemGroup<?> group = job.getParent();
         while (group instanceof Item item) {
             if (group instanceof AbstractFolder<?> folder) {
+                String by = "the folder " + folder.getFullName();
                 PolicyConfiguration policy = policy(folder);
                 if (policy != null) {
-                    stated.addFirst(new Stated("the folder " + folder.getFullName(), policy.text()));
+                    stated.addFirst(new Stated(by, policy.text()));
                 }
+                String fault = FolderPolicyProperty.fault(folder);
+                lost = fault == null ? lost : Policies.lost(by, fault).and(lost);
             }
             group = item.getParent();
         }
-        return new Policies(List.copyOf(stated));
+        return new Policies(List.copyOf(stated)).and(lost);
     }
 
-    private static @Nullable PolicyConfiguration policy(AbstractFolder<?> folder) {
+    static @Nullable PolicyConfiguration policy(AbstractFolder<?> folder) {
         FolderPolicyProperty property = folder.getProperties().get(FolderPolicyProperty.class);
         return property == null ? null : property.getPolicy();
     }

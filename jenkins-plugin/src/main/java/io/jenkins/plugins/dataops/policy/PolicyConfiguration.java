@@ -14,6 +14,7 @@ import io.dataops.results.policy.PolicyText;
 import io.jenkins.plugins.dataops.form.ConfigureRight;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jenkinsci.Symbol;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,14 @@ public final class PolicyConfiguration extends AbstractDescribableImpl<PolicyCon
 
     public PolicyText text() {
         return new PolicyText(datasets, checks, models, limits, maxAge, waivable, getKeepChecks(), getClean());
+    }
+
+    /** Whether both demand the same; no policy demands no more than an empty one. */
+    static boolean same(@Nullable PolicyConfiguration one, @Nullable PolicyConfiguration other) {
+        PolicyConfiguration none = new PolicyConfiguration();
+        return Objects.requireNonNullElse(one, none)
+                .text()
+                .equals(Objects.requireNonNullElse(other, none).text());
     }
 
     /** Describes the form. */

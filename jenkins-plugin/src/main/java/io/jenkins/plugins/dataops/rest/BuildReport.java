@@ -3,6 +3,7 @@ package io.jenkins.plugins.dataops.rest;
 import io.dataops.results.Verdict;
 import io.jenkins.plugins.dataops.recording.RecordingTotals;
 import io.jenkins.plugins.dataops.trend.BuildPoint;
+import io.jenkins.plugins.dataops.trend.RecordedTotals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,13 +17,14 @@ public final class BuildReport {
     private final int number;
     private final @Nullable RecordingTotals totals;
 
-    private BuildReport(BuildPoint<RecordingTotals> point) {
+    private BuildReport(BuildPoint<RecordedTotals> point) {
         number = point.build();
-        totals = point.value();
+        RecordedTotals recorded = point.value();
+        totals = recorded == null || !recorded.backed() ? null : recorded.totals();
     }
 
     /** Newest first. */
-    public static List<BuildReport> of(List<BuildPoint<RecordingTotals>> points) {
+    public static List<BuildReport> of(List<BuildPoint<RecordedTotals>> points) {
         List<BuildReport> reports = new ArrayList<>();
         points.forEach(point -> reports.add(new BuildReport(point)));
         Collections.reverse(reports);
@@ -34,7 +36,7 @@ public final class BuildReport {
         return number;
     }
 
-    /** As it was recorded, before any waiver. */
+    /** As it was recorded, before any waiver; not evaluated, and without numbers, where nothing backs it any more. */
     @Exported
     public String getRecordedVerdict() {
         return (totals == null ? Verdict.NOT_EVALUATED : totals.verdict()).name();

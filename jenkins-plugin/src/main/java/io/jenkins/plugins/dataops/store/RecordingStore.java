@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -49,7 +50,7 @@ public record RecordingStore(Path buildFolder) {
     public void write(Recording recording, List<CollectedFile> sources) throws IOException {
         Path folder = folder(recording.id());
         for (int file = 0; file < sources.size(); file++) {
-            new AtomicFile(folder.resolve(file + ".json.gz")).write(sources.get(file)::copyTo);
+            new AtomicFile(result(recording.id(), file)).write(sources.get(file)::copyTo);
         }
         new HistoryIndex(folder).write(recording);
         StoredRecording stored = new StoredRecording(
@@ -73,6 +74,20 @@ public record RecordingStore(Path buildFolder) {
     /** Whether the recording was written whole; says nothing about its files since then. */
     public boolean has(RecordingId id) {
         return Files.isRegularFile(description(id));
+    }
+
+    /**
+     * Whether every file of the recording is there as far as a short look tells: the description can be read, and each result
+     * that it names is not empty. Only {@link #read} tells whether the results can be read.
+     */
+    public boolean isWhole(RecordingId id) {
+        try {
+            int results = description(id, description(id)).files().size();
+            return IntStream.range(0, results)
+                    .allMatch(file -> result(id, file).toFile().length() > 0);
+        } catch (UnreadableRecordingException e) {
+            return false;
+        }
     }
 
     /**
@@ -105,8 +120,7 @@ public record RecordingStore(Path buildFolder) {
         StoredRecording stored = description(id, description(id));
         List<ModuleResult> modules = new ArrayList<>();
         for (int file = 0; file < stored.files().size(); file++) {
-            modules.add(
-                    module(folder(id).resolve(file + ".json.gz"), stored.files().get(file)));
+            modules.add(module(result(id, file), stored.files().get(file)));
         }
         return new Recording(
                 id,
@@ -169,6 +183,10 @@ public record RecordingStore(Path buildFolder) {
 
     private Path description(RecordingId id) {
         return folder(id).resolve("recording.json");
+    }
+
+    private Path result(RecordingId id, int file) {
+        return folder(id).resolve(file + ".json.gz");
     }
 
     private Path folder(RecordingId id) {

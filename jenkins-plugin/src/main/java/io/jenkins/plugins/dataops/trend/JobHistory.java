@@ -1,7 +1,6 @@
 package io.jenkins.plugins.dataops.trend;
 
 import io.jenkins.plugins.dataops.recording.RecordingId;
-import io.jenkins.plugins.dataops.recording.RecordingTotals;
 import io.jenkins.plugins.dataops.store.HistoryIndex;
 import io.jenkins.plugins.dataops.store.RecordingStore;
 import java.io.IOException;
@@ -52,8 +51,8 @@ public record JobHistory(Path builds, int most) {
         return ids;
     }
 
-    public List<BuildPoint<RecordingTotals>> totals(RecordingId id) {
-        return points(id, HistoryIndex::totals);
+    public List<BuildPoint<RecordedTotals>> totals(RecordingId id) {
+        return points(store -> store.history(id).totals().map(totals -> new RecordedTotals(totals, store.isWhole(id))));
     }
 
     /**
@@ -62,7 +61,7 @@ public record JobHistory(Path builds, int most) {
      * @param check its qualified id
      */
     public List<BuildPoint<HistoryIndex.CheckPoint>> check(RecordingId id, String check) {
-        return points(id, index -> index.check(check));
+        return points(store -> store.history(id).check(check));
     }
 
     /**
@@ -71,14 +70,14 @@ public record JobHistory(Path builds, int most) {
      * @param key its {@link HistoryIndex#key}
      */
     public List<BuildPoint<HistoryIndex.MetricPoint>> metric(RecordingId id, String key) {
-        return points(id, index -> index.metric(key));
+        return points(store -> store.history(id).metric(key));
     }
 
-    private <T> List<BuildPoint<T>> points(RecordingId id, Function<HistoryIndex, Optional<T>> reading) {
+    private <T> List<BuildPoint<T>> points(Function<RecordingStore, Optional<T>> reading) {
         List<BuildPoint<T>> points = new ArrayList<>();
         int known = 0;
         for (int build : newestFirst()) {
-            @Nullable T value = reading.apply(store(build).history(id)).orElse(null);
+            @Nullable T value = reading.apply(store(build)).orElse(null);
             points.add(new BuildPoint<>(build, value));
             known = value == null ? known : points.size();
         }

@@ -98,7 +98,7 @@ public final class BuildVerdicts extends SaveableListener {
 
     /**
      * The verdict at a glance, for lists of many builds: as the build's own file has it, {@link Verdict#NOT_EVALUATED} when a
-     * recording is gone. Good to look at and never to decide on, because nothing is read unless there are waivers.
+     * file of a recording is gone. Good to look at and never to decide on, because no result is read unless there are waivers.
      */
     public Verdict glance(Run<?, ?> run) {
         DataopsAction action = run.getAction(DataopsAction.class);
@@ -107,7 +107,7 @@ public final class BuildVerdicts extends SaveableListener {
         }
         RecordingStore store = action.store();
         boolean whole =
-                action.getRecordings().stream().map(RecordingSummary::getId).allMatch(store::has);
+                action.getRecordings().stream().map(RecordingSummary::getId).allMatch(store::isWhole);
         return whole ? action.getVerdict() : Verdict.NOT_EVALUATED;
     }
 

@@ -8,6 +8,7 @@ import io.jenkins.plugins.dataops.recording.RecordingTotals;
 import io.jenkins.plugins.dataops.run.DataopsAction;
 import io.jenkins.plugins.dataops.run.RecordingSummary;
 import io.jenkins.plugins.dataops.trend.BuildPoint;
+import io.jenkins.plugins.dataops.trend.RecordedTotals;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A build in the table of a job.
  *
  * @param name what people call it, such as {@code #12}
- * @param sign its verdict as it was recorded; null where it has no such recording
+ * @param sign its verdict as it was recorded, and not evaluated where nothing backs that; null without such a recording
+ * @param failed empty, like the other numbers, where nothing backs what was recorded
  * @param fresh how many checks miss that did not at the reference; empty without one, and for an old build
  * @param promoted the channels that it was promoted to; empty for none, and for an old build
  * @param recorded when; null where it has no such recording
@@ -38,22 +40,24 @@ public record BuildRow(
     static final int LOADED = 30;
 
     /** @param run the build; null when it need not be loaded, or went away meanwhile */
-    static BuildRow of(BuildPoint<RecordingTotals> point, RecordingId id, @Nullable Run<?, ?> run) {
-        RecordingTotals totals = point.value();
+    static BuildRow of(BuildPoint<RecordedTotals> point, RecordingId id, @Nullable Run<?, ?> run) {
+        RecordedTotals recorded = point.value();
         String name = run == null ? "#" + point.build() : run.getDisplayName();
         String promoted = run == null ? "" : String.join(", ", PromotionAction.channels(run));
-        if (totals == null) {
+        if (recorded == null) {
             return new BuildRow(point.build(), name, null, "", "", "", "", "", promoted, "", null);
         }
+        RecordingTotals totals = recorded.totals();
+        boolean backed = recorded.backed();
         return new BuildRow(
                 point.build(),
                 name,
-                Sign.of(totals.verdict()),
-                Counted.digits(totals.failed()),
-                Counted.digits(totals.errored()),
-                Counted.digits(totals.warned()),
-                Counted.digits(totals.passed()),
-                run == null ? "" : fresh(run, id),
+                Sign.of(recorded.verdict()),
+                backed ? Counted.digits(totals.failed()) : "",
+                backed ? Counted.digits(totals.errored()) : "",
+                backed ? Counted.digits(totals.warned()) : "",
+                backed ? Counted.digits(totals.passed()) : "",
+                run == null || !backed ? "" : fresh(run, id),
                 promoted,
                 RecordingLine.shortCommit(Objects.requireNonNullElse(totals.commit(), "")),
                 Date.from(Instant.ofEpochMilli(totals.recordedMillis())));

@@ -54,7 +54,7 @@ public record GateRow(
                 gate.effect() == Effect.NONE ? "" : Sign.word(gate.effect()),
                 Visible.text(gate.subject()),
                 gate.slice() == null ? "" : Visible.text(gate.slice()),
-                Visible.text(gate.reason()),
+                Visible.text(RecordedSentence.read(gate.reason())),
                 waiver == null ? "" : Messages.Waived_until(waiver.until()),
                 facts(gate, ofController ? Messages.Gate_controller() : Messages.Gate_suite()),
                 numbers(gate));

@@ -49,7 +49,7 @@ public record Reason(Sign sign, String subject, String link, String message) {
                 new Sign(Tone.of(gate), Messages.Reason_gate(Sign.word(gate.effect()))),
                 Visible.text(gate.slice() == null ? gate.subject() : gate.subject() + " [" + gate.slice() + "]"),
                 "#gates",
-                Visible.text(gate.reason()));
+                Visible.text(RecordedSentence.read(gate.reason())));
     }
 
     private static Reason of(Outcome outcome) {

@@ -17,7 +17,7 @@ import java.util.List;
 public record ReferenceCard(String name, String link, String because, List<Fact> rejected) {
     static ReferenceCard of(ReferenceChoice choice, ReferenceBuild build) {
         BuildReference chosen = choice.chosen();
-        String because = Visible.text(choice.because());
+        String because = Visible.text(RecordedSentence.read(choice.because()));
         if (chosen == null) {
             return new ReferenceCard("", "", because, rejected(choice));
         }
@@ -35,7 +35,9 @@ public record ReferenceCard(String name, String link, String because, List<Fact>
 
     private static List<Fact> rejected(ReferenceChoice choice) {
         return choice.rejected().stream()
-                .map(rejected -> Fact.text(Visible.text(rejected.candidate()), rejected.reason()))
+                .map(rejected -> Fact.text(
+                        Visible.text(RecordedSentence.read(rejected.candidate())),
+                        RecordedSentence.read(rejected.reason())))
                 .toList();
     }
 }

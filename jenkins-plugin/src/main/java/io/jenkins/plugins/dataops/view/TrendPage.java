@@ -5,9 +5,9 @@ import hudson.model.Job;
 import hudson.model.ModelObject;
 import hudson.model.Run;
 import io.jenkins.plugins.dataops.recording.RecordingId;
-import io.jenkins.plugins.dataops.recording.RecordingTotals;
 import io.jenkins.plugins.dataops.trend.BuildPoint;
 import io.jenkins.plugins.dataops.trend.JobHistory;
+import io.jenkins.plugins.dataops.trend.RecordedTotals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -67,9 +67,9 @@ public final class TrendPage implements ModelObject {
     /** The builds, newest first. Of the newest ones it is known what they were promoted to. */
     public BuildTable table() {
         List<BuildRow> rows = new ArrayList<>();
-        List<BuildPoint<RecordingTotals>> newestFirst = new ArrayList<>(history.totals(id));
+        List<BuildPoint<RecordedTotals>> newestFirst = new ArrayList<>(history.totals(id));
         Collections.reverse(newestFirst);
-        for (BuildPoint<RecordingTotals> point : newestFirst) {
+        for (BuildPoint<RecordedTotals> point : newestFirst) {
             Run<?, ?> run = rows.size() < BuildRow.LOADED ? job().getBuildByNumber(point.build()) : null;
             rows.add(BuildRow.of(point, id, run));
         }

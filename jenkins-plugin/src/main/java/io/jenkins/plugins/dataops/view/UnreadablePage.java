@@ -29,7 +29,7 @@ public final class UnreadablePage implements ModelObject {
 
     /** Why it cannot be read. */
     public String problem() {
-        return Visible.text(problem);
+        return Visible.text(RecordedSentence.read(problem));
     }
 
     /** What it counts as. */

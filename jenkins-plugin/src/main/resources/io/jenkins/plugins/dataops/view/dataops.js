@@ -172,7 +172,8 @@
       .map(([status, name]) => ({
         name: texts[status], type: "bar", stack: "checks", barCategoryGap: "10%",
         itemStyle: { color: tone(name), opacity: name === "good" ? .55 : 1 },
-        data: points.map(point => point[status]) // null where nothing is known: a gap and no 0
+        data: points.map(point => point[status]), // null where nothing is known: a gap and no 0
+        barMaxWidth: 48
       }));
     // The verdict stands above its column.
     options.series.push({
@@ -194,12 +195,14 @@
       texts[key] = box.dataset["text" + key[0].toUpperCase() + key.slice(1)];
     }
     let points;
+    message.textContent = box.dataset.textLoading;
     try {
       points = await load(box.dataset.url);
     } catch (e) {
       message.textContent = box.dataset.textBroken;
       return;
     }
+    message.textContent = "";
     if (!points.length) {
       message.textContent = box.dataset.textNothing;
       return;
@@ -219,7 +222,7 @@
       row.append(head);
       if (point.sign) {
         row.append(element("td", point.sign.word));
-        for (const status of ["failed", "errored", "warned", "passed"]) row.append(element("td", String(point[status]), "dataops-digits"));
+        for (const status of ["failed", "errored", "warned", "passed"]) row.append(element("td", point[status] === null ? "" : String(point[status]), "dataops-digits"));
       } else {
         const gap = element("td", box.dataset.textGap, "dataops-absent");
         gap.colSpan = 5;

@@ -108,6 +108,19 @@ class RecordingStoreTest {
     }
 
     @Test
+    void itIsWholeAsLongAsEachOfItsFilesIsThere() throws Exception {
+        assertThat(store.isWhole(ID)).isFalse();
+        for (String file : List.of("recording.json", "0.json.gz", "1.json.gz")) {
+            write(recording());
+            assertThat(store.isWhole(ID)).isTrue();
+            Files.write(folder().resolve(file), new byte[0]);
+            assertThat(store.isWhole(ID)).as(file + " is empty").isFalse();
+            Files.delete(folder().resolve(file));
+            assertThat(store.isWhole(ID)).as(file + " is gone").isFalse();
+        }
+    }
+
+    @Test
     void oneOfANewerMajorFormatIsRefusedByItsFormat() throws Exception {
         write(recording());
         edit("\"dataops-recording/1\"", "\"dataops-recording/2\"");

@@ -39,7 +39,9 @@ final class HistoryBenchmark {
         try {
             Recording recording = recording();
             for (int build = 1; build <= BUILDS; build++) {
-                new RecordingStore(builds.resolve(Integer.toString(build))).write(recording, List.of());
+                Path folder = builds.resolve(Integer.toString(build));
+                new RecordingStore(folder).write(recording, List.of());
+                Files.write(folder.resolve("dataops/dataops/0.json.gz"), new byte[] {1});
             }
             JobHistory history = new JobHistory(builds, BUILDS);
             RecordingId id = RecordingId.DEFAULT;

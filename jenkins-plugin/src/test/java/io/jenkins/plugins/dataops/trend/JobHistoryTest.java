@@ -7,7 +7,6 @@ import io.dataops.results.Verdict;
 import io.dataops.results.VerificationResult;
 import io.dataops.results.testing.SampleResults;
 import io.jenkins.plugins.dataops.recording.RecordingId;
-import io.jenkins.plugins.dataops.recording.RecordingTotals;
 import io.jenkins.plugins.dataops.store.RecordingStore;
 import io.jenkins.plugins.dataops.testing.Recordings;
 import java.io.IOException;
@@ -25,6 +24,11 @@ class JobHistoryTest {
 
     private void build(int number, VerificationResult result) throws IOException {
         new RecordingStore(builds.resolve(Integer.toString(number))).write(Recordings.of(result), List.of());
+        Files.write(results(number), new byte[] {1});
+    }
+
+    private Path results(int number) {
+        return builds.resolve(number + "/dataops/dataops/0.json.gz");
     }
 
     private JobHistory history(int most) {
@@ -46,8 +50,20 @@ class JobHistoryTest {
         build(3, SampleResults.complete());
         assertThat(history(50).totals(id))
                 .extracting(BuildPoint::value)
-                .extracting(totals -> totals == null ? null : ((RecordingTotals) totals).verdict())
+                .extracting(totals -> totals == null ? null : ((RecordedTotals) totals).verdict())
                 .containsExactly(Verdict.PASSED, null, Verdict.FAILED);
+    }
+
+    @Test
+    void aVerdictThatNothingBacksAnyMoreIsNoVerdict() throws IOException {
+        for (int number = 1; number <= 3; number++) {
+            build(number, SampleResults.passed());
+        }
+        Files.delete(results(1));
+        Files.delete(builds.resolve("2/dataops/dataops/recording.json"));
+        assertThat(history(50).totals(id))
+                .extracting(point -> point.value().verdict())
+                .containsExactly(Verdict.NOT_EVALUATED, Verdict.NOT_EVALUATED, Verdict.PASSED);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.jenkins.plugins.dataops.store.HistoryIndex.CheckPoint;
 import io.jenkins.plugins.dataops.store.HistoryIndex.MetricPoint;
 import io.jenkins.plugins.dataops.testing.InLanguage;
 import io.jenkins.plugins.dataops.trend.BuildPoint;
+import io.jenkins.plugins.dataops.trend.RecordedTotals;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class HistoryTest {
     private static final RecordingTotals TOTALS =
             new RecordingTotals(Verdict.WARNED, 1_764_000_000_000L, "8c1f0a5b7d3e4926", 5, 1, 0, 0, 0, 2, 0, 1);
+
+    private static final RecordedTotals BACKED = new RecordedTotals(TOTALS, true);
 
     @RegisterExtension
     final InLanguage language = new InLanguage(Locale.ENGLISH);
@@ -60,7 +63,7 @@ class HistoryTest {
 
     @Test
     void aGapOfTheTrendHasNoNumbers() throws IOException {
-        assertThat(new JsonAnswer(TrendPoint.of(List.of(new BuildPoint<>(1, TOTALS), new BuildPoint<>(2, null))))
+        assertThat(new JsonAnswer(TrendPoint.of(List.of(new BuildPoint<>(1, BACKED), new BuildPoint<>(2, null))))
                         .text())
                 .isEqualTo("[{\"build\":1,\"sign\":{\"tone\":\"WARN\",\"word\":\"Passed with warnings\"},\"passed\":5,"
                         + "\"warned\":1,\"failed\":0,\"errored\":0,\"skipped\":0},{\"build\":2,\"sign\":null,\"passed\":null,"
@@ -69,7 +72,7 @@ class HistoryTest {
 
     @Test
     void theRestApiTellsABuildWithoutEvidenceNewestFirst() {
-        List<BuildReport> reports = BuildReport.of(List.of(new BuildPoint<>(1, TOTALS), new BuildPoint<>(2, null)));
+        List<BuildReport> reports = BuildReport.of(List.of(new BuildPoint<>(1, BACKED), new BuildPoint<>(2, null)));
         assertThat(reports).extracting(BuildReport::getNumber).containsExactly(2, 1);
         assertThat(reports).extracting(BuildReport::getRecordedVerdict).containsExactly("NOT_EVALUATED", "WARNED");
         assertThat(reports).extracting(BuildReport::getPassed).containsExactly(null, 5);
@@ -77,7 +80,7 @@ class HistoryTest {
 
     @Test
     void aRowOfTheTableHasTheNumbersOfItsBuild() {
-        BuildRow row = BuildRow.of(new BuildPoint<>(7, TOTALS), RecordingId.DEFAULT, null);
+        BuildRow row = BuildRow.of(new BuildPoint<>(7, BACKED), RecordingId.DEFAULT, null);
         assertThat(row.name()).isEqualTo("#7");
         assertThat(row.sign()).isEqualTo(Sign.of(Verdict.WARNED));
         assertThat(row.passed()).isEqualTo("5");
@@ -88,8 +91,22 @@ class HistoryTest {
     }
 
     @Test
+    void numbersThatNothingBacksAnyMoreAreNotShown() throws IOException {
+        BuildPoint<RecordedTotals> point = new BuildPoint<>(7, new RecordedTotals(TOTALS, false));
+        BuildRow row = BuildRow.of(point, RecordingId.DEFAULT, null);
+        assertThat(row.sign()).isEqualTo(Sign.of(Verdict.NOT_EVALUATED));
+        assertThat(List.of(row.failed(), row.errored(), row.warned(), row.passed()))
+                .containsOnly("");
+        assertThat(new JsonAnswer(TrendPoint.of(List.of(point))).text())
+                .contains("\"word\":\"Not evaluated\"", "\"passed\":null");
+        BuildReport report = BuildReport.of(List.of(point)).get(0);
+        assertThat(report.getRecordedVerdict()).isEqualTo("NOT_EVALUATED");
+        assertThat(report.getPassed()).isNull();
+    }
+
+    @Test
     void aColumnThatWouldBeEmptyIsLeftOut() {
-        BuildRow known = BuildRow.of(new BuildPoint<>(7, TOTALS), RecordingId.DEFAULT, null);
+        BuildRow known = BuildRow.of(new BuildPoint<>(7, BACKED), RecordingId.DEFAULT, null);
         BuildRow gap = BuildRow.of(new BuildPoint<>(8, null), RecordingId.DEFAULT, null);
         assertThat(new BuildTable(List.of(gap, known)).commits()).isTrue();
         assertThat(new BuildTable(List.of(gap)).commits()).isFalse();

@@ -1,11 +1,11 @@
 package io.dataops.checks.data;
 
-import io.dataops.checks.literal.NearestName;
 import io.dataops.checks.plan.FileFormat;
 import io.dataops.checks.plan.Source;
 import io.dataops.checks.suite.DatasetSpec.FileOrigin;
 import io.dataops.checks.yaml.Problem;
 import io.dataops.results.literal.Counted;
+import io.dataops.results.literal.NearestName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,9 +3,8 @@
  *
  * <p>Given the text of one value, a type here hands back the exact value or a
  * {@link io.dataops.results.literal.LiteralException} with one sentence: what was written, what is expected, an example.
- * It knows neither files nor positions; the reader that has them adds them. What all texts share, their order and how far
- * they lie apart, is here too. Of ours this package needs {@code io.dataops.results.literal} only, where durations are
- * read.
+ * It knows neither files nor positions; the reader that has them adds them. The order that all texts share is here too. Of
+ * ours this package needs {@code io.dataops.results.literal} only, where durations are read.
  */
 @NullMarked
 package io.dataops.checks.literal;

@@ -1,7 +1,7 @@
 package io.dataops.checks.metric;
 
-import io.dataops.checks.literal.NearestName;
 import io.dataops.results.literal.LiteralException;
+import io.dataops.results.literal.NearestName;
 import io.dataops.results.literal.Quoted;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.dataops.checks.yaml;
 
-import io.dataops.checks.literal.NearestName;
 import io.dataops.results.SourcePosition;
+import io.dataops.results.literal.NearestName;
 import io.dataops.results.literal.Quoted;
 import java.util.Collection;
 import java.util.Comparator;

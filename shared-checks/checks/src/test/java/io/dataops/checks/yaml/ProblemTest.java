@@ -3,8 +3,8 @@ package io.dataops.checks.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dataops.checks.literal.NearestName;
 import io.dataops.results.SourcePosition;
+import io.dataops.results.literal.NearestName;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

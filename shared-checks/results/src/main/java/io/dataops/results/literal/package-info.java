@@ -1,5 +1,6 @@
 /**
- * What people write and what they are told of it: durations, their own text in a message, and numbers of things.
+ * What people write and what they are told of it: durations, their own text in a message, the name they most likely meant,
+ * and numbers of things.
  *
  * <p>Given the text of one value, a type here hands back the exact value or a
  * {@link io.dataops.results.literal.LiteralException} with one sentence: what was written, what is expected, an example.

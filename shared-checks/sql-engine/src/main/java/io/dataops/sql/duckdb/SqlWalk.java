@@ -1,7 +1,7 @@
 package io.dataops.sql.duckdb;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dataops.checks.literal.NearestName;
+import io.dataops.results.literal.NearestName;
 import io.dataops.sql.duckdb.SqlScope.Rows;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.dataops.checks.importer.contract;
 
-import io.dataops.checks.literal.NearestName;
+import io.dataops.results.literal.NearestName;
 import java.util.Collection;
 
 /** Why a rule cannot keep its meaning; the message completes "is not taken, because". */

@@ -1,6 +1,6 @@
 package io.dataops.checks.importer.contract;
 
-import io.dataops.checks.literal.NearestName;
+import io.dataops.results.literal.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

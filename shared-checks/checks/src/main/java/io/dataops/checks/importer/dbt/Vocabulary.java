@@ -2,7 +2,7 @@ package io.dataops.checks.importer.dbt;
 
 import io.dataops.checks.importer.CheckEntry;
 import io.dataops.checks.importer.contract.NotTakenException;
-import io.dataops.checks.literal.NearestName;
+import io.dataops.results.literal.NearestName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

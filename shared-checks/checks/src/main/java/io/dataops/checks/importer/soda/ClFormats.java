@@ -1,7 +1,7 @@
 package io.dataops.checks.importer.soda;
 
 import io.dataops.checks.importer.contract.NotTakenException;
-import io.dataops.checks.literal.NearestName;
+import io.dataops.results.literal.NearestName;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-package io.dataops.checks.literal;
+package io.dataops.results.literal;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Map;
  * adjacent ones. Edits may fall between two that were swapped, which makes it a metric (Lowrance and Wagner, An
  * Extension of the String-to-String Correction Problem, 1975). Takes time and memory in proportion to both lengths.
  */
-final class EditDistance {
+public final class EditDistance {
     private final int[] from;
     private final int[] to;
     // Row and column 0 stand before the texts and hold a distance that no path takes.
@@ -21,7 +21,7 @@ final class EditDistance {
     }
 
     /** The distance in edits, from 0 for equal texts to the length of the longer one in code points. */
-    static int between(String from, String to) {
+    public static int between(String from, String to) {
         return new EditDistance(from.codePoints().toArray(), to.codePoints().toArray()).compute();
     }
 

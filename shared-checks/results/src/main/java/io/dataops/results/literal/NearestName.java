@@ -1,4 +1,4 @@
-package io.dataops.checks.literal;
+package io.dataops.results.literal;
 
 import java.util.Collection;
 import java.util.Comparator;
