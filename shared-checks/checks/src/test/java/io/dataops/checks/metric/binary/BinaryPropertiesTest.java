@@ -34,6 +34,23 @@ class BinaryPropertiesTest {
         }
     }
 
+    /** A tenth is no binary fraction, so that rates at a limit differ in their last digit. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void equalWeightsSayAsMuchAsNone(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Rows rows = Rows.random(random, random.nextInt(60), false);
+        Rows weighted = new Rows(rows.rows().stream()
+                .map(row -> new Rows.Row(row.positive(), row.probability(), 0.1, row.group()))
+                .toList());
+        for (String metric : Metrics.ALL) {
+            boolean isWeight = metric.matches("(true|false)_(positives|negatives)");
+            if (!isWeight && Metrics.metric(metric).of(rows.examples()).number().isPresent()) {
+                assertSame(metric, weighted.examples(), rows.examples());
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void countsAreRowsThatStandThereSoOften(long seed) {
