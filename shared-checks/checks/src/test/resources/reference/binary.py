@@ -6,6 +6,7 @@ in numpy. A metric without a value is written as "undefined"; when that is stand
 answers 0 or warns.
 """
 import csv
+import math
 import os
 import warnings
 from fractions import Fraction
@@ -174,10 +175,18 @@ def of_ranking(y, p, w):
 
 
 def lift(y, p, w, share):
-    order = np.argsort(-p, kind="stable")
-    before = np.concatenate([[0], np.cumsum(w[order])[:-1]])
-    top = order[before < float(Fraction(share) * Fraction(float(w.sum())))]
-    return (w[top] * y[top]).sum() / w[top].sum() / ((w * y).sum() / w.sum())
+    """Tied rows share the places that are left in the top; as many as reach the share if each weighed their mean."""
+    wanted = Fraction(share) * Fraction(float(w.sum()))
+    taken = positive = 0.0
+    for score in sorted(set(p), reverse=True):
+        tied = (p == score) & (w > 0)
+        if not tied.any() or taken >= float(wanted):
+            continue
+        mean = w[tied].mean()
+        part = min(1.0, math.ceil((float(wanted) - taken) / mean) / tied.sum())
+        taken += part * w[tied].sum()
+        positive += part * (w * y)[tied].sum()
+    return positive / taken / ((w * y).sum() / w.sum())
 
 
 def of_probabilities(y, p, w):

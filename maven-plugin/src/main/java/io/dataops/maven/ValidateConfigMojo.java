@@ -10,8 +10,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /**
  * Reads the suite and tells all that is wrong with it, each with line and column, and warns of checks that no data can
- * miss. It opens no data and no engine, so it
- * takes milliseconds and can run in every build.
+ * miss and of gates that no value can miss. It opens no data and no engine, so it takes milliseconds and can run in every
+ * build.
  *
  * @since 0.1.0
  */

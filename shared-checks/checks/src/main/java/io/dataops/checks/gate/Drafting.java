@@ -73,6 +73,9 @@ final class Drafting implements GateEvidence.Cases<Draft> {
                     onUndefined(it.slice()),
                     "the margin is a share of " + gate.rival() + ", which is 0; give it in the metric's own unit");
         }
+        if (gate.spec().cannotBeMissed()) {
+            return reached(it.slice(), answer, Decision.PASS, Effect.NONE, "");
+        }
         Optional<Inferred> inference = gate.spec().rule().confidence().isPresent() ? it.inference() : Optional.empty();
         return inference
                 .map(inferred -> inferred(it, answer, bounds.get(), inferred))

@@ -49,7 +49,8 @@ final class GateSentence {
         if (!reached.because().isEmpty()) {
             return subject + " is " + verb() + ": " + reached.because();
         }
-        return subject + " " + finding() + rows() + ": " + verdict() + certainty();
+        return subject + " " + finding() + rows() + ": " + verdict()
+                + (draft.gate().spec().cannotBeMissed() ? "; no value can miss it" : certainty());
     }
 
     private String verb() {

@@ -51,6 +51,11 @@ public interface Metric<E extends Examples<E>> {
         return paired(examples, examples).match(new CountedHits());
     }
 
+    /** The same beside those of a baseline; of a metric that is about both, the rows of the pair that count. */
+    default Optional<Proportion> proportion(E candidate, E baseline) {
+        return proportion(candidate);
+    }
+
     /**
      * What these examples alone say about the true value, where a closed form is known; else it is resampled. Of a proportion
      * it is the exact method of Clopper and Pearson.
@@ -59,6 +64,13 @@ public interface Metric<E extends Examples<E>> {
         return proportion(examples)
                 .map(share -> share.inference(Proportion.Method.CLOPPER_PEARSON))
                 .or(() -> paired(examples, examples).match(new OneSide()));
+    }
+
+    /** The same beside those of a baseline, at which only metrics that are about both look. */
+    default Optional<Inference> inference(E candidate, E baseline) {
+        return proportion(candidate, baseline)
+                .map(share -> share.inference(Proportion.Method.CLOPPER_PEARSON))
+                .or(() -> inference(candidate));
     }
 
     /** The column whose groups it compares; empty for a metric that compares none. */

@@ -20,7 +20,7 @@ public final class MetricType<E extends Examples<E>> {
     private final List<String> alsoCalled;
     private final String summary;
     private final Direction direction;
-    private final String range;
+    private final ValueRange range;
     private final Weights weights;
     private final Decomposition decomposition;
     private final ComparedBy comparedBy;
@@ -38,7 +38,7 @@ public final class MetricType<E extends Examples<E>> {
         alsoCalled = List.copyOf(declaration.alsoCalled);
         summary = declared(declaration.summary, "summary");
         direction = declared(declaration.direction, "direction");
-        range = declared(declaration.range, "range");
+        range = ValueRange.of(declared(declaration.range, "range"));
         weights = declaration.weights;
         decomposition = declaration.decomposition;
         comparedBy = direction == Direction.NEITHER ? ComparedBy.NOTHING : declaration.comparedBy;
@@ -121,8 +121,8 @@ public final class MetricType<E extends Examples<E>> {
         return direction;
     }
 
-    /** The values it can have, such as {@code 0 to 1}. */
-    public String range() {
+    /** The values it can have. */
+    public ValueRange range() {
         return range;
     }
 
@@ -157,7 +157,7 @@ public final class MetricType<E extends Examples<E>> {
         again.at = at;
         return again.summary(summary)
                 .better(direction)
-                .range(range)
+                .range(range.words())
                 .undefinedWhen(undefinedWhen)
                 .source(source)
                 .example(example)
@@ -220,6 +220,7 @@ public final class MetricType<E extends Examples<E>> {
             return this;
         }
 
+        /** The values it can have, in the words of a {@link ValueRange}. */
         public Declaration<E> range(String range) {
             this.range = range;
             return this;

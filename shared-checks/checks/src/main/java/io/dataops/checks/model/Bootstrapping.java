@@ -8,6 +8,7 @@ import io.dataops.checks.plan.CancelledException;
 import io.dataops.checks.statistics.Bootstrap;
 import io.dataops.checks.statistics.BootstrapInference;
 import io.dataops.checks.statistics.BootstrapMethod;
+import io.dataops.checks.statistics.CollapsedStrata;
 import io.dataops.checks.statistics.Inference;
 import io.dataops.checks.statistics.LastingErrors;
 import io.dataops.checks.statistics.Resampling;
@@ -28,6 +29,13 @@ final class Bootstrapping<E extends Examples<E>> {
      * pass in 11% (10 rows of each) to 29% (5 rows of each) of cases at a level of 5%; from 30 on in 5.5% to 7%.
      */
     private static final long FEWEST = 30;
+
+    /**
+     * In simulations of 60 and 120 rows at a level of 5%, BCa limits of a mean err in up to 11% where strata have two rows each,
+     * 9% with three, 6% with five and 5% with ten, as without strata; percentiles in 16%, 11%, 9% and 8%, and with 30 in 6%, as
+     * without.
+     */
+    private static final long FEWEST_OF_STRATUM = 30;
 
     /**
      * So many have 0.4·1,000^⅔ = 40 of the slowest waves, and no number has more than 50 ({@link
@@ -150,7 +158,9 @@ final class Bootstrapping<E extends Examples<E>> {
         return slice.draw()
                 .clusters()
                 .map(Resampling::clustered)
-                .or(() -> slice.draw().strata().map(Resampling::stratified))
+                .or(() -> slice.draw()
+                        .strata()
+                        .map(strata -> Resampling.stratified(CollapsedStrata.of(strata, FEWEST_OF_STRATUM))))
                 .orElseGet(() -> Resampling.ofRows(slice.candidate().rows()));
     }
 }

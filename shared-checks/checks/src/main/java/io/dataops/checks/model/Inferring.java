@@ -50,9 +50,7 @@ final class Inferring<E extends Examples<E>> {
     Inferred infer(GateSpec<NamedMetric<E>> gate, Slice<E> slice, Optional<E> rival) {
         try {
             Metric<E> metric = gate.metric().metric();
-            double size = size(slice.baseline()
-                    .map(baseline -> metric.of(slice.candidate(), baseline))
-                    .orElseGet(() -> metric.of(slice.candidate())));
+            double size = size(slice.value(metric));
             return rival.isPresent()
                     ? difference(gate, slice, rival.get())
                             .match(new Doubting("difference", Math.max(size, size(metric.of(rival.get())))))
@@ -69,11 +67,15 @@ final class Inferring<E extends Examples<E>> {
     /**
      * What a slice says of a model that predicts what its baseline predicts, on every row of the test set. They are taken for
      * one; only tests of hits know how likely it is that no row shows a difference.
+     *
+     * @param rival the baseline's examples; empty for the value of a metric that is itself about both
      */
-    Inferred ofSameModel(GateSpec<NamedMetric<E>> gate, Slice<E> slice, E baseline) {
-        return gate.metric().metric().paired(slice.candidate(), baseline).match(new LooksAtHits())
-                ? infer(gate, slice, Optional.of(baseline))
-                : known(gate, slice, new SameModel());
+    Inferred ofSameModel(GateSpec<NamedMetric<E>> gate, Slice<E> slice, Optional<E> rival) {
+        Metric<E> metric = gate.metric().metric();
+        boolean comparesHits = rival.map(baseline -> metric.paired(slice.candidate(), baseline))
+                .filter(pair -> pair.match(new LooksAtHits()))
+                .isPresent();
+        return comparesHits ? infer(gate, slice, rival) : known(gate, slice, new SameModel());
     }
 
     private Inferred value(GateSpec<NamedMetric<E>> gate, Slice<E> slice) {
@@ -98,7 +100,7 @@ final class Inferring<E extends Examples<E>> {
     /** What takes skewness into account, where values may be skewed. */
     private Optional<Inference> matching(Metric<E> metric, Slice<E> slice, Paired one) {
         return rowsAlike(slice)
-                ? one.match(oneModel(metric, slice)).or(() -> metric.inference(slice.candidate()))
+                ? one.match(oneModel(metric, slice)).or(() -> slice.inference(metric))
                 : Optional.empty();
     }
 
@@ -111,8 +113,7 @@ final class Inferring<E extends Examples<E>> {
             return unlike(gate.test());
         }
         Metric<E> metric = gate.metric().metric();
-        Optional<Inference> share =
-                metric.proportion(slice.candidate()).map(proportion -> proportion.inference(method));
+        Optional<Inference> share = slice.proportion(metric).map(proportion -> proportion.inference(method));
         return closed(slice, share, metric)
                 .map(inference -> known(gate, slice, inference))
                 .orElseGet(() -> unfit(gate));
@@ -120,7 +121,7 @@ final class Inferring<E extends Examples<E>> {
 
     /** Only where the closed form is about this very number, such as a share of hits and not one less the same. */
     private Optional<Inference> closed(Slice<E> slice, Optional<Inference> inference, Metric<E> metric) {
-        OptionalDouble value = metric.of(slice.candidate()).number();
+        OptionalDouble value = slice.value(metric).number();
         return inference.filter(it -> rowsAlike(slice)
                 && value.isPresent()
                 && Math.abs(it.estimate() - value.getAsDouble()) <= ROUNDING * Math.max(1, Math.abs(it.estimate())));

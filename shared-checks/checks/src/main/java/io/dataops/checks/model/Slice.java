@@ -1,7 +1,11 @@
 package io.dataops.checks.model;
 
 import io.dataops.checks.metric.Examples;
+import io.dataops.checks.metric.Metric;
+import io.dataops.checks.metric.MetricValue;
 import io.dataops.checks.slice.Slices;
+import io.dataops.checks.statistics.Inference;
+import io.dataops.checks.statistics.Proportion;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Slice<E extends Examples<E>>(
         @Nullable String name, E candidate, Optional<E> baseline, Optional<E> dummy, DrawnBy draw) {
+    /** What a metric is here. */
+    MetricValue value(Metric<E> metric) {
+        return baseline.map(other -> metric.of(candidate, other)).orElseGet(() -> metric.of(candidate));
+    }
+
+    /** The rows whose share a metric is, if it is one. */
+    Optional<Proportion> proportion(Metric<E> metric) {
+        return baseline.map(other -> metric.proportion(candidate, other)).orElseGet(() -> metric.proportion(candidate));
+    }
+
+    /** What a metric says of its true value in closed form. */
+    Optional<Inference> inference(Metric<E> metric) {
+        return baseline.map(other -> metric.inference(candidate, other)).orElseGet(() -> metric.inference(candidate));
+    }
+
     /** The slices of these rows. */
     SlicedRows<E> split(Slices slices) {
         return new SlicedRows<>(this, slices);

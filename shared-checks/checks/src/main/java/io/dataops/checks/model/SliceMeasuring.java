@@ -43,9 +43,7 @@ final class SliceMeasuring<E extends Examples<E>> {
         this.slice = slice;
         this.compared = compared;
         this.anchors = anchors;
-        candidate = new KnownValues<>(metric -> slice.baseline()
-                .map(examples -> metric.of(slice.candidate(), examples))
-                .orElseGet(() -> metric.of(slice.candidate())));
+        candidate = new KnownValues<>(slice::value);
         baseline = slice.baseline().map(Rival::of);
         dummy = slice.dummy().map(Rival::of);
     }
@@ -84,8 +82,7 @@ final class SliceMeasuring<E extends Examples<E>> {
         if (slice.candidate().rows() > MOST_ROWS_WITH_INTERVAL) {
             return null;
         }
-        Optional<Interval> interval =
-                metric.metric().inference(slice.candidate()).map(inference -> inference.interval(CONFIDENCE));
+        Optional<Interval> interval = slice.inference(metric.metric()).map(inference -> inference.interval(CONFIDENCE));
         return interval.filter(it -> Double.isFinite(it.lower()) && Double.isFinite(it.upper()))
                 .map(it -> new MetricReading.Interval(it.lower(), it.upper(), it.confidence()))
                 .orElse(null);
@@ -175,10 +172,13 @@ final class SliceMeasuring<E extends Examples<E>> {
     }
 
     private Inferred inferred(GateSpec<NamedMetric<E>> gate, Optional<Rival<E>> rival) {
-        boolean itself = compared.isIdentical() && rival.isPresent() && rival.equals(baseline);
-        return itself
-                ? inferring.ofSameModel(gate, slice, rival.get().examples())
-                : inferring.infer(gate, slice, rival.map(Rival::examples));
+        boolean besideBaseline = rival.isPresent()
+                ? rival.equals(baseline)
+                : gate.metric().metric().needsBaseline();
+        Optional<E> examples = rival.map(Rival::examples);
+        return besideBaseline && compared.isIdentical()
+                ? inferring.ofSameModel(gate, slice, examples)
+                : inferring.infer(gate, slice, examples);
     }
 
     private GateEvidence noRival(GateSpec<NamedMetric<E>> gate, NoBaseline.Cause cause, String reason) {

@@ -49,7 +49,7 @@ public final class MetricsPage {
             table.row(
                     "[`" + metric.name() + "`](#" + MetricEntry.anchor(type.task(), metric) + ")",
                     MetricEntry.better(metric.direction()),
-                    metric.range(),
+                    metric.range().words(),
                     metric.summary());
         }
         return "## " + type.task() + "\n\n" + type.summary() + "\n\n" + table + "\n"

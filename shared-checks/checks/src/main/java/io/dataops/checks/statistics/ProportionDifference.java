@@ -2,6 +2,12 @@ package io.dataops.checks.statistics;
 
 /** The difference of two proportions of different rows, such as a rate in two groups. */
 public final class ProportionDifference {
+    /**
+     * From so many rows of each sample on, gates take {@link #corrected}. Of fewer, beside 1 to 200 of the other, it errs in up to
+     * 5.8% for true shares up to 0.3 apart, and 7.4% up to 0.6, both at a level of 5%.
+     */
+    public static final long FEWEST_ROWS = 30;
+
     private ProportionDifference() {}
 
     /**

@@ -1,5 +1,6 @@
 package io.dataops.checks.suite;
 
+import io.dataops.checks.metric.ValueRange;
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ public sealed interface GateRule {
 
     /** The kind in the result. */
     String kind();
+
+    /** Whether every value of a range meets it, whatever the value compared with, so that nothing is asked. */
+    boolean allowsAll(ValueRange range);
 
     /** What the value is compared with, as the numbers of a result call it; of no use for a rule that has limits. */
     default String rival() {
@@ -38,6 +42,20 @@ public sealed interface GateRule {
         }
 
         @Override
+        public boolean allowsAll(ValueRange range) {
+            return range.least().map(this::allowsFrom).orElse(min == null && above == null)
+                    && range.greatest().map(this::allowsTo).orElse(max == null && below == null);
+        }
+
+        private boolean allowsFrom(BigDecimal least) {
+            return (min == null || min.compareTo(least) <= 0) && (above == null || above.compareTo(least) < 0);
+        }
+
+        private boolean allowsTo(BigDecimal greatest) {
+            return (max == null || max.compareTo(greatest) >= 0) && (below == null || below.compareTo(greatest) > 0);
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.value(this);
         }
@@ -48,6 +66,11 @@ public sealed interface GateRule {
         @Override
         public String kind() {
             return confidence.isPresent() ? "non_inferiority" : "change";
+        }
+
+        @Override
+        public boolean allowsAll(ValueRange range) {
+            return margin.reachesAcross(range);
         }
 
         @Override
@@ -64,6 +87,11 @@ public sealed interface GateRule {
         }
 
         @Override
+        public boolean allowsAll(ValueRange range) {
+            return false;
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.better(this);
         }
@@ -74,6 +102,11 @@ public sealed interface GateRule {
         @Override
         public String kind() {
             return "change";
+        }
+
+        @Override
+        public boolean allowsAll(ValueRange range) {
+            return margin.reachesAcross(range);
         }
 
         @Override
@@ -92,6 +125,11 @@ public sealed interface GateRule {
         @Override
         public String rival() {
             return "dummy";
+        }
+
+        @Override
+        public boolean allowsAll(ValueRange range) {
+            return false;
         }
 
         @Override
@@ -115,6 +153,11 @@ public sealed interface GateRule {
         @Override
         public String rival() {
             return "anchor";
+        }
+
+        @Override
+        public boolean allowsAll(ValueRange range) {
+            return margin.reachesAcross(range);
         }
 
         @Override

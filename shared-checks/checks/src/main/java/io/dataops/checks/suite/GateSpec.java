@@ -1,5 +1,6 @@
 package io.dataops.checks.suite;
 
+import io.dataops.checks.metric.NamedMetric;
 import io.dataops.checks.statistics.Correction;
 import io.dataops.results.SourcePosition;
 import java.util.List;
@@ -34,6 +35,12 @@ public record GateSpec<M>(
         SourcePosition at) {
     public GateSpec {
         slices = List.copyOf(slices);
+    }
+
+    /** Whether no value of its metric can miss it; of costs, and of metrics of other tools, nobody knows. */
+    public boolean cannotBeMissed() {
+        return metric instanceof NamedMetric<?> named
+                && rule.allowsAll(named.type().range());
     }
 
     /** Whether a gate looks at all rows together. */

@@ -1,6 +1,7 @@
 package io.dataops.checks.suite;
 
 import io.dataops.checks.check.Asked;
+import io.dataops.checks.metric.ValueRange;
 import java.math.BigDecimal;
 
 /**
@@ -13,6 +14,12 @@ public record Margin(BigDecimal value, Scale scale) {
     /** How far it reaches; margins of different scales do not compare. */
     Asked.Degree degree() {
         return new Asked.Degree(scale.name(), value, 0);
+    }
+
+    /** Whether two values of a range cannot lie farther apart. */
+    boolean reachesAcross(ValueRange range) {
+        return scale == Scale.ABSOLUTE
+                && range.width().filter(width -> value.compareTo(width) >= 0).isPresent();
     }
 
     /** What a margin is measured in. */

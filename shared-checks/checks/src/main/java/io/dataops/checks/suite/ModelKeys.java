@@ -34,7 +34,8 @@ final class ModelKeys {
     static final Parameter<Column> STRATIFY = Parameter.optional(
             "stratify",
             ParameterKind.COLUMN,
-            "The bootstrap draws as many rows of each value of this column as there are.");
+            "The bootstrap draws as many rows of each value of this column as there are; values of fewer than 30"
+                    + " rows are drawn together.");
     static final Parameter<Column> CLUSTER = Parameter.optional(
             "cluster",
             ParameterKind.COLUMN,

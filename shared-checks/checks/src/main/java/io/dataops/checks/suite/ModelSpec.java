@@ -25,6 +25,9 @@ public sealed interface ModelSpec permits PredictedModel, ReportedModel {
     /** Its gates that compare a metric with its history, in the order of the suite. */
     List<MetricWatch> watches();
 
+    /** Its gates that no value can miss, each in a sentence that says where it stands. */
+    List<String> doubts();
+
     /** The same model with some of its gates only. */
     ModelSpec withGates(Predicate<String> ids);
 

@@ -154,6 +154,16 @@ public record PredictedModel<E extends Examples<E>>(
     }
 
     @Override
+    public List<String> doubts() {
+        return gates.stream()
+                .filter(GateSpec::cannotBeMissed)
+                .map(gate -> gate.at() + ": no value can miss this gate: " + name.value() + "."
+                        + gate.metric().name() + " is " + gate.metric().type().range()
+                        + "; give it a limit that can be missed, or remove it")
+                .toList();
+    }
+
+    @Override
     public PredictedModel<E> withGates(Predicate<String> ids) {
         return with(
                 metrics,

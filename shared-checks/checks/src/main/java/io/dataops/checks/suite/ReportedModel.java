@@ -61,6 +61,12 @@ public record ReportedModel(
                 watches.stream().filter(watch -> ids.test(watch.id())).toList());
     }
 
+    /** None, since nobody knows what values a metric of another tool can have. */
+    @Override
+    public List<String> doubts() {
+        return List.of();
+    }
+
     @Override
     public String location() {
         return file.value();

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,14 +103,18 @@ public record Suite(
         return datasets.stream().flatMap(dataset -> dataset.checks().stream()).toList();
     }
 
-    /** What can be read and verified, but says nothing: checks that no data can miss, unless a ratchet counts their rows. */
+    /**
+     * What can be read and verified, but says nothing: checks that no data can miss, unless a ratchet counts their rows, and
+     * gates that no value can miss.
+     */
     public List<String> doubts() {
-        return checks().stream()
+        Stream<String> ofChecks = checks().stream()
                 .filter(CheckSpec::cannotBeMissed)
                 .map(CheckSpec::description)
                 .filter(check -> ratchets.stream()
                         .noneMatch(ratchet -> ratchet.counting().contains(check.id())))
-                .map(Suite::doubt)
+                .map(Suite::doubt);
+        return Stream.concat(ofChecks, models.stream().flatMap(model -> model.doubts().stream()))
                 .toList();
     }
 

@@ -81,8 +81,53 @@ class UnvariedRowsTest {
                 .containsOnly(Decision.INCONCLUSIVE);
     }
 
+    /** Whatever the rows: a model that is its baseline has no distance from it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "negative_flip_rate, max: 0",
+                "positive_flip_rate, max: 0.001",
+                "disagreement, max: 0.001",
+                "prediction_drift, max: 0.001"
+            })
+    void aModelThatPredictsWhatItsBaselinePredictsHasNoDistanceFromIt(String gate) {
+        assertThat(decide(gate + ", confidence: 0.95", row -> true))
+                .hasSize(1 + SLICES)
+                .allSatisfy(it -> assertThat(it.decision()).isEqualTo(Decision.PASS))
+                .allSatisfy(it -> assertThat(it.reason())
+                        .contains("with 95% confidence (90% interval 0 to 0, identical predictions; p"));
+        assertThat(decide(gate.replaceFirst("max.*", "min: 0.001, confidence: 0.95"), row -> true))
+                .extracting(GateDecision::decision)
+                .containsOnly(Decision.FAIL);
+    }
+
+    /** Other scores with the same decisions: 1 - 0.05^(1/60) = 0.0487 of rows may flip, 1 - 0.05^(1/120) = 0.0247 of all. */
+    @Test
+    void decisionsThatAllAgreeSayHowFewFlipForSure() {
+        List<GateDecision> decisions = decide("negative_flip_rate, max: 0.03, confidence: 0.95", row -> true, 0.9);
+
+        assertThat(decisions)
+                .extracting(GateDecision::decision)
+                .containsExactly(Decision.PASS, Decision.INCONCLUSIVE, Decision.INCONCLUSIVE);
+        assertThat(decisions.get(0).reason())
+                .contains("with 95% confidence (90% interval 0 to 0.0247, Clopper-Pearson; p");
+        assertThat(decisions.get(1).reason()).contains("(90% interval 0 to 0.0487, Clopper-Pearson; p");
+    }
+
+    @Test
+    void flipsThatOccurAreACountOfRows() {
+        assertThat(decide("disagreement, max: 0.9, test: wilson, confidence: 0.95", row -> false))
+                .extracting(GateDecision::reason)
+                .allSatisfy(reason -> assertThat(reason).contains("Wilson; p"));
+    }
+
     /** The candidate predicts what the baseline does on some rows. */
     private static List<GateDecision> decide(String gate, IntPredicate alike) {
+        return decide(gate, alike, 1);
+    }
+
+    /** All its probabilities are drawn towards 0.5, which decides nothing otherwise. */
+    private static List<GateDecision> decide(String gate, IntPredicate alike, double share) {
         int rows = 60 * SLICES;
         Map<String, MadeUpTable> tables =
                 new HashMap<>(new TwoModels(rows, SLICES, slice -> 0.9, 1.2).draw(new SplittableRandom(1)));
@@ -91,6 +136,7 @@ class UnvariedRowsTest {
         double[] theirs = Objects.requireNonNull(tables.get("churn.baseline")).numbers(new Column("p"));
         for (int row = 0; row < rows; row++) {
             mine[row] = alike.test(row) ? theirs[row] : mine[row];
+            mine[row] = share * mine[row] + (1 - share) / 2;
         }
         tables.put("churn.predictions", candidate.numbers("p", mine));
         return Simulation.of(

@@ -4,7 +4,10 @@ import io.dataops.checks.metric.ComparedBy;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricValue;
+import io.dataops.checks.statistics.Proportion;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A {@link FlipRate} as a metric: it has a value beside a baseline only. */
 record FlipMetric(FlipRate rate) implements Metric<BinaryExamples> {
@@ -55,5 +58,13 @@ record FlipMetric(FlipRate rate) implements Metric<BinaryExamples> {
     @Override
     public MetricValue of(BinaryExamples candidate, BinaryExamples baseline) {
         return rate.of(candidate, baseline);
+    }
+
+    @Override
+    public Optional<Proportion> proportion(BinaryExamples candidate, BinaryExamples baseline) {
+        OptionalLong counted = candidate.plain() ? rate.rows(candidate, baseline) : OptionalLong.empty();
+        return counted.isPresent() && candidate.size() > 0
+                ? Optional.of(new Proportion(counted.getAsLong(), candidate.size()))
+                : Optional.empty();
     }
 }

@@ -115,7 +115,10 @@ record GroupGap(
         };
     }
 
-    /** Of the difference of one rate in two groups, which are independent; of more than two the widest gap is chosen. */
+    /**
+     * Of the difference of one rate in two groups, which are independent; of more than two the widest gap is chosen. Groups too
+     * small for it are left to the bootstrap, which says how many rows it needs.
+     */
     @Override
     public Optional<Inference> inference(BinaryExamples examples) {
         if (comparison == Comparison.RATIO
@@ -125,7 +128,8 @@ record GroupGap(
             return Optional.empty();
         }
         List<Proportion> shares = rates.get(0).counted(tallies(examples), atLeast);
-        return shares.size() == 2
+        boolean enough = shares.stream().allMatch(share -> share.rows() >= ProportionDifference.FEWEST_ROWS);
+        return shares.size() == 2 && enough
                 ? Optional.of(ProportionDifference.gap(shares.get(0), shares.get(1)))
                 : Optional.empty();
     }

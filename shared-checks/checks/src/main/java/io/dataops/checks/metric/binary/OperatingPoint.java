@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * @param limit from 0 to 1, inclusive
  */
 record OperatingPoint(Rate rate, double limit) {
+    /** As a share of the limit: the same weights in another unit, or in another order, make rates with other last digits. */
+    private static final double ROUNDING = 1e-12;
+
     /** A rate at a threshold. */
     enum Rate {
         FPR("<=") {
@@ -120,7 +123,7 @@ record OperatingPoint(Rate rate, double limit) {
     }
 
     private boolean isKept(double value) {
-        return rate == Rate.FPR ? value <= limit : value >= limit;
+        return rate == Rate.FPR ? value <= limit * (1 + ROUNDING) : value >= limit * (1 - ROUNDING);
     }
 
     /** As a suite writes it, such as {@code fpr<=0.05}. */

@@ -19,7 +19,7 @@ final class RowLoss {
             .alsoCalled("logloss", "cross_entropy", "categorical_crossentropy", "neg_log_loss")
             .better(Direction.LOWER_IS_BETTER)
             .comparedBy(ComparedBy.T)
-            .range("0 to 36.04")
+            .range("0 to 36.05")
             .undefinedWhen("the model gives no probabilities, there is no row, or every weight is 0")
             .source("Good 1952; scikit-learn log_loss")
             .is(new RowMean<>("log_loss", Condition.scores(), RowLoss::logarithmic, Kind.LOSS));

@@ -14,7 +14,7 @@ final class RelevantDocuments {
             .alsoCalled("mean_reciprocal_rank", "reciprocal_rank")
             .summary(
                     "Mean reciprocal rank: 1 over the rank of the first relevant document, 0 when none is among the first k.")
-            .source("Voorhees 1999")
+            .source("Voorhees 1999; of equal scores the document that comes first in the data ranks higher")
             .at(Cutoff.OR_ALL)
             .example("mrr@10")
             .reads(upTo("mrr", Cutoff.OR_ALL, RelevantDocuments::reciprocalRank));
@@ -24,7 +24,8 @@ final class RelevantDocuments {
             .summary(
                     "Mean average precision: the sum of the precisions at the ranks, up to k, of relevant documents, over the"
                             + " number of all relevant documents.")
-            .source("trec_eval, map and map_cut")
+            .source(
+                    "trec_eval, map and map_cut; of equal scores the document that comes first in the data ranks higher")
             .at(Cutoff.OR_ALL)
             .example("map@100")
             .reads(upTo("map", Cutoff.OR_ALL, RelevantDocuments::averagePrecision));
@@ -32,7 +33,7 @@ final class RelevantDocuments {
     static final MetricType<RankingExamples> PRECISION = metric("precision")
             .alsoCalled("p_at_k", "precision_at_k")
             .summary("How many of the first k documents are relevant, over k, also where a query has fewer documents.")
-            .source("trec_eval, P")
+            .source("trec_eval, P; of equal scores the document that comes first in the data ranks higher")
             .at(Cutoff.NUMBER)
             .example("precision@10")
             .reads(upTo("precision", Cutoff.NUMBER, RelevantDocuments::precision));
@@ -40,7 +41,7 @@ final class RelevantDocuments {
     static final MetricType<RankingExamples> RECALL = metric("recall")
             .alsoCalled("recall_at_k")
             .summary("How many of the relevant documents are among the first k.")
-            .source("trec_eval, recall")
+            .source("trec_eval, recall; of equal scores the document that comes first in the data ranks higher")
             .at(Cutoff.NUMBER)
             .example("recall@10")
             .reads(upTo(
@@ -51,7 +52,7 @@ final class RelevantDocuments {
     static final MetricType<RankingExamples> HIT_RATE = metric("hit_rate")
             .alsoCalled("hit_at_k", "success", "hits")
             .summary("The share of queries with a relevant document among the first k.")
-            .source("trec_eval, success")
+            .source("trec_eval, success; of equal scores the document that comes first in the data ranks higher")
             .at(Cutoff.NUMBER)
             .example("hit_rate@10")
             .reads(upTo(
@@ -60,7 +61,7 @@ final class RelevantDocuments {
     static final MetricType<RankingExamples> R_PRECISION = metric("r_precision")
             .alsoCalled("rprec")
             .summary("The share of relevant documents among as many first documents as are relevant.")
-            .source("trec_eval, Rprec")
+            .source("trec_eval, Rprec; of equal scores the document that comes first in the data ranks higher")
             .is(new MeanScore(
                     "r_precision", query -> (double) query.relevantAmong(query.relevant()) / query.relevant()));
 
