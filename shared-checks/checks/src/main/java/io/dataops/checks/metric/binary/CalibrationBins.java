@@ -11,35 +11,33 @@ public final class CalibrationBins implements Walker<List<CalibrationBins.Bin>> 
     private final double[] weight;
     private final double[] promised;
     private final double[] positive;
+    /** Probabilities only fall from threshold to threshold, and bins with them. */
+    private int bin;
 
     /** How probabilities are put into bins. */
     public enum Strategy {
         /** Bins of equal width, each with its upper edge; the first one has 0 too. */
         WIDTH {
             @Override
-            int bin(int bins, double probability, double below, double total) {
-                int bin = Math.max(0, (int) Math.ceil(probability * bins) - 1);
-                if (bin > 0 && probability <= (double) bin / bins) {
-                    return bin - 1; // the product was rounded up across the edge
-                }
-                return bin + 1 < bins && probability > (double) (bin + 1) / bins ? bin + 1 : bin;
+            boolean isUnder(int bin, int bins, double probability, double filled) {
+                return probability <= (double) bin / bins;
             }
         },
         /** Bins of equal weight as far as possible, since rows with equal probabilities stay together. */
         MASS {
             @Override
-            int bin(int bins, double probability, double below, double total) {
-                return Math.min(bins - 1, (int) (below * bins / total));
+            boolean isUnder(int bin, int bins, double probability, double filled) {
+                return filled < bin;
             }
         };
 
         /**
-         * The bin of a probability, from 0.
+         * Whether a probability is too low for a bin.
          *
-         * @param below weight of the rows with lower probabilities
-         * @param total weight of all
+         * @param bin from 1
+         * @param filled how many bins the weight of the rows with lower probabilities fills
          */
-        abstract int bin(int bins, double probability, double below, double total);
+        abstract boolean isUnder(int bin, int bins, double probability, double filled);
 
         @Override
         public String toString() {
@@ -66,6 +64,7 @@ public final class CalibrationBins implements Walker<List<CalibrationBins.Bin>> 
         weight = new double[wanted.number()];
         promised = new double[wanted.number()];
         positive = new double[wanted.number()];
+        bin = wanted.number() - 1;
     }
 
     /**
@@ -82,9 +81,13 @@ public final class CalibrationBins implements Walker<List<CalibrationBins.Bin>> 
 
     @Override
     public void take(Thresholds block) {
+        int bins = wanted.number();
         for (int i = 0; i < block.size(); i++) {
             double below = Math.max(0, total - block.positive(i) - block.negative(i));
-            int bin = wanted.strategy().bin(wanted.number(), block.score(i), below, total);
+            double filled = below * bins / total;
+            while (bin > 0 && wanted.strategy().isUnder(bin, bins, block.score(i), filled)) {
+                bin--;
+            }
             double here = block.positiveHere(i) + block.negativeHere(i);
             weight[bin] += here;
             promised[bin] += here * block.score(i);
