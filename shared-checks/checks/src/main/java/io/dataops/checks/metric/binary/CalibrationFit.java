@@ -17,6 +17,8 @@ final class CalibrationFit {
     private static final double STEEP = 1.5;
     private static final double PRECISION = 1e-10;
     private static final int MOST_STEPS = 200;
+    /** A step that is not too long only when it is shorter than that is no step, but rounding. */
+    private static final double SHORTEST = 0x1p-30;
 
     private final double intercept;
     private final double slope;
@@ -56,15 +58,18 @@ final class CalibrationFit {
             double share = 1;
             Likelihood there = odds.at(centre, intercept + ofIntercept, slope + ofSlope);
             // The likelihood is convex: a step that ends on a steeper slope than it began on has gone too far.
-            while (!(Math.abs(there.along(ofIntercept, ofSlope)) < -here.along(ofIntercept, ofSlope)) && share > 0) {
+            while (!(Math.abs(there.along(ofIntercept, ofSlope)) < -here.along(ofIntercept, ofSlope))) {
                 share /= 2;
+                if (share < SHORTEST) {
+                    return none("its fit is lost in rounding, as where weights lie far apart");
+                }
                 there = odds.at(centre, intercept + share * ofIntercept, slope + share * ofSlope);
             }
             intercept += share * ofIntercept;
             slope += share * ofSlope;
             here = there;
         }
-        return none("the fit does not come to an end");
+        return none("its fit does not come to an end");
     }
 
     private static boolean isSmall(double step, double value) {
