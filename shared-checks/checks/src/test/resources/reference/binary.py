@@ -6,6 +6,7 @@ in numpy. A metric without a value is written as "undefined"; when that is stand
 answers 0 or warns.
 """
 import csv
+import math
 import os
 import warnings
 from fractions import Fraction
@@ -174,10 +175,17 @@ def of_ranking(y, p, w):
 
 
 def lift(y, p, w, share):
-    order = np.argsort(-p, kind="stable")
-    before = np.concatenate([[0], np.cumsum(w[order])[:-1]])
-    top = order[before < float(Fraction(share) * Fraction(float(w.sum())))]
-    return (w[top] * y[top]).sum() / w[top].sum() / ((w * y).sum() / w.sum())
+    """Of rows with one score as many as are needed, as if each were all of them on average."""
+    wanted = float(Fraction(share) * Fraction(float(w.sum())))
+    taken = found = 0
+    for score in np.unique(p[w > 0])[::-1]:
+        tied = (p == score) & (w > 0)
+        rows, mass = tied.sum(), w[tied].sum()
+        part = min(1, math.ceil((wanted - taken) / (mass / rows)) / rows)
+        taken, found = taken + part * mass, found + part * (w * y)[tied].sum()
+        if part < 1 or taken >= wanted:
+            break
+    return found / taken / ((w * y).sum() / w.sum())
 
 
 def of_probabilities(y, p, w):

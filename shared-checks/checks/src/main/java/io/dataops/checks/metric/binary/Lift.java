@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * How many times as common positive rows are among those with the highest scores as among all. The top are the fewest rows
- * whose number, with weights whose weight, reaches the share; of rows with equal scores those that come first in the data.
+ * whose number, with weights whose weight, reaches the share. Of rows with one score no order is known: as many as are
+ * needed are as often positive as all of them, and each weighs what they weigh on average.
  */
 final class Lift {
     private static final MetricParameter<Double> SHARE = new MetricParameter<>(
@@ -21,7 +22,9 @@ final class Lift {
             .better(Direction.HIGHER_IS_BETTER)
             .range("0 and above")
             .undefinedWhen("no row is positive")
-            .source("the precision of the ceil(share · rows) highest scores over the prevalence")
+            .source(
+                    "the precision of the ceil(share · rows) highest scores over the prevalence; rows with one score share their"
+                            + " places")
             .example("lift@0.1")
             .at(SHARE)
             .reads(arguments -> metric(arguments.get(SHARE)));
@@ -50,16 +53,44 @@ final class Lift {
                 .doubleValue();
         double taken = 0;
         double positive = 0;
-        for (int position = 0; taken < wanted && position < examples.size(); position++) {
-            double weight = examples.weight(position);
-            if (weight == 0) {
-                continue;
+        for (int start = 0; taken < wanted && start < examples.size(); ) {
+            Tied tied = Tied.from(examples, start);
+            double part = tied.weight() == 0 ? 0 : tied.part(wanted - taken);
+            taken += part * tied.weight();
+            positive += part * tied.positive();
+            if (part < 1 && part > 0) {
+                break;
             }
-            double once = weight / examples.count(position);
-            double enough = Math.min(examples.count(position), Math.ceil((wanted - taken) / once)) * once;
-            taken += enough;
-            positive += examples.positive(position) ? enough : 0;
+            start = tied.end();
         }
         return positive / taken / examples.totals().prevalence();
+    }
+
+    /**
+     * The rows of one score.
+     *
+     * @param end the position after them
+     * @param rows how many of them have a weight
+     * @param positive the weight of those that are positive
+     */
+    private record Tied(int end, double rows, double weight, double positive) {
+        static Tied from(BinaryExamples examples, int start) {
+            double rows = 0;
+            double weight = 0;
+            double positive = 0;
+            int end = start;
+            for (; end < examples.size() && examples.score(end) == examples.score(start); end++) {
+                double here = examples.weight(end);
+                rows += here == 0 ? 0 : examples.count(end);
+                weight += here;
+                positive += examples.positive(end) ? here : 0;
+            }
+            return new Tied(end, rows, weight, positive);
+        }
+
+        /** What share of them are the fewest rows that reach a weight; all of them when they do not. */
+        double part(double wanted) {
+            return Math.min(1, Math.ceil(wanted / (weight / rows)) / rows);
+        }
     }
 }

@@ -14,8 +14,8 @@ class NearlyRightTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/reference/deviances.csv", delimiter = ';', numLinesToSkip = 2)
-    void aNearlyRightPredictionHasTheLossOfItsDefinition(
-            double label, double prediction, String metric, double value) throws LiteralException {
+    void aNearlyRightPredictionHasTheLossOfItsDefinition(double label, double prediction, String metric, double value)
+            throws LiteralException {
         RegressionExamples row = RegressionExamples.of(new double[] {label}, new double[] {prediction});
         MetricText written = MetricText.parse(metric);
         assertThat(RegressionMetrics.FAMILY
