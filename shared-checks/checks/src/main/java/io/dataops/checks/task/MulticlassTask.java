@@ -21,8 +21,8 @@ final class MulticlassTask {
     private static final Parameter<List<String>> CLASSES = Parameter.optional(
             "classes",
             ParameterKind.TEXTS,
-            "All classes, in their order; by default those that have a column of probabilities, else those that rows have or"
-                    + " are predicted to have, in code-point order.");
+            "All classes, in their order; by default, in code-point order, those that have a column of probabilities, else"
+                    + " those that rows have or are predicted to have.");
     private static final Parameter<Column> PREDICTION = Parameter.optional(
             "prediction",
             ParameterKind.COLUMN,

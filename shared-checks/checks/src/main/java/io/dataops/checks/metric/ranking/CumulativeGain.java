@@ -83,17 +83,17 @@ record CumulativeGain(Gain gain, Cutoff cutoff) {
     private double ofModel(Query query) {
         double sum = 0;
         int counted = cutoff.of(query);
-        for (int start = 0; start < counted; ) {
-            int end = start;
+        for (Tie tie : query.ties()) {
+            if (tie.among(counted) == 0) {
+                break;
+            }
             double gains = 0;
             double discounts = 0;
-            while (end < query.documents() && query.score(end) == query.score(start)) {
-                gains += gain.of(query.relevance(end));
-                discounts += end < counted ? discount(end) : 0;
-                end++;
+            for (int rank = tie.start(); rank < tie.end(); rank++) {
+                gains += gain.of(query.relevance(rank));
+                discounts += rank < counted ? discount(rank) : 0;
             }
-            sum += gains / (end - start) * discounts;
-            start = end;
+            sum += gains / tie.documents() * discounts;
         }
         return sum;
     }

@@ -1,6 +1,8 @@
 package io.dataops.checks.metric.ranking;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** The documents of one query in the order of the model, and in the best order. Arrays are not to be changed. */
 final class Query {
@@ -17,7 +19,7 @@ final class Query {
     }
 
     /**
-     * Ranks documents by score, the highest first; of equal scores the earlier document comes first.
+     * Ranks documents by score, the highest first.
      *
      * @param relevances of the documents in the order of the file, each at least 0
      * @param scores of the same documents
@@ -74,18 +76,21 @@ final class Query {
         return best[rank];
     }
 
-    boolean isRelevant(int rank) {
-        return relevances[rank] > 0;
-    }
-
-    /** How many documents are relevant among the first ones. */
-    int relevantAmong(int first) {
-        int count = 0;
-        for (int rank = 0; rank < Math.min(first, scores.length); rank++) {
-            if (isRelevant(rank)) {
-                count++;
+    /** The documents by their scores, the highest first. */
+    List<Tie> ties() {
+        List<Tie> ties = new ArrayList<>();
+        int relevantBefore = 0;
+        for (int start = 0; start < scores.length; ) {
+            int end = start;
+            int among = 0;
+            while (end < scores.length && scores[end] == scores[start]) {
+                among += relevances[end] > 0 ? 1 : 0;
+                end++;
             }
+            ties.add(new Tie(start, end - start, among, relevantBefore));
+            relevantBefore += among;
+            start = end;
         }
-        return count;
+        return ties;
     }
 }

@@ -8,13 +8,20 @@ import io.dataops.checks.metric.MetricType.Declaration;
 import io.dataops.checks.metric.MetricType.Reader;
 import io.dataops.checks.metric.Signature;
 
-/** Metrics that ask of a document only whether it is relevant; of equal scores the earlier document of the file is first. */
+/**
+ * Metrics that ask of a document only whether it is relevant. Documents with one score share their ranks: each metric is its
+ * mean over all their orders, so that the order of the file, which may be that of relevance, adds nothing.
+ */
 final class RelevantDocuments {
+    private static final String SHARED = " Documents with one score share their ranks.";
+    private static final String TIES = ", ties after McSherry and Najork 2008";
+
     static final MetricType<RankingExamples> MRR = metric("mrr")
             .alsoCalled("mean_reciprocal_rank", "reciprocal_rank")
             .summary(
-                    "Mean reciprocal rank: 1 over the rank of the first relevant document, 0 when none is among the first k.")
-            .source("Voorhees 1999; of equal scores the document that comes first in the data ranks higher")
+                    "Mean reciprocal rank: 1 over the rank of the first relevant document, 0 when none is among the first k."
+                            + SHARED)
+            .source("Voorhees 1999" + TIES)
             .at(Cutoff.OR_ALL)
             .example("mrr@10")
             .reads(upTo("mrr", Cutoff.OR_ALL, RelevantDocuments::reciprocalRank));
@@ -23,47 +30,48 @@ final class RelevantDocuments {
             .alsoCalled("mean_average_precision", "map_cut")
             .summary(
                     "Mean average precision: the sum of the precisions at the ranks, up to k, of relevant documents, over the"
-                            + " number of all relevant documents.")
-            .source(
-                    "trec_eval, map and map_cut; of equal scores the document that comes first in the data ranks higher")
+                            + " number of all relevant documents." + SHARED)
+            .source("trec_eval, map and map_cut" + TIES)
             .at(Cutoff.OR_ALL)
             .example("map@100")
             .reads(upTo("map", Cutoff.OR_ALL, RelevantDocuments::averagePrecision));
 
     static final MetricType<RankingExamples> PRECISION = metric("precision")
             .alsoCalled("p_at_k", "precision_at_k")
-            .summary("How many of the first k documents are relevant, over k, also where a query has fewer documents.")
-            .source("trec_eval, P; of equal scores the document that comes first in the data ranks higher")
+            .summary("How many of the first k documents are relevant, over k, also where a query has fewer documents."
+                    + SHARED)
+            .source("trec_eval, P" + TIES)
             .at(Cutoff.NUMBER)
             .example("precision@10")
             .reads(upTo("precision", Cutoff.NUMBER, RelevantDocuments::precision));
 
     static final MetricType<RankingExamples> RECALL = metric("recall")
             .alsoCalled("recall_at_k")
-            .summary("How many of the relevant documents are among the first k.")
-            .source("trec_eval, recall; of equal scores the document that comes first in the data ranks higher")
+            .summary("How many of the relevant documents are among the first k." + SHARED)
+            .source("trec_eval, recall" + TIES)
             .at(Cutoff.NUMBER)
             .example("recall@10")
             .reads(upTo(
                     "recall",
                     Cutoff.NUMBER,
-                    (query, cutoff) -> (double) query.relevantAmong(cutoff.of(query)) / query.relevant()));
+                    (query, cutoff) -> relevantAmong(query, cutoff.documents()) / query.relevant()));
 
     static final MetricType<RankingExamples> HIT_RATE = metric("hit_rate")
             .alsoCalled("hit_at_k", "success", "hits")
-            .summary("The share of queries with a relevant document among the first k.")
-            .source("trec_eval, success; of equal scores the document that comes first in the data ranks higher")
+            .summary("The share of queries with a relevant document among the first k." + SHARED)
+            .source("trec_eval, success" + TIES)
             .at(Cutoff.NUMBER)
             .example("hit_rate@10")
             .reads(upTo(
-                    "hit_rate", Cutoff.NUMBER, (query, cutoff) -> query.relevantAmong(cutoff.of(query)) > 0 ? 1 : 0));
+                    "hit_rate",
+                    Cutoff.NUMBER,
+                    (query, cutoff) -> 1 - first(query).noneAmong(first(query).among(cutoff.documents()))));
 
     static final MetricType<RankingExamples> R_PRECISION = metric("r_precision")
             .alsoCalled("rprec")
-            .summary("The share of relevant documents among as many first documents as are relevant.")
-            .source("trec_eval, Rprec; of equal scores the document that comes first in the data ranks higher")
-            .is(new MeanScore(
-                    "r_precision", query -> (double) query.relevantAmong(query.relevant()) / query.relevant()));
+            .summary("The share of relevant documents among as many first documents as are relevant." + SHARED)
+            .source("trec_eval, Rprec" + TIES)
+            .is(new MeanScore("r_precision", query -> relevantAmong(query, query.relevant()) / query.relevant()));
 
     private RelevantDocuments() {}
 
@@ -89,27 +97,32 @@ final class RelevantDocuments {
     }
 
     private static double reciprocalRank(Query query, Cutoff cutoff) {
-        for (int rank = 0; rank < cutoff.of(query); rank++) {
-            if (query.isRelevant(rank)) {
-                return 1.0 / (rank + 1);
-            }
-        }
-        return 0;
+        Tie tie = first(query);
+        return tie.reciprocalRank(tie.among(cutoff.documents()));
+    }
+
+    /** The highest score that a relevant document has. */
+    private static Tie first(Query query) {
+        return query.ties().stream()
+                .filter(tie -> tie.relevant() > 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static double averagePrecision(Query query, Cutoff cutoff) {
-        double precisions = 0;
-        int relevant = 0;
-        for (int rank = 0; rank < cutoff.of(query); rank++) {
-            if (query.isRelevant(rank)) {
-                relevant++;
-                precisions += (double) relevant / (rank + 1);
-            }
-        }
-        return precisions / query.relevant();
+        return query.ties().stream()
+                        .mapToDouble(tie -> tie.precisions(tie.among(cutoff.documents())))
+                        .sum()
+                / query.relevant();
     }
 
     private static double precision(Query query, Cutoff cutoff) {
-        return (double) query.relevantAmong(cutoff.documents()) / cutoff.documents();
+        return relevantAmong(query, cutoff.documents()) / cutoff.documents();
+    }
+
+    private static double relevantAmong(Query query, int first) {
+        return query.ties().stream()
+                .mapToDouble(tie -> tie.relevantAmong(tie.among(first)))
+                .sum();
     }
 }

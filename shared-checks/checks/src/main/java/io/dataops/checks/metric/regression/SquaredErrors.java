@@ -46,7 +46,9 @@ final class SquaredErrors {
                 .and(Domain.without("the label is negative", (rows, row) -> rows.label(row) < 0))
                 .and(Domain.without("the prediction is negative", (rows, row) -> rows.prediction(row) < 0));
         return new MeanLoss("msle", domain, (rows, row) -> {
-            double error = Math.log1p(rows.prediction(row)) - Math.log1p(rows.label(row));
+            // The difference of two logarithms that hardly differ would have whatever rounding leaves.
+            double smaller = Math.min(rows.prediction(row), rows.label(row));
+            double error = Math.log1p(Math.abs(rows.prediction(row) - rows.label(row)) / (1 + smaller));
             return error * error;
         });
     }

@@ -13,6 +13,8 @@ record TweedieDeviance(double power) implements RowLoss {
             Domain.without("the label is not above 0", (rows, row) -> rows.label(row) <= 0);
     private static final Domain PREDICTION_ABOVE_0 =
             Domain.without("the prediction is not above 0", (rows, row) -> rows.prediction(row) <= 0);
+    /** Up to here the terms of the series shrink to a quarter, and beyond it the formula loses two digits at most. */
+    private static final double NEAR = 0.25;
 
     /** The labels and predictions that the distribution allows. */
     Domain domain() {
@@ -35,6 +37,10 @@ record TweedieDeviance(double power) implements RowLoss {
         if (power == 0) {
             return (label - prediction) * (label - prediction);
         }
+        double excess = (label - prediction) / prediction;
+        if (Math.abs(excess) * (1 + Math.abs(2 - power)) <= NEAR) {
+            return nearby(excess) * Math.pow(prediction, 2 - power);
+        }
         if (power == 1) {
             double logarithms = label == 0 ? 0 : label * Math.log(label / prediction);
             return 2 * (logarithms - label + prediction);
@@ -46,5 +52,19 @@ record TweedieDeviance(double power) implements RowLoss {
                 * (Math.pow(Math.max(label, 0), 2 - power) / ((1 - power) * (2 - power))
                         - label * Math.pow(prediction, 1 - power) / (1 - power)
                         + Math.pow(prediction, 2 - power) / (2 - power));
+    }
+
+    /**
+     * The deviance from a prediction of 1, as the series of powers of how far the label is from it. The formula subtracts
+     * numbers that hardly differ there, and a label that is nearly right would have whatever rounding leaves.
+     */
+    private double nearby(double excess) {
+        double term = excess * excess;
+        double sum = term;
+        for (int exponent = 2; Math.abs(term) > Math.ulp(sum); exponent++) {
+            term *= excess * (2 - power - exponent) / (exponent + 1);
+            sum += term;
+        }
+        return sum;
     }
 }
