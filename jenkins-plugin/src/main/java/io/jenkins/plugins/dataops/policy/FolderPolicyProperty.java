@@ -58,11 +58,16 @@ public final class FolderPolicyProperty extends AbstractFolderProperty<AbstractF
                 throws FormException {
             AbstractFolderProperty<?> written = super.newInstance(req, formData);
             AbstractFolder<?> folder = req == null ? null : req.findAncestorObject(AbstractFolder.class);
-            String fault = folder == null ? null : fault(folder);
-            if (fault != null && PolicyConfiguration.same(policy(written), FolderPolicies.policy(folder))) {
-                throw new FormException("the policy of this folder is not known: " + fault, "policy");
+            if (folder != null && PolicyConfiguration.same(policy(written), FolderPolicies.policy(folder))) {
+                refuse(fault(folder));
             }
             return written;
+        }
+
+        private static void refuse(@Nullable String fault) throws FormException {
+            if (fault != null) {
+                throw new FormException("the policy of this folder is not known: " + fault, "policy");
+            }
         }
 
         private static @Nullable PolicyConfiguration policy(@Nullable AbstractFolderProperty<?> written) {
