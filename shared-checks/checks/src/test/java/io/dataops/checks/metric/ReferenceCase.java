@@ -40,8 +40,8 @@ public final class ReferenceCase {
                     return DynamicContainer.dynamicContainer(
                             json.get("name").textValue(),
                             json.get("values").properties().stream()
-                                    .map(value -> DynamicTest.dynamicTest(
-                                            value.getKey(), () -> check(metric(family, value.getKey()), rows, value))));
+                                    .map(value ->
+                                            DynamicTest.dynamicTest(value.getKey(), () -> check(family, rows, value))));
                 });
     }
 
@@ -52,12 +52,17 @@ public final class ReferenceCase {
     }
 
     static <E extends Examples<E>> Metric<E> metric(MetricFamily<E> family, String text) throws LiteralException {
-        MetricText written = MetricText.parse(text);
-        return family.find(written.name()).orElseThrow().metric(written);
+        return type(family, text).metric(MetricText.parse(text));
     }
 
-    private static <E extends Examples<E>> void check(Metric<E> metric, E rows, Map.Entry<String, JsonNode> expected) {
-        MetricValue value = metric.of(rows);
+    private static <E extends Examples<E>> MetricType<E> type(MetricFamily<E> family, String text)
+            throws LiteralException {
+        return family.find(MetricText.parse(text).name()).orElseThrow();
+    }
+
+    private static <E extends Examples<E>> void check(
+            MetricFamily<E> family, E rows, Map.Entry<String, JsonNode> expected) throws LiteralException {
+        MetricValue value = metric(family, expected.getKey()).of(rows);
         if (expected.getValue().isTextual()) {
             assertThat(value).isInstanceOf(MetricValue.Undefined.class);
             return;
@@ -65,6 +70,8 @@ public final class ReferenceCase {
         double number = expected.getValue().doubleValue();
         assertThat(value.number().orElseThrow(() -> new AssertionError(value + " instead of " + number)))
                 .isCloseTo(number, within(Math.max(RELATIVE * Math.abs(number), ABSOLUTE)));
+        ValueRange range = type(family, expected.getKey()).range();
+        assertThat(Ranges.holds(range, number)).as("%s is in %s", number, range).isTrue();
     }
 
     public boolean has(String column) {

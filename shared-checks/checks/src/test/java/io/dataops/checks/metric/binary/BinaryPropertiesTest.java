@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.Partition;
-import java.math.BigDecimal;
+import io.dataops.checks.metric.Ranges;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
@@ -122,19 +122,9 @@ class BinaryPropertiesTest {
             Metric<BinaryExamples> metric = Metrics.metric(type.example());
             OptionalDouble value = metric.of(examples).number();
             if (value.isPresent()) {
-                assertThat(value.getAsDouble())
-                        .as(type.name())
-                        .isBetween(
-                                type.range()
-                                                .least()
-                                                .map(BigDecimal::doubleValue)
-                                                .orElse(Double.NEGATIVE_INFINITY)
-                                        - 1e-12,
-                                type.range()
-                                                .greatest()
-                                                .map(BigDecimal::doubleValue)
-                                                .orElse(Double.POSITIVE_INFINITY)
-                                        + 1e-12);
+                assertThat(Ranges.holds(type.range(), value.getAsDouble()))
+                        .as("%s is %s, in %s", type.name(), value.getAsDouble(), type.range())
+                        .isTrue();
             }
             assertThat(metric.support(examples)).as(type.name()).isBetween(0L, (long) examples.rows());
         }

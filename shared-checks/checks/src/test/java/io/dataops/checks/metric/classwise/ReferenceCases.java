@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dataops.checks.metric.Examples;
 import io.dataops.checks.metric.MetricFamily;
 import io.dataops.checks.metric.MetricText;
+import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricValue;
+import io.dataops.checks.metric.Ranges;
+import io.dataops.checks.metric.ValueRange;
 import io.dataops.results.literal.LiteralException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,13 +74,21 @@ public final class ReferenceCases {
             if (!same) {
                 differences.add(value.getKey() + " is " + ours + ", not " + value.getValue());
             }
+            ValueRange range = type(family, value.getKey()).range();
+            if (!Double.isNaN(expected) && !Ranges.holds(range, expected)) {
+                differences.add(value.getKey() + " is " + value.getValue() + ", outside of " + range);
+            }
         }
         return differences;
     }
 
     public static <E extends Examples<E>> MetricValue value(MetricFamily<E> family, String metric, E examples)
             throws LiteralException {
-        MetricText text = MetricText.parse(metric);
-        return family.find(text.name()).orElseThrow().metric(text).of(examples);
+        return type(family, metric).metric(MetricText.parse(metric)).of(examples);
+    }
+
+    private static <E extends Examples<E>> MetricType<E> type(MetricFamily<E> family, String metric)
+            throws LiteralException {
+        return family.find(MetricText.parse(metric).name()).orElseThrow();
     }
 }
