@@ -65,12 +65,13 @@ final class ModelEvaluation<E extends Examples<E>> {
     private ReadRows<E> read(ModelColumns columns) throws NotEvaluatedException {
         PreparedRows<E> prepared = prepare(columns);
         KeptRows<E> kept = kept(prepared);
+        Compared<E> compared = prepared.beside().compared(kept.taken().examples(), prepared.groups());
         return new ReadRows<>(
                 prepared.roles(),
                 prepared.scoring(),
                 kept.taken(),
                 prepared.columns(),
-                prepared.beside().compared(kept.taken().examples(), prepared.groups()),
+                compared,
                 prepared.judged(),
                 kept.notKept());
     }
@@ -96,7 +97,9 @@ final class ModelEvaluation<E extends Examples<E>> {
         Keeping keeping = new Keeping(surroundings.tools().baseline().promotable());
         Optional<String> notKept = keeping.keep(model, candidate, prepared.judged());
         try {
-            return new KeptRows<>(candidate.taken(prepared.groups(), ""), notKept);
+            // Not inside the new, for the reason that Reading.taken gives.
+            Reading.Taken<E> taken = candidate.taken(prepared.groups(), "");
+            return new KeptRows<>(taken, notKept);
         } catch (NotEvaluatedException refused) {
             keeping.discard(model);
             throw refused;

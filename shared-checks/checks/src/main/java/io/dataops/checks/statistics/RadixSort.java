@@ -26,16 +26,19 @@ final class RadixSort {
     /** Where buckets end, for each depth of dealing. */
     private final int[][] ends = new int[Long.SIZE][];
 
-    private RadixSort(int size, Order order) {
+    private RadixSort(double[] values, int[] rows, Order order) {
         flip = order == Order.DESCENDING ? -1L : 0L;
-        // The larger comes last, so that it need not move to make room for the other.
-        rows = new int[size];
-        values = new double[size];
+        this.values = values;
+        this.rows = rows;
     }
 
     /** Sorts values, each a number; the array given stays as it is. */
     static Order.Sorted sorted(double[] given, Order order) {
-        RadixSort sort = new RadixSort(given.length, order);
+        // The larger comes last, so that it need not move to make room for the other; and what holds them comes after both, since
+        // an older object keeps its arrays from being collected with the young.
+        int[] rows = new int[given.length];
+        double[] values = new double[given.length];
+        RadixSort sort = new RadixSort(values, rows, order);
         sort.take(given);
         return new Order.Sorted(sort.values, sort.rows);
     }

@@ -119,7 +119,7 @@ record BinaryTaskRoles(
         if (prediction != null) {
             examples.predictions(classes.predictedPositives());
         }
-        return new Reading.Taken<>(
+        return Reading.taken(
                 examples.classes(positive, classes.negative()).build(), notes);
     }
 

@@ -91,7 +91,7 @@ final class ClusteringTask {
                             columns.indexOf(new Wanted.Numeric(feature)), "the feature '" + feature + "'"))
                     .toArray(double[][]::new);
             return flaws.none()
-                    ? new Reading.Taken<>(examples.placed(placed), List.of())
+                    ? Reading.taken(examples.placed(placed), List.of())
                     : new Reading.Refused<>(flaws.reasons());
         }
 

@@ -114,7 +114,7 @@ final class ForecastingTask {
             int[] steps = TimeOrder.of(times).steps(table, flaws);
             noteRepeatedTimes(table, steps, flaws);
             return flaws.none()
-                    ? new Reading.Taken<>(examples.over(new Timeline(steps, horizon)), List.of())
+                    ? Reading.taken(examples.over(new Timeline(steps, horizon)), List.of())
                     : new Reading.Refused<>(flaws.reasons());
         }
 

@@ -102,7 +102,7 @@ record MultilabelRoles(
                         truth,
                         predicted.isEmpty() ? reached(scores) : said)
                 .withProbabilities(scores.toArray(double[][]::new));
-        return new Reading.Taken<>(weights.isEmpty() ? examples : examples.withWeights(weights.get(0)), List.of());
+        return Reading.taken(weights.isEmpty() ? examples : examples.withWeights(weights.get(0)), List.of());
     }
 
     private List<BitSet> reached(List<double[]> scores) {

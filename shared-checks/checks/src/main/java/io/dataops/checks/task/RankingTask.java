@@ -75,7 +75,7 @@ final class RankingTask {
                 }
             }
             return flaws.none()
-                    ? new Reading.Taken<>(RankingExamples.of(queries.codes().toArray(), relevances, scores), List.of())
+                    ? Reading.taken(RankingExamples.of(queries.codes().toArray(), relevances, scores), List.of())
                     : new Reading.Refused<>(flaws.reasons());
         }
 

@@ -42,6 +42,16 @@ public sealed interface Reading<E extends Examples<E>> {
         }
     }
 
+    /**
+     * Examples that were taken, made before what holds them. Inside a {@code new} they would be made after it, and what an
+     * older object holds is moved from one generation to the next even when nobody needs either any more.
+     *
+     * @param notes what a reader of the metrics should know
+     */
+    static <E extends Examples<E>> Reading<E> taken(E examples, List<String> notes) {
+        return new Taken<>(examples, notes);
+    }
+
     <R> R match(Cases<E, R> cases);
 
     /** One answer per case. */

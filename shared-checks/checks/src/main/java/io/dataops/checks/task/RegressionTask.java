@@ -54,7 +54,7 @@ final class RegressionTask {
         public Reading<RegressionExamples> read(RowTable table, List<Groups> groups) {
             RowFlaws flaws = new RowFlaws();
             RegressionExamples examples = numbers.examples(table, flaws);
-            return flaws.none() ? new Reading.Taken<>(examples, List.of()) : new Reading.Refused<>(flaws.reasons());
+            return flaws.none() ? Reading.taken(examples, List.of()) : new Reading.Refused<>(flaws.reasons());
         }
 
         @Override

@@ -90,7 +90,7 @@ final class TextTask {
             if (!flaws.none()) {
                 return new Reading.Refused<>(flaws.reasons());
             }
-            return new Reading.Taken<>(examples(table.rows(), predicted, expected), empty(table, predicted));
+            return Reading.taken(examples(table.rows(), predicted, expected), empty(table, predicted));
         }
 
         private String reference(Column column) {

@@ -19,25 +19,21 @@ public final class CalibrationBins implements Walker<List<CalibrationBins.Bin>> 
         /** Bins of equal width, each with its upper edge; the first one has 0 too. */
         WIDTH {
             @Override
-            boolean isUnder(int bin, int bins, double probability, double filled) {
-                return probability <= (double) bin / bins;
+            boolean isUnder(CalibrationBins bins, Thresholds block, int index) {
+                return block.score(index) <= (double) bins.bin / bins.wanted.number();
             }
         },
         /** Bins of equal weight as far as possible, since rows with equal probabilities stay together. */
         MASS {
             @Override
-            boolean isUnder(int bin, int bins, double probability, double filled) {
-                return filled < bin;
+            boolean isUnder(CalibrationBins bins, Thresholds block, int index) {
+                double below = Math.max(0, bins.total - block.positive(index) - block.negative(index));
+                return below * bins.wanted.number() / bins.total < bins.bin;
             }
         };
 
-        /**
-         * Whether a probability is too low for a bin.
-         *
-         * @param bin from 1
-         * @param filled how many bins the weight of the rows with lower probabilities fills
-         */
-        abstract boolean isUnder(int bin, int bins, double probability, double filled);
+        /** Whether a threshold of a block is too low for the bin that is being filled, of which there is a lower one. */
+        abstract boolean isUnder(CalibrationBins bins, Thresholds block, int index);
 
         @Override
         public String toString() {
@@ -81,18 +77,37 @@ public final class CalibrationBins implements Walker<List<CalibrationBins.Bin>> 
 
     @Override
     public void take(Thresholds block) {
-        int bins = wanted.number();
-        for (int i = 0; i < block.size(); i++) {
-            double below = Math.max(0, total - block.positive(i) - block.negative(i));
-            double filled = below * bins / total;
-            while (bin > 0 && wanted.strategy().isUnder(bin, bins, block.score(i), filled)) {
+        int taken = 0;
+        while (taken < block.size()) {
+            while (isUnder(block, taken)) {
                 bin--;
             }
-            double here = block.positiveHere(i) + block.negativeHere(i);
-            weight[bin] += here;
-            promised[bin] += here * block.score(i);
-            positive[bin] += block.positiveHere(i);
+            taken = fill(block, taken);
         }
+    }
+
+    private boolean isUnder(Thresholds block, int index) {
+        return bin > 0 && wanted.strategy().isUnder(this, block, index);
+    }
+
+    /** Puts thresholds into the bin as far as they belong there; answers where the others start. */
+    private int fill(Thresholds block, int start) {
+        // Sums of millions: one that waited for its array at each row would take twice as long.
+        double weightHere = weight[bin];
+        double promisedHere = promised[bin];
+        double positiveHere = positive[bin];
+        int index = start;
+        do {
+            double here = block.positiveHere(index) + block.negativeHere(index);
+            weightHere += here;
+            promisedHere += here * block.score(index);
+            positiveHere += block.positiveHere(index);
+            index++;
+        } while (index < block.size() && !isUnder(block, index));
+        weight[bin] = weightHere;
+        promised[bin] = promisedHere;
+        positive[bin] = positiveHere;
+        return index;
     }
 
     /** The bins that have some weight, lowest probabilities first. */
