@@ -1,6 +1,7 @@
 package io.dataops.checks.external;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dataops.checks.metric.MetricText;
 import io.dataops.results.literal.Quoted;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,12 +58,6 @@ final class ClassificationReport {
     private static String argument(String of) {
         return AVERAGES.contains(of)
                 ? "average=" + of.substring(0, of.length() - AVERAGE.length())
-                : "class=" + written(of);
-    }
-
-    /** The name of a class as a suite writes it: in quotes where a comma or a space at an end would be lost. */
-    private static String written(String name) {
-        boolean plain = name.indexOf(',') < 0 && name.equals(name.strip()) && !name.isEmpty();
-        return plain ? name : '"' + name + '"';
+                : "class=" + MetricText.written(of);
     }
 }

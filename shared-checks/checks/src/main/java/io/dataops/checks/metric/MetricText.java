@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A metric as a suite writes it: a name, perhaps {@code @} and what the metric is taken at, perhaps arguments in
- * parentheses, such as {@code roc_auc}, {@code recall@fpr<=0.05} or {@code f_beta(beta=2, class=yes)}.
+ * parentheses, such as {@code roc_auc}, {@code recall@fpr<=0.05} or {@code f_beta(beta=2, class=yes)}. A value may stand in
+ * quotes, in which a quote is written twice.
  *
  * @param name the name in the registry
  * @param at what stands behind {@code @}; null without one
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record MetricText(String name, @Nullable String at, Map<String, String> arguments) {
     private static final Pattern FORM = Pattern.compile(
             "\\s*(?<name>[A-Za-z][A-Za-z0-9_]*)\\s*(@\\s*(?<at>[^()]+?)\\s*)?(\\((?<arguments>.*)\\)\\s*)?");
-    private static final Pattern ARGUMENT =
-            Pattern.compile("\\s*(?<key>[a-z][a-z0-9_]*)\\s*=\\s*(\"(?<quoted>[^\"]*)\"|(?<plain>[^\",]*?))\\s*(,|$)");
+    private static final Pattern ARGUMENT = Pattern.compile(
+            "\\s*(?<key>[a-z][a-z0-9_]*)\\s*=\\s*(\"(?<quoted>([^\"]|\"\")*)\"|(?<plain>[^\",]*?))\\s*(,|$)");
 
     public MetricText {
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
@@ -54,12 +55,23 @@ public record MetricText(String name, @Nullable String at, Map<String, String> a
                 throw new LiteralException("the arguments of " + Quoted.text(text)
                         + " are not written as name=value, with commas between them");
             }
-            String value = argument.group("quoted") == null ? argument.group("plain") : argument.group("quoted");
-            if (arguments.put(argument.group("key"), value) != null) {
+            if (arguments.put(argument.group("key"), value(argument)) != null) {
                 throw new LiteralException(Quoted.text(text) + " gives " + argument.group("key") + " twice");
             }
             from = argument.end();
         }
         return arguments;
+    }
+
+    private static String value(Matcher argument) {
+        String quoted = argument.group("quoted");
+        return quoted == null ? argument.group("plain") : quoted.replace("\"\"", "\"");
+    }
+
+    /** The value of an argument as a suite writes it: in quotes where it would be read as something else without them. */
+    public static String written(String value) {
+        boolean plain =
+                value.indexOf(',') < 0 && value.indexOf('"') < 0 && value.equals(value.strip()) && !value.isEmpty();
+        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 }

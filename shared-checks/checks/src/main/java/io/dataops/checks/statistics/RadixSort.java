@@ -34,7 +34,8 @@ final class RadixSort {
 
     /** Sorts values, each a number; the array given stays as it is. */
     static Order.Sorted sorted(double[] given, Order order) {
-        // The larger comes last, so that it need not move to make room for the other; and what holds them comes after both, since
+        // The larger comes last, so that it need not move to make room for the other; and what holds them comes after
+        // both, since
         // an older object keeps its arrays from being collected with the young.
         int[] rows = new int[given.length];
         double[] values = new double[given.length];

@@ -119,8 +119,7 @@ record BinaryTaskRoles(
         if (prediction != null) {
             examples.predictions(classes.predictedPositives());
         }
-        return Reading.taken(
-                examples.classes(positive, classes.negative()).build(), notes);
+        return Reading.taken(examples.classes(positive, classes.negative()).build(), notes);
     }
 
     private double[] scores(RowReader reader, ScoreColumn score) {

@@ -136,8 +136,7 @@ record MulticlassRoles(
         MulticlassExamples examples = predictions.isEmpty()
                 ? MulticlassExamples.scored(classes, labels, perClass)
                 : MulticlassExamples.of(classes, labels, predictions.get(0)).withProbabilities(perClass);
-        return Reading.taken(
-                weights.isEmpty() ? examples : examples.withWeights(weights.get(0)), notes(examples));
+        return Reading.taken(weights.isEmpty() ? examples : examples.withWeights(weights.get(0)), notes(examples));
     }
 
     private int index(Wanted wanted) {

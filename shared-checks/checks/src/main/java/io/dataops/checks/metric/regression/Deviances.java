@@ -47,8 +47,8 @@ final class Deviances {
             .better(Direction.HIGHER_IS_BETTER)
             .range("up to 1; below 0 when the mean label is the better prediction")
             .undefinedWhen(
-                    "there is no row with a weight, every label is the same, or the power does not allow a label or"
-                            + " prediction")
+                    "there is no row with a weight, every label is the same, or the power does not allow a label, a"
+                            + " prediction or the mean label")
             .source("scikit-learn, d2_tweedie_score")
             .parameter(POWER)
             .example("d2_tweedie(power=1.5)")
@@ -82,9 +82,10 @@ final class Deviances {
 
     private static Formula skill(MetricArguments arguments) throws LiteralException {
         String signature = signature("d2_tweedie", arguments);
+        TweedieDeviance deviance = new TweedieDeviance(arguments.get(POWER));
         return Formula.skill(
                 signature,
-                mean(signature, arguments.get(POWER)),
+                new MeanLoss(signature, deviance.domain().and(deviance.domainOfMean()), deviance),
                 rows -> Moments.of(rows).meanLabel());
     }
 }

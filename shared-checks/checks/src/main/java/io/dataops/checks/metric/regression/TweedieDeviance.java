@@ -1,5 +1,7 @@
 package io.dataops.checks.metric.regression;
 
+import java.util.Optional;
+
 /**
  * Twice the log likelihood that a Tweedie distribution with the prediction as its mean loses against one with the label
  * as its mean (Jørgensen 1987).
@@ -25,6 +27,13 @@ record TweedieDeviance(double power) implements RowLoss {
             return Domain.ROWS.and(PREDICTION_ABOVE_0);
         }
         return Domain.ROWS.and(power < 2 ? LABEL_FROM_0 : LABEL_ABOVE_0).and(PREDICTION_ABOVE_0);
+    }
+
+    /** Where the mean label is a prediction that the distribution allows; of labels that differ and are not negative it is. */
+    Domain domainOfMean() {
+        return rows -> power < 0 && !(Moments.of(rows).meanLabel() > 0)
+                ? Optional.of("the mean label is not above 0")
+                : Optional.empty();
     }
 
     /** At least 0, which is cut off where rounding would leave less. */

@@ -115,6 +115,14 @@ class RegressionMetricsTest implements MetricFamilyContract<RegressionExamples> 
     }
 
     @Test
+    void aDevianceThatTheMeanLabelDoesNotHaveIsNothingToSaveFrom() throws LiteralException {
+        RegressionExamples rows = RegressionExamples.of(new double[] {-3, 1, -1}, new double[] {1, 2, 3});
+        assertThat(value("tweedie_deviance(power=-1)", rows).number()).isPresent();
+        assertThat(value("d2_tweedie(power=-1)", rows))
+                .isEqualTo(MetricValue.undefined("the mean label is not above 0"));
+    }
+
+    @Test
     void saysWhyThereIsNoValue() throws LiteralException {
         RegressionExamples constant = RegressionExamples.of(new double[] {2, 2}, new double[] {1, 3});
         assertThat(value("r2", constant)).isEqualTo(MetricValue.undefined("every label is the same"));
