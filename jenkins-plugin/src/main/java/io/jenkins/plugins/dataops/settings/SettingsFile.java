@@ -11,6 +11,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /**
  * A file in which Jenkins keeps settings, such as the {@code config.xml} of a folder or job.
@@ -46,7 +47,10 @@ public record SettingsFile(Path file) {
         try {
             return leftOut().map(sentence -> file.getFileName() + ", " + sentence);
         } catch (IOException e) {
-            return Optional.of(file.getFileName() + " cannot be read.");
+            String where = e.getCause() instanceof SAXParseException noXml
+                    ? ": line " + noXml.getLineNumber() + " is no XML"
+                    : "";
+            return Optional.of(file.getFileName() + " cannot be read" + where + ".");
         }
     }
 

@@ -139,7 +139,13 @@ class SettingsFileTest {
     void aFileThatIsNoXmlSaysSo(String text) throws IOException {
         SettingsFile file = file(text);
         assertThatThrownBy(file::leftOut).isInstanceOf(IOException.class);
-        assertThat(file.fault()).contains("config.xml cannot be read.");
+        assertThat(file.fault()).contains("config.xml cannot be read: line 1 is no XML.");
+    }
+
+    @Test
+    void aFileThatIsNoXmlNamesTheLine() throws IOException {
+        assertThat(file("<folder>\n  <properties>\n</folder>\n").fault())
+                .contains("config.xml cannot be read: line 3 is no XML.");
     }
 
     @Test
