@@ -94,6 +94,16 @@ final class Catalog {
         return source != null && source.content() instanceof Source.Query;
     }
 
+    /** Whether a data set is CSV that is neither to be unpacked nor to be decoded before it can be parsed. */
+    boolean isPlainCsv(String dataset) {
+        Source source = sources.get(dataset);
+        return source != null
+                && source.content() instanceof Source.Files files
+                && files.format() == FileFormat.CSV
+                && files.options().encoding() == null
+                && files.files().stream().noneMatch(Catalog::isCompressed);
+    }
+
     /** Bytes of the files of a data set that is stored row by row; empty for any other. */
     Optional<Long> textBytes(String dataset) {
         if (storage(dataset) != Scan.Storage.ROWS

@@ -25,9 +25,6 @@ import java.util.Set;
 
 /** Takes measures on an embedded, locked DuckDB. Used by one thread at a time, but for {@link #cancel}. */
 final class DuckDbEngine implements Engine {
-    /** From so many passes over a text file on, copying it into the engine first is cheaper. */
-    private static final int PASSES_WORTH_STAGING = 3;
-
     private final String id;
     private final LockedDatabase database;
     private final EngineErrors errors;
@@ -72,7 +69,7 @@ final class DuckDbEngine implements Engine {
     }
 
     private Staging staging() {
-        return new Staging(writing.catalog(), memoryBytes, PASSES_WORTH_STAGING);
+        return new Staging(writing.catalog(), memoryBytes);
     }
 
     private List<Task<?>> tasks(Scope scope, Set<Measure<?>> measures, Measurements.Builder answers) {

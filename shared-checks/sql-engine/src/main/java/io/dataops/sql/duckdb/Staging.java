@@ -16,18 +16,26 @@ import java.util.Set;
  *
  * @param mostBytes text files together larger than this are read in place, so that copies do not fill the disk with
  *     spilled memory
- * @param passes from so many passes on a copy is worth its cost
  */
-record Staging(Catalog catalog, long mostBytes, int passes) {
+record Staging(Catalog catalog, long mostBytes) {
+    /** From so many passes on a copy is worth its cost. */
+    private static final int PASSES = 3;
+    /** A pass over plain CSV reads only the columns that it needs, and a copy writes all of them. */
+    private static final int PASSES_OF_PLAIN_CSV = 5;
+
     void stage(Map<Scope, List<Task<?>>> tasks, Set<String> readByUserSql) {
         List<String> worthIt = passes(tasks, readByUserSql).entrySet().stream()
-                .filter(dataset -> dataset.getValue() >= passes)
+                .filter(dataset -> dataset.getValue() >= passesWorthIt(dataset.getKey()))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
         worthIt.stream().filter(this::isSmallText).forEach(catalog::stage);
         // After the files, so that queries read the copies.
         worthIt.stream().filter(catalog::isQuery).forEach(catalog::stage);
+    }
+
+    private int passesWorthIt(String dataset) {
+        return catalog.isPlainCsv(dataset) ? PASSES_OF_PLAIN_CSV : PASSES;
     }
 
     /**
