@@ -19,7 +19,7 @@ final class PredictionDrift implements Metric<BinaryExamples> {
     static final MetricType<BinaryExamples> TYPE = MetricType.<BinaryExamples>named("prediction_drift")
             .summary(
                     "Jensen–Shannon distance (base 2) between the scores of the model and of its baseline, in deciles of the"
-                            + " baseline.")
+                            + " baseline; a score that is several of them has a bin of its own.")
             .better(Direction.NEITHER)
             .range("0 to 1")
             .undefinedWhen("there is no baseline, or one of the two gives no scores")
