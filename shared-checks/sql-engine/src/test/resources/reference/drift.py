@@ -66,6 +66,7 @@ def numbers(rng):
         "one_each_equal": ([0.1], [0.1]),
         "tiny": ([1.0, 2.0], [1.5, 2.0, 3.0]),
         "decile_on_value": ([float(value) for value in range(31)], [value / 10 for value in range(31)]),
+        "decile_between_whole_numbers": ([63.0] * 5 + [64.0] * 3, [0.0] + [float(value) for value in range(90, 160, 10)]),
     }
 
 

@@ -66,7 +66,7 @@ public record Deciles(List<Double> edges, List<Long> counts) {
             long tenths = last * decile;
             double low = counts.last(holding(upto, tenths / 10));
             double high = counts.last(holding(upto, (tenths + 9) / 10));
-            edges.add(low + (high - low) * (tenths % 10 / 10.0));
+            edges.add(low + (high - low) * (tenths % 10) / 10);
         }
         return edges;
     }

@@ -38,9 +38,22 @@ record Answer(
         }
     }
 
+    /** The candidate's value; where bounds are asked of it, the bound that no more than rounding parts it from. */
+    @Override
+    public @Nullable BigDecimal value() {
+        return rival == null ? settled(value, value) : value;
+    }
+
+    /** How far the value lies above the rival; a bound where no more than rounding parts it from that. */
     @Nullable
     BigDecimal difference() {
-        return value == null || rival == null ? null : value.subtract(rival);
+        return value == null || rival == null
+                ? null
+                : settled(value.subtract(rival), value.abs().max(rival.abs()));
+    }
+
+    private @Nullable BigDecimal settled(@Nullable BigDecimal number, @Nullable BigDecimal largest) {
+        return number == null || largest == null || bounds == null ? number : bounds.settled(number, largest);
     }
 
     Answer adjusted(double pValue, int members) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,19 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, Ends ends) {
                 rival.filter(value -> value.signum() != 0)
                         .map(value -> value.abs().multiply(margin.value()));
         };
+    }
+
+    /**
+     * The bound that no more than rounding parts a number from; else the number.
+     *
+     * @param largest of the numbers that it was computed from
+     */
+    BigDecimal settled(BigDecimal number, BigDecimal largest) {
+        return Stream.<@Nullable BigDecimal>of(low, high)
+                .flatMap(Stream::ofNullable)
+                .filter(bound -> RoundedOff.parts(number, bound, largest))
+                .findFirst()
+                .orElse(number);
     }
 
     /** Whether a number lies within, compared exactly. */

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what can be decided from the evidence of one slice alone. */
 final class Drafting implements GateEvidence.Cases<Draft> {
-    /** As a share of the larger one. */
-    private static final BigDecimal ROUNDING = new BigDecimal("1e-12");
-
     private final AskedGate gate;
 
     Drafting(AskedGate gate) {
@@ -46,7 +43,7 @@ final class Drafting implements GateEvidence.Cases<Draft> {
         BigDecimal value = number(it.candidate());
         BigDecimal rival = it.rival()
                 .map(Drafting::number)
-                .map(other -> value != null && isRounding(value, other) ? value : other)
+                .map(other -> value != null && RoundedOff.parts(value, other, value) ? value : other)
                 .orElse(null);
         Optional<Bounds> bounds = Bounds.of(gate.spec().rule(), gate.direction(), Optional.ofNullable(rival));
         Answer answer = new Answer(value, rival, bounds.orElse(null), it.rows(), it.support(), Optional.empty());
@@ -136,14 +133,6 @@ final class Drafting implements GateEvidence.Cases<Draft> {
         return value.number().isPresent() && Double.isFinite(value.number().getAsDouble())
                 ? BigDecimal.valueOf(value.number().getAsDouble())
                 : null;
-    }
-
-    /** Whether two numbers differ by no more than sums of the same weights that are added up in another order. */
-    private static boolean isRounding(BigDecimal value, BigDecimal other) {
-        return value.subtract(other)
-                        .abs()
-                        .compareTo(value.abs().max(other.abs()).multiply(ROUNDING))
-                <= 0;
     }
 
     private static Optional<String> undefined(MetricValue value) {

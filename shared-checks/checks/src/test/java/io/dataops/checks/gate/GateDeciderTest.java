@@ -346,6 +346,36 @@ class GateDeciderTest {
         assertThat(better.decision()).isEqualTo(Decision.FAIL);
     }
 
+    /** As doubles 13/15 − 10/15 is above 0.2, and 5/6 − 3/4 above a tenth of 5/6. */
+    @Test
+    void aLossOfExactlyTheMarginIsAllowedHoweverItsValuesAreRounded() {
+        GateDecision absolute = one(notWorse("0.2", OptionalDouble.empty()), pair(null, 10 / 15.0, 13 / 15.0, 0.1));
+        GateRule tenPercent = new GateRule.NotWorse(
+                new Margin(new BigDecimal("0.1"), Margin.Scale.OF_BASELINE), OptionalDouble.empty());
+
+        assertThat(absolute.decision()).isEqualTo(Decision.PASS);
+        assertThat(absolute.reason())
+                .isEqualTo("recall of churn is 0.2 below the baseline, 0.6667 against 0.8667 (1,000 rows, support 400):"
+                        + " within the allowed drop of 0.2");
+        assertThat(one(tenPercent, pair(null, 45 / 60.0, 50 / 60.0, 0.1)).decision())
+                .isEqualTo(Decision.PASS);
+        assertThat(one(notWorse("0.2", OptionalDouble.empty()), pair(null, 0.6666666666, 0.8666666667, 0.1))
+                        .decision())
+                .isEqualTo(Decision.FAIL);
+    }
+
+    /** The mean of three errors of 0.1 is a hair above 0.1. */
+    @Test
+    void aValueThatOnlyRoundingPartsFromALimitIsTheLimit() {
+        double mean = (0.1 + 0.1 + 0.1) / 3;
+        GateDecision atMost = one(limits(null, "0.1"), value(mean));
+
+        assertThat(mean).isGreaterThan(0.1);
+        assertThat(atMost.decision()).isEqualTo(Decision.PASS);
+        assertThat(atMost.reason()).isEqualTo("recall of churn is 0.1 (1,000 rows): it is at most 0.1");
+        assertThat(one(limits("0.1", null), value(0.09999999999)).decision()).isEqualTo(Decision.FAIL);
+    }
+
     @Test
     void aDifferenceInTheEleventhDigitIsOne() {
         GateEvidence sums = new GateEvidence.Measured(

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * How far the scores of a model lie from those of its baseline as a whole: the Jensen–Shannon distance, to base 2, of their
- * shares in ten bins that each hold a tenth of the baseline's weight, as far as equal scores allow. 0 for the same shares, 1
+ * shares in ten bins that each hold a tenth of the baseline's weight, as far as equal scores allow; a score that is several
+ * deciles at once has a bin of its own, so that a constant baseline sees scores on both sides of it. 0 for the same shares, 1
  * when no bin has both. Lin, Divergence measures based on the Shannon entropy, 1991; its root is a distance (Endres and
  * Schindelin 2003).
  */
@@ -18,7 +19,7 @@ final class PredictionDrift implements Metric<BinaryExamples> {
     static final MetricType<BinaryExamples> TYPE = MetricType.<BinaryExamples>named("prediction_drift")
             .summary(
                     "Jensen–Shannon distance (base 2) between the scores of the model and of its baseline, in deciles of the"
-                            + " baseline.")
+                            + " baseline; a score that is several of them has a bin of its own.")
             .better(Direction.NEITHER)
             .range("0 to 1")
             .undefinedWhen("there is no baseline, or one of the two gives no scores")
@@ -75,15 +76,20 @@ final class PredictionDrift implements Metric<BinaryExamples> {
     }
 
     private static double[] shares(BinaryExamples examples, double[] edges, double total) {
-        double[] shares = new double[BINS];
+        double[] shares = new double[2 * BINS];
         int bin = 0;
         for (int position = 0; position < examples.size(); position++) {
             while (bin < edges.length && examples.score(position) < edges[bin]) {
                 bin++;
             }
-            shares[bin] += examples.weight(position) / total;
+            int own = isSeveral(edges, bin, examples.score(position)) ? 1 : 0;
+            shares[2 * bin + own] += examples.weight(position) / total;
         }
         return shares;
+    }
+
+    private static boolean isSeveral(double[] edges, int first, double score) {
+        return first + 1 < edges.length && edges[first] == score && edges[first + 1] == score;
     }
 
     private static double distance(double[] p, double[] q) {

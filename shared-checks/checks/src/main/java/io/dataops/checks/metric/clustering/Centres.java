@@ -4,6 +4,8 @@ import io.dataops.checks.metric.Direction;
 import io.dataops.checks.metric.MetricType;
 import io.dataops.checks.metric.MetricType.Declaration;
 import io.dataops.checks.metric.MetricValue;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Metrics of distances between rows and the mean points of clusters. */
 final class Centres {
@@ -62,19 +64,26 @@ final class Centres {
 
     private static MetricValue calinskiHarabasz(PlacedClusters clusters) {
         double[][] centres = clusters.centres();
+        double[] distances = IntStream.range(0, clusters.rows())
+                .mapToDouble(row -> PlacedClusters.distance(clusters.point(row), centres[clusters.clusterOf(row)]))
+                .toArray();
+        double unit = Arrays.stream(distances).max().orElseThrow();
+        if (unit == 0) {
+            return MetricValue.undefined("every row is its cluster's centre");
+        }
+        double within = Arrays.stream(distances)
+                .map(distance -> square(distance / unit))
+                .sum();
         double[] centre = clusters.centre();
         double between = 0;
         for (int cluster = 0; cluster < centres.length; cluster++) {
-            between += clusters.size(cluster) * PlacedClusters.squaredDistance(centres[cluster], centre);
-        }
-        double within = 0;
-        for (int row = 0; row < clusters.rows(); row++) {
-            within += PlacedClusters.squaredDistance(clusters.point(row), centres[clusters.clusterOf(row)]);
-        }
-        if (within == 0) {
-            return MetricValue.undefined("every row is its cluster's centre");
+            between += clusters.size(cluster) * square(PlacedClusters.distance(centres[cluster], centre) / unit);
         }
         double freedom = (double) (clusters.rows() - centres.length) / (centres.length - 1);
         return Separation.finite(between / within * freedom);
+    }
+
+    private static double square(double number) {
+        return number * number;
     }
 }

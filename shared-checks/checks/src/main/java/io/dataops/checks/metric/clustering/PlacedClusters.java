@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Rows of clusters as points in space, with Euclidean distances. Numbers of clusters run without a gap. */
 final class PlacedClusters {
+    /** From here on squares have all their digits, whatever was too small to be added. */
+    private static final double LEAST_SQUARE = 1e-280;
+
     private final int[] clusterOfRow;
     private final double[][] points;
     private final int[] sizes;
@@ -69,27 +72,44 @@ final class PlacedClusters {
 
     private static double[] mean(double[][] points) {
         double[] mean = new double[points[0].length];
-        for (double[] point : points) {
-            for (int feature = 0; feature < mean.length; feature++) {
-                mean[feature] += point[feature];
-            }
-        }
         for (int feature = 0; feature < mean.length; feature++) {
-            mean[feature] /= points.length;
+            mean[feature] = mean(points, feature);
         }
         return mean;
     }
 
-    static double squaredDistance(double[] from, double[] to) {
+    /**
+     * The mean, rounded once: what each addition rounds off is carried along (Knuth, The Art of Computer Programming 2,
+     * 1969). So equal points have themselves for centre, and features far from 0 keep their digits.
+     */
+    private static double mean(double[][] points, int feature) {
         double sum = 0;
-        for (int feature = 0; feature < from.length; feature++) {
-            double difference = from[feature] - to[feature];
-            sum += difference * difference;
+        double lost = 0;
+        for (double[] point : points) {
+            double before = sum;
+            sum += point[feature];
+            double added = sum - before;
+            lost += (before - (sum - added)) + (point[feature] - added);
         }
-        return sum;
+        double mean = sum / points.length;
+        return mean + (Math.fma(-mean, points.length, sum) + lost) / points.length;
     }
 
+    /** Also of points so far apart, or so close, that a square of a difference is no number of use. */
     static double distance(double[] from, double[] to) {
-        return Math.sqrt(squaredDistance(from, to));
+        double squares = 0;
+        for (int feature = 0; feature < from.length; feature++) {
+            double difference = from[feature] - to[feature];
+            squares += difference * difference;
+        }
+        return squares >= LEAST_SQUARE && squares <= Double.MAX_VALUE ? Math.sqrt(squares) : length(from, to);
+    }
+
+    private static double length(double[] from, double[] to) {
+        double length = 0;
+        for (int feature = 0; feature < from.length; feature++) {
+            length = Math.hypot(length, from[feature] - to[feature]);
+        }
+        return length;
     }
 }

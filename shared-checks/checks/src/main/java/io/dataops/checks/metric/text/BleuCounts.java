@@ -63,8 +63,9 @@ record BleuCounts(int order, BleuTokenizer tokenizer, Smoothing smoothing, TextF
         return counts;
     }
 
+    /** White space behind a text is no part of it, as in sacreBLEU: else a line end would part a period from a number. */
     private List<String> tokens(String text) {
-        return tokenizer.tokens(form.of(text));
+        return tokenizer.tokens(WhiteSpace.withoutTrailing(form.of(text)));
     }
 
     long predictedTokens(long[] counts) {

@@ -14,6 +14,15 @@ final class WhiteSpace {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == NEXT_LINE;
     }
 
+    /** A text up to its last code point that is no white space. */
+    static String withoutTrailing(String text) {
+        int end = text.length();
+        while (end > 0 && is(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return text.substring(0, end);
+    }
+
     /** The longest runs without white space, in order. */
     static List<String> split(String text) {
         List<String> words = new ArrayList<>();

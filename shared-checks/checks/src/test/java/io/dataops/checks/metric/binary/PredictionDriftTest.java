@@ -37,7 +37,7 @@ class PredictionDriftTest {
                 cases++;
             }
         }
-        assertThat(cases).isEqualTo(7);
+        assertThat(cases).isEqualTo(9);
     }
 
     @Test

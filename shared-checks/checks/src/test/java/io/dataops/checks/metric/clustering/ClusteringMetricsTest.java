@@ -2,6 +2,7 @@ package io.dataops.checks.metric.clustering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.dataops.checks.metric.MetricFamily;
 import io.dataops.checks.metric.MetricFamilyContract;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClusteringMetricsTest implements MetricFamilyContract<ClusteringExamples> {
     @Override
@@ -100,8 +103,41 @@ class ClusteringMetricsTest implements MetricFamilyContract<ClusteringExamples> 
                 .isEqualTo(MetricValue.undefined("two clusters have one centre"));
         assertThat(value(
                         "silhouette",
-                        ClusteringExamples.of(new int[] {0, 0, 1}).placed(new double[][] {{1e200, -1e200, 2}})))
+                        ClusteringExamples.of(new int[] {0, 0, 1}).placed(new double[][] {{1e308, -1e308, 2}})))
                 .isEqualTo(MetricValue.undefined("features are too large or too small to calculate with"));
+    }
+
+    @Test
+    void equalRowsAreTheirClustersCentreWhateverTheirSumIsRoundedTo() throws LiteralException {
+        // 0.1 + 0.1 + 0.1 is more than 0.3 in doubles, and a third of it more than 0.1.
+        ClusteringExamples equal =
+                ClusteringExamples.of(new int[] {0, 0, 0, 1}).placed(new double[][] {{0.1, 0.1, 0.1, 0.7}});
+        assertThat(value("calinski_harabasz", equal))
+                .isEqualTo(MetricValue.undefined("every row is its cluster's centre"));
+        ClusteringExamples oneCentre =
+                ClusteringExamples.of(new int[] {0, 0, 0, 1}).placed(new double[][] {{0.1, 0.2, 0.3, 0.2}});
+        assertThat(value("davies_bouldin", oneCentre)).isEqualTo(MetricValue.undefined("two clusters have one centre"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0x1p-1000, 0x1p-600, 0x1p600, 0x1p1000})
+    void separationDoesNotDependOnTheUnitOfFeatures(double unit) throws LiteralException {
+        int[] clusters = {0, 0, 0, 1, 1, 2};
+        double[][] features = {{1, 2, 4, 7, 9, 5}, {0, 1, 0, 3, 4, 9}};
+        double[][] scaled = Arrays.stream(features)
+                .map(feature ->
+                        Arrays.stream(feature).map(number -> unit * number).toArray())
+                .toArray(double[][]::new);
+        for (String metric : List.of("silhouette", "davies_bouldin", "calinski_harabasz")) {
+            double plain = number(metric, ClusteringExamples.of(clusters).placed(features));
+            assertThat(number(metric, ClusteringExamples.of(clusters).placed(scaled)))
+                    .as(metric)
+                    .isCloseTo(plain, within(1e-12 * plain));
+        }
+    }
+
+    private double number(String metric, ClusteringExamples examples) throws LiteralException {
+        return value(metric, examples).number().orElseThrow();
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dataops.checks.metric.MetricValue;
+import io.dataops.checks.metric.Ranges;
+import io.dataops.checks.metric.ValueRange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -43,6 +45,10 @@ class TextMetricsReferenceTest {
                         double number = expected.getValue().asDouble();
                         assertThat(value.number()).isPresent();
                         assertThat(value.number().getAsDouble()).isCloseTo(number, within(RELATIVE * Math.abs(number)));
+                        ValueRange range = Texts.type(expected.getKey()).range();
+                        assertThat(Ranges.holds(range, number))
+                                .as("%s is in %s", number, range)
+                                .isTrue();
                     }
                 }));
     }

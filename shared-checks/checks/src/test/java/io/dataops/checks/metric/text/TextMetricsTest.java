@@ -53,6 +53,16 @@ class TextMetricsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"13a", "intl", "char", "none"})
+    void whiteSpaceBehindATextIsNoPartOfItForBleu(String tokenizer) throws LiteralException {
+        TextExamples rows = new Texts()
+                .row("we sold more than 5.\n", "we sold more than 5.")
+                .row("this is what follows -\n\u00a0", "this is what follows -")
+                .examples();
+        assertThat(Texts.metric("bleu(tok=" + tokenizer + ")").of(rows)).isEqualTo(MetricValue.defined(1));
+    }
+
+    @ParameterizedTest
     @MethodSource("types")
     void withoutARowThereIsNoValue(MetricType<TextExamples> type) throws LiteralException {
         assertThat(Texts.metric(type.name()).of(NO_ROWS)).isEqualTo(MetricValue.undefined("there is no row"));

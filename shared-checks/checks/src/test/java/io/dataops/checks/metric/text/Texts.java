@@ -2,6 +2,7 @@ package io.dataops.checks.metric.text;
 
 import io.dataops.checks.metric.Metric;
 import io.dataops.checks.metric.MetricText;
+import io.dataops.checks.metric.MetricType;
 import io.dataops.results.literal.LiteralException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,10 @@ final class Texts {
     }
 
     static Metric<TextExamples> metric(String written) throws LiteralException {
-        MetricText text = MetricText.parse(written);
-        return TextMetrics.family().find(text.name()).orElseThrow().metric(text);
+        return type(written).metric(MetricText.parse(written));
+    }
+
+    static MetricType<TextExamples> type(String written) throws LiteralException {
+        return TextMetrics.family().find(MetricText.parse(written).name()).orElseThrow();
     }
 }
