@@ -14,6 +14,9 @@ final class ScoreCurves implements Walker<List<Curve>> {
     private final double negative;
     private final ThinnedCurve roc = ThinnedCurve.rising();
     private final ThinnedCurve precisionRecall = ThinnedCurve.wandering();
+    private final double[] recall = new double[Thresholds.MOST];
+    private final double[] fallOut = new double[Thresholds.MOST];
+    private final double[] precision = new double[Thresholds.MOST];
 
     /**
      * Curves of one side.
@@ -32,10 +35,12 @@ final class ScoreCurves implements Walker<List<Curve>> {
     @Override
     public void take(Thresholds block) {
         for (int i = 0; i < block.size(); i++) {
-            double recall = block.positive(i) / positive;
-            roc.add(negative > 0 ? block.negative(i) / negative : 0, recall);
-            precisionRecall.add(recall, block.positive(i) / (block.positive(i) + block.negative(i)));
+            recall[i] = block.positive(i) / positive;
+            fallOut[i] = negative > 0 ? block.negative(i) / negative : 0;
+            precision[i] = block.positive(i) / (block.positive(i) + block.negative(i));
         }
+        roc.add(fallOut, recall, block.size());
+        precisionRecall.add(recall, precision, block.size());
     }
 
     @Override

@@ -85,8 +85,52 @@ final class ThinnedCurve {
         if (way >= endOfStep) {
             startStep(Math.min(STEPS - 1, (int) (way * STEPS)), x, y);
         }
-        piece.add(x, y, shape.distance(x, y), added);
+        piece.reach(shape.distance(x, y), x, y, added);
+        piece.last.move(x, y, added);
         added++;
+    }
+
+    /**
+     * Adds the next points, quickly where they are close together.
+     *
+     * @param number of points, at least 1
+     */
+    void add(double[] xs, double[] ys, int number) {
+        int last = number - 1;
+        if (added < MOST || shape.way(xs[last], ys[last]) >= endOfStep) {
+            for (int i = 0; i < number; i++) {
+                add(xs[i], ys[i]);
+            }
+            return;
+        }
+        // Two at a time, so that a comparison need not wait for the one before it.
+        double least = shape.distance(xs[last], ys[last]);
+        double greatest = least;
+        double otherLeast = least;
+        double otherGreatest = least;
+        for (int i = 0; i < last; i += 2) {
+            double distance = shape.distance(xs[i], ys[i]);
+            double other = shape.distance(xs[i + 1], ys[i + 1]);
+            least = Math.min(least, distance);
+            greatest = Math.max(greatest, distance);
+            otherLeast = Math.min(otherLeast, other);
+            otherGreatest = Math.max(otherGreatest, other);
+        }
+        addFarthest(xs, ys, Math.min(least, otherLeast));
+        addFarthest(xs, ys, Math.max(greatest, otherGreatest));
+        piece.last.move(xs[last], ys[last], added + last);
+        added += number;
+    }
+
+    /** Adds the first of some points at a distance, if it is further out than those of the piece. */
+    private void addFarthest(double[] xs, double[] ys, double distance) {
+        if (distance < piece.least || distance > piece.greatest) {
+            int farthest = 0;
+            while (shape.distance(xs[farthest], ys[farthest]) != distance) {
+                farthest++;
+            }
+            piece.reach(distance, xs[farthest], ys[farthest], added + farthest);
+        }
     }
 
     private void startStep(int step, double x, double y) {
@@ -132,7 +176,8 @@ final class ThinnedCurve {
         private double least = Double.POSITIVE_INFINITY;
         private double greatest = Double.NEGATIVE_INFINITY;
 
-        void add(double x, double y, double distance, int number) {
+        /** Keeps a point if none is further out. */
+        void reach(double distance, double x, double y, int number) {
             if (distance < least) {
                 least = distance;
                 lowest.move(x, y, number);
@@ -141,7 +186,6 @@ final class ThinnedCurve {
                 greatest = distance;
                 highest.move(x, y, number);
             }
-            last.move(x, y, number);
         }
 
         void keepIn(NavigableMap<Integer, Point> kept) {

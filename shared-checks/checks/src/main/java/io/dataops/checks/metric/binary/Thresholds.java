@@ -7,7 +7,8 @@ package io.dataops.checks.metric.binary;
  * <p>It goes a block at a time: rows are read once for all who want to know something, each of whom has a short loop.
  */
 public final class Thresholds {
-    private static final int MOST = 256;
+    /** Thresholds of a block, at most. */
+    public static final int MOST = 256;
 
     private final BinaryExamples examples;
     private final double[] scores = new double[MOST];
