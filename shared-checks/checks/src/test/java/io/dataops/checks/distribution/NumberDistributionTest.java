@@ -86,6 +86,13 @@ class NumberDistributionTest {
         assertThat(Deciles.of(counts).edges()).containsExactly(1.3, 1.6, 1.9, 2.2, 2.5, 2.8, 3.1, 3.4, 3.7);
     }
 
+    /** Seven tenths of 90 are 63, and 0.7 of it in doubles a hair less. */
+    @Test
+    void decilesThatAreWholeNumbersAreExact() {
+        Deciles deciles = Deciles.of(NumberCounts.of(List.of(0.0, 90.0), FEW));
+        assertThat(deciles.edges()).containsExactly(9.0, 18.0, 27.0, 36.0, 45.0, 54.0, 63.0, 72.0, 81.0);
+    }
+
     @Test
     void aNumberThatIsSeveralDecilesHasABinOfItsOwn() {
         Deciles deciles = Deciles.of(NumberCounts.of(List.of(7.0, 7.0, 7.0), FEW));
